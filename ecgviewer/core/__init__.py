@@ -1,0 +1,1 @@
+"""The domain: numpy and the standard library, nothing else."""

@@ -1,0 +1,96 @@
+"""What the model says of a record: surprise, where it is, and which findings it resembles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
+
+HEAT_FLOOR = 50.0
+"""Rarity below which nothing is drawn: 1 in 50 normals."""
+
+HEAT_DECADES = 2.0
+"""Decades from the floor to the hottest colour: 1 in 50 to 1 in 5,000."""
+
+_NO_REASONS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, eq=False)
+class AnomalyMap:
+    """Surprise per lead and time, already calibrated: nobody above rescales it.
+
+    Parameters
+    ----------
+    record_id, model_id
+        What was scored, by what; a map of another model is never shown.
+    leads
+        Canonical names, one a row.
+    log10_one_in
+        float32, shape (n_leads, n_frames): log10 of N in "1 in N normals"; NaN = not evaluated.
+    fs
+        Frames per second.
+    """
+
+    record_id: str
+    model_id: str
+    leads: tuple[str, ...]
+    log10_one_in: NDArray[np.float32]
+    fs: float
+
+    def __post_init__(self) -> None:
+        """Refuse a map whose rows are not its leads."""
+        if self.log10_one_in.ndim != 2 or self.log10_one_in.shape[0] != len(self.leads):
+            raise ValueError(f"map {self.log10_one_in.shape} does not fit {len(self.leads)} leads")
+
+    def one_in(self, lead: str, time_s: float) -> float:
+        """N of "1 in N normals" at a time; NaN outside the map, on another lead, or unevaluated."""
+        frame = int(np.floor(time_s * self.fs))
+        if lead not in self.leads or not 0 <= frame < self.log10_one_in.shape[1]:
+            return float("nan")
+        return float(10.0 ** self.log10_one_in[self.leads.index(lead), frame])
+
+
+def heat_fraction(log10_one_in: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Place on the heat ramp, 0-1: 0 at 1 in 50 and below, 1 at 1 in 5,000 and above; NaN is 0."""
+    place = (np.nan_to_num(log10_one_in, nan=0.0) - np.log10(HEAT_FLOOR)) / HEAT_DECADES
+    return np.clip(place, 0.0, 1.0).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class RecordScore:
+    """How unusual a whole record is.
+
+    Parameters
+    ----------
+    record_id, model_id
+        What was scored, by what.
+    surprise
+        0-1, higher = more unusual: 1 - 1/N of "1 in N normals".
+    leads
+        Canonical name to 0-1, the same scale, per lead.
+    findings
+        Code to probability, for the findings that the model knows.
+    not_evaluated
+        Lead name, or ``"record"``, to the reason why it was left out.
+    cautions
+        What the reader should know of this score (e.g. amplitude unknown, age unknown).
+    seconds
+        Time that scoring took.
+    """
+
+    record_id: str
+    model_id: str
+    surprise: float
+    leads: Mapping[str, float]
+    findings: Mapping[str, float]
+    not_evaluated: Mapping[str, str] = field(default_factory=lambda: _NO_REASONS)
+    cautions: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def one_in(self) -> float:
+        """N of "1 in N normals" for the record; NaN where it was not evaluated."""
+        return 1.0 / max(1.0 - self.surprise, 1e-9)

@@ -1,0 +1,1 @@
+"""Record files to and from :class:`ecgviewer.core.record.Record`."""

@@ -1,0 +1,1 @@
+"""Simulated ECGs with exact truth."""

@@ -1,0 +1,1 @@
+"""What the user made, kept on disk."""

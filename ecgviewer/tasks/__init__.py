@@ -1,0 +1,1 @@
+"""Use cases as generators, shared by the command line and the window."""
