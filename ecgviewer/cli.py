@@ -1,0 +1,248 @@
+"""The command line: one function per verb, the same generators as the window.
+
+Nothing heavy is imported before its verb needs it: no Qt outside ``view``, no torch before a model
+runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ecgviewer import __version__
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.progress import Progress
+
+Result = TypeVar("Result")
+
+EXIT_OK, EXIT_FAILED, EXIT_CANCELLED = 0, 1, 130
+
+
+def drain(work: Generator[Progress, None, Result], *, quiet: bool) -> Result:
+    """Run a generator to its end with one line of progress on standard error; return its result."""
+    show = sys.stderr.isatty() and not quiet
+    with closing(work):
+        while True:
+            try:
+                step = next(work)
+            except StopIteration as stop:
+                if show:
+                    sys.stderr.write("\r\x1b[K")
+                return stop.value  # type: ignore[no-any-return]
+            if show:
+                sys.stderr.write(f"\r\x1b[K{step.fraction:4.0%}  {step.message}")
+                sys.stderr.flush()
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+def _view(args: argparse.Namespace) -> int:
+    from ecgviewer.ui.app import view
+
+    return view(args.paths, screenshot=args.screenshot)
+
+
+def _info(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.describing import describe_record
+
+    failed = False
+    for path in args.paths:
+        try:
+            facts = describe_record(path)
+        except UserError as error:
+            failed = True
+            if args.json:
+                _print_json({"record": str(path), "error": str(error)})
+            else:
+                print(f"{path}: {error}", file=sys.stderr)
+            continue
+        if args.json:
+            _print_json(facts)
+        else:
+            _print_facts(facts)
+    return EXIT_FAILED if failed else EXIT_OK
+
+
+def _print_facts(facts: dict[str, Any]) -> None:
+    width = max(map(len, facts))
+    for name, value in facts.items():
+        if name == "leads":
+            value = ", ".join(f"{lead['name']} ({lead['unit']})" for lead in value)
+        elif isinstance(value, list):
+            value = "; ".join(map(str, value)) or "none"
+        print(f"{name:<{width}}  {'not given' if value is None else value}")
+    print()
+
+
+def _score(args: argparse.Namespace) -> int:
+    from ecgviewer.storage.paths import user_zoo_dir
+    from ecgviewer.tasks.scoring import score_paths
+
+    failed = False
+    rows: Iterator[Any] = score_paths(args.paths, args.model, user_zoo_dir())
+    for row in rows:
+        failed |= row.error is not None
+        if args.json:
+            _print_json(row.to_dict())
+        elif row.error is not None:
+            print(f"{row.record}: {row.error}", file=sys.stderr)
+        else:
+            print(_score_line(row))
+    return EXIT_FAILED if failed else EXIT_OK
+
+
+def _score_line(row: Any) -> str:
+    if row.score is None:
+        reason = row.not_evaluated.get("record", "no usable lead")
+        return f"{row.record}: not evaluated because {reason}"
+    one_in = 1 / max(1 - row.score, 1e-9)
+    top = sorted(row.leads.items(), key=lambda item: -item[1])[:3]
+    near = sorted(row.findings.items(), key=lambda item: -item[1])[:2]
+    return (
+        f"{row.record}: surprise {row.score:.3f} (1 in {one_in:,.0f} normals), most in "
+        f"{', '.join(name for name, _ in top)}; nearest findings "
+        f"{', '.join(f'{code} {p:.2f}' for code, p in near)}; {row.model}, {row.seconds:.2f} s"
+    )
+
+
+def _finetune(args: argparse.Namespace) -> int:
+    from ecgviewer.storage.paths import store_path, user_zoo_dir
+    from ecgviewer.tasks.finetuning import finetune
+
+    store = args.store or store_path()
+    work = finetune(store, user_zoo_dir(), args.parent, seed=args.seed, author=args.author)
+    result = drain(work, quiet=args.json)
+    if args.json:
+        _print_json(result.to_dict())
+    else:
+        print(result.summary())
+    return EXIT_OK
+
+
+def _models(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks import models
+
+    failed = False
+    for entry in models.list_models():
+        state = ""
+        if args.action == "verify":
+            try:
+                models.verify_model(entry.id)
+                state = "verified"
+            except UserError as error:
+                failed = True
+                state = f"REFUSED: {error}"
+        kind = "bundled" if entry.bundled else f"tuned from {entry.parent}"
+        if args.json:
+            _print_json(
+                {
+                    "id": entry.id,
+                    "version": entry.version,
+                    "sha256": entry.sha256,
+                    "bundled": entry.bundled,
+                    "parent": entry.parent,
+                    "findings": len(entry.findings),
+                    "state": state or None,
+                }
+            )
+        else:
+            print(f"{entry.id}  {entry.version}  {entry.sha256[:12]}  {kind}  {state}".rstrip())
+    return EXIT_FAILED if failed else EXIT_OK
+
+
+def _simulate(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.simulating import simulate
+
+    work = simulate(
+        args.rhythm,
+        args.out,
+        seed=args.seed,
+        count=args.count,
+        fs=args.fs,
+        duration_s=args.seconds,
+        noise=args.noise,
+    )
+    for path in drain(work, quiet=False):
+        print(path)
+    return EXIT_OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="ecgviewer", description="Read ECGs and see where they are unusual. Research use only."
+    )
+    parser.add_argument("--version", action="version", version=f"ecgviewer {__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    view = verbs.add_parser("view", help="open records in the window (demo records without PATH)")
+    view.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    view.add_argument(
+        "--screenshot", type=Path, metavar="OUT.png", help="save a picture of the window and leave"
+    )
+    view.set_defaults(run=_view)
+
+    info = verbs.add_parser("info", help="say what a record file holds")
+    info.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    info.add_argument("--json", action="store_true", help="one JSON object a record")
+    info.set_defaults(run=_info)
+
+    score = verbs.add_parser("score", help="say how unusual records are")
+    score.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
+    score.add_argument("--model", default="", metavar="ID", help="default: the bundled model")
+    score.add_argument("--json", action="store_true", help="one JSON object a record")
+    score.set_defaults(run=_score)
+
+    tune = verbs.add_parser("finetune", help="train the findings head on your annotations")
+    tune.add_argument("--parent", default="", metavar="ID", help="model to start from")
+    tune.add_argument("--store", type=Path, metavar="FILE", help="default: your annotation store")
+    tune.add_argument("--seed", type=int, default=0)
+    tune.add_argument("--author", default="", help="your name, kept in the model's lineage")
+    tune.add_argument("--json", action="store_true")
+    tune.set_defaults(run=_finetune)
+
+    models = verbs.add_parser("models", help="list models, or check them against their hashes")
+    models.add_argument("action", choices=("list", "verify"))
+    models.add_argument("--json", action="store_true")
+    models.set_defaults(run=_models)
+
+    sim = verbs.add_parser("simulate", help="make ECGs with exact truth")
+    sim.add_argument("--rhythm", required=True, help="e.g. normal, af, pvc, stemi_anterior")
+    sim.add_argument("--out", required=True, type=Path, metavar="DIR")
+    sim.add_argument("--seed", type=int, default=0)
+    sim.add_argument("--count", type=int, default=1)
+    sim.add_argument("--fs", type=float, default=500.0, help="samples a second (default 500)")
+    sim.add_argument("--seconds", type=float, default=10.0, help="length (default 10)")
+    sim.add_argument("--noise", default="typical", help="none, light, typical or heavy")
+    sim.set_defaults(run=_simulate)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb.
+
+    Returns
+    -------
+    int
+        0 done; 1 bad input or a record that failed; 2 wrong usage; 130 cancelled.
+    """
+    args = _parser().parse_args(argv)
+    try:
+        return int(args.run(args))
+    except UserError as error:
+        print(f"ecgviewer: {error}", file=sys.stderr)
+        return EXIT_FAILED
+    except BrokenPipeError:
+        # `ecgviewer score ... | head`: the reader has left; keep Python from saying so at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        print("ecgviewer: cancelled", file=sys.stderr)
+        return EXIT_CANCELLED
