@@ -1,0 +1,65 @@
+"""Change of sampling rate by a ratio of whole numbers, without aliasing."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import signal
+
+from ecgviewer.signals.filters import fill_gaps
+
+_LARGEST_TERM = 30_000
+"""Largest whole number in the ratio; rounding it there moves a sample by under 1 ms in 24 hours."""
+
+
+def resample(x: NDArray[np.floating], fs: float, fs_new: float) -> NDArray[np.float32]:
+    """Resample with a polyphase filter; sample 0 stays at time 0.
+
+    Parameters
+    ----------
+    x
+        Samples, shape (..., n_samples); NaN marks gaps.
+    fs, fs_new
+        Sampling rate now and wanted, in Hz; they need not be whole (599.88).
+
+    Returns
+    -------
+    ndarray
+        float32, shape (..., ceil(n_samples * fs_new / fs)). A new sample is NaN where the old one
+        nearest to it is; at equal rates the samples are copied.
+
+    Raises
+    ------
+    ValueError
+        If a rate is not above 0.
+    """
+    if not (fs > 0 and fs_new > 0):
+        raise ValueError(f"sampling rates {fs} and {fs_new} must be above 0 Hz")
+    rows = np.asarray(x, dtype=np.float32)
+    ratio = _ratio(fs, fs_new)
+    if ratio == 1 or rows.size == 0:
+        return rows.copy()
+    rows = rows.reshape(-1, rows.shape[-1])
+    n_new = -(-rows.shape[1] * ratio.numerator // ratio.denominator)
+    out = np.empty((len(rows), n_new), dtype=np.float32)
+    nearest = None
+    for index, row in enumerate(rows):  # one lead at a time: a Holter is large
+        filled = fill_gaps(row[None])[0]
+        out[index] = signal.resample_poly(
+            filled, ratio.numerator, ratio.denominator, padtype="line"
+        )
+        if filled is not row and np.isnan(row).any():
+            if nearest is None:
+                nearest = np.rint(np.arange(n_new) / float(ratio)).astype(np.int64)
+                np.minimum(nearest, rows.shape[1] - 1, out=nearest)
+            out[index, np.isnan(row)[nearest]] = np.nan
+    return out.reshape(*x.shape[:-1], n_new)
+
+
+def _ratio(fs: float, fs_new: float) -> Fraction:
+    ratio = Fraction(fs_new).limit_denominator(10_000) / Fraction(fs).limit_denominator(10_000)
+    if max(ratio.numerator, ratio.denominator) > _LARGEST_TERM:
+        ratio = Fraction(fs_new / fs).limit_denominator(_LARGEST_TERM)
+    return ratio or Fraction(1, _LARGEST_TERM)
