@@ -68,8 +68,8 @@ def search_findings(query: str, *, limit: int = 50) -> tuple[Finding, ...]:
     """Return the findings that match what was typed, best first.
 
     Every word typed must occur in code, name, synonyms or category. A code that is equal or
-    begins so comes first, then names with a word that begins so, then the rest; ties keep the
-    table's order. An empty query gives the table's beginning.
+    begins so comes first, then names with a word that begins so and synonyms that are equal, then
+    the rest; ties keep the table's order. An empty query gives the table's beginning.
     """
     words = query.lower().split()
     ranked = []
@@ -85,7 +85,7 @@ def search_findings(query: str, *, limit: int = 50) -> tuple[Finding, ...]:
                 rank = 0
             elif code.startswith(words[0]):
                 rank = 1
-            elif any(starts):
+            elif any(starts) or " ".join(words) in finding.synonyms:
                 rank = 2
         ranked.append((rank, place, finding))
     ranked.sort(key=lambda item: item[:2])
