@@ -106,13 +106,14 @@ def fill_gaps(x: NDArray[np.floating]) -> NDArray[np.floating]:
 def _both_ways(
     x: NDArray[np.floating], sos: NDArray[np.float64], *, pad: int
 ) -> NDArray[np.float32]:
+    if x.size == 0:
+        return np.array(x, dtype=np.float32)
     rows = np.asarray(x).reshape(-1, x.shape[-1])
     out = np.empty(rows.shape, dtype=np.float32)
-    if rows.size:
-        pad = min(max(pad, 3 * (2 * len(sos) + 1)), rows.shape[1] - 1)
-        step = max(1, _BLOCK_BYTES // (8 * rows.shape[1]))
-        for first in range(0, len(rows), step):
-            block = rows[first : first + step]
-            filtered = signal.sosfiltfilt(sos, fill_gaps(block), axis=-1, padlen=pad)
-            out[first : first + step] = np.where(np.isnan(block), np.nan, filtered)
+    pad = min(max(pad, 3 * (2 * len(sos) + 1)), rows.shape[1] - 1)
+    step = max(1, _BLOCK_BYTES // (8 * rows.shape[1]))
+    for first in range(0, len(rows), step):
+        block = rows[first : first + step]
+        filtered = signal.sosfiltfilt(sos, fill_gaps(block), axis=-1, padlen=pad)
+        out[first : first + step] = np.where(np.isnan(block), np.nan, filtered)
     return out.reshape(x.shape)
