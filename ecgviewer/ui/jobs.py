@@ -1,0 +1,230 @@
+"""Long work beside the window: generators in threads, their replies on the main thread.
+
+A job is a generator function's call (see :mod:`ecgviewer.core.progress`). Cancelling is to stop
+asking: the generator is closed at its next ``yield`` and its ``finally`` tidies up.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+import time
+import traceback
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.progress import Progress
+
+Work = Generator[Progress, None, Any]
+Pool = Literal["interactive", "training"]
+
+logger = logging.getLogger(__name__)
+
+
+class FaultError(UserError):
+    """A bug of ours, told to the user as one."""
+
+
+def fault_of(error: BaseException) -> FaultError:
+    """Log a bug and return what the user is told.
+
+    Neither carries the exception's own words: they may hold a path, and a path a patient's name.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    steps = "\n".join(f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames)
+    kind = type(error).__name__
+    logger.error("%s\n%s", kind, steps)
+    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return FaultError(
+        f"A fault of ours: {kind}{where}. What was stored is safe. "
+        "Try again; if it happens again, report it with the log file."
+    )
+
+
+class _Job(QRunnable):
+    """One generator on its way through a thread."""
+
+    def __init__(self, key: str, make: Callable[[], Work], replies: _Replies) -> None:
+        super().__init__()
+        self.setAutoDelete(False)  # Python keeps it: see JobRunner._alive
+        self.key = key
+        self.cancelled = threading.Event()
+        self.background = False
+        self._make = make
+        self._replies = replies
+
+    def run(self) -> None:
+        """Drain the generator (in the pool's thread)."""
+        try:
+            if self.background:
+                _give_way()
+            self._replies.returned.emit(self, self._drain())
+        except UserError as error:
+            self._replies.failed.emit(self, error)
+        except Exception as error:
+            self._replies.failed.emit(self, fault_of(error))
+        finally:
+            self._replies.ended.emit(self)
+
+    def _drain(self) -> Any:
+        if self.cancelled.is_set():
+            return None
+        work = self._make()
+        try:
+            while not self.cancelled.is_set():
+                self._replies.progressed.emit(self, next(work))
+        except StopIteration as stop:
+            return stop.value
+        finally:
+            work.close()
+        return None
+
+
+class _Replies(QObject):
+    """What a thread says; Qt carries it to the thread that this object lives in."""
+
+    progressed = Signal(object, object)
+    returned = Signal(object, object)
+    failed = Signal(object, object)
+    ended = Signal(object)
+
+
+def _give_way() -> None:
+    """Lower this thread's priority where Qt's own has no effect (Linux schedules by niceness)."""
+    if hasattr(os, "setpriority") and hasattr(threading, "get_native_id"):
+        try:
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
+        except OSError:  # macOS takes process ids only
+            logger.info("training runs at normal priority")
+
+
+def _ignore(_: Any) -> None:
+    """Take a reply that nobody asked for."""
+
+
+class JobRunner(QObject):
+    """Runs generators; the latest job of a key wins.
+
+    Two pools: *interactive* for what the reader waits for, *training* (one thread, low priority)
+    for what runs beside the reading.
+    """
+
+    activeChanged = Signal()
+    """A job was started, replaced or has ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current: dict[str, _Job] = {}
+        self._alive: set[_Job] = set()
+        self._told: dict[_Job, tuple[Callable[[Any], None], ...]] = {}
+        self._closed = False
+        self._replies = _Replies()
+        self._replies.progressed.connect(self._on_progress)
+        self._replies.returned.connect(self._on_result)
+        self._replies.failed.connect(self._on_error)
+        self._replies.ended.connect(self._on_end)
+        self._pools: dict[Pool, QThreadPool] = {"interactive": QThreadPool()}
+        self._pools["interactive"].setMaxThreadCount(max(2, QThread.idealThreadCount()))
+        self._pools["training"] = QThreadPool()
+        self._pools["training"].setMaxThreadCount(1)
+        self._pools["training"].setThreadPriority(QThread.Priority.LowPriority)
+
+    def start(
+        self,
+        key: str,
+        make: Callable[[], Work],
+        *,
+        on_progress: Callable[[Progress], None] = _ignore,
+        on_result: Callable[[Any], None] = _ignore,
+        on_error: Callable[[UserError], None] = _ignore,
+        pool: Pool = "interactive",
+    ) -> None:
+        """Start a job; a running one of the same key is cancelled and its late replies dropped.
+
+        Parameters
+        ----------
+        key
+            What the job is for, e.g. ``"score"``.
+        make
+            Called in the thread; returns the generator. It gets and returns immutable values.
+        on_progress, on_result, on_error
+            Called on the main thread. Errors that are not the user's arrive as :class:`FaultError`.
+        pool
+            Which pool runs it.
+        """
+        if self._closed:
+            return
+        self.cancel(key)
+        job = _Job(key, make, self._replies)
+        job.background = pool == "training"
+        self._current[key] = job
+        self._alive.add(job)
+        self._told[job] = (on_progress, on_result, on_error)
+        self._pools[pool].start(job)
+        self.activeChanged.emit()
+
+    def cancel(self, key: str) -> None:
+        """Stop a job at its next step; nothing that it still says is heard."""
+        job = self._current.pop(key, None)
+        if job is not None:
+            job.cancelled.set()
+            self._told.pop(job, None)
+            self.activeChanged.emit()
+
+    def is_active(self, key: str) -> bool:
+        """Whether a job of that key has yet to reply."""
+        return key in self._current
+
+    @property
+    def alive(self) -> int:
+        """Jobs whose thread has not ended, cancelled ones too."""
+        return len(self._alive)
+
+    def shutdown(self, timeout_s: float = 2.0) -> bool:
+        """Cancel everything and wait for the threads; no further job is started.
+
+        Returns
+        -------
+        bool
+            Whether all threads ended in time.
+        """
+        self._closed = True
+        for job in self._alive:
+            job.cancelled.set()
+        self._current.clear()
+        self._told.clear()
+        deadline = time.monotonic() + timeout_s
+        joined = True
+        for pool in self._pools.values():
+            left_ms = max(0, round((deadline - time.monotonic()) * 1000))
+            joined = pool.waitForDone(left_ms) and joined
+        if joined:
+            self._alive.clear()
+        return joined
+
+    @Slot(object, object)
+    def _on_progress(self, job: _Job, step: Progress) -> None:
+        if job in self._told:
+            self._told[job][0](step)
+
+    @Slot(object, object)
+    def _on_result(self, job: _Job, result: Any) -> None:
+        if job in self._told:
+            del self._current[job.key]
+            self._told.pop(job)[1](result)
+
+    @Slot(object, object)
+    def _on_error(self, job: _Job, error: UserError) -> None:
+        if job in self._told:
+            del self._current[job.key]
+            self._told.pop(job)[2](error)
+
+    @Slot(object)
+    def _on_end(self, job: _Job) -> None:
+        self._alive.discard(job)
+        self.activeChanged.emit()
