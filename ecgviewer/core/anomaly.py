@@ -56,7 +56,8 @@ class AnomalyMap:
 def heat_fraction(log10_one_in: NDArray[np.float32]) -> NDArray[np.float32]:
     """Place on the heat ramp, 0-1: 0 at 1 in 50 and below, 1 at 1 in 5,000 and above; NaN is 0."""
     place = (np.nan_to_num(log10_one_in, nan=0.0) - np.log10(HEAT_FLOOR)) / HEAT_DECADES
-    return np.clip(place, 0.0, 1.0).astype(np.float32)
+    fraction: NDArray[np.float32] = np.clip(place, 0.0, 1.0).astype(np.float32)
+    return fraction
 
 
 @dataclass(frozen=True)

@@ -104,7 +104,7 @@ def layout_for(layout_id: str, available: tuple[str, ...]) -> Layout:
 
 def cells(layout: Layout) -> tuple[Cell, ...]:
     """Return the cells of a page, row by row."""
-    out = []
+    out: list[Cell] = []
     for row, names in enumerate(layout.rows):
         share = layout.page_s / len(names)
         out.extend(

@@ -1,0 +1,321 @@
+"""The annotations of all records: an append-only log in one SQLite file.
+
+Nothing is ever changed or removed: adding, editing, deleting, undoing and redoing each insert rows,
+so that the log is audit trail, undo history and training data at once. What stands on a record now
+is the newest row of each annotation.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from ecgviewer import __version__
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.errors import StoreError
+from ecgviewer.core.history import Change, History, Step
+from ecgviewer.core.record import Sex
+from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
+from ecgviewer.storage.schema import check_readable, migrate
+
+BUSY_S = 5.0
+"""How long another program may hold the store before we give up."""
+
+_RETRY_S = 0.02
+
+_SAFE = "Everything stored before is safe; this step was not stored."
+
+_CAUSES = {
+    sqlite3.SQLITE_BUSY: f"is held by another program. {_SAFE} Try again in a moment.",
+    sqlite3.SQLITE_LOCKED: f"is held by another program. {_SAFE} Try again in a moment.",
+    sqlite3.SQLITE_FULL: f"cannot grow: the disk is full. {_SAFE} Free some space and try again.",
+    sqlite3.SQLITE_READONLY: f"cannot be written. {_SAFE} Check the rights of file and folder.",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that folder and file exist and are yours.",
+    sqlite3.SQLITE_PERM: "may not be opened. Check the rights of file and folder.",
+    sqlite3.SQLITE_IOERR: f"cannot be read or written: the disk reports an error. {_SAFE}",
+    sqlite3.SQLITE_NOTADB: "is not an annotation store. It was left as it is.",
+    sqlite3.SQLITE_CORRUPT: (
+        "is damaged. It was left as it is: copy it away, then put a backup in its place."
+    ),
+}
+
+
+_REVISION_COLUMNS = (
+    "rev, step, action, annotation_id, record_id, author, at, app_version, model_id, "
+    "ai_visible, body"
+)
+
+
+def _annotation(body: str | None) -> Annotation | None:
+    return None if body is None else Annotation.from_dict(json.loads(body))
+
+
+def _revision(row: tuple[Any, ...]) -> Revision:
+    names = _REVISION_COLUMNS.split(", ")[:-2]
+    known = dict(zip(names, row, strict=False))
+    return Revision(**known, ai_visible=bool(row[-2]), annotation=_annotation(row[-1]))
+
+
+class AnnotationStore:
+    """The store in a file; use it in the thread that opened it, and close it.
+
+    Several programs, or several stores in one program, may use one file at a time.
+
+    Parameters
+    ----------
+    path
+        The file; it and its folder are made where they are missing.
+
+    Raises
+    ------
+    StoreError
+        From every method, if the file cannot be opened, read or written; nothing that was stored
+        is lost then and nothing is half stored.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(
+                f"The folder {self.path.parent} for the annotations cannot be made: "
+                f"{error.strerror}."
+            ) from error
+        with self._told():
+            self._connection = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        """Open the file; wait for another program that is just making it."""
+        give_up = time.monotonic() + BUSY_S
+        while True:
+            # Autocommit: transactions begin and end where we say.
+            connection = sqlite3.connect(self.path, timeout=BUSY_S, isolation_level=None)
+            try:
+                check_readable(connection, self.path.name)
+                connection.execute("PRAGMA foreign_keys = ON")
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                migrate(connection)
+            except BaseException as error:
+                connection.close()
+                # SQLite answers "busy" at once, without its time-out, while the journal mode of a
+                # new file is being set by two programs.
+                busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or time.monotonic() > give_up:
+                    raise
+                time.sleep(_RETRY_S)
+            else:
+                return connection
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Turn SQLite's errors into messages for the user."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", None)
+            cause = _CAUSES.get(code & 0xFF) if code is not None else None
+            if cause is None:
+                raise  # a wrong statement or a closed store is our bug
+            raise StoreError(f"The annotation store {self.path} {cause}") from error
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """Write all or nothing."""
+        with self._told():
+            # IMMEDIATE: take the lock before reading, so that what was read is still true.
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:  # SQLite itself rolls back on a full disk
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        with self._told(), closing(self._connection.execute(query, values)) as cursor:
+            return cursor.fetchall()
+
+    # Writing
+
+    def apply(
+        self, step: Step, *, action: Action, author: str, ai_visible: bool, model_id: str | None
+    ) -> int:
+        """Store the changes of one step, all or none; when this returns they are on the disk.
+
+        Parameters
+        ----------
+        step
+            Changes of one record, in order. Each ``before`` must be what stands in the store.
+        action
+            Whether the step is done, undone (from :meth:`History.undo`) or redone.
+        author
+            Who does it.
+        ai_visible
+            Whether anything that the model says is on the screen.
+        model_id
+            The model chosen; None where there is none.
+
+        Returns
+        -------
+        int
+            Number of the last revision written.
+
+        Raises
+        ------
+        StoreError
+            Also if another window has changed one of the annotations meanwhile.
+        ValueError
+            If the step is empty or of several records.
+        """
+        sides = [side for change in step for side in (change.before, change.after)]
+        if len({side.record_id for side in sides if side is not None}) != 1:
+            raise ValueError("a step is of one record and has at least one change")
+        record_id = step[0].record_id
+        at = datetime.now(UTC).isoformat(timespec="milliseconds")
+        with self._transaction() as connection:
+            newest = self._rows("SELECT step FROM revision ORDER BY rev DESC LIMIT 1")
+            number = newest[0][0] + 1 if newest else 1
+            connection.execute("INSERT OR IGNORE INTO record (id) VALUES (?)", (record_id,))
+            for change in step:
+                self._check_current(change)
+                body = None if change.after is None else json.dumps(change.after.to_dict())
+                row = (number, action, change.annotation_id, record_id, body, author, at)
+                connection.execute(
+                    "INSERT INTO revision (step, action, annotation_id, record_id, body, author, "
+                    "at, app_version, model_id, ai_visible) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (*row, __version__, model_id, int(ai_visible)),
+                )
+            return self.revision()
+
+    def _check_current(self, change: Change) -> None:
+        """Refuse a change of an annotation that is no longer what the user saw."""
+        rows = self._rows(
+            "SELECT body FROM revision WHERE annotation_id = ? ORDER BY rev DESC LIMIT 1",
+            change.annotation_id,
+        )
+        if (_annotation(rows[0][0]) if rows else None) != change.before:
+            raise StoreError(
+                "This annotation was changed in another window meanwhile. Nothing was stored; "
+                "open the record again to see how it stands."
+            )
+
+    def remember_record(
+        self,
+        record_id: str,
+        *,
+        path: Path | str,
+        fs: float,
+        n_samples: int,
+        leads: tuple[str, ...],
+        age_years: float | None,
+        sex: Sex | None,
+    ) -> None:
+        """Note where a record lies and what it is, in place of what was noted before.
+
+        Parameters
+        ----------
+        record_id
+            :attr:`ecgviewer.core.record.Record.id`.
+        path
+            Its file; kept as an absolute path.
+        fs, n_samples, leads
+            Rate in Hz, samples per lead, canonical names.
+        age_years, sex
+            What the model may know of the patient. Nothing else of them is kept.
+        """
+        with self._transaction() as connection:
+            where = str(Path(path).absolute())
+            connection.execute(
+                "INSERT INTO record (id, path, fs, n_samples, leads, age_years, sex) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET path = excluded.path, "
+                "fs = excluded.fs, n_samples = excluded.n_samples, leads = excluded.leads, "
+                "age_years = excluded.age_years, sex = excluded.sex",
+                (record_id, where, fs, n_samples, json.dumps(leads), age_years, sex),
+            )
+
+    # Reading
+
+    def revision(self) -> int:
+        """Return the number of the newest revision; 0 in an empty store."""
+        return int(self._rows("SELECT coalesce(max(rev), 0) FROM revision")[0][0])
+
+    def annotations(self, record_id: str) -> tuple[Annotation, ...]:
+        """Return what stands on a record now, by start and then end."""
+        rows = self._rows(
+            "SELECT body FROM revision AS r WHERE record_id = ? AND body IS NOT NULL AND rev = "
+            "(SELECT max(rev) FROM revision WHERE annotation_id = r.annotation_id)",
+            record_id,
+        )
+        found = [Annotation.from_dict(json.loads(body)) for (body,) in rows]
+        return tuple(sorted(found, key=lambda one: (one.start, one.stop, one.id)))
+
+    def snapshot(self, upto: int | None = None) -> tuple[Annotation, ...]:
+        """Return what stood on all records right after a revision; None means now.
+
+        Annotations come in the order of their newest revision.
+        """
+        newest = self.revision() if upto is None else upto
+        rows = self._rows(
+            "SELECT body FROM revision WHERE body IS NOT NULL AND rev IN "
+            "(SELECT max(rev) FROM revision WHERE rev <= ? GROUP BY annotation_id) ORDER BY rev",
+            newest,
+        )
+        return tuple(Annotation.from_dict(json.loads(body)) for (body,) in rows)
+
+    def revisions(self, annotation_id: str) -> tuple[Revision, ...]:
+        """Return all that happened to one annotation, oldest first; empty if it is unknown."""
+        rows = self._rows(
+            f"SELECT {_REVISION_COLUMNS} FROM revision WHERE annotation_id = ? ORDER BY rev",
+            annotation_id,
+        )
+        return tuple(map(_revision, rows))
+
+    def history(self, record_id: str) -> History:
+        """Return the undo history of a record as the log tells it, across restarts."""
+        rows = self._rows(
+            f"SELECT {_REVISION_COLUMNS} FROM revision WHERE record_id = ? ORDER BY rev", record_id
+        )
+        return replay(map(_revision, rows))
+
+    def record_path(self, record_id: str) -> Path | None:
+        """Return where a record lay when it was last opened; None if that is not known."""
+        rows = self._rows("SELECT path FROM record WHERE id = ? AND path IS NOT NULL", record_id)
+        return Path(rows[0][0]) if rows else None
+
+    def records(self) -> tuple[StoredRecord, ...]:
+        """Return the records remembered, by id."""
+        rows = self._rows(
+            "SELECT id, path, fs, n_samples, leads, age_years, sex FROM record "
+            "WHERE path IS NOT NULL ORDER BY id"
+        )
+        return tuple(
+            StoredRecord(name, Path(path), fs, n, tuple(json.loads(leads)), age, sex)
+            for name, path, fs, n, leads, age, sex in rows
+        )
+
+    # Opening and closing
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

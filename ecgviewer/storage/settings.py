@@ -1,0 +1,185 @@
+"""The user's settings: one frozen value, one small JSON file."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.storage.paths import settings_path
+
+THEMES = ("paper", "dark")
+
+_log = logging.getLogger(__name__)
+
+_CHOICES: dict[str, tuple[object, ...]] = {
+    "layout_id": tuple(layout.id for layout in LAYOUTS),
+    "speed_mm_s": SPEEDS_MM_S,
+    "gain_mm_mv": GAINS_MM_MV,
+    "theme": THEMES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose; a field left out has its default.
+
+    Parameters
+    ----------
+    layout_id
+        One of :data:`ecgviewer.core.paper.LAYOUTS`.
+    speed_mm_s, gain_mm_mv
+        One of :data:`~ecgviewer.core.paper.SPEEDS_MM_S` and
+        :data:`~ecgviewer.core.paper.GAINS_MM_MV`.
+    theme
+        ``"paper"`` or ``"dark"``.
+    heat_on
+        Whether heat is drawn behind the traces.
+    heat_opacity
+        0-1.
+    model_id
+        The model to score with; empty for the bundled default.
+    reader
+        Name under which annotations are stored.
+    favourites
+        Codes of findings offered first.
+    px_per_mm
+        Pixels of one millimetre on this screen, as calibrated; 0 fits the page to the window.
+    window_geometry
+        What the window system wants back; opaque.
+
+    Raises
+    ------
+    ValueError
+        If a value is of the wrong type or outside its choices.
+    """
+
+    layout_id: str = "3x4+1"
+    speed_mm_s: float = 25.0
+    gain_mm_mv: float = 10.0
+    theme: str = "paper"
+    heat_on: bool = True
+    heat_opacity: float = 0.9
+    model_id: str = ""
+    reader: str = ""
+    favourites: tuple[str, ...] = ()
+    px_per_mm: float = 0.0
+    window_geometry: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what the program could not show."""
+        for field in fields(self):
+            value = getattr(self, field.name)
+            kind = type(field.default)
+            if kind is float and type(value) is int:
+                object.__setattr__(self, field.name, value := float(value))
+            if type(value) is not kind:
+                raise ValueError(f"{field.name} is {value!r}, but must be a {kind.__name__}")
+            choices = _CHOICES.get(field.name)
+            if choices is not None and value not in choices:
+                listed = ", ".join(map(str, choices))
+                raise ValueError(f"{field.name} is {value!r}, but must be one of {listed}")
+        if not all(isinstance(code, str) for code in self.favourites):
+            raise ValueError(f"favourites are {self.favourites!r}, but must be codes")
+        if not 0.0 <= self.heat_opacity <= 1.0:
+            raise ValueError(f"heat_opacity is {self.heat_opacity}, but must be 0 to 1")
+        if not 0.0 <= self.px_per_mm < float("inf"):
+            raise ValueError(f"px_per_mm is {self.px_per_mm}, but must be 0 or above")
+
+
+def load_settings(*, report: Callable[[str], None] = _log.warning) -> Settings:
+    """Return the stored settings; the defaults where there are none yet.
+
+    Parameters
+    ----------
+    report
+        Is told when the file was no settings file at all and was set aside.
+
+    Raises
+    ------
+    UserError
+        If the file cannot be read, or holds a key or value that this version does not know.
+    """
+    path = settings_path()
+    try:
+        stored = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        raise UserError(f"The settings {path} cannot be read: {error.strerror}.") from error
+    except ValueError:
+        stored = None
+    if not isinstance(stored, dict):
+        report(_set_aside(path))
+        return Settings()
+    return _from_dict(stored, path)
+
+
+def _set_aside(path: Path) -> str:
+    """Keep a damaged file under another name; return what to tell the user."""
+    backup = path.with_name(path.name + ".bak")
+    try:
+        path.replace(backup)
+    except OSError as error:
+        return f"The settings {path} are damaged; using the defaults ({error.strerror})."
+    return f"The settings were damaged; they are kept as {backup}, and the defaults are used."
+
+
+def _from_dict(stored: dict[str, Any], path: Path) -> Settings:
+    options = [field.name for field in fields(Settings)]
+    unknown = sorted(set(stored) - set(options))
+    if unknown:
+        raise UserError(
+            f"The settings {path} have an unknown key {unknown[0]!r}. "
+            f"Known are {', '.join(options)}."
+        )
+    if isinstance(stored.get("favourites"), list):
+        stored = stored | {"favourites": tuple(stored["favourites"])}
+    try:
+        return Settings(**stored)
+    except ValueError as error:
+        raise UserError(f"The settings {path} cannot be used: {error}.") from error
+
+
+def save_settings(settings: Settings) -> None:
+    """Store the settings: after a crash or a full disk the file is the old or the new one, whole.
+
+    Raises
+    ------
+    UserError
+        If the disk refuses; the old settings stand then.
+    """
+    path = settings_path()
+    scratch = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with scratch.open("w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            scratch.replace(path)
+        finally:
+            scratch.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise UserError(
+            f"The settings {path} cannot be stored: {error.strerror}. The old ones stand."
+        ) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable, where the system can (Windows cannot and need not)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
