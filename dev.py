@@ -76,16 +76,13 @@ def say(message: str) -> None:
     print(f"ecgviewer: {message}", file=sys.stderr, flush=True)
 
 
-def attempt(command: list[str], **options: object) -> subprocess.CompletedProcess[str]:
+def attempt(
+    command: list[str], env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run a command and keep what it prints."""
-    return subprocess.run(  # type: ignore[call-overload, no-any-return]
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        **options,
+    pipe, join = subprocess.PIPE, subprocess.STDOUT
+    return subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=pipe, stderr=join, text=True, env=env, check=False
     )
 
 
@@ -155,13 +152,18 @@ def ensure_system(verb: str) -> None:
         packages.append(FONTS)
     if not packages:
         return
-    if may_install():
-        apt_install(packages)
-        return
     on_x11 = bool(os.environ.get("DISPLAY")) and not os.environ.get("WAYLAND_DISPLAY")
     lacking = [soname for soname, _ in needed + (window if verb == "run" and on_x11 else [])]
+    if may_install():
+        try:
+            apt_install(packages)
+            return
+        except SetupError as error:
+            if lacking:
+                raise
+            say(str(error))
     if not lacking:
-        return
+        return  # what is missing is not needed here
     if shutil.which("apt-get"):
         line = f"sudo apt-get install --no-install-recommends {' '.join(apt_names(packages))}"
         raise SetupError(f"Qt needs some system libraries. Please run:\n\n  {line}\n")
@@ -197,9 +199,9 @@ def read_stamp() -> dict[str, str]:
     return stamp
 
 
-def write_stamp(state: str, extra: str = "") -> None:
-    """Note that the environment is ``"made"`` or, with an extra, ``"installed"``."""
-    stamp = {"state": state, "extra": extra, "fingerprint": fingerprint()}
+def write_stamp(extra: str) -> None:
+    """Note which extra is installed; empty: the environment stands, but is not filled."""
+    stamp = {"extra": extra, "fingerprint": fingerprint()}
     STAMP.write_text(json.dumps(stamp), encoding="utf-8")
 
 
@@ -207,8 +209,7 @@ def installed(extra: str) -> bool:
     """Whether the environment is complete and up to date for ``test`` or ``dev``."""
     stamp = read_stamp()
     return (
-        stamp.get("state") == "installed"
-        and stamp["extra"] in (extra, "dev")
+        stamp.get("extra") in (extra, "dev")
         and stamp["fingerprint"] == fingerprint()
         and venv_python().exists()
     )
@@ -253,7 +254,7 @@ def ensure_venv() -> None:
     done = attempt([sys.executable, "-m", "venv", "--clear", str(VENV)])
     if done.returncode:
         raise SetupError(f"{done.stdout}\n{VENV} could not be made.")
-    write_stamp("made")
+    write_stamp("")
 
 
 def pip(*arguments: str, silent: bool = False) -> bool:
@@ -325,9 +326,9 @@ def ensure_installed(extra: str) -> None:
             raise SetupError("The dependencies could not be installed; pip's message stands above.")
     except SetupError:
         # pip failed in good order: what it did install is whole and saves time at the next try.
-        write_stamp("made")
+        write_stamp("")
         raise
-    write_stamp("installed", extra)
+    write_stamp(extra)
     say("installed.")
 
 

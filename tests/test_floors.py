@@ -1,0 +1,199 @@
+"""The house rules, checked on the syntax tree: nested and type-only imports count as well."""
+
+import ast
+import functools
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "ecgviewer"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+FLOORS: dict[str, set[str]] = {
+    "core": set(),
+    "formats": {"core"},
+    "signals": {"core"},
+    "simulate": {"core"},
+    "storage": {"core"},
+    "inference": {"core", "signals"},
+    "training": {"core", "signals", "simulate", "inference"},
+    "tasks": {"core", "formats", "signals", "simulate", "storage", "inference", "training"},
+    "ui": {"core", "tasks", "signals.envelope", "storage.settings"},
+    "cli": {"core", "tasks", "storage.paths", "ui.app"},
+    "__main__": {"cli"},
+    "__init__": set(),
+}
+"""What each floor may import of the package, besides itself and the version."""
+
+PACKAGES: dict[str, set[str]] = {
+    "core": {"numpy"},
+    "formats": {"numpy", "scipy", "wfdb", "h5py", "pydicom", "edfio", "defusedxml"},
+    "signals": {"numpy", "scipy"},
+    "simulate": {"numpy"},
+    "storage": {"appdirs"},
+    "inference": {"numpy", "scipy", "torch"},
+    "training": {"numpy", "scipy", "torch"},
+    "tasks": {"numpy"},
+    "ui": {"numpy", "PySide6", "pyqtgraph", "shiboken6"},
+}
+"""What each floor may import from elsewhere, besides the standard library."""
+
+MAY_CATCH_ALL = {"ui/app.py", "ui/jobs.py", "tasks/scoring.py"}
+MAY_READ_SHIPPED = {"core/findings.py", "core/resources.py"}
+FILE_ACCESS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "memmap", "fromfile"}
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
+
+
+def floor_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+@functools.cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Yield the full dotted names imported, nested ones included."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name_of(path)}: relative import"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def calls_of(path: Path) -> Iterator[tuple[str, ast.Call]]:
+    """Yield (dotted name as written, call); the name ends with the attribute called."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func), node
+
+
+every_module = pytest.mark.parametrize("path", MODULES, ids=name_of)
+
+
+def test_every_floor_is_known():
+    assert {floor_of(path) for path in MODULES} <= set(FLOORS)
+
+
+@every_module
+def test_imports_go_down(path):
+    floor = floor_of(path)
+    for name in imports_of(path):
+        first, _, rest = name.partition(".")
+        if first != "ecgviewer" or rest in ("", "__version__"):
+            continue
+        within = rest == floor or rest.startswith(f"{floor}.")
+        lower = any(rest == low or rest.startswith(f"{low}.") for low in FLOORS[floor])
+        assert within or lower, f"{name_of(path)} imports {name}"
+
+
+@every_module
+def test_other_packages_stay_on_their_floors(path):
+    allowed = PACKAGES.get(floor_of(path), set()) | set(sys.stdlib_module_names) | {"ecgviewer"}
+    for name in imports_of(path):
+        assert name.split(".")[0] in allowed, f"{name_of(path)} imports {name}"
+
+
+@every_module
+def test_torch_has_two_doors_and_a_workshop(path):
+    if any(name.split(".")[0] == "torch" for name in imports_of(path)):
+        at_home = floor_of(path) == "training"
+        assert at_home or name_of(path) in {"inference/model.py", "inference/scorer.py"}
+
+
+def test_no_circles():
+    known = {"ecgviewer." + name_of(path)[:-3].replace("/", "."): path for path in MODULES}
+    seen: dict[str, bool] = {}
+
+    def visit(module: str, trail: tuple[str, ...]) -> None:
+        assert seen.get(module, True), f"circle: {' -> '.join((*trail, module))}"
+        if module in seen:
+            return
+        seen[module] = False
+        for name in imports_of(known[module]):
+            for target in (name, name.rpartition(".")[0]):
+                if target in known and target != module:
+                    visit(target, (*trail, module))
+        seen[module] = True
+
+    for module in known:
+        visit(module, ())
+
+
+@every_module
+def test_database_and_folders_are_known_to_storage_alone(path):
+    names = {name.split(".")[0] for name in imports_of(path)}
+    assert "appdirs" not in names or name_of(path) == "storage/paths.py"
+    assert "sqlite3" not in names or floor_of(path) == "storage"
+
+
+@every_module
+def test_files_are_opened_where_they_should_be(path):
+    floor = floor_of(path)
+    if floor not in {"core", "signals", "simulate", "ui"} or name_of(path) in MAY_READ_SHIPPED:
+        return
+    for name, call in calls_of(path):
+        last = name.rpartition(".")[2]
+        # Qt's dialogs and devices have an open() of their own.
+        qt_open = floor == "ui" and last == "open" and name != "open"
+        assert last not in FILE_ACCESS or qt_open, f"{name_of(path)}:{call.lineno} {name}"
+
+
+@every_module
+def test_no_pickle(path):
+    names = {name.split(".")[0] for name in imports_of(path)}
+    assert not names & {"pickle", "marshal", "shelve", "dill", "joblib", "cloudpickle"}
+    for name, call in calls_of(path):
+        assert name not in {"torch.load", "torch.save"}, f"{name_of(path)}:{call.lineno} {name}"
+        assert "allow_pickle" not in {word.arg for word in call.keywords}, name_of(path)
+
+
+@every_module
+def test_bugs_are_not_swallowed(path):
+    for node in ast.walk(tree_of(path)):
+        if not isinstance(node, ast.ExceptHandler):
+            continue
+        caught = ast.unparse(node.type) if node.type else "BaseException"
+        if "BaseException" in caught:  # to tidy up and pass on
+            passed_on = any(isinstance(one, ast.Raise) and not one.exc for one in ast.walk(node))
+            assert passed_on or name_of(path) in MAY_CATCH_ALL, f"{name_of(path)}:{node.lineno}"
+        elif "Exception" in caught.replace(",", " ").strip("()").split():
+            assert name_of(path) in MAY_CATCH_ALL, f"{name_of(path)}:{node.lineno}"
+
+
+@every_module
+def test_constructors_are_short(path):
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.FunctionDef) and node.name == "__init__":
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            assert lines <= 60, f"{name_of(path)}:{node.lineno} is {lines} lines long"
+
+
+def test_files_are_short():
+    folders = (PACKAGE, ROOT / "tests", ROOT / "benchmarks", ROOT / "packaging")
+    files = [path for folder in folders for path in folder.rglob("*.py")] + [ROOT / "dev.py"]
+    long = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in files}
+    assert not {name: lines for name, lines in long.items() if lines > 400}
+
+
+def test_no_module_without_a_noun():
+    names = {part.removesuffix(".py") for path in MODULES for part in Path(name_of(path)).parts}
+    assert not names & {"utils", "util", "helpers", "helper", "common", "misc"}
+
+
+def test_the_command_line_starts_without_qt_and_torch():
+    code = (
+        "import sys, ecgviewer.cli; heavy = {'torch', 'PySide6', 'pyqtgraph', 'scipy', 'wfdb'}; "
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
