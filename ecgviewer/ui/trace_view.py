@@ -1,110 +1,469 @@
-"""The sheet: ECG paper with traces, heat and annotations."""
+"""The sheet: ECG paper with traces, heat and annotations; scale, paging, mouse and keyboard."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+import numpy as np
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.paper import layout_for
 from ecgviewer.core.record import Record
-from ecgviewer.ui.theme import THEMES, qcolor
+from ecgviewer.ui.lead_signal import LeadSignal
+from ecgviewer.ui.region_item import DRAFT_ID, Span
+from ecgviewer.ui.sheet_canvas import SheetCanvas
+from ecgviewer.ui.sheet_geometry import PAGE_MM, Sheet, SheetRequest, lay_out
+from ecgviewer.ui.sheet_mouse import SheetMouse
+from ecgviewer.ui.theme import THEMES
 
-Span = tuple[int, int, tuple[str, ...]]
+SETTLE_MS = 120
+"""Pause in zooming after which heat is drawn anew; until then it is stretched."""
+
+_LONG_SAMPLES = 200_000
+_MAX_PX_PER_SAMPLE = 20.0
 
 
 class TraceView(QWidget):
-    """A record on ECG paper."""
+    """A record on ECG paper.
+
+    All state of reading is the caller's: the view shows what it is given and tells what the user
+    drew, clicked or moved.
+    """
 
     spanDrawn = Signal(int, int, object)
+    """Start, stop (samples, half-open) and leads (tuple of names) of a span drawn by hand."""
     annotationClicked = Signal(str)
     annotationDoubleClicked = Signal(str)
     annotationMoved = Signal(str, int, int, object)
+    """Id, new start, new stop, leads; once, when the mouse lets go."""
     cursorMoved = Signal(str, float, float)
+    """Lead ("" outside all), time in seconds, value in millivolts (NaN where unknown)."""
     viewChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = THEMES["paper"]
         self._record: Record | None = None
-        self._speed_mm_s = 25.0
-        self._gain_mm_mv = 10.0
+        self._anomaly: AnomalyMap | None = None
+        self._signals: dict[str, LeadSignal] = {}
+        self._layout_id = "3x4+1"
+        self._focus: str | None = None
+        self._paper_speed = 25.0
+        self._gain = 10.0
+        self._zoom = 1.0
+        self._px_per_mm = 0.0
+        self._page_start_s = 0.0
+        self._mark: tuple[int, float] | None = None
+        self._told: tuple[object, ...] = ()
+        self.canvas = SheetCanvas(self, self._relayout)
+        self.canvas.mouse = self.mouse = SheetMouse(self)
+        self._scroll = QScrollBar(Qt.Orientation.Horizontal)
+        self._scroll.setAccessibleName("Time shown")
+        self._scroll.valueChanged.connect(self._scrolled)
+        self._scroll.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self._scroll)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._settle_heat)
+        self._warm = QTimer(self, singleShot=True, interval=0)
+        self._warm.timeout.connect(self._warm_one)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("ECG sheet")
+        self._relayout()
 
-    speed_mm_s = property(lambda self: self._speed_mm_s)
-    gain_mm_mv = property(lambda self: self._gain_mm_mv)
-    px_per_mm = property(lambda self: 5.0)
-    page_start_s = property(lambda self: 0.0)
-    page_s = property(lambda self: 10.0)
-    diagnostic_scale = property(lambda self: True)
+    # What is shown -----------------------------------------------------------------------------
+
+    @property
+    def record(self) -> Record | None:
+        """The record shown."""
+        return self._record
+
+    @property
+    def speed_mm_s(self) -> float:
+        """Speed as shown, zoom included."""
+        return self._paper_speed * self._zoom
+
+    @property
+    def gain_mm_mv(self) -> float:
+        """Gain as shown."""
+        return self._gain
+
+    @property
+    def px_per_mm(self) -> float:
+        """Logical pixels of one millimetre, on both axes."""
+        return self._sheet.px_per_mm
+
+    @property
+    def px_per_s(self) -> float:
+        """Logical pixels of one second."""
+        return self._sheet.px_per_s
+
+    @property
+    def page_start_s(self) -> float:
+        """Time that the page begins at."""
+        return self._page_start_s
+
+    @property
+    def page_s(self) -> float:
+        """Seconds on the page."""
+        return self._sheet.page_s
+
+    @property
+    def simultaneous(self) -> bool:
+        """Whether the columns of the page show the same time; else they follow each other."""
+        return self._sheet.simultaneous
+
+    @property
+    def several_columns(self) -> bool:
+        """Whether some row has more than one lead."""
+        return any(cell.column for cell in self._sheet.cells)
+
+    @property
+    def leads_shown(self) -> tuple[str, ...]:
+        """Leads on the page, row by row, each once."""
+        return tuple(dict.fromkeys(cell.lead for cell in self._sheet.cells))
+
+    @property
+    def diagnostic_scale(self) -> bool:
+        """Whether speed and gain are those of paper: not zoomed, and every lead in millivolts."""
+        voltage = all(signal.is_voltage for signal in self._signals.values())
+        return self._zoom == 1.0 and voltage
 
     def set_record(self, record: Record | None) -> None:
-        """Show a record from its beginning."""
+        """Show a record from its beginning; map, annotations and beats are the next one's."""
+        self.mouse.cancel()
+        self._warm.stop()
         self._record = record
-        self.update()
+        names = record.lead_names if record else ()
+        self._signals = {name: LeadSignal(record, name) for name in names} if record else {}
+        self._page_start_s, self._zoom, self._mark = 0.0, 1.0, None
+        if self._focus not in names:
+            self._focus = None
+        canvas = self.canvas
+        canvas.traces.set_signals(self._signals)
+        canvas.regions.fs = record.fs if record else 1.0
+        canvas.regions.draft = None
+        canvas.regions.set_annotations((), None)
+        canvas.cursor_item.cursor = canvas.cursor_item.marked = None
+        canvas.foot.r_peaks_s = None
+        canvas.labels.not_evaluated = {}
+        canvas.labels.simulated = bool(record and record.simulated)
+        canvas.labels.remarks = {
+            lead.name: f"in {lead.unit}, not mV: height is not to scale"
+            for lead in (record.leads if record else ())
+            if not lead.is_voltage
+        }
+        self.set_map(None)
+        self._relayout(settle=True)
+        if record is not None and record.n_samples > _LONG_SAMPLES:
+            self._warm.start()
 
     def set_map(self, anomaly: AnomalyMap | None) -> None:
-        """Show a map of surprise as heat."""
+        """Show a map of surprise as heat, None for none."""
+        self._anomaly = anomaly
+        self.canvas.heat.set_map(anomaly, self._signals)
+        self.canvas.viewport().update()
 
     def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
-        """Show annotations, one of them selected."""
-
-    def set_beats(self, r_peaks: Sequence[int] | None) -> None:
-        """Show R peaks and RR at the foot."""
-
-    def set_not_evaluated(self, reasons: Mapping[str, str]) -> None:
-        """Mark leads that were not evaluated."""
-
-    def set_heat(self, on: bool, *, opacity: float) -> None:  # noqa: FBT001
-        """Show or hide the heat."""
-
-    def set_layout(self, layout_id: str) -> None:
-        """Choose how leads are laid on the page."""
-
-    def set_scale(self, *, speed_mm_s: float, gain_mm_mv: float) -> None:
-        """Choose speed and gain."""
-        self._speed_mm_s, self._gain_mm_mv = speed_mm_s, gain_mm_mv
-        self.viewChanged.emit()
-
-    def set_px_per_mm(self, value: float) -> None:
-        """Choose the size of a millimetre; 0 fits the page."""
-
-    def set_theme(self, name: str) -> None:
-        """Choose paper or dark."""
-        self._theme = THEMES[name]
-        self.update()
+        """Show annotations; ``selected`` is the id of the one with handles."""
+        self.canvas.regions.set_annotations(annotations, selected)
+        self.canvas.viewport().update()
 
     def set_draft(self, span: Span | None) -> None:
-        """Show the span whose finding is being chosen."""
+        """Show the outlined "new" bar of (start, stop, leads) while its finding is chosen.
 
-    def page_to(self, start_s: float) -> None:
-        """Bring a time to the beginning of the page."""
+        Dragging its edges or its bar tells the new span by ``spanDrawn``.
+        """
+        self.canvas.regions.draft = span
+        self.canvas.viewport().update()
 
-    def pan(self, seconds: float) -> None:
-        """Move in time."""
+    def set_beats(self, r_peaks: Sequence[int] | np.ndarray | None) -> None:
+        """Show R peaks (samples) and the intervals between them at the foot, None for none."""
+        fs = self._record.fs if self._record else 1.0
+        self.canvas.foot.r_peaks_s = None if r_peaks is None else np.asarray(r_peaks) / fs
+        self._relayout()
 
-    def zoom(self, factor: float) -> None:
-        """Zoom in time."""
+    def set_not_evaluated(self, reasons: Mapping[str, str]) -> None:
+        """Mark leads that the model did not evaluate, each with the reason."""
+        self.canvas.labels.not_evaluated = dict(reasons)
+        self.canvas.viewport().update()
 
-    def reset_view(self) -> None:
-        """Go back to paper scale."""
+    def set_heat(self, on: bool, *, opacity: float) -> None:  # noqa: FBT001
+        """Show or hide the heat; ``opacity`` 0-1 multiplies its alpha. Traces stay as they are."""
+        self.canvas.heat.on = on
+        self.canvas.heat.opacity_share = min(max(opacity, 0.0), 1.0)
+        self.canvas.viewport().update()
+
+    def set_theme(self, name: str) -> None:
+        """Repaint in theme ``"paper"`` or ``"dark"``."""
+        self.canvas.set_theme(THEMES[name])
+
+    # Scale and place -----------------------------------------------------------------------------
+
+    def set_layout(self, layout_id: str) -> None:
+        """Choose how leads are laid on the page; the lead in focus is let go."""
+        self._layout_id, self._focus = layout_id, None
+        self._relayout(settle=True)
 
     def focus_lead(self, name: str | None) -> None:
-        """Show one lead alone."""
+        """Show one lead alone over the whole page, None for all."""
+        known = self._record is not None and name in self._record.lead_names
+        self._focus = name if known else None
+        self._relayout(settle=True)
+
+    def set_scale(self, *, speed_mm_s: float, gain_mm_mv: float) -> None:
+        """Choose speed and gain of the paper; a zoom is let go."""
+        self._paper_speed, self._gain, self._zoom = speed_mm_s, gain_mm_mv, 1.0
+        self._relayout(settle=True)
+
+    def set_px_per_mm(self, value: float) -> None:
+        """Choose the logical pixels of a millimetre; 0 fits the page into the width."""
+        self._px_per_mm = max(value, 0.0)
+        self._relayout(settle=True)
+
+    def page_to(self, start_s: float) -> None:
+        """Bring a time to the beginning of the page, as far as the record goes."""
+        self._page_start_s = start_s
+        self._relayout()
+
+    def pan(self, seconds: float) -> None:
+        """Move the page in time; positive goes on."""
+        self.page_to(self._page_start_s + seconds)
+
+    def show_time(self, time_s: float) -> None:
+        """Turn to the page that shows a time, unless it is shown already."""
+        if not self._page_start_s <= time_s < self._page_start_s + self.page_s:
+            self.page_to(time_s - self.page_s / 2)
+
+    def zoom(self, factor: float) -> None:
+        """Zoom in time about the middle of the page; above 1 shows less."""
+        self.zoom_at(factor, (self._sheet.left + self._sheet.right) / 2)
+
+    def zoom_at(self, factor: float, x: float) -> None:
+        """Zoom in time about a pixel."""
+        if self._record is None:
+            return
+        before = self._page_start_s + (x - self._sheet.left) / self.px_per_s
+        fastest = _MAX_PX_PER_SAMPLE * self._record.fs / self.px_per_mm / self._paper_speed
+        slowest = PAGE_MM / (self._record.duration_s * self._paper_speed)
+        self._zoom = min(max(self._zoom * factor, min(slowest, 1.0)), max(fastest, 1.0))
+        if abs(math.log(self._zoom)) < 0.01:
+            self._zoom = 1.0
+        self._relayout()
+        after = self._page_start_s + (x - self._sheet.left) / self.px_per_s
+        self.page_to(self._page_start_s + before - after)
+
+    def reset_view(self) -> None:
+        """Go back to the scale of paper, where the page stands."""
+        self._zoom = 1.0
+        self._relayout(settle=True)
+
+    # Keyboard cursor -----------------------------------------------------------------------------
 
     def cursor_step(self, mm: float) -> None:
-        """Move the keyboard cursor in time."""
+        """Move the keyboard cursor in time by millimetres of paper."""
+        self.cursor_step_s(mm / self.speed_mm_s)
+
+    def cursor_step_s(self, seconds: float) -> None:
+        """Move the keyboard cursor in time; the page follows it."""
+        if self._record is None:
+            return
+        row, time_s = self._cursor()
+        self._set_cursor(row, time_s + seconds)
 
     def cursor_lead(self, step: int) -> None:
-        """Move the keyboard cursor to another lead."""
+        """Move the keyboard cursor to the lead below (positive) or above, at the same time."""
+        if self._record is None:
+            return
+        row, time_s = self._cursor()
+        self._set_cursor(row + step, time_s)
+
+    def move_cursor(self, dt_s: float, d_lead: int) -> None:
+        """Move the keyboard cursor in time and over leads."""
+        self.cursor_step_s(dt_s)
+        if d_lead:
+            self.cursor_lead(d_lead)
 
     def cursor_mark(self) -> None:
-        """Start or end a span at the keyboard cursor."""
+        """Start a span at the keyboard cursor; the second time, end it and tell ``spanDrawn``."""
+        if self._record is None:
+            return
+        row, time_s = self._cursor()
+        if self._mark is None:
+            self._mark = row, time_s
+            self._set_cursor(row, time_s)
+            return
+        span = self._marked_span(row, time_s)
+        self._mark = None
+        self.show_marked(None)
+        if span is not None:
+            self.spanDrawn.emit(*span)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the paper."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), qcolor(self._theme.sheet))
-        painter.end()
+    def cancel(self) -> bool:
+        """Let go of a drag or of a span begun with the keyboard; whether there was one."""
+        marking, self._mark = self._mark is not None, None
+        self.show_marked(None)
+        return self.mouse.cancel() or marking
+
+    def put_cursor(self, x: float, y: float) -> None:
+        """Place the keyboard cursor at a pixel."""
+        cell = self._sheet.nearest_cell(x, y)
+        if cell is not None:
+            self._set_cursor(cell.row, cell.time_of(x))
+
+    def _cursor(self) -> tuple[int, float]:
+        """Return row and time of the cursor; the first lead's beginning where there is none yet."""
+        at = self.canvas.cursor_item.cursor
+        cells = self._sheet.cells
+        if at is not None:
+            same = [cell for cell in cells if cell.lead == at[0]]
+            here = [cell for cell in same if cell.start_s <= at[1] <= cell.stop_s] or same
+            if here:
+                return here[0].row, at[1]
+        return 0, self._page_start_s
+
+    def _set_cursor(self, row: int, time_s: float) -> None:
+        record = self._record
+        assert record is not None
+        time_s = min(max(time_s, 0.0), (record.n_samples - 1) / record.fs)
+        page_stop_s = self._page_start_s + self.page_s
+        if time_s < self._page_start_s or time_s > page_stop_s:
+            self.page_to(time_s - (0.1 if time_s > page_stop_s else 0.9) * self.page_s)
+        rows = self._sheet.cells[-1].row
+        cells = self._sheet.row_cells(min(max(row, 0), rows))
+        cell = next((one for one in cells if time_s < one.stop_s), cells[-1])
+        self.canvas.cursor_item.cursor = cell.lead, time_s
+        if self._mark is not None:
+            self.show_marked(self._marked_span(cell.row, time_s))
+        self.canvas.viewport().update()
+        self.cursorMoved.emit(cell.lead, time_s, self._value(cell.lead, time_s))
+
+    def _marked_span(self, row: int, time_s: float) -> Span | None:
+        record, mark = self._record, self._mark
+        if record is None or mark is None:
+            return None
+        start, stop = sorted((round(mark[1] * record.fs), round(time_s * record.fs)))
+        rows = range(min(mark[0], row), max(mark[0], row) + 1)
+        inside = [
+            cell.lead
+            for cell in self._sheet.cells
+            if cell.row in rows
+            and cell.start_s * record.fs < max(stop, start + 1)
+            and cell.stop_s * record.fs > start
+        ]
+        if stop <= start or not inside:
+            return None
+        return start, min(stop, record.n_samples), tuple(dict.fromkeys(inside))
+
+    # For the mouse -------------------------------------------------------------------------------
+
+    def tell_cursor(self, x: float, y: float) -> None:
+        """Tell lead, time and value under a pixel."""
+        cell = self._sheet.cell_at(x, y)
+        if cell is None or self._record is None:
+            self.cursorMoved.emit("", math.nan, math.nan)
+            return
+        time_s = cell.time_of(x)
+        self.cursorMoved.emit(cell.lead, time_s, self._value(cell.lead, time_s))
+
+    def show_marked(self, span: Span | None) -> None:
+        """Show the span being drawn."""
+        fs = self._record.fs if self._record else 1.0
+        marked = (span[2], span[0] / fs, span[1] / fs) if span else None
+        self.canvas.cursor_item.marked = marked
+        self.canvas.viewport().update()
+
+    def show_moved(self, region_id: str | None, start: int, stop: int) -> None:
+        """Show an annotation (or the draft) where it is dragged to; None ends that."""
+        regions = self.canvas.regions
+        regions.moved = (region_id, start, stop) if region_id else None
+        regions.refresh()
+        self.canvas.viewport().update()
+
+    def _value(self, lead: str, time_s: float) -> float:
+        signal = self._signals.get(lead)
+        return signal.value_at(time_s) if signal and signal.is_voltage else math.nan
+
+    # Laying out ------------------------------------------------------------------------------------
+
+    def _rows(self) -> tuple[tuple[str, ...], ...]:
+        if self._record is None:
+            return ()
+        if self._focus is not None:
+            return ((self._focus,),)
+        return layout_for(self._layout_id, self._record.lead_names).rows
+
+    def _reach(self, rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[float, float], ...]:
+        out = []
+        for names in rows:
+            reaches = [self._signals[name].reach for name in names]
+            above, below = (max(side) for side in zip(*reaches, strict=True))
+            out.append((above * self._gain, below * self._gain))
+        return tuple(out)
+
+    def _relayout(self, *, settle: bool = False) -> None:
+        """Lay the page out; ``settle`` draws heat anew at once."""
+        rows = self._rows()
+        duration_s = self._record.duration_s if self._record else 10.0
+        request = SheetRequest(
+            width=max(self.canvas.width(), 1),
+            height=max(self.canvas.height(), 1),
+            dpr=self.canvas.devicePixelRatioF(),
+            rows=rows,
+            duration_s=duration_s,
+            speed_mm_s=self.speed_mm_s,
+            gain_mm_mv=self._gain,
+            px_per_mm=self._px_per_mm,
+            reach_mm=self._reach(rows),
+        )
+        sheet = lay_out(request)
+        foot_px = self.canvas.foot.height_px(paged=sheet.last_start_s > 0) if rows else 0.0
+        start_s = min(max(self._page_start_s, 0.0), sheet.last_start_s)
+        self._page_start_s = start_s
+        self._sheet: Sheet = lay_out(replace(request, page_start_s=start_s, foot_px=foot_px))
+        self.canvas.set_sheet(self._sheet)
+        if settle:
+            self.canvas.heat.settle()
+        elif self.canvas.heat.stretched:
+            self._settle.start()
+        self._show_scroll()
+        told = (self._sheet.request, self._paper_speed)
+        if told != self._told:
+            self._told = told
+            self.viewChanged.emit()
+
+    def _show_scroll(self) -> None:
+        """Let the scroll bar say where the page stands, in milliseconds."""
+        last_ms = round(self._sheet.last_start_s * 1000)
+        self._scroll.blockSignals(True)
+        self._scroll.setRange(0, last_ms)
+        self._scroll.setPageStep(max(1, round(self.page_s * 1000)))
+        self._scroll.setSingleStep(max(1, round(self.page_s * 100)))
+        self._scroll.setValue(round(self._page_start_s * 1000))
+        self._scroll.blockSignals(False)
+        if self._scroll.isHidden() != (last_ms == 0):
+            self._scroll.setVisible(last_ms > 0)
+
+    def _scrolled(self, start_ms: int) -> None:
+        self.page_to(start_ms / 1000)
+
+    def _settle_heat(self) -> None:
+        self.canvas.heat.settle()
+        self.canvas.viewport().update()
+
+    def _warm_one(self) -> None:
+        """Build the extremes of one lead of a long record while nothing else is to be done."""
+        waiting = [one for one in self._signals.values() if not one.has_pyramid]
+        if waiting:
+            _ = waiting[0].pyramid
+            self._warm.start()
+
+
+__all__ = ["DRAFT_ID", "Span", "TraceView"]

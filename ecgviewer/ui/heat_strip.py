@@ -1,0 +1,332 @@
+"""Heat: a highlighter band that follows each lead, painted behind its unchanged trace."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ecgviewer.core.anomaly import AnomalyMap, heat_fraction
+from ecgviewer.ui.lead_signal import LeadSignal
+from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.sheet_geometry import CellBox, Sheet
+from ecgviewer.ui.theme import Theme, heat_rgba
+
+ENVELOPE_S = 0.05
+BAND_MM = 2.6
+SOFT_MM = 2.2
+TILE_PX = 512
+_MAX_TILES = 256
+_GAP_COLUMNS = 6
+_MAX_REACH_COLUMNS = 512
+_MAX_BAND_ROWS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class HeatScale:
+    """What a picture of heat is made for; another scale needs another picture."""
+
+    px_per_s: float
+    px_per_mm: float
+    gain_mm_mv: float
+    dpr: float
+
+    @classmethod
+    def of(cls, sheet: Sheet) -> HeatScale:
+        """Return the scale of a sheet."""
+        request = sheet.request
+        return cls(sheet.px_per_s, sheet.px_per_mm, request.gain_mm_mv, request.dpr)
+
+    @property
+    def block(self) -> int:
+        """Device pixels of one computed point: the band is soft, 0.5 mm is fine enough."""
+        wanted = 0.5 * self.px_per_mm * self.dpr
+        return max(size for size in (1, 2, 4, 8) if size <= max(wanted, 1.0))
+
+    @property
+    def device_px_per_s(self) -> float:
+        """Device pixels of a second."""
+        return self.px_per_s * self.dpr
+
+    @property
+    def device_px_per_mv(self) -> float:
+        """Device pixels of a millivolt."""
+        return self.gain_mm_mv * self.px_per_mm * self.dpr
+
+
+@dataclass(frozen=True, slots=True)
+class HeatPicture:
+    """One stretch of heat; ``top_px`` is in device pixels down from 0 mV."""
+
+    start_px: int
+    top_px: int
+    image: QImage
+
+
+class HeatStrip:
+    """The heat of one lead, in tiles that are made when they come into view and kept.
+
+    Parameters
+    ----------
+    signal
+        The lead.
+    log10_one_in, fs
+        Its row of the map, and frames per second.
+    """
+
+    def __init__(self, signal: LeadSignal, log10_one_in: NDArray[np.float32], fs: float) -> None:
+        self.signal = signal
+        self._row = log10_one_in
+        self._fs = fs
+        self._tiles: OrderedDict[tuple[HeatScale, str, int], list[HeatPicture]] = OrderedDict()
+
+    def pictures(
+        self, start_s: float, stop_s: float, scale: HeatScale, theme: Theme
+    ) -> Iterator[HeatPicture]:
+        """Yield the pictures that a stretch of time needs."""
+        first = int(np.floor(start_s * scale.device_px_per_s / TILE_PX))
+        last = int(np.floor(stop_s * scale.device_px_per_s / TILE_PX))
+        for tile in range(max(first, 0), last + 1):
+            key = (scale, theme.name, tile)
+            if key not in self._tiles:
+                self._tiles[key] = list(self._draw(tile, scale, theme))
+                while len(self._tiles) > _MAX_TILES:
+                    self._tiles.popitem(last=False)
+            yield from self._tiles[key]
+
+    def fractions(self, first: int, n_columns: int, column_s: float) -> NDArray[np.float32]:
+        """Return the hottest place on the ramp in each column of time; 0 outside the map."""
+        edges = (first + np.arange(n_columns + 1)) * column_s * self._fs
+        out = np.zeros(n_columns, dtype=np.float32)
+        if column_s * self._fs <= 1.0:
+            # Between the middles of frames in a straight line, so that heat has no steps.
+            at = (edges[:-1] + edges[1:]) / 2 - 0.5
+            low, high = int(max(at[0], 0)), int(max(at[-1] + 2, 0))
+            part = heat_fraction(self._row[low:high])
+            inside = (at > -1) & (at < len(self._row))
+            if part.size:
+                out[inside] = np.interp(at[inside], np.arange(low, low + part.size), part)
+            return out
+        frames = np.clip(edges, 0, len(self._row)).astype(np.int64)
+        filled = np.flatnonzero(frames[:-1] < frames[1:])
+        if filled.size:
+            part = self._row[frames[filled[0]] : frames[filled[-1] + 1]]
+            at = frames[filled] - frames[filled[0]]
+            out[filled] = heat_fraction(np.fmax.reduceat(part, at))
+        return out
+
+    def _draw(self, tile: int, scale: HeatScale, theme: Theme) -> Iterator[HeatPicture]:
+        block = scale.block
+        column_s = block / scale.device_px_per_s
+        n_columns = TILE_PX // block
+        reach = min(int(np.ceil(ENVELOPE_S / column_s)), _MAX_REACH_COLUMNS)
+        feather = max(1, round(0.5 * SOFT_MM * scale.px_per_mm * scale.dpr / block))
+        edge = feather + 2
+        first = tile * n_columns - edge
+        wide = n_columns + 2 * edge
+        heat = self.fractions(first - feather, wide + 2 * feather, column_s)
+        if not heat.any():
+            return
+        heat = _spread(heat, feather)
+        low, high = self._envelope(first - reach, wide + 2 * reach, column_s, reach)
+        points_per_mv = scale.device_px_per_mv / block
+        upper, lower = -high * points_per_mv, -low * points_per_mv
+        hot = (heat > 0) & np.isfinite(upper) & np.isfinite(lower)
+        for run in _runs(hot):
+            middle = (upper[run] + lower[run]) / 2
+            centre = np.median(middle)
+            bound = _MAX_BAND_ROWS / 2
+            bounded = (
+                np.clip(upper[run], centre - bound, centre + bound),
+                np.clip(lower[run], centre - bound, centre + bound),
+            )
+            yield from _picture(heat[run], bounded, first + run.start, tile, edge, scale, theme)
+
+    def _envelope(
+        self, first: int, n_columns: int, column_s: float, reach: int
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return lowest and highest millivolts within the reach of each column, eased."""
+        edges = np.floor((first + np.arange(n_columns + 1)) * column_s * self.signal.fs)
+        start, stop = int(edges[0]), int(edges[-1]) + 1
+        n_bins = min(n_columns, stop - start)
+        at, low, high = self.signal.extremes(start, stop, n_bins)
+        if n_bins < n_columns:  # fewer samples than columns: each column takes its sample
+            place = np.clip(np.searchsorted(at, edges[:-1], side="right") - 1, 0, n_bins - 1)
+            low, high = low[place], high[place]
+        low, high = np.where(np.isnan(low), np.inf, low), np.where(np.isnan(high), -np.inf, high)
+        window = 2 * reach + 1
+        low = sliding_window_view(low, window).min(axis=1)
+        high = sliding_window_view(high, window).max(axis=1)
+        low[np.isinf(low)], high[np.isinf(high)] = np.nan, np.nan
+        return _eased(low, reach // 2), _eased(high, reach // 2)
+
+
+class HeatStrips(SheetLayer):
+    """The heat of all leads on the sheet."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__(order)
+        self.strips: dict[str, HeatStrip] = {}
+        self.on = True
+        self.opacity_share = 0.9
+        self._scale: HeatScale | None = None
+        self._drawn_for: HeatScale | None = None
+
+    def set_map(self, anomaly: AnomalyMap | None, signals: Mapping[str, LeadSignal]) -> None:
+        """Take over a map; leads that the sheet does not know are left out."""
+        self.strips = {}
+        if anomaly is not None:
+            self.strips = {
+                lead: HeatStrip(signals[lead], row, anomaly.fs)
+                for lead, row in zip(anomaly.leads, anomaly.log10_one_in, strict=True)
+                if lead in signals
+            }
+
+    def settle(self) -> None:
+        """Make the pictures for the scale now shown; until then the last ones are stretched."""
+        self._drawn_for = self._scale
+
+    @property
+    def stretched(self) -> bool:
+        """Whether pictures of another scale are shown."""
+        return self._scale != self._drawn_for
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Take over the sheet and its scale."""
+        super().set_sheet(sheet)
+        self._scale = HeatScale.of(sheet) if sheet else None
+        if self._drawn_for is None:
+            self._drawn_for = self._scale
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw the bands."""
+        sheet, scale = self.sheet, self._drawn_for
+        if sheet is None or scale is None or not (self.on and self.strips):
+            return
+        painter.setOpacity(self.opacity_share)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.stretched)
+        for cell in sheet.cells:
+            strip = self.strips.get(cell.lead)
+            if strip is not None:
+                painter.save()
+                painter.setClipRect(QRectF(cell.x0, 0, cell.x1 - cell.x0, sheet.foot_top))
+                self._paint_cell(painter, sheet, cell, strip, scale)
+                painter.restore()
+        painter.setOpacity(1.0)
+
+    def _paint_cell(
+        self,
+        painter: QPainter,
+        sheet: Sheet,
+        cell: CellBox,
+        strip: HeatStrip,
+        scale: HeatScale,
+    ) -> None:
+        start_s = sheet.request.page_start_s
+        zero = cell.baseline + strip_middle(strip, start_s, sheet) * (
+            sheet.request.gain_mm_mv * sheet.px_per_mm
+        )
+        wide = cell.px_per_s / scale.device_px_per_s
+        tall = sheet.request.gain_mm_mv * sheet.px_per_mm / scale.device_px_per_mv
+        left = cell.x0 - cell.start_s * cell.px_per_s
+        for picture in strip.pictures(cell.start_s, cell.stop_s, scale, self.theme):
+            x, y = left + picture.start_px * wide, zero + picture.top_px * tall
+            if self.stretched:
+                size = picture.image.width() * wide, picture.image.height() * tall
+                painter.drawImage(QRectF(x, y, *size), picture.image)
+            else:
+                dpr = sheet.request.dpr
+                at = QPointF(round(x * dpr) / dpr, round(y * dpr) / dpr)
+                painter.drawImage(at, picture.image)
+
+
+def strip_middle(strip: HeatStrip, start_s: float, sheet: Sheet) -> float:
+    """Return the lead's middle on this page: what its trace is drawn about."""
+    return strip.signal.middle(start_s, start_s + sheet.page_s)
+
+
+def _spread(heat: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
+    """Let heat fade out to both sides over ``reach`` columns, its peaks unchanged."""
+    fall = 1.0 - np.abs(np.arange(-reach, reach + 1)) / (reach + 1)
+    out: NDArray[np.float32] = (sliding_window_view(heat, 2 * reach + 1) * fall).max(axis=1)
+    return out
+
+
+def _eased(values: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
+    """Round the corners of an envelope with a running mean; NaN stays NaN."""
+    if reach < 1 or len(values) <= 2 * reach:
+        return values
+    padded = np.pad(values, reach, mode="edge")
+    known = np.isfinite(padded)
+    kernel = np.hanning(2 * reach + 3)[1:-1]
+    total = np.convolve(np.where(known, padded, 0.0), kernel, mode="valid")
+    weight = np.convolve(known.astype(float), kernel, mode="valid")
+    with np.errstate(invalid="ignore"):
+        return np.where(np.isfinite(values), total / weight, np.nan)
+
+
+def _runs(hot: NDArray[np.bool_]) -> list[slice]:
+    """Return the stretches of hot columns; those a few columns apart are one."""
+    edges = np.flatnonzero(np.diff(hot.astype(np.int8), prepend=0, append=0)).reshape(-1, 2)
+    out: list[slice] = []
+    for start, stop in edges:
+        if out and start - out[-1].stop < _GAP_COLUMNS:
+            out[-1] = slice(out[-1].start, int(stop))
+        else:
+            out.append(slice(int(start), int(stop)))
+    return out
+
+
+def _picture(
+    heat: NDArray[np.float32],
+    band: tuple[NDArray[np.float64], NDArray[np.float64]],
+    first: int,
+    tile: int,
+    edge: int,
+    scale: HeatScale,
+    theme: Theme,
+) -> Iterator[HeatPicture]:
+    """Colour one stretch: points of ``scale.block`` device pixels, then smoothly enlarged."""
+    block = scale.block
+    points_per_mm = scale.px_per_mm * scale.dpr / block
+    upper, lower = (np.nan_to_num(side) for side in band)
+    outer = (BAND_MM + SOFT_MM / 2) * points_per_mm
+    top = int(np.floor(upper.min() - outer)) - 1
+    bottom = int(np.ceil(lower.max() + outer)) + 2
+    rows = np.arange(top, bottom)[:, None] + 0.5
+    beyond = np.maximum(upper[None, :] - rows, rows - lower[None, :])
+    share = np.clip((outer - beyond) / (SOFT_MM * points_per_mm), 0.0, 1.0)
+    share = share * share * (3.0 - 2.0 * share)
+    rgba = heat_rgba(heat, theme).astype(np.float32)
+    alpha = rgba[None, :, 3] * share
+    pixels = np.empty((*share.shape, 4), dtype=np.uint8)
+    for channel, source in enumerate((2, 1, 0)):  # BGRA in memory, premultiplied
+        pixels[..., channel] = rgba[None, :, source] * alpha / 255.0 + 0.5
+    pixels[..., 3] = alpha + 0.5
+    height, width = share.shape
+    image = QImage(
+        pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image = image.scaled(
+        width * block,
+        height * block,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    # Only what lies in this tile: its neighbours draw the rest, without overlap.
+    start = max(first * block, tile * TILE_PX)
+    stop = min((first + width) * block, (tile + 1) * TILE_PX)
+    if start >= stop:
+        return
+    image = image.copy(QRect(start - first * block, 0, stop - start, height * block))
+    image.setDevicePixelRatio(scale.dpr)
+    yield HeatPicture(start, top * block, image)

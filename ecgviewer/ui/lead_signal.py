@@ -1,0 +1,178 @@
+"""One lead as the sheet draws it: samples or extremes of a stretch, its middle and its reach.
+
+Reads the record and never alters it.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgviewer.core.record import Record
+from ecgviewer.signals.envelope import Pyramid
+
+EXACT_SAMPLES_PER_PX = 6
+"""Up to so many samples on a device pixel each is drawn; beyond, the extremes of each pixel."""
+
+WHOLE_S = 30.0
+"""Records up to this length have one middle and one reach throughout."""
+
+_PROBES = 48
+_PROBE_S = 2.5
+_MEDIAN_SAMPLES = 4096
+
+Curve = tuple[NDArray[np.float64], NDArray[np.float64]]
+
+
+class LeadSignal:
+    """A lead of a record, in millivolts where it is a voltage.
+
+    Parameters
+    ----------
+    record
+        Whose lead.
+    name
+        Canonical name of the lead.
+    """
+
+    def __init__(self, record: Record, name: str) -> None:
+        column = record.index(name)
+        lead = record.leads[column]
+        self.name = name
+        self.fs = record.fs
+        self.n_samples = record.n_samples
+        self.is_voltage = lead.is_voltage
+        self._adu: NDArray[Any] = record.adu[:, column]
+        self._gap = lead.gap
+        self._zero = lead.baseline
+        self._scale = lead.scale_mv if lead.is_voltage else 1.0 / lead.gain
+        self._middle: dict[tuple[int, int], float] = {}
+        self._kept: tuple[tuple[int, int, int], Curve] | None = None
+        if not lead.is_voltage:
+            # Millivolts unknown: 10 mm for the usual swing, and the sheet says so.
+            above, below = self.reach
+            self._scale /= max(above + below, 1e-12)
+            del self.reach
+
+    @cached_property
+    def pyramid(self) -> Pyramid:
+        """Extremes at every zoom; built when first asked for (a long lead takes some 0.1 s)."""
+        return Pyramid(self._adu, gap=self._gap)
+
+    @property
+    def has_pyramid(self) -> bool:
+        """Whether the pyramid is built."""
+        return "pyramid" in self.__dict__
+
+    def samples(self, start: int, stop: int, step: int = 1) -> NDArray[np.float64]:
+        """Return samples [start, stop) in millivolts, NaN in gaps."""
+        raw = np.asarray(self._adu[max(start, 0) : stop : step])
+        out = (raw.astype(np.float64) - self._zero) * self._scale
+        if self._gap is not None:
+            out[raw == self._gap] = np.nan
+        return out
+
+    def value_at(self, time_s: float) -> float:
+        """Return the sample at a time in millivolts; NaN outside the lead and in gaps."""
+        at = round(time_s * self.fs)
+        return float(self.samples(at, at + 1)[0]) if 0 <= at < self.n_samples else math.nan
+
+    def extremes(
+        self, start: int, stop: int, n_bins: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+        """Return first sample, lowest and highest millivolts of each bin; see ``Pyramid``."""
+        first, low, high = self.pyramid.min_max(start, stop, n_bins)
+        low, high = (low - self._zero) * self._scale, (high - self._zero) * self._scale
+        return (first, low, high) if self._scale > 0 else (first, high, low)
+
+    def curve(self, start_s: float, stop_s: float, samples_per_px: float) -> Curve:
+        """Return what to draw of a stretch.
+
+        Parameters
+        ----------
+        start_s, stop_s
+            Stretch in seconds; neighbouring samples outside it are included.
+        samples_per_px
+            Samples on one device pixel.
+
+        Returns
+        -------
+        times_s, values_mv
+            float64, same shape. Every sample while there are few on a pixel, else lowest and
+            highest of each pixel, so that no spike is lost. NaN breaks the line.
+        """
+        start = max(math.floor(start_s * self.fs) - 1, 0)
+        stop = min(math.ceil(stop_s * self.fs) + 2, self.n_samples)
+        if stop <= start:
+            return np.empty(0), np.empty(0)
+        if samples_per_px <= EXACT_SAMPLES_PER_PX:
+            return np.arange(start, stop) / self.fs, self.samples(start, stop)
+        bin_size = math.floor(samples_per_px)
+        times, values = self._extreme_curve(start, stop, bin_size)
+        part = slice(*np.searchsorted(times, (start_s - bin_size / self.fs, stop_s), side="left"))
+        stretch = slice(max(part.start - 2, 0), part.stop + 2)
+        return times[stretch], values[stretch]
+
+    def _extreme_curve(self, start: int, stop: int, bin_size: int) -> Curve:
+        """Return the extremes of bins that lie on multiples of their size, with room to pan."""
+        if self._kept is not None:
+            (first, last, size), kept = self._kept
+            if size == bin_size and first <= start and stop <= last:
+                return kept
+        room = stop - start
+        first = max(start - room // 2, 0) // bin_size
+        last = -(-min(stop + room // 2, self.n_samples) // bin_size)
+        at, low, high = self.extremes(first * bin_size, last * bin_size, last - first)
+        values = np.stack([low, high], axis=1)
+        values[1::2] = values[1::2, ::-1]
+        times = np.repeat((at + (bin_size - 1) / 2) / self.fs, 2)
+        kept = times, values.ravel()
+        self._kept = (first * bin_size, last * bin_size, bin_size), kept
+        return kept
+
+    def middle(self, start_s: float, stop_s: float) -> float:
+        """Return the median of a stretch in millivolts, for display; 0 where all is gap.
+
+        Short records have one middle; long ones are taken in steps of a quarter of the stretch,
+        so that the trace stays calm while panning.
+        """
+        start, stop = 0, self.n_samples
+        if self.n_samples > WHOLE_S * self.fs:
+            step = max((stop_s - start_s) / 4, 1.0)
+            start = max(int(math.floor(start_s / step) * step * self.fs), 0)
+            stop = min(int(math.ceil(stop_s / step) * step * self.fs), self.n_samples)
+        if (start, stop) not in self._middle:
+            if len(self._middle) > 256:
+                self._middle.clear()
+            self._middle[start, stop] = self._median(start, stop)
+        return self._middle[start, stop]
+
+    def _median(self, start: int, stop: int) -> float:
+        values = self.samples(start, stop, max(1, (stop - start) // _MEDIAN_SAMPLES))
+        values = values[np.isfinite(values)]
+        return float(np.median(values)) if values.size else 0.0
+
+    @cached_property
+    def reach(self) -> tuple[float, float]:
+        """Millivolts that the lead reaches above and below its middle, artefacts aside."""
+        if self.n_samples <= WHOLE_S * self.fs:
+            stretches = [(0, self.n_samples)]
+        else:
+            size = int(_PROBE_S * self.fs)
+            starts = np.linspace(0, self.n_samples - size, _PROBES).astype(int)
+            stretches = [(int(start), int(start) + size) for start in starts]
+        reaches = []
+        for start, stop in stretches:
+            values = self.samples(start, stop)
+            values = values[np.isfinite(values)]
+            if values.size:
+                middle = np.median(values)
+                reaches.append((values.max() - middle, middle - values.min()))
+        if not reaches:
+            return 0.0, 0.0
+        above, below = np.median(np.array(reaches), axis=0)
+        return float(above), float(below)

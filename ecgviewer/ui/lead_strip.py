@@ -1,0 +1,136 @@
+"""The traces: every lead's stretch, and the 1 mV pulse of every row through the same transform."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ecgviewer.core.paper import calibration_pulse
+from ecgviewer.ui.lead_signal import LeadSignal
+from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.sheet_geometry import CellBox, Sheet
+from ecgviewer.ui.theme import qcolor
+
+TICK_MM = 4.0
+"""Lead change: an upright tick of 4 mm above and below the baseline."""
+
+_FAR_PX = 1e6
+"""Beyond this a raster painter loses count; such a sample is off any screen."""
+
+
+class LeadStrips(SheetLayer):
+    """All traces of the sheet."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__(order)
+        self._signals: Mapping[str, LeadSignal] = {}
+        self._runs: list[tuple[QRectF, list[QPolygonF]]] = []
+        self._fixed: list[QPolygonF] = []
+
+    def set_signals(self, signals: Mapping[str, LeadSignal]) -> None:
+        """Draw other leads; takes effect with the next sheet."""
+        self._signals = signals
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Take the samples that the sheet shows."""
+        super().set_sheet(sheet)
+        self._runs, self._fixed = [], []
+        if sheet is None:
+            return
+        self._fixed = [_pulse(sheet, cell) for cell in sheet.cells if cell.column == 0]
+        self._fixed += [_lead_change(sheet, cell) for cell in sheet.cells if cell.column > 0]
+        dot = 1.0 / sheet.request.dpr
+        for cell in sheet.cells:
+            signal = self._signals.get(cell.lead)
+            if signal is not None:
+                clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + dot, sheet.foot_top)
+                self._runs.append((clip, trace(sheet, cell, signal)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw the traces over everything painted so far."""
+        if self.sheet is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A cosmetic line of one device pixel is 10 times faster than any wider antialiased one, so
+        # that on a fine screen the line is made of three, a pixel apart.
+        painter.setPen(QPen(qcolor(self.theme.trace), 0))
+        dpr = self.sheet.request.dpr
+        apart = (dpr - 1.0) / dpr
+        offsets = [QPointF(0, 0)]
+        if dpr > 1.0:
+            offsets += [QPointF(apart, 0), QPointF(0, apart)]
+        for offset in offsets:
+            painter.translate(offset)
+            for line in self._fixed:
+                painter.drawPolyline(line)
+            for clip, lines in self._runs:
+                painter.save()
+                painter.setClipRect(clip)
+                for line in lines:
+                    painter.drawPolyline(line)
+                painter.restore()
+            painter.translate(-offset)
+
+
+def value_y(sheet: Sheet, cell: CellBox, value_mv: float) -> float:
+    """Return the pixel of a value above the cell's baseline: traces and pulse both go by it."""
+    return cell.baseline - value_mv * sheet.request.gain_mm_mv * sheet.px_per_mm
+
+
+def trace(sheet: Sheet, cell: CellBox, signal: LeadSignal) -> list[QPolygonF]:
+    """Return the polylines of a lead in a cell, one between gaps."""
+    dpr = sheet.request.dpr
+    times, values = signal.curve(
+        cell.start_s, cell.stop_s, signal.fs / (sheet.px_per_s * dpr)
+    )
+    if not times.size:
+        return []
+    middle = signal.middle(sheet.request.page_start_s, sheet.request.page_start_s + sheet.page_s)
+    # Half a device pixel in: a line through a pixel's middle fills that pixel and no other.
+    half = 0.5 / dpr
+    x = cell.x0 + (times - cell.start_s) * cell.px_per_s + half
+    scale = sheet.request.gain_mm_mv * sheet.px_per_mm
+    y = np.clip(cell.baseline - (values - middle) * scale + half, -_FAR_PX, _FAR_PX)
+    if np.isfinite(y).all():
+        return [pg.functions.arrayToQPolygonF(x, y)]
+    return [_polyline(x[run], y[run], half) for run in finite_runs(y)]
+
+
+def finite_runs(values: NDArray[np.float64]) -> list[slice]:
+    """Return the stretches without NaN."""
+    edges = np.flatnonzero(np.diff(np.isfinite(values).astype(np.int8), prepend=0, append=0))
+    return [slice(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
+
+
+def _polyline(x: NDArray[np.float64], y: NDArray[np.float64], half: float) -> QPolygonF:
+    if len(x) == 1:  # a lone sample between gaps would draw nothing
+        x, y = np.array([x[0] - half, x[0] + half]), np.repeat(y, 2)
+    return pg.functions.arrayToQPolygonF(x, y)
+
+
+def _pulse(sheet: Sheet, cell: CellBox) -> QPolygonF:
+    half = 0.5 / sheet.request.dpr
+    per_mv = sheet.request.gain_mm_mv
+    return QPolygonF(
+        [
+            QPointF(
+                sheet.pulse_x + x_mm * sheet.px_per_mm + half,
+                value_y(sheet, cell, y_mm / per_mv) + half,
+            )
+            for x_mm, y_mm in calibration_pulse(per_mv)
+        ]
+    )
+
+
+def _lead_change(sheet: Sheet, cell: CellBox) -> QPolygonF:
+    half, reach = 0.5 / sheet.request.dpr, TICK_MM * sheet.px_per_mm
+    x = cell.x0 + half
+    return QPolygonF([QPointF(x, cell.baseline - reach), QPointF(x, cell.baseline + reach)])

@@ -1,0 +1,328 @@
+"""All annotations of the sheet, painted by one item and found by search.
+
+Thousands of annotations are thousands of rows in sorted arrays here, not thousands of items.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.sheet_geometry import CellBox, Sheet
+from ecgviewer.ui.theme import qcolor, ui_font
+
+SHORT_S = 1.0
+"""Up to this length an annotation also has edges and a tint over its leads; longer ones a bar."""
+
+TINT, DRAFT_TINT = 0.07, 0.13
+HANDLE_W, HANDLE_H = 8.0, 18.0
+GRAB_PX = 5.0
+BAR_RADIUS = 3.0
+THIN_LANE_PX = 6.0
+FULL_LANES = 3
+DRAFT_ID = "\0draft"
+
+Span = tuple[int, int, tuple[str, ...]]
+Part = Literal["body", "start", "stop"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One annotation in one cell: its bar, and the pixels of its ends (None where out of view)."""
+
+    index: int
+    cell: CellBox
+    rect: QRectF
+    start_x: float | None
+    stop_x: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What is under the mouse: an annotation (or the draft) and which part of it."""
+
+    id: str
+    part: Part
+
+
+class RegionBook:
+    """The annotations of a record in order of time, with the lane of each on each of its leads."""
+
+    def __init__(self, annotations: Sequence[Annotation] = ()) -> None:
+        self.rows = sorted(annotations, key=lambda row: (row.start, row.stop))
+        self._starts = np.array([row.start for row in self.rows], dtype=np.int64)
+        self._stops = np.array([row.stop for row in self.rows], dtype=np.int64)
+        # Latest stop so far: rises, so that the first row that can reach a time is found by search.
+        self._latest = np.maximum.accumulate(self._stops)
+        self.by_id = {row.id: index for index, row in enumerate(self.rows)}
+        self.lane: list[dict[str, int]] = []
+        self.n_lanes: dict[str, int] = {}
+        self._pack()
+
+    def _pack(self) -> None:
+        """Give overlapping annotations of a lead different lanes, lowest free one first."""
+        ends: dict[str, list[int]] = {}
+        for row in self.rows:
+            places = {}
+            for lead in row.leads:
+                taken = ends.setdefault(lead, [])
+                lane = next((i for i, end in enumerate(taken) if end <= row.start), len(taken))
+                if lane == len(taken):
+                    taken.append(row.stop)
+                taken[lane] = row.stop
+                places[lead] = lane
+            self.lane.append(places)
+        self.n_lanes = {lead: len(taken) for lead, taken in ends.items()}
+
+    def between(self, start: int, stop: int) -> list[int]:
+        """Return the places in ``rows`` that overlap samples [start, stop)."""
+        first = int(np.searchsorted(self._latest, start, side="right"))
+        last = int(np.searchsorted(self._starts, stop, side="left"))
+        return [int(index) for index in np.flatnonzero(self._stops[first:last] > start) + first]
+
+
+class RegionItem(SheetLayer):
+    """Paints bars, edges and tints behind the traces, and finds what is under the mouse."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__(order)
+        self.book = RegionBook()
+        self.selected: str | None = None
+        self.draft: Span | None = None
+        self.moved: tuple[str, int, int] | None = None
+        """An annotation while it is dragged: id, start, stop."""
+        self.fs = 1.0
+        self._bars: list[Bar] | None = None
+
+    def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
+        """Show these."""
+        if list(annotations) != self.book.rows:
+            self.book = RegionBook(annotations)
+        self.selected = selected
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Forget where the bars lie and paint anew."""
+        self._bars = None
+        self.update()
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Take over the sheet."""
+        super().set_sheet(sheet)
+        self._bars = None
+
+    @property
+    def bars(self) -> list[Bar]:
+        """Where the annotations lie on the sheet, oldest first."""
+        if self._bars is None:
+            self._bars = list(self._lay_bars())
+        return self._bars
+
+    def span_of(self, index: int) -> tuple[int, int]:
+        """Return the samples of an annotation, where it is dragged to if it is."""
+        row = self.book.rows[index]
+        if self.moved is not None and self.moved[0] == row.id:
+            return self.moved[1], self.moved[2]
+        return row.start, row.stop
+
+    def span_by_id(self, region_id: str) -> Span | None:
+        """Return the samples and leads of an annotation or of the draft."""
+        if region_id == DRAFT_ID:
+            return self.draft
+        index = self.book.by_id.get(region_id)
+        if index is None:
+            return None
+        return (*self.span_of(index), self.book.rows[index].leads)
+
+    def draft_cells(self) -> list[tuple[CellBox, float, float]]:
+        """Return the cells that the draft stands on, with the pixels of its ends there."""
+        return self._cells_of(self.draft) if self.draft else []
+
+    def handle_cell(self, region_id: str) -> tuple[CellBox, float, float] | None:
+        """Return the middle one of the cells that a region stands on: its handles go there."""
+        span = self.span_by_id(region_id)
+        cells = self._cells_of(span) if span else []
+        return cells[len(cells) // 2] if cells else None
+
+    def hit(self, x: float, y: float) -> Hit | None:
+        """Return what the mouse would take hold of.
+
+        Edges of the draft and of the selected annotation first, then bars, newest on top. A tint
+        takes no hold: new annotations are drawn over old ones.
+        """
+        for region_id in (DRAFT_ID, self.selected):
+            span = self.span_by_id(region_id) if region_id else None
+            for cell, x0, x1 in self._cells_of(span) if span else ():
+                if cell.top <= y < cell.bottom:
+                    near: list[tuple[float, Part]] = [(abs(x - x1), "stop"), (abs(x - x0), "start")]
+                    distance, part = min(near)
+                    if distance <= GRAB_PX:
+                        return Hit(region_id or "", part)
+        for cell, x0, x1 in self.draft_cells():
+            if self.bar_rect(cell, x0, x1, 0, 1).contains(x, y):
+                return Hit(DRAFT_ID, "body")
+        for bar in reversed(self.bars):
+            if bar.rect.adjusted(-1, -1, 1, 1).contains(x, y):
+                return Hit(self.book.rows[bar.index].id, "body")
+        return None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint tints, then edges, then bars, then the draft's."""
+        if self.sheet is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        short = [bar for bar in self.bars if self._is_short(bar.index)]
+        for bar in short:
+            if bar.rect.width() >= 3:
+                self._paint_tint(painter, bar.cell, bar.rect, TINT)
+        for bar in short:
+            if bar.rect.width() >= 3:
+                self._paint_edges(painter, bar.cell, bar.start_x, bar.stop_x)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setFont(ui_font("small"))
+        metrics = QFontMetricsF(ui_font("small"))
+        for bar in self.bars:
+            self._paint_bar(painter, bar, metrics)
+        for cell, x0, x1 in self.draft_cells():
+            self._paint_draft(painter, cell, x0, x1)
+
+    def _is_short(self, index: int) -> bool:
+        start, stop = self.span_of(index)
+        return (stop - start) <= SHORT_S * self.fs
+
+    def _cells_of(self, span: Span | None) -> list[tuple[CellBox, float, float]]:
+        if self.sheet is None or span is None:
+            return []
+        start_s, stop_s = span[0] / self.fs, span[1] / self.fs
+        return [
+            (cell, cell.x_of(max(start_s, cell.start_s)), cell.x_of(min(stop_s, cell.stop_s)))
+            for cell in self.sheet.cells
+            if cell.lead in span[2] and start_s < cell.stop_s and stop_s > cell.start_s
+        ]
+
+    def bar_rect(self, cell: CellBox, x0: float, x1: float, lane: int, n_lanes: int) -> QRectF:
+        """Return a bar's place in the lower lane of a cell; further lanes stack upwards."""
+        assert self.sheet is not None
+        thin = n_lanes > FULL_LANES
+        pitch = THIN_LANE_PX if thin else self.sheet.lane_px
+        height = pitch - (1 if thin else 2)
+        bottom = cell.bottom - 1 - lane * pitch
+        return QRectF(x0, bottom - height, max(x1 - x0, 2.0), height)
+
+    def _lay_bars(self) -> Iterator[Bar]:
+        if self.sheet is None:
+            return
+        for cell in self.sheet.cells:
+            n_lanes = self.book.n_lanes.get(cell.lead, 0)
+            if not n_lanes:
+                continue
+            covered: dict[int, float] = {}
+            low, high = int(cell.start_s * self.fs), int(np.ceil(cell.stop_s * self.fs))
+            found = self.book.between(low, high)
+            dragged = self.book.by_id.get(self.moved[0]) if self.moved else None
+            if dragged is not None and dragged not in found:
+                found.append(dragged)
+            for index in found:
+                lane = self.book.lane[index].get(cell.lead)
+                if lane is None:
+                    continue
+                start, stop = self.span_of(index)
+                x0, x1 = cell.x_of(start / self.fs), cell.x_of(stop / self.fs)
+                # Zoomed far out many lie on one pixel: one bar stands for them.
+                if x1 <= covered.get(lane, -1.0) or x1 < cell.x0 or x0 > cell.x1:
+                    continue
+                inside = max(x0, cell.x0), min(x1, cell.x1)
+                rect = self.bar_rect(cell, *inside, lane, n_lanes)
+                covered[lane] = rect.right() if rect.width() <= 3 else -1.0
+                ends = x0 if x0 >= cell.x0 else None, x1 if x1 <= cell.x1 else None
+                yield Bar(index, cell, rect, *ends)
+
+    def _paint_tint(self, painter: QPainter, cell: CellBox, bar: QRectF, alpha: float) -> None:
+        area = QRectF(bar.left(), cell.top, bar.width(), cell.bottom - cell.top)
+        painter.fillRect(area, qcolor(self.theme.human, alpha))
+
+    def _paint_edges(
+        self, painter: QPainter, cell: CellBox, start_x: float | None, stop_x: float | None
+    ) -> None:
+        for x in (start_x, stop_x):
+            if x is not None:
+                line = QRectF(x - 0.5, cell.top + 2, 1.0, cell.bottom - cell.top - 3)
+                painter.fillRect(line, qcolor(self.theme.human, 0.8))
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, metrics: QFontMetricsF) -> None:
+        row = self.book.rows[bar.index]
+        narrow = bar.rect.width() < 6
+        if narrow:
+            painter.fillRect(bar.rect, qcolor(self.theme.human))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(self.theme.human))
+            painter.drawRoundedRect(bar.rect, BAR_RADIUS, BAR_RADIUS)
+        if row.id == self.selected:
+            ring = bar.rect.adjusted(-1.5, -1.5, 1.5, 1.5)
+            painter.setPen(QPen(qcolor(self.theme.ink1), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ring, BAR_RADIUS + 1, BAR_RADIUS + 1)
+        if bar.rect.height() >= metrics.ascent() and bar.rect.width() >= 16:
+            self._paint_code(painter, bar.rect, row.finding.removeprefix("local:"), metrics)
+
+    def _paint_code(
+        self, painter: QPainter, rect: QRectF, code: str, metrics: QFontMetricsF
+    ) -> None:
+        inner = rect.adjusted(4, 0, -3, 0)
+        text = metrics.elidedText(code, Qt.TextElideMode.ElideRight, inner.width())
+        if text in ("", "…"):
+            return
+        painter.setPen(qcolor(self.theme.human_text))
+        painter.drawText(
+            inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text
+        )
+
+    def _paint_draft(self, painter: QPainter, cell: CellBox, x0: float, x1: float) -> None:
+        bar = self.bar_rect(cell, x0, x1, 0, 1)
+        self._paint_tint(painter, cell, bar, DRAFT_TINT)
+        self._paint_edges(painter, cell, x0, x1)
+        painter.setPen(QPen(qcolor(self.theme.human), 1.25))
+        painter.setBrush(qcolor(self.theme.sheet))
+        painter.drawRoundedRect(bar.adjusted(0.6, 0.6, -0.6, -0.6), BAR_RADIUS, BAR_RADIUS)
+        if bar.width() >= 24:
+            painter.setPen(qcolor(self.theme.human))
+            painter.setFont(ui_font("small"))
+            painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, "new")
+
+
+class HandleItem(SheetLayer):
+    """Handles of the draft or of the selected annotation, above everything."""
+
+    def __init__(self, order: int, regions: RegionItem) -> None:
+        super().__init__(order)
+        self._regions = regions
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint a handle at each end."""
+        regions = self._regions
+        region_id = DRAFT_ID if regions.draft else regions.selected
+        place = regions.handle_cell(region_id) if region_id else None
+        if place is None:
+            return
+        cell, x0, x1 = place
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(qcolor(self.theme.human), 1.5))
+        painter.setBrush(qcolor(self.theme.sheet))
+        y = (cell.top + cell.bottom) / 2
+        for x in (x0, x1):
+            handle = QRectF(0, 0, HANDLE_W, HANDLE_H)
+            handle.moveCenter(QPointF(x, y))
+            painter.drawRoundedRect(handle, BAR_RADIUS, BAR_RADIUS)

@@ -1,0 +1,252 @@
+"""What is written on the sheet: lead names, chips, seconds, RR at the foot, the cursor."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.sheet_geometry import CellBox, Sheet, clock, tick_step_s
+from ecgviewer.ui.theme import Theme, qcolor, ui_font
+
+LABEL_INSET_MM = 1.2
+HALO_PX = 4.0
+SMALL_LABEL_BELOW = 4.5
+"""Pixels of a millimetre below which lead names are set smaller."""
+
+CHIP_PX = 16.0
+FOOT_PX = 20.0
+_SIMULATED = "Simulated"
+
+
+class LabelItem(SheetLayer):
+    """Lead names and the grey chips beside them, above the traces."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__(order)
+        self.not_evaluated: Mapping[str, str] = {}
+        self.remarks: Mapping[str, str] = {}
+        """Lead to what the reader must know of its scale."""
+        self.simulated = False
+        self._names: dict[tuple[str, str, bool, float], QPixmap] = {}
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint names and chips."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        told: set[str] = set()
+        for cell in sheet.cells:
+            x, y = self.label_place(sheet, cell)
+            picture = self._name(cell.lead, sheet)
+            painter.drawPixmap(QPointF(x - HALO_PX, y - HALO_PX), picture)
+            after = x + picture.deviceIndependentSize().width() - HALO_PX
+            if cell.lead in told:
+                continue
+            told.add(cell.lead)
+            if reason := self.not_evaluated.get(cell.lead):
+                after = self._chip(painter, after, y, cell.x1, f"not evaluated: {reason}")
+            if remark := self.remarks.get(cell.lead):
+                self._chip(painter, after, y, cell.x1, remark)
+        if self.simulated:
+            metrics = QFontMetricsF(ui_font("small"))
+            left = sheet.request.width - metrics.horizontalAdvance(_SIMULATED) - 24
+            self._chip(painter, left, 4.0, sheet.request.width, _SIMULATED)
+
+    def label_place(self, sheet: Sheet, cell: CellBox) -> tuple[float, float]:
+        """Return the top left of a lead's name: 1.2 mm in, under the upper lane where it fits."""
+        roomy = sheet.pitch > 110
+        return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, cell.top + (
+            sheet.lane_px + 2 if roomy else 2
+        )
+
+    def _name(self, text: str, sheet: Sheet) -> QPixmap:
+        small = sheet.px_per_mm < SMALL_LABEL_BELOW
+        key = (text, self.theme.name, small, sheet.request.dpr)
+        if key not in self._names:
+            font = ui_font("lead_label_small" if small else "lead_label")
+            self._names[key] = haloed(text, font, self.theme, sheet.request.dpr)
+        return self._names[key]
+
+    def _chip(self, painter: QPainter, x: float, y: float, right: float, text: str) -> float:
+        """Paint a grey chip, shortened to what fits; return where it ends."""
+        metrics = QFontMetricsF(ui_font("small"))
+        room = right - x - 18
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        if text in ("", "…"):
+            return x
+        chip = QRectF(x + 2, y, metrics.horizontalAdvance(text) + 12, CHIP_PX)
+        painter.setPen(QPen(qcolor(self.theme.line_strong), 1))
+        painter.setBrush(qcolor(self.theme.hover))
+        painter.drawRoundedRect(chip, 3, 3)
+        painter.setPen(qcolor(self.theme.ink2))
+        painter.setFont(ui_font("small"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        return chip.right() + 2
+
+
+def haloed(text: str, font: QFont, theme: Theme, dpr: float) -> QPixmap:
+    """Return text in ink with a halo of the sheet's colour around it."""
+    metrics = QFontMetricsF(font)
+    width = metrics.horizontalAdvance(text) + 2 * HALO_PX
+    height = metrics.height() + 2 * HALO_PX
+    picture = QPixmap(math.ceil(width * dpr), math.ceil(height * dpr))
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath()
+    path.addText(HALO_PX, HALO_PX + metrics.ascent(), font, text)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    halo = QPen(qcolor(theme.sheet, 0.9), 2 * HALO_PX * 0.75)
+    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, halo)
+    painter.setFont(font)
+    painter.setPen(qcolor(theme.ink1))
+    painter.drawText(QPointF(HALO_PX, HALO_PX + metrics.ascent()), text)
+    painter.end()
+    return picture
+
+
+class FootItem(SheetLayer):
+    """The strip at the foot: seconds, and R peaks with RR where beats are known."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__(order)
+        self.r_peaks_s: NDArray[np.float64] | None = None
+
+    def height_px(self, *, paged: bool) -> float:
+        """Return the height needed; a record of several pages keeps its clock beside the RR."""
+        return FOOT_PX * (2 if paged and self.r_peaks_s is not None else 1)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the strips."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        width = sheet.request.width
+        foot = QRectF(0, sheet.foot_top, width, sheet.request.height - sheet.foot_top)
+        painter.fillRect(foot, qcolor(self.theme.sheet))
+        painter.fillRect(QRectF(0, sheet.foot_top, width, 1), qcolor(self.theme.line_strong))
+        painter.setFont(ui_font("small"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        last = sheet.row_cells(sheet.cells[-1].row) if sheet.cells else ()
+        top = sheet.foot_top
+        if self.r_peaks_s is not None:
+            self._say(painter, top, "RR ms")
+            for cell in last:
+                self._paint_rr(painter, cell, top)
+            top += FOOT_PX
+        if top < sheet.request.height - 1:
+            for cell in last:
+                self._paint_seconds(painter, cell, top, words=True)
+        else:
+            for cell in last:
+                self._paint_seconds(painter, cell, sheet.foot_top, words=False)
+
+    def _say(self, painter: QPainter, top: float, text: str) -> None:
+        assert self.sheet is not None
+        width = QFontMetricsF(ui_font("small")).horizontalAdvance(text)
+        left = max(self.sheet.left - width - 10, 4)
+        if left + width < self.sheet.left:
+            painter.setPen(qcolor(self.theme.ink3))
+            place = QRectF(left, top, width + 2, FOOT_PX)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_seconds(
+        self, painter: QPainter, cell: CellBox, top: float, *, words: bool
+    ) -> None:
+        step = tick_step_s(cell.px_per_s)
+        metrics = QFontMetricsF(ui_font("small"))
+        tick = qcolor(self.theme.ink3)
+        first = math.ceil(cell.start_s / step - 1e-9)
+        last = math.floor(cell.stop_s / step + 1e-9)
+        painter.setPen(qcolor(self.theme.ink3))
+        for place in range(first, last + 1):
+            x = cell.x_of(place * step)
+            painter.fillRect(QRectF(round(x), top, 1, 4), tick)
+            if not words or (place == last and cell.stop_s - place * step < 1e-9):
+                continue
+            text = clock(place * step, step)
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(
+                QRectF(x - width / 2 - 2, top + 2, width + 4, FOOT_PX - 2),
+                Qt.AlignmentFlag.AlignCenter,
+                text,
+            )
+
+    def _paint_rr(self, painter: QPainter, cell: CellBox, top: float) -> None:
+        assert self.r_peaks_s is not None
+        peaks = self.r_peaks_s
+        low, high = np.searchsorted(peaks, (cell.start_s, cell.stop_s))
+        if high - low > (cell.x1 - cell.x0) / 4:
+            return
+        metrics = QFontMetricsF(ui_font("small"))
+        for index in range(max(int(low) - 1, 0), int(high)):
+            x = cell.x_of(float(peaks[index]))
+            if cell.x0 <= x <= cell.x1:
+                painter.fillRect(QRectF(round(x), top + 6, 1, 9), qcolor(self.theme.ink1))
+            if index + 1 >= len(peaks):
+                continue
+            after = cell.x_of(float(peaks[index + 1]))
+            text = f"{(peaks[index + 1] - peaks[index]) * 1000:,.0f}"
+            width = metrics.horizontalAdvance(text)
+            middle = (x + after) / 2
+            fits = after - x > width + 8 and cell.x0 <= middle - width / 2
+            if fits and middle + width / 2 <= cell.x1:
+                painter.setPen(qcolor(self.theme.ink2))
+                painter.drawText(
+                    QRectF(middle - width / 2, top, width + 1, FOOT_PX),
+                    Qt.AlignmentFlag.AlignCenter,
+                    text,
+                )
+
+
+class CursorItem(SheetLayer):
+    """The span being drawn and the keyboard cursor."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__(order)
+        self.cursor: tuple[str, float] | None = None
+        self.marked: tuple[tuple[str, ...], float, float] | None = None
+        """Leads, start and stop (seconds) of the span being drawn."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint both."""
+        if self.sheet is None:
+            return
+        human = self.theme.human
+        if self.marked is not None:
+            leads, start_s, stop_s = self.marked
+            for cell in self.sheet.cells:
+                if cell.lead in leads and start_s <= cell.stop_s and stop_s >= cell.start_s:
+                    x0 = cell.x_of(max(start_s, cell.start_s))
+                    x1 = cell.x_of(min(stop_s, cell.stop_s))
+                    area = QRectF(x0, cell.top, x1 - x0, cell.bottom - cell.top)
+                    painter.fillRect(area, qcolor(human, 0.13))
+                    for x in (x0, x1):
+                        edge = QRectF(round(x), cell.top, 1, cell.bottom - cell.top)
+                        painter.fillRect(edge, qcolor(human))
+        if self.cursor is not None:
+            lead, time_s = self.cursor
+            for cell in self.sheet.cells:
+                if cell.start_s <= time_s <= cell.stop_s:
+                    x, height = round(cell.x_of(time_s)), cell.bottom - cell.top
+                    strong = 1.0 if cell.lead == lead else 0.35
+                    line = QRectF(x, cell.top, 1, height)
+                    painter.fillRect(line, qcolor(human, strong))
+                if cell.lead == lead and cell.start_s <= time_s <= cell.stop_s:
+                    mark = QRectF(cell.x0 - 3, cell.top + 2, 3, cell.bottom - cell.top - 4)
+                    painter.fillRect(mark, qcolor(human))
