@@ -81,9 +81,7 @@ def attempt(
 ) -> subprocess.CompletedProcess[str]:
     """Run a command and keep what it prints."""
     pipe, join = subprocess.PIPE, subprocess.STDOUT
-    return subprocess.run(
-        command, stdin=subprocess.DEVNULL, stdout=pipe, stderr=join, text=True, env=env, check=False
-    )
+    return subprocess.run(command, stdout=pipe, stderr=join, text=True, errors="replace", env=env)
 
 
 # System packages (Linux)
@@ -369,12 +367,9 @@ def test(arguments: list[str]) -> int:
 def check(_arguments: list[str]) -> int:
     """Run the same tools as pre-commit; return 1 if one complains."""
     tools = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
-    failed = False
-    for tool in tools:
-        say(" ".join(tool))
-        done = subprocess.run([str(venv_python()), "-m", *tool], cwd=ROOT, check=False)
-        failed |= done.returncode != 0
-    return int(failed)
+    base = [str(venv_python()), "-m"]
+    codes = [subprocess.run([*base, *tool], cwd=ROOT, check=False).returncode for tool in tools]
+    return int(any(codes))
 
 
 def main(arguments: list[str]) -> int:
