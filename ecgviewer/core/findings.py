@@ -68,7 +68,7 @@ def search_findings(query: str, *, limit: int = 50) -> tuple[Finding, ...]:
     """Return the findings that match what was typed, best first.
 
     Every word typed must occur in code, name, synonyms or category. A code that is equal or
-    begins so comes first, then names with a word that begins so and synonyms that are equal, then
+    begins so comes first, then names of which words begin so and synonyms that are equal, then
     the rest; ties keep the table's order. An empty query gives the table's beginning.
     """
     words = query.lower().split()
@@ -80,12 +80,13 @@ def search_findings(query: str, *, limit: int = 50) -> tuple[Finding, ...]:
             continue
         rank = 3
         if words:
-            starts = [part.startswith(words[0]) for part in name.replace("-", " ").split()]
+            parts = name.replace("-", " ").split()
+            begun = [any(part.startswith(word) for part in parts) for word in words]
             if code == words[0]:
                 rank = 0
             elif code.startswith(words[0]):
                 rank = 1
-            elif any(starts) or " ".join(words) in finding.synonyms:
+            elif all(begun) or " ".join(words) in finding.synonyms:
                 rank = 2
         ranked.append((rank, place, finding))
     ranked.sort(key=lambda item: item[:2])
