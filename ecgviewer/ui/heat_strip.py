@@ -85,21 +85,32 @@ class HeatStrip:
         self.signal = signal
         self._row = log10_one_in
         self._fs = fs
-        self._tiles: OrderedDict[tuple[HeatScale, str, int], list[HeatPicture]] = OrderedDict()
+        self._tiles: OrderedDict[tuple[HeatScale, int], list[HeatPicture]] = OrderedDict()
 
     def pictures(
         self, start_s: float, stop_s: float, scale: HeatScale, theme: Theme
     ) -> Iterator[HeatPicture]:
-        """Yield the pictures that a stretch of time needs."""
+        """Yield the pictures that a stretch of time needs; those not yet made are made."""
         first = int(np.floor(start_s * scale.device_px_per_s / TILE_PX))
         last = int(np.floor(stop_s * scale.device_px_per_s / TILE_PX))
         for tile in range(max(first, 0), last + 1):
-            key = (scale, theme.name, tile)
+            key = (scale, tile)
             if key not in self._tiles:
                 self._tiles[key] = list(self._draw(tile, scale, theme))
                 while len(self._tiles) > _MAX_TILES:
                     self._tiles.popitem(last=False)
             yield from self._tiles[key]
+
+    def forget(self) -> None:
+        """Forget the pictures, for another theme."""
+        self._tiles.clear()
+
+    def made(self, start_s: float, stop_s: float, scale: HeatScale) -> Iterator[HeatPicture]:
+        """Yield the pictures of a stretch that are there already."""
+        tile_s = TILE_PX / scale.device_px_per_s
+        for (of_scale, tile), pictures in self._tiles.items():
+            if of_scale == scale and (tile + 1) * tile_s > start_s and tile * tile_s < stop_s:
+                yield from pictures
 
     def fractions(self, first: int, n_columns: int, column_s: float) -> NDArray[np.float32]:
         """Return the hottest place on the ramp in each column of time; 0 outside the map."""
@@ -189,6 +200,12 @@ class HeatStrips(SheetLayer):
                 if lead in signals
             }
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme; its colours need other pictures."""
+        super().set_theme(theme)
+        for strip in self.strips.values():
+            strip.forget()
+
     def settle(self) -> None:
         """Make the pictures for the scale now shown; until then the last ones are stretched."""
         self._drawn_for = self._scale
@@ -238,7 +255,12 @@ class HeatStrips(SheetLayer):
         wide = cell.px_per_s / scale.device_px_per_s
         tall = sheet.request.gain_mm_mv * sheet.px_per_mm / scale.device_px_per_mv
         left = cell.x0 - cell.start_s * cell.px_per_s
-        for picture in strip.pictures(cell.start_s, cell.stop_s, scale, self.theme):
+        pictures = (
+            strip.made(cell.start_s, cell.stop_s, scale)
+            if self.stretched
+            else strip.pictures(cell.start_s, cell.stop_s, scale, self.theme)
+        )
+        for picture in pictures:
             x, y = left + picture.start_px * wide, zero + picture.top_px * tall
             if self.stretched:
                 size = picture.image.width() * wide, picture.image.height() * tall
@@ -313,9 +335,7 @@ def _picture(
         pixels[..., channel] = rgba[None, :, source] * alpha / 255.0 + 0.5
     pixels[..., 3] = alpha + 0.5
     height, width = share.shape
-    image = QImage(
-        pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
-    )
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
     image = image.scaled(
         width * block,
         height * block,

@@ -6,6 +6,7 @@ Reads the record and never alters it.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -176,3 +177,14 @@ class LeadSignal:
             return 0.0, 0.0
         above, below = np.median(np.array(reaches), axis=0)
         return float(above), float(below)
+
+
+def reach_mm(
+    signals: Mapping[str, LeadSignal], rows: Iterable[tuple[str, ...]], gain_mm_mv: float
+) -> tuple[tuple[float, float], ...]:
+    """Return how far the traces of each row reach above and below its baseline."""
+    out = []
+    for names in rows:
+        above, below = np.max([signals[name].reach for name in names], axis=0) * gain_mm_mv
+        out.append((float(above), float(below)))
+    return tuple(out)

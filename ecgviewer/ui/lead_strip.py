@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -43,14 +44,17 @@ class LeadStrips(SheetLayer):
         self._runs, self._fixed = [], []
         if sheet is None:
             return
-        self._fixed = [_pulse(sheet, cell) for cell in sheet.cells if cell.column == 0]
+        # A pulse of 1 mV beside a lead that is not in millivolts would be a lie.
+        self._fixed = [
+            _pulse(sheet, cell)
+            for cell in sheet.cells
+            if cell.column == 0 and self._signals[cell.lead].is_voltage
+        ]
         self._fixed += [_lead_change(sheet, cell) for cell in sheet.cells if cell.column > 0]
         dot = 1.0 / sheet.request.dpr
         for cell in sheet.cells:
-            signal = self._signals.get(cell.lead)
-            if signal is not None:
-                clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + dot, sheet.foot_top)
-                self._runs.append((clip, trace(sheet, cell, signal)))
+            clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + dot, sheet.foot_top)
+            self._runs.append((clip, trace(sheet, cell, self._signals[cell.lead])))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -88,9 +92,7 @@ def value_y(sheet: Sheet, cell: CellBox, value_mv: float) -> float:
 def trace(sheet: Sheet, cell: CellBox, signal: LeadSignal) -> list[QPolygonF]:
     """Return the polylines of a lead in a cell, one between gaps."""
     dpr = sheet.request.dpr
-    times, values = signal.curve(
-        cell.start_s, cell.stop_s, signal.fs / (sheet.px_per_s * dpr)
-    )
+    times, values = signal.curve(cell.start_s, cell.stop_s, signal.fs / (sheet.px_per_s * dpr))
     if not times.size:
         return []
     middle = signal.middle(sheet.request.page_start_s, sheet.request.page_start_s + sheet.page_s)
@@ -113,7 +115,8 @@ def finite_runs(values: NDArray[np.float64]) -> list[slice]:
 def _polyline(x: NDArray[np.float64], y: NDArray[np.float64], half: float) -> QPolygonF:
     if len(x) == 1:  # a lone sample between gaps would draw nothing
         x, y = np.array([x[0] - half, x[0] + half]), np.repeat(y, 2)
-    return pg.functions.arrayToQPolygonF(x, y)
+    polygon: QPolygonF = pg.functions.arrayToQPolygonF(x, y)
+    return polygon
 
 
 def _pulse(sheet: Sheet, cell: CellBox) -> QPolygonF:
@@ -131,6 +134,6 @@ def _pulse(sheet: Sheet, cell: CellBox) -> QPolygonF:
 
 
 def _lead_change(sheet: Sheet, cell: CellBox) -> QPolygonF:
-    half, reach = 0.5 / sheet.request.dpr, TICK_MM * sheet.px_per_mm
-    x = cell.x0 + half
+    dpr, reach = sheet.request.dpr, TICK_MM * sheet.px_per_mm
+    x = (math.floor(cell.x0 * dpr) + 0.5) / dpr
     return QPolygonF([QPointF(x, cell.baseline - reach), QPointF(x, cell.baseline + reach)])

@@ -284,9 +284,7 @@ class RegionItem(SheetLayer):
         if text in ("", "…"):
             return
         painter.setPen(qcolor(self.theme.human_text))
-        painter.drawText(
-            inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text
-        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_draft(self, painter: QPainter, cell: CellBox, x0: float, x1: float) -> None:
         bar = self.bar_rect(cell, x0, x1, 0, 1)

@@ -47,7 +47,7 @@ class SheetCanvas(pg.GraphicsView):
         self.regions = RegionItem(2)
         self.cursor_item = CursorItem(3)
         self.traces = LeadStrips(4)
-        self.labels = LabelItem(5)
+        self.labels = LabelItem(5, cramped_order=3.5)
         self.foot = FootItem(6)
         self.handles = HandleItem(7, self.regions)
         for layer in self.layers:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ecgviewer.core.paper import PULSE_COLUMN_MM, PULSE_FEET_MM, PULSE_WIDTH_MM
+from ecgviewer.core.paper import PULSE_COLUMN_MM, PULSE_FEET_MM, PULSE_MV, PULSE_WIDTH_MM
 
 PAGE_MM = 250.0
 """Width of a page: 10 s at 25 mm/s."""
@@ -18,6 +18,7 @@ PAGE_MM = 250.0
 PULSE_MIN_MM = PULSE_WIDTH_MM + 2 * PULSE_FEET_MM
 ROW_MAX_MM = 70.0
 LANE_PX = 16.0
+_EDGE_PX = 4.0
 _CRAMPED_PITCH_PX = 76.0
 _TICK_STEPS_S = (
     *(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30),
@@ -197,8 +198,7 @@ def lay_out(request: SheetRequest) -> Sheet:
     left = max(0.0, request.width - (pulse_mm + used_mm) * px_per_mm) / 2
     left = math.floor((left + pulse_mm * px_per_mm) * dpr) / dpr
     foot_top = max(0.0, request.height - request.foot_px)
-    pitch = min(foot_top / max(len(request.rows), 1), ROW_MAX_MM * px_per_mm)
-    rows_top = (foot_top - pitch * len(request.rows)) / 2
+    pitch, rows_top = _pitch(request, px_per_mm, foot_top)
     sheet = Sheet(
         request=request,
         px_per_mm=px_per_mm,
@@ -215,6 +215,29 @@ def lay_out(request: SheetRequest) -> Sheet:
     )
     object.__setattr__(sheet, "cells", _cells(sheet, page_mm))
     return sheet
+
+
+def _pitch(request: SheetRequest, px_per_mm: float, foot_top: float) -> tuple[float, float]:
+    """Return the rows' distance and the first one's top.
+
+    Neither the first row's pulse and trace nor the last row's trace is cut by the sheet's edge: the
+    other rows move together for them, up to a third of the height.
+    """
+    n_rows = max(len(request.rows), 1)
+    above = request.gain_mm_mv * PULSE_MV
+    below = 0.0
+    if len(request.reach_mm) == n_rows:
+        above, below = max(above, request.reach_mm[0][0]), request.reach_mm[-1][1]
+    pitch, before, after = foot_top / n_rows, 0.0, 0.0
+    for _ in range(4):
+        before = max(0.0, above * px_per_mm + _EDGE_PX - pitch / 2)
+        after = max(0.0, below * px_per_mm + _EDGE_PX - pitch / 2)
+        share = min(1.0, foot_top / 3 / max(before + after, 1e-9))
+        before, after = before * share, after * share
+        pitch = (foot_top - before - after) / n_rows
+    pitch = min(pitch, ROW_MAX_MM * px_per_mm)
+    spare = foot_top - before - after - pitch * n_rows
+    return pitch, before + spare / 2
 
 
 def _cells(sheet: Sheet, page_mm: float) -> tuple[CellBox, ...]:
@@ -251,16 +274,15 @@ def _cells(sheet: Sheet, page_mm: float) -> tuple[CellBox, ...]:
 
 def _baseline(sheet: Sheet, row: int, top: float, first: float | None) -> float:
     """Place a row's baseline: off the lanes where it can, on a grid line where the first row is."""
-    room = sheet.pitch - 2 * sheet.lane_px
     y = top + sheet.pitch / 2
     reach = sheet.request.reach_mm
-    if row < len(reach) and room > 0:
+    if row < len(reach) and sheet.pitch >= _CRAMPED_PITCH_PX:
         above, below = (mm * sheet.px_per_mm for mm in reach[row])
         highest = top + sheet.lane_px + above
         lowest = top + sheet.pitch - sheet.lane_px - below
-        # Both kept where there is room; else the excess is shared.
-        y = min(max(y, highest), lowest) if highest <= lowest else (highest + lowest) / 2
-        y = min(max(y, top + 0.2 * sheet.pitch), top + 0.8 * sheet.pitch)
+        # Where there is no room for both the trace lies on the lanes, and rows stay evenly apart.
+        if highest <= lowest:
+            y = min(max(y, highest), lowest)
     dpr = sheet.request.dpr
     if first is not None:
         y = first + round((y - first) / sheet.px_per_mm) * sheet.px_per_mm

@@ -21,6 +21,9 @@ SMALL_LABEL_BELOW = 4.5
 """Pixels of a millimetre below which lead names are set smaller."""
 
 CHIP_PX = 16.0
+ROOMY_PITCH_PX = 150.0
+"""Rows at least so far apart have their name under the upper lane, over the traces."""
+
 FOOT_PX = 20.0
 _SIMULATED = "Simulated"
 
@@ -28,13 +31,20 @@ _SIMULATED = "Simulated"
 class LabelItem(SheetLayer):
     """Lead names and the grey chips beside them, above the traces."""
 
-    def __init__(self, order: int) -> None:
+    def __init__(self, order: int, cramped_order: float) -> None:
         super().__init__(order)
+        self._order, self._cramped_order = order, cramped_order
         self.not_evaluated: Mapping[str, str] = {}
         self.remarks: Mapping[str, str] = {}
         """Lead to what the reader must know of its scale."""
         self.simulated = False
         self._names: dict[tuple[str, str, bool, float], QPixmap] = {}
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Take over the sheet; where rows are cramped the names go behind the traces."""
+        super().set_sheet(sheet)
+        roomy = sheet is None or sheet.pitch > ROOMY_PITCH_PX
+        self.setZValue(self._order if roomy else self._cramped_order)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -64,7 +74,7 @@ class LabelItem(SheetLayer):
 
     def label_place(self, sheet: Sheet, cell: CellBox) -> tuple[float, float]:
         """Return the top left of a lead's name: 1.2 mm in, under the upper lane where it fits."""
-        roomy = sheet.pitch > 110
+        roomy = sheet.pitch > ROOMY_PITCH_PX
         return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, cell.top + (
             sheet.lane_px + 2 if roomy else 2
         )
@@ -143,7 +153,7 @@ class FootItem(SheetLayer):
         last = sheet.row_cells(sheet.cells[-1].row) if sheet.cells else ()
         top = sheet.foot_top
         if self.r_peaks_s is not None:
-            self._say(painter, top, "RR ms")
+            self._title(painter, top)
             for cell in last:
                 self._paint_rr(painter, cell, top)
             top += FOOT_PX
@@ -154,18 +164,18 @@ class FootItem(SheetLayer):
             for cell in last:
                 self._paint_seconds(painter, cell, sheet.foot_top, words=False)
 
-    def _say(self, painter: QPainter, top: float, text: str) -> None:
+    def _title(self, painter: QPainter, top: float) -> None:
+        """Say what the figures are, before the page; shortly where there is little room."""
         assert self.sheet is not None
-        width = QFontMetricsF(ui_font("small")).horizontalAdvance(text)
-        left = max(self.sheet.left - width - 10, 4)
-        if left + width < self.sheet.left:
-            painter.setPen(qcolor(self.theme.ink3))
-            place = QRectF(left, top, width + 2, FOOT_PX)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        for text in ("RR ms", "RR"):
+            width = QFontMetricsF(ui_font("small")).horizontalAdvance(text)
+            if width + 12 <= self.sheet.left:
+                painter.setPen(qcolor(self.theme.ink3))
+                place = QRectF(self.sheet.left - width - 10, top, width + 2, FOOT_PX)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+                return
 
-    def _paint_seconds(
-        self, painter: QPainter, cell: CellBox, top: float, *, words: bool
-    ) -> None:
+    def _paint_seconds(self, painter: QPainter, cell: CellBox, top: float, *, words: bool) -> None:
         step = tick_step_s(cell.px_per_s)
         metrics = QFontMetricsF(ui_font("small"))
         tick = qcolor(self.theme.ink3)

@@ -50,9 +50,7 @@ class SheetMouse:
         """Whether a drag is under way."""
         return self._drag is not None
 
-    def press(
-        self, at: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier
-    ) -> None:
+    def press(self, at: QPointF, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier) -> None:
         """Begin what the place and the button mean."""
         view = self._view
         if view.record is None or self._drag is not None:
@@ -104,7 +102,7 @@ class SheetMouse:
             if drag.begun and drawn is not None and abs(at.x() - drag.at.x()) >= DRAG_PX:
                 view.spanDrawn.emit(*drawn)
             elif not drag.begun:
-                view.put_cursor(at.x(), at.y())
+                view.keyboard.put(at.x(), at.y())
         elif drag.kind == "grab" and drag.hit is not None and drag.span is not None:
             start, stop = self._dragged(drag.hit, drag.span, at.x() - drag.at.x())
             view.show_moved(None, 0, 0)

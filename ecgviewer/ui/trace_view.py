@@ -7,16 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.record import Record
-from ecgviewer.ui.lead_signal import LeadSignal
-from ecgviewer.ui.region_item import DRAFT_ID, Span
+from ecgviewer.ui.lead_signal import LeadSignal, reach_mm
+from ecgviewer.ui.region_item import Span
 from ecgviewer.ui.sheet_canvas import SheetCanvas
+from ecgviewer.ui.sheet_cursor import SheetCursor
 from ecgviewer.ui.sheet_geometry import PAGE_MM, Sheet, SheetRequest, lay_out
 from ecgviewer.ui.sheet_mouse import SheetMouse
 from ecgviewer.ui.theme import THEMES
@@ -57,10 +58,10 @@ class TraceView(QWidget):
         self._zoom = 1.0
         self._px_per_mm = 0.0
         self._page_start_s = 0.0
-        self._mark: tuple[int, float] | None = None
         self._told: tuple[object, ...] = ()
         self.canvas = SheetCanvas(self, self._relayout)
         self.canvas.mouse = self.mouse = SheetMouse(self)
+        self.keyboard = SheetCursor(self)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
         self._scroll.setAccessibleName("Time shown")
         self._scroll.valueChanged.connect(self._scrolled)
@@ -138,12 +139,12 @@ class TraceView(QWidget):
 
     def set_record(self, record: Record | None) -> None:
         """Show a record from its beginning; map, annotations and beats are the next one's."""
-        self.mouse.cancel()
+        self.cancel()
         self._warm.stop()
         self._record = record
         names = record.lead_names if record else ()
         self._signals = {name: LeadSignal(record, name) for name in names} if record else {}
-        self._page_start_s, self._zoom, self._mark = 0.0, 1.0, None
+        self._page_start_s, self._zoom = 0.0, 1.0
         if self._focus not in names:
             self._focus = None
         canvas = self.canvas
@@ -151,7 +152,7 @@ class TraceView(QWidget):
         canvas.regions.fs = record.fs if record else 1.0
         canvas.regions.draft = None
         canvas.regions.set_annotations((), None)
-        canvas.cursor_item.cursor = canvas.cursor_item.marked = None
+        canvas.cursor_item.cursor = None
         canvas.foot.r_peaks_s = None
         canvas.labels.not_evaluated = {}
         canvas.labels.simulated = bool(record and record.simulated)
@@ -268,99 +269,26 @@ class TraceView(QWidget):
     # Keyboard cursor -----------------------------------------------------------------------------
 
     def cursor_step(self, mm: float) -> None:
-        """Move the keyboard cursor in time by millimetres of paper."""
-        self.cursor_step_s(mm / self.speed_mm_s)
-
-    def cursor_step_s(self, seconds: float) -> None:
-        """Move the keyboard cursor in time; the page follows it."""
-        if self._record is None:
-            return
-        row, time_s = self._cursor()
-        self._set_cursor(row, time_s + seconds)
+        """Move the keyboard cursor in time by millimetres of paper; the page follows it."""
+        self.keyboard.step(mm / self.speed_mm_s)
 
     def cursor_lead(self, step: int) -> None:
         """Move the keyboard cursor to the lead below (positive) or above, at the same time."""
-        if self._record is None:
-            return
-        row, time_s = self._cursor()
-        self._set_cursor(row + step, time_s)
+        self.keyboard.change_lead(step)
 
     def move_cursor(self, dt_s: float, d_lead: int) -> None:
         """Move the keyboard cursor in time and over leads."""
-        self.cursor_step_s(dt_s)
-        if d_lead:
-            self.cursor_lead(d_lead)
+        self.keyboard.step(dt_s)
+        self.keyboard.change_lead(d_lead)
 
     def cursor_mark(self) -> None:
         """Start a span at the keyboard cursor; the second time, end it and tell ``spanDrawn``."""
-        if self._record is None:
-            return
-        row, time_s = self._cursor()
-        if self._mark is None:
-            self._mark = row, time_s
-            self._set_cursor(row, time_s)
-            return
-        span = self._marked_span(row, time_s)
-        self._mark = None
-        self.show_marked(None)
-        if span is not None:
-            self.spanDrawn.emit(*span)
+        self.keyboard.mark()
 
     def cancel(self) -> bool:
         """Let go of a drag or of a span begun with the keyboard; whether there was one."""
-        marking, self._mark = self._mark is not None, None
-        self.show_marked(None)
+        marking = self.keyboard.cancel()
         return self.mouse.cancel() or marking
-
-    def put_cursor(self, x: float, y: float) -> None:
-        """Place the keyboard cursor at a pixel."""
-        cell = self._sheet.nearest_cell(x, y)
-        if cell is not None:
-            self._set_cursor(cell.row, cell.time_of(x))
-
-    def _cursor(self) -> tuple[int, float]:
-        """Return row and time of the cursor; the first lead's beginning where there is none yet."""
-        at = self.canvas.cursor_item.cursor
-        cells = self._sheet.cells
-        if at is not None:
-            same = [cell for cell in cells if cell.lead == at[0]]
-            here = [cell for cell in same if cell.start_s <= at[1] <= cell.stop_s] or same
-            if here:
-                return here[0].row, at[1]
-        return 0, self._page_start_s
-
-    def _set_cursor(self, row: int, time_s: float) -> None:
-        record = self._record
-        assert record is not None
-        time_s = min(max(time_s, 0.0), (record.n_samples - 1) / record.fs)
-        page_stop_s = self._page_start_s + self.page_s
-        if time_s < self._page_start_s or time_s > page_stop_s:
-            self.page_to(time_s - (0.1 if time_s > page_stop_s else 0.9) * self.page_s)
-        rows = self._sheet.cells[-1].row
-        cells = self._sheet.row_cells(min(max(row, 0), rows))
-        cell = next((one for one in cells if time_s < one.stop_s), cells[-1])
-        self.canvas.cursor_item.cursor = cell.lead, time_s
-        if self._mark is not None:
-            self.show_marked(self._marked_span(cell.row, time_s))
-        self.canvas.viewport().update()
-        self.cursorMoved.emit(cell.lead, time_s, self._value(cell.lead, time_s))
-
-    def _marked_span(self, row: int, time_s: float) -> Span | None:
-        record, mark = self._record, self._mark
-        if record is None or mark is None:
-            return None
-        start, stop = sorted((round(mark[1] * record.fs), round(time_s * record.fs)))
-        rows = range(min(mark[0], row), max(mark[0], row) + 1)
-        inside = [
-            cell.lead
-            for cell in self._sheet.cells
-            if cell.row in rows
-            and cell.start_s * record.fs < max(stop, start + 1)
-            and cell.stop_s * record.fs > start
-        ]
-        if stop <= start or not inside:
-            return None
-        return start, min(stop, record.n_samples), tuple(dict.fromkeys(inside))
 
     # For the mouse -------------------------------------------------------------------------------
 
@@ -371,7 +299,7 @@ class TraceView(QWidget):
             self.cursorMoved.emit("", math.nan, math.nan)
             return
         time_s = cell.time_of(x)
-        self.cursorMoved.emit(cell.lead, time_s, self._value(cell.lead, time_s))
+        self.cursorMoved.emit(cell.lead, time_s, self.value_at(cell.lead, time_s))
 
     def show_marked(self, span: Span | None) -> None:
         """Show the span being drawn."""
@@ -387,11 +315,12 @@ class TraceView(QWidget):
         regions.refresh()
         self.canvas.viewport().update()
 
-    def _value(self, lead: str, time_s: float) -> float:
+    def value_at(self, lead: str, time_s: float) -> float:
+        """Return millivolts of a lead at a time, as recorded; NaN where they are not known."""
         signal = self._signals.get(lead)
         return signal.value_at(time_s) if signal and signal.is_voltage else math.nan
 
-    # Laying out ------------------------------------------------------------------------------------
+    # Laying out ----------------------------------------------------------------------------------
 
     def _rows(self) -> tuple[tuple[str, ...], ...]:
         if self._record is None:
@@ -399,14 +328,6 @@ class TraceView(QWidget):
         if self._focus is not None:
             return ((self._focus,),)
         return layout_for(self._layout_id, self._record.lead_names).rows
-
-    def _reach(self, rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[float, float], ...]:
-        out = []
-        for names in rows:
-            reaches = [self._signals[name].reach for name in names]
-            above, below = (max(side) for side in zip(*reaches, strict=True))
-            out.append((above * self._gain, below * self._gain))
-        return tuple(out)
 
     def _relayout(self, *, settle: bool = False) -> None:
         """Lay the page out; ``settle`` draws heat anew at once."""
@@ -421,7 +342,7 @@ class TraceView(QWidget):
             speed_mm_s=self.speed_mm_s,
             gain_mm_mv=self._gain,
             px_per_mm=self._px_per_mm,
-            reach_mm=self._reach(rows),
+            reach_mm=reach_mm(self._signals, rows, self._gain),
         )
         sheet = lay_out(request)
         foot_px = self.canvas.foot.height_px(paged=sheet.last_start_s > 0) if rows else 0.0
@@ -442,12 +363,11 @@ class TraceView(QWidget):
     def _show_scroll(self) -> None:
         """Let the scroll bar say where the page stands, in milliseconds."""
         last_ms = round(self._sheet.last_start_s * 1000)
-        self._scroll.blockSignals(True)
-        self._scroll.setRange(0, last_ms)
-        self._scroll.setPageStep(max(1, round(self.page_s * 1000)))
-        self._scroll.setSingleStep(max(1, round(self.page_s * 100)))
-        self._scroll.setValue(round(self._page_start_s * 1000))
-        self._scroll.blockSignals(False)
+        with QSignalBlocker(self._scroll):
+            self._scroll.setRange(0, last_ms)
+            self._scroll.setPageStep(max(1, round(self.page_s * 1000)))
+            self._scroll.setSingleStep(max(1, round(self.page_s * 100)))
+            self._scroll.setValue(round(self._page_start_s * 1000))
         if self._scroll.isHidden() != (last_ms == 0):
             self._scroll.setVisible(last_ms > 0)
 
@@ -464,6 +384,3 @@ class TraceView(QWidget):
         if waiting:
             _ = waiting[0].pyramid
             self._warm.start()
-
-
-__all__ = ["DRAFT_ID", "Span", "TraceView"]
