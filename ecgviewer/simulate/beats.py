@@ -76,8 +76,8 @@ def turned(wave: Wave, matrix: NDArray[np.float64]) -> Wave:
 
 
 SINUS_P = spanning(
-    Wave(0.36, 0.16, 0.16, (0.035, 0.085, -0.042)),
-    Wave(0.62, 0.17, 0.17, (0.060, 0.045, 0.045)),
+    Wave(0.36, 0.16, 0.16, (0.045, 0.085, -0.030)),
+    Wave(0.62, 0.17, 0.17, (0.070, 0.050, 0.032)),
 )
 """Right atrium forward and down, then left atrium left and back: biphasic in V1."""
 
@@ -87,23 +87,25 @@ LOW_ATRIAL_P = spanning(
 )
 """An ectopic P that runs upwards: negative in II, III, aVF."""
 
-_SEPTUM = Wave(0.20, 0.075, 0.075, (-0.13, -0.09, -0.19))
-_APEX = Wave(0.38, 0.085, 0.085, (0.47, 0.36, -0.20))
-_FREE_WALL = Wave(0.52, 0.085, 0.085, (0.66, 0.56, 0.38))
-_BASE = Wave(0.74, 0.10, 0.10, (-0.11, -0.10, 0.40))
+_SEPTUM = Wave(0.23, 0.085, 0.085, (-0.16, -0.11, -0.20))
+_APEX = Wave(0.37, 0.090, 0.090, (0.68, 0.46, -0.28))
+_FREE_WALL = Wave(0.50, 0.095, 0.100, (1.06, 0.60, 0.38))
+_BASE = Wave(0.64, 0.120, 0.140, (-0.12, -0.05, 0.82))
 
 
 def normal_shape(subject: Subject) -> BeatShape:
     """Return a healthy beat: septal q, R to the left and down, S to the back, T with the R."""
     heart = turn_matrix(subject.frontal_deg, subject.horizontal_deg)
-    forward = 0.10 if subject.sex == "F" else 0.15
-    t_wave = Wave(0.70, 0.20, 0.125, (0.26, 0.19, -forward)).times(subject.t_gain)
+    forward = 0.17 if subject.sex == "F" else 0.23
+    t_wave = Wave(0.70, 0.20, 0.125, (0.37, 0.19, -forward)).times(subject.t_gain)
+    # The ST segment of a healthy heart rises a little towards T, most in V2 and V3.
+    slope = Wave(0.36, 0.19, 0.20, (0.012, 0.010, -0.2 * forward)).times(subject.t_gain)
     qrs = spanning(_SEPTUM, _APEX, _FREE_WALL, _BASE)
     calm = turn_matrix(0.4 * subject.frontal_deg, 0.4 * subject.horizontal_deg)
     return BeatShape(
         p=tuple(turned(wave, calm) for wave in SINUS_P),
         qrs=tuple(turned(wave, heart).times(subject.gain) for wave in qrs),
-        st_t=ending(turned(t_wave, calm)),
+        st_t=ending(turned(t_wave, calm), slope),
     )
 
 

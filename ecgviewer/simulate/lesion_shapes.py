@@ -22,8 +22,8 @@ Vector = tuple[float, float, float]
 
 
 def _segment(dipole: Vector, *, hold: float = 0.28, fall: float = 0.17) -> Wave:
-    """Current of injury: a plateau that rises under the end of the QRS and runs into T."""
-    return Wave(0.04, 0.085, fall, dipole, hold=hold)
+    """Return a current of injury: it rises under the end of the QRS and runs into T."""
+    return Wave(0.07, 0.105, fall, dipole, hold=hold)
 
 
 def _secondary(t_dipole: Vector, st_dipole: Vector) -> tuple[Wave, ...]:
@@ -43,12 +43,12 @@ def _leaning(shape: BeatShape, subject: Subject) -> BeatShape:
 
 
 def left_bundle_branch_block(normal: BeatShape, subject: Subject) -> BeatShape:
-    """QRS from 130 ms, broad notched R in I, aVL, V5, V6, no q there, rS or QS in V1, ST-T against."""
+    """QRS from 130 ms, notched R without q in I, aVL, V5, V6; rS or QS in V1; ST-T against."""
     qrs = spanning(
         Wave(0.16, 0.07, 0.07, (0.14, 0.06, -0.12)),
-        Wave(0.37, 0.12, 0.12, (0.86, 0.26, 0.70)),
-        Wave(0.53, 0.13, 0.13, (0.00, 0.02, 0.55)),
-        Wave(0.68, 0.12, 0.13, (0.90, 0.10, 0.62)),
+        Wave(0.36, 0.12, 0.125, (0.84, 0.34, 0.40)),
+        Wave(0.54, 0.15, 0.16, (0.10, 0.07, 0.92)),
+        Wave(0.66, 0.13, 0.13, (0.84, 0.20, 0.32)),
     )
     st_t = _secondary((-0.29, -0.04, -0.30), (-0.07, -0.01, -0.10))
     return _leaning(replace(normal, qrs=qrs, st_t=st_t), subject)
@@ -56,7 +56,9 @@ def left_bundle_branch_block(normal: BeatShape, subject: Subject) -> BeatShape:
 
 def right_bundle_branch_block(normal: BeatShape, subject: Subject) -> BeatShape:
     """QRS from 120 ms, rsR' in V1, broad S in I and V6, T against the R' in V1 and V2."""
-    early = tuple(wave.stretched(0.62) for wave in normal.qrs)
+    septum, apex, wall, base = (wave.stretched(0.62) for wave in normal.qrs)
+    # The right ventricle's late forces face the base's: less of V1's S is left.
+    early = (septum, apex, wall, base.times(0.4))
     late = Wave(0.80, 0.115, 0.125, (-0.60, -0.02, -0.58))
     late = late.times(0.85 + 0.3 * subject.severity)
     t_wave = Wave(0.66, 0.20, 0.13, (0.27, 0.17, 0.14)).times(subject.t_gain)
@@ -64,13 +66,13 @@ def right_bundle_branch_block(normal: BeatShape, subject: Subject) -> BeatShape:
 
 
 def preexcitation(normal: BeatShape, subject: Subject) -> BeatShape:
-    """Delta wave of about 45 ms before the QRS, QRS from 110 ms, no septal q, ST-T against."""
-    delta = Wave(0.30, 0.12, 0.12, (0.20, 0.16, -0.26), hold=0.10)
+    """Delta wave of about 40 ms before the QRS, QRS from 110 ms, no septal q, ST-T against."""
+    delta = Wave(0.44, 0.18, 0.10, (0.28, 0.24, -0.30))
     delta = delta.times(0.9 + 0.3 * subject.severity)
-    main = Wave(0.63, 0.085, 0.075, (0.85, 0.72, 0.05))
+    main = Wave(0.62, 0.10, 0.08, (0.82, 0.66, 0.12))
     base = Wave(0.80, 0.075, 0.075, (-0.08, -0.08, 0.34))
     st_t = ending(
-        Wave(0.66, 0.20, 0.13, (-0.08, -0.02, 0.05)), _segment((-0.05, -0.04, 0.03), hold=0.2)
+        Wave(0.66, 0.20, 0.13, (-0.12, -0.05, 0.08)), _segment((-0.05, -0.04, 0.03), hold=0.2)
     )
     return _leaning(replace(normal, qrs=spanning(delta, main, base), st_t=st_t), subject)
 
@@ -81,9 +83,10 @@ def anterior_injury(normal: BeatShape, subject: Subject) -> BeatShape:
     less_front = turn_matrix(0.0, 14.0)
     septum, *others = normal.qrs
     qrs = (septum.times(0.35), *(turned(wave, less_front) for wave in others))
-    injury = _segment((0.10, -0.07, -0.29), hold=0.42, fall=0.17).times(strength)
-    t_wave = Wave(0.66, 0.19, 0.13, (0.20, 0.02, -0.26)).times(strength)
-    return replace(normal, qrs=qrs, st_t=ending(injury, t_wave))
+    injury = _segment((0.11, -0.06, -0.27), hold=0.36, fall=0.20).times(strength)
+    slope = Wave(0.50, 0.24, 0.19, (0.03, -0.02, -0.10)).times(strength)
+    t_wave = Wave(0.64, 0.21, 0.14, (0.18, 0.02, -0.20)).times(strength)
+    return replace(normal, qrs=qrs, st_t=ending(injury, slope, t_wave))
 
 
 def inferior_injury(normal: BeatShape, subject: Subject) -> BeatShape:
@@ -92,9 +95,10 @@ def inferior_injury(normal: BeatShape, subject: Subject) -> BeatShape:
     septum, *others = normal.qrs
     x, y, z = septum.dipole
     qrs = (replace(septum, dipole=(x, y - 0.16, z)), *others)
-    injury = _segment((-0.05, 0.24, 0.02), hold=0.42, fall=0.17).times(strength)
-    t_wave = Wave(0.66, 0.19, 0.13, (0.10, 0.30, 0.00)).times(strength)
-    return replace(normal, qrs=qrs, st_t=ending(injury, t_wave))
+    injury = _segment((-0.05, 0.23, 0.02), hold=0.36, fall=0.20).times(strength)
+    slope = Wave(0.50, 0.24, 0.19, (-0.01, 0.06, 0.01)).times(strength)
+    t_wave = Wave(0.65, 0.20, 0.14, (0.10, 0.26, -0.02)).times(strength)
+    return replace(normal, qrs=qrs, st_t=ending(injury, slope, t_wave))
 
 
 def inverted_t(normal: BeatShape, subject: Subject) -> BeatShape:
@@ -105,16 +109,16 @@ def inverted_t(normal: BeatShape, subject: Subject) -> BeatShape:
 
 def late_t(normal: BeatShape, subject: Subject) -> BeatShape:
     """Broad, late T; the interval itself makes the QT long."""
-    (t_wave,) = normal.st_t
+    t_wave, slope = normal.st_t
     broad = Wave(0.74, 0.17, 0.12, t_wave.dipole).times(1.05)
-    return replace(normal, st_t=ending(broad))
+    return replace(normal, st_t=ending(broad, slope))
 
 
 def coved_st(normal: BeatShape, subject: Subject) -> BeatShape:
     """High take-off of 0.2 mV or more in V1 and V2 that slopes convexly into a negative T there."""
     strength = 1.0 + 0.35 * subject.severity
     takeoff = Wave(0.00, 0.055, 0.24, hold=0.03, chest=(0.32, 0.40, 0.09, 0.0, 0.0, 0.0))
-    (t_wave,) = normal.st_t
+    t_wave = normal.st_t[0]
     t_v1, t_v2, t_v3 = (float(value) for value in twelve_mv(_peak(t_wave))[6:9, 0])
     down = (-0.20 - t_v1, -0.24 - t_v2, -0.5 * t_v3, 0.0, 0.0, 0.0)
     cove = Wave(t_wave.at, 0.8 * t_wave.rise, t_wave.fall, chest=down)
@@ -127,7 +131,7 @@ def _peak(wave: Wave) -> np.ndarray:
 
 
 def left_ventricular_hypertrophy(normal: BeatShape, subject: Subject) -> BeatShape:
-    """Sokolow-Lyon (S in V1 + R in V5 or V6) above 3.5 mV, axis to the left, strain in I, V5, V6."""
+    """Sokolow-Lyon (S in V1 + R in V5 or V6) above 3.5 mV, leftward axis, strain in I, V5, V6."""
     septum, apex, wall, base = normal.qrs
     to_left = turn_matrix(-18.0, 12.0)
     grown = (septum, turned(apex, to_left).times(1.4), turned(wall, to_left).times(1.8), base)
@@ -171,7 +175,7 @@ def ventricular_shape(focus: str, subject: Subject) -> BeatShape:
         One of :data:`FOCI`.
     """
     early, late, t_dipole = _FOCI[focus]
-    qrs = spanning(Wave(0.30, 0.13, 0.12, early), Wave(0.58, 0.15, 0.15, late))
+    qrs = spanning(Wave(0.34, 0.14, 0.14, early), Wave(0.57, 0.15, 0.16, late))
     st = (0.25 * t_dipole[0], 0.25 * t_dipole[1], 0.25 * t_dipole[2])
     return _leaning(BeatShape(qrs=qrs, st_t=_secondary(t_dipole, st)), subject)
 
@@ -179,5 +183,5 @@ def ventricular_shape(focus: str, subject: Subject) -> BeatShape:
 def paced_shape(normal: BeatShape, subject: Subject) -> BeatShape:
     """Unipolar spike of 2 ms, then a QRS from the right ventricular apex."""
     shape = ventricular_shape("right ventricular apex", subject)
-    spike = Wave(-0.005, 0.0009, 0.0012, (0.55, 0.95, 0.25))
+    spike = Wave(-0.006, 0.0010, 0.0014, (0.55, 0.95, 0.25))
     return replace(shape, p=normal.p, spike=(spike,))

@@ -187,6 +187,7 @@ LESIONS: tuple[Lesion, ...] = (
         kind="/",
         pr_ms=Span(100, 300, 140, 180),
         qrs_ms=Span(130, 220, 150, 180),
+        keeps_p=True,
     ),
     Lesion("lead_reversal", "arm cables exchanged", "local:lead_reversal"),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -118,7 +119,7 @@ def sinus_times(pace: Pacemaker, rr_s: float, rng: np.random.Generator) -> list[
 
 def _beats(times: list[float], pr_s: float, kind: BeatKind = "N") -> list[Beat]:
     """Return conducted beats at QRS times, less the first, whose RR is not known."""
-    pairs = zip(times[:-1], times[1:], strict=True)
+    pairs = pairwise(times)
     return [Beat(kind, later - pr_s, later, later - earlier) for earlier, later in pairs]
 
 
@@ -128,7 +129,7 @@ def sinus(pace: Pacemaker, rng: np.random.Generator) -> list[Beat]:
 
 
 def fibrillation(pace: Pacemaker, rng: np.random.Generator) -> list[Beat]:
-    """Irregularly irregular: RR independent of each other, spread 22 %, bounded by refractoriness."""
+    """Irregularly irregular: RR independent of each other, spread 22 %, none too short for QT."""
     shortest = max(0.30, pace.qt_s + 0.03)
     times = [-LEAD_IN_S - float(rng.uniform(0.0, pace.rr_s))]
     mean = np.log(pace.rr_s) - 0.5 * 0.22**2
@@ -141,7 +142,7 @@ def fibrillation(pace: Pacemaker, rng: np.random.Generator) -> list[Beat]:
 def _premature(
     count: int, inside: NDArray[np.bool_], rng: np.random.Generator
 ) -> NDArray[np.bool_]:
-    """Choose beats to be followed by an early one: about 1 in 7, never two in a row, at least one."""
+    """Choose beats to be followed by an early one: 1 in 7, never two in a row, at least one."""
     chosen = rng.random(count) < 0.15
     pick = int(rng.integers(0, max(1, int(inside.sum()))))
     if inside.any() and not (chosen & inside).any():

@@ -158,16 +158,16 @@ def _fibrillatory_waves(n_samples: int, fs: float, seed: int) -> NDArray[np.floa
     rate_hz = rng.uniform(5.2, 7.2)
     phase = 2 * np.pi * rate_hz * time + rng.uniform(0, 2 * np.pi)
     size = np.full(n_samples, rng.uniform(0.8, 1.15))
-    for slow_hz, swing_hz in ((0.13, 0.25), (0.47, 0.35), (1.1, 0.4)):
+    for slow_hz, swing_hz in ((0.13, 0.3), (0.47, 0.4), (1.1, 0.6), (2.3, 0.8)):
         angle = 2 * np.pi * slow_hz * time
         phase += swing_hz / slow_hz * np.sin(angle + rng.uniform(0, 2 * np.pi))
-        size += 0.17 * np.sin(angle * 0.83 + rng.uniform(0, 2 * np.pi))
+        size += 0.2 * np.sin(angle * 0.83 + rng.uniform(0, 2 * np.pi))
     main, loop = np.zeros(n_samples), np.zeros(n_samples)
     for harmonic in (1, 2, 3):
         if harmonic * 9.0 < 0.5 * fs:
-            main += np.sin(harmonic * phase) / harmonic**1.3
-            loop += np.cos(harmonic * phase) / harmonic**1.6
-    directions = np.array([[-0.035, 0.010], [0.042, 0.022], [-0.055, 0.018]])
+            main += np.sin(harmonic * phase) / harmonic**2.0
+            loop += np.cos(harmonic * phase) / harmonic**2.0
+    directions = np.array([[-0.028, 0.012], [0.030, 0.020], [-0.046, 0.018]])
     return directions @ np.stack([size * main, size * loop])
 
 

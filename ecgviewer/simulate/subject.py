@@ -75,12 +75,14 @@ def draw_subject(
         qrs_ms=float((88.0 if woman else 95.0) + 4.0 * spread[2]),
         p_ms=float(102.0 + 5.0 * spread[3]),
         qtc_ms=float((413.0 if woman else 402.0) + 9.0 * spread[4]),
-        gain=float((0.88 if woman else 1.0) * (1.0 - 0.002 * (age - 50.0)) * (1 + 0.1 * spread[5])),
-        t_gain=float(
-            (0.85 if woman else 1.0) * (1.0 - 0.003 * (age - 50.0)) * (1 + 0.1 * spread[6])
+        gain=float(
+            (0.88 if woman else 1.0) * (1.0 - 0.002 * (age - 50.0)) * (1 + 0.17 * spread[5])
         ),
-        frontal_deg=float(-0.35 * (age - 50.0) + 9.0 * spread[7]),
-        horizontal_deg=float(5.0 * spread[8]),
+        t_gain=float(
+            (0.85 if woman else 1.0) * (1.0 - 0.003 * (age - 50.0)) * (1 + 0.17 * spread[6])
+        ),
+        frontal_deg=float(-0.35 * (age - 50.0) + 14.0 * spread[7]),
+        horizontal_deg=float(7.0 * spread[8]),
         breath_hz=float(0.23 + 0.03 * spread[9]),
         breath_phase=float(rng.uniform(0.0, 2.0 * np.pi)),
         severity=float(rng.random()),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -137,7 +138,7 @@ def _closed(changed: NDArray[np.bool_], width: int) -> NDArray[np.bool_]:
     out = changed.copy()
     for row in out:
         stretches = runs(row)
-        for (_, stop), (start, _) in zip(stretches[:-1], stretches[1:], strict=True):
+        for (_, stop), (start, _) in pairwise(stretches):
             if start - stop < width:
                 row[stop:start] = True
     return out
