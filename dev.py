@@ -257,7 +257,7 @@ def ensure_venv() -> None:
 
 def pip(*arguments: str, silent: bool = False) -> bool:
     """Run the environment's pip; True on success."""
-    base = [str(venv_python()), "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"]
+    base = [str(venv_python()), "-m", "pip", "-qq", "--disable-pip-version-check", "--no-input"]
     command = [*base, "install", "--progress-bar", "off", *arguments]
     env = dict(os.environ, PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PIP_ROOT_USER_ACTION="ignore")
     if silent:

@@ -142,6 +142,21 @@ class TestLocked:
         with AnnotationStore(path) as store:
             assert len(store.snapshot()) == 1
 
+    def test_busy_while_another_makes_the_file_is_tried_again(self, path, monkeypatch):
+        busy = sqlite3.OperationalError("database is locked")
+        busy.sqlite_errorcode = sqlite3.SQLITE_BUSY_RECOVERY
+        answers = [busy, busy, None]
+
+        def migrate(connection):
+            answer = answers.pop(0)
+            if answer is not None:
+                raise answer
+            schema.migrate(connection)
+
+        monkeypatch.setattr(annotation_store, "migrate", migrate)
+        with AnnotationStore(path) as store:
+            assert store.revision() == 0
+
     def test_a_short_hold_is_waited_for(self, path, apply, annotation):
         code = (
             "import sqlite3, sys, time; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
