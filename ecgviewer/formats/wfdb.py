@@ -22,7 +22,7 @@ _MOST_HEADERS_SEARCHED = 500
 
 _AGE = re.compile(r"(?:^|[\s<])age>?\s*[:=]\s*([0-9]+(?:\.[0-9]+)?)(?![\w.])", re.IGNORECASE)
 _SEX = re.compile(r"(?:^|[\s<])(?:sex|gender)>?\s*[:=]\s*(male|female|m|f)\b", re.IGNORECASE)
-_MIT_BIH = re.compile(r"([0-9]{1,3})\s+([MF])(?:\s+[0-9]+\s+[0-9]+\s+x[0-9])?")
+_MIT_BIH = re.compile(r"([0-9]{1,3})\s+([MF])(?:\s+\S+\s+\S+\s+x[0-9])?")
 """Age and sex, then numbers of the tape: ``69 M 1085 1629 x1``."""
 
 _OLDEST_YEARS = 150
@@ -44,7 +44,7 @@ def sniff(head: bytes, path: Path) -> bool:
     if len(lines) == 1 or "/" in lines[0].split()[0]:
         return path.suffix.lower() == ".hea"
     signal = _SIGNAL_LINE.match(lines[1])
-    return signal is not None and int(signal[1]) in FORMATS
+    return signal is not None and int(signal[1]) in FORMATS | {0}
 
 
 def read(path: Path) -> Record:

@@ -128,14 +128,14 @@ def read_header(path: Path) -> Header:
 def _lines(path: Path) -> tuple[list[str], tuple[str, ...]]:
     """Return the lines that say something, and the comments."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_HEADER_BYTES + 1)
+        n_bytes = path.stat().st_size
+        raw = path.read_bytes() if n_bytes <= LARGEST_HEADER_BYTES else b""
     except OSError as error:
         raise FormatError(path, f"cannot be read ({error.strerror})") from None
+    if n_bytes > LARGEST_HEADER_BYTES:
+        raise FormatError(path, f"is {n_bytes} bytes; a header has {LARGEST_HEADER_BYTES} at most")
     if not raw.strip():
         raise FormatError(path, "is empty; a WFDB header was expected")
-    if len(raw) > LARGEST_HEADER_BYTES:
-        raise FormatError(path, f"is over {LARGEST_HEADER_BYTES} bytes, too large for a header")
     if b"\0" in raw:
         raise FormatError(path, "holds binary data (a zero byte); a WFDB header is text")
     try:
@@ -187,7 +187,7 @@ def _signal(path: Path, number: int, line: str) -> Signal:
     if len(fields) < 2:
         _refuse(path, f"{where} format", "is missing")
     match = _FORMAT.fullmatch(fields[1])
-    if not match or int(match[1]) not in FORMATS:
+    if not match or (int(match[1]) not in FORMATS and (fields[0], match[1]) != (NO_FILE, "0")):
         known = ", ".join(str(fmt) for fmt in sorted(FORMATS))
         _refuse(path, f"{where} format", f"is {fields[1]!r}; one of {known} is needed")
     per_frame, skew, offset = (int(text or 0) for text in match.groups()[1:])

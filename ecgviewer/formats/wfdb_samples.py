@@ -24,7 +24,7 @@ with warnings.catch_warnings():
     from wfdb.io import _signal as wfdb_signal
 
 FLAC_FORMATS = (508, 516, 524)
-MOST_VALUES = 1 << 31
+MOST_VALUES = 1 << 30
 """Values held in memory at once; a mapped record may be larger."""
 
 MAPPED_BYTES = 1 << 25

@@ -1,9 +1,7 @@
 """The published figures of the detector and of the lead check, on the real records."""
 
 import csv
-import os
 import warnings
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,8 +13,11 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # wfdb uses what pandas 3 deprecates
     import wfdb
 
-pytestmark = pytest.mark.realdata
-DATA = Path(os.environ.get("ECGVIEWER_DATA", "/nonexistent"))
+pytestmark = [
+    pytest.mark.realdata,
+    # wfdb reads annotations in a way that pandas 3 deprecates.
+    pytest.mark.filterwarnings("ignore"),
+]
 BEATS = set("NLRBAaJSVrFejnE/fQ?")
 TOLERANCE_S = 0.15
 """Matching window of ANSI/AAMI EC57."""
@@ -41,9 +42,9 @@ def read(path):
     return record.p_signal.T.astype(np.float32), record.fs
 
 
-def test_mit_bih():
+def test_mit_bih(ecg_data):
     hits = beats = found_in_all = 0
-    for header in sorted((DATA / "mitdb").glob("*.hea")):
+    for header in sorted((ecg_data / "mitdb").glob("*.hea")):
         x, fs = read(header.with_suffix(""))
         marks = wfdb.rdann(str(header.with_suffix("")), "atr")
         reference = marks.sample[[symbol in BEATS for symbol in marks.symbol]]
@@ -61,9 +62,9 @@ def test_mit_bih():
     assert hits / found_in_all > 0.995
 
 
-def test_ludb():
+def test_ludb(ecg_data):
     hits = beats = found_in_all = 0
-    for header in sorted((DATA / "ludb" / "data").glob("*.hea")):
+    for header in sorted((ecg_data / "ludb" / "data").glob("*.hea")):
         x, fs = read(header.with_suffix(""))
         marks = wfdb.rdann(str(header.with_suffix("")), "ii")
         reference = marks.sample[[symbol == "N" for symbol in marks.symbol]]
@@ -77,11 +78,11 @@ def test_ludb():
     assert hits / found_in_all > 0.995
 
 
-def test_lead_quality_of_cinc_2011():
+def test_lead_quality_of_cinc_2011(ecg_data):
     caught = bad = false_alarms = good = 0
-    with (DATA / "cinc2011" / "lead_quality.csv").open(newline="") as table:
+    with (ecg_data / "cinc2011" / "lead_quality.csv").open(newline="") as table:
         for row in list(csv.DictReader(table))[::3]:
-            x, fs = read(DATA / "cinc2011" / row["record"])
+            x, fs = read(ecg_data / "cinc2011" / row["record"])
             flags = np.array([value == "1" for name, value in row.items() if name[-4:] == "_bad"])
             faults = np.zeros(len(flags), bool)
             faults[list(lead_faults(x, fs))] = True
