@@ -1,1 +1,1 @@
-"""The bundled model, run."""
+"""Running a model: cutting records, scoring, calibration, and the zoo of model files."""

@@ -1,1 +1,1 @@
-"""The model, trained."""
+"""Making models: self-supervised pretraining, findings, tuning, evaluation and packing."""

@@ -1,0 +1,90 @@
+"""From a raw statistic to "1 in N normals".
+
+A table of quantiles of held-out normals covers what was seen; beyond the rarest quantile the tail
+is an exponential with the mean excess of the normals, so that what is stranger is always rarer and
+two different ECGs never tie at the end of the scale.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+RECORD_SURVIVAL = np.array([0.98, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1, 0.07, 0.05])
+"""Shares of normals above each quantile, for statistics with one value a record."""
+
+SAMPLE_SURVIVAL = np.array([0.95, 0.8, 0.6, 0.4, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005])
+"""The same for statistics with one value a sample."""
+
+MAX_LOG10_N = 9.0
+
+
+def fit_tail(values: NDArray[np.floating], survival: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Return quantiles of the normals and the mean excess over the last, shape (K + 1,).
+
+    Parameters
+    ----------
+    values
+        The statistic of normals that took no part in fitting it, shape (n,); NaN are left out.
+    survival
+        Decreasing shares, shape (K,).
+    """
+    kept = values[np.isfinite(values)]
+    knots = np.quantile(kept, 1.0 - survival)
+    spread = max(float(np.std(kept)), 1e-6)
+    knots = np.maximum.accumulate(knots) + 1e-4 * spread * np.arange(len(knots))
+    over = kept[kept > knots[-1]] - knots[-1]
+    excess = float(over.mean()) if over.size >= 3 else 0.3 * spread
+    return np.r_[knots, max(excess, 1e-3 * spread)].astype(np.float32)
+
+
+def log10_one_in(
+    values: NDArray[np.floating], table: NDArray[np.floating], survival: NDArray[np.floating]
+) -> NDArray[np.float64]:
+    """Return log10 of N in "1 in N normals": strictly increasing in the values, above 0.
+
+    Parameters
+    ----------
+    values
+        Any shape; NaN stays NaN.
+    table
+        Of :func:`fit_tail`, shape (K + 1,).
+    survival
+        The shares that the table was made with.
+    """
+    knots, excess = table[:-1].astype(np.float64), float(table[-1])
+    v = np.asarray(values, dtype=np.float64)
+    log_p = np.interp(v, knots, np.log10(survival))
+    beyond = np.log10(survival[-1]) - (v - knots[-1]) / excess * np.log10(np.e)
+    # Below the first quantile: p rises from survival[0] towards 1 and never reaches it.
+    width = max(float(knots[1] - knots[0]), 1e-9)
+    low = np.minimum((v - knots[0]) / width, 0.0)
+    before = np.log10(1.0 - (1.0 - survival[0]) * np.exp(np.maximum(low, -18.0)))
+    out = -np.where(v > knots[-1], beyond, np.where(v < knots[0], before, log_p))
+    return np.where(np.isfinite(v), np.minimum(out, MAX_LOG10_N), np.nan)
+
+
+def combine(log10_n: float, log10_amplitude: float, *, weight: float = 0.5) -> float:
+    """Return log10 N of a record from its shape and, where it is in mV, its amplitude.
+
+    Shape and amplitude of normals are taken as independent: with t = -ln p1 - w ln p2 the share of
+    normals beyond t is (exp(-t) - w exp(-t / w)) / (1 - w), so no further table is needed.
+    """
+    t = np.log(10.0) * (log10_n + weight * log10_amplitude)
+    p = (np.exp(-t) - weight * np.exp(-t / weight)) / (1.0 - weight)
+    return float(min(-np.log10(max(p, 1e-300)), MAX_LOG10_N))
+
+
+def over_windows(log10_n: NDArray[np.floating]) -> float:
+    """Return log10 N of a long record from its windows'.
+
+    The rarer of two views: the median window (lasting change), and the rarest window after
+    correction for their number (Sidak: a long record has many chances to be rare somewhere).
+    """
+    kept = log10_n[np.isfinite(log10_n)]
+    if kept.size == 0:
+        return float("nan")
+    if kept.size == 1:
+        return float(kept[0])
+    rarest = -np.expm1(kept.size * np.log1p(-(10.0 ** -float(kept.max()))))
+    return max(float(np.median(kept)), -float(np.log10(max(rarest, 1e-12))))

@@ -1,0 +1,267 @@
+"""What speaks for and against a window being normal, before calibration.
+
+Channels of a window: likelihood of what was hidden, conditional template (the R-aligned median
+beat against the normal one for age, sex and rate), embedding, rhythm, and, in millivolts,
+amplitude. Channels of a sample: likelihood, template residual, difference from the record's own
+median beat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgviewer.inference.alignment import AFTER, BEAT, BEFORE, median_beat, phases
+from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window, lead_scales
+
+Arrays = Mapping[str, NDArray[np.float32]]
+
+CHANNELS = ("likelihood", "template", "embedding", "rhythm", "local")
+SAMPLE_CHANNELS = ("likelihood", "template", "own beat")
+N_DESIGN = 7
+N_RHYTHM = 5
+N_SUMMARY = 48
+
+LEAD_CLASSES = (2, 8)
+"""Up to 2 leads, up to 8, more: each has normals of its own to be compared with."""
+
+
+def lead_class(n_leads: int) -> int:
+    """Return 0 for one or two leads, 1 for up to eight, 2 for more."""
+    return sum(n_leads > limit for limit in LEAD_CLASSES)
+
+
+def design(conditions: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the regressors of normal shape, (n, 7), of conditions (n, 4); unknown ones average."""
+    age = (np.nan_to_num(conditions[:, 0], nan=55.0) - 55.0) / 20.0
+    sex = np.nan_to_num(conditions[:, 1], nan=0.5) * 2.0 - 1.0
+    rate = np.clip((np.nan_to_num(conditions[:, 2], nan=70.0) - 70.0) / 15.0, -3.0, 4.0)
+    columns = [np.ones_like(age), age, age**2, sex, rate, rate**2, age * sex]
+    return np.stack(columns, axis=1).astype(np.float64)
+
+
+def rhythm_features(r_peaks: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return log rate, log beat-to-beat change, range, longest and shortest interval, (5,).
+
+    NaN with fewer than three beats.
+    """
+    rr = np.diff(r_peaks) / MODEL_FS
+    if rr.size < 2:
+        return np.full(N_RHYTHM, np.nan)
+    usual = float(np.median(rr))
+    change = float(np.median(np.abs(np.diff(rr)))) / usual
+    return np.array(
+        [
+            np.log(60.0 / usual / 70.0),
+            np.log(change + 0.01),
+            np.log((rr.max() - rr.min()) / usual + 0.02),
+            np.log(rr.max() / usual),
+            np.log(rr.min() / usual),
+        ]
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """Amplitude-free view of a window.
+
+    Parameters
+    ----------
+    scales
+        (12,), 0 where a lead is not valid.
+    signal
+        (12, 1000), each lead divided by its scale.
+    beat
+        (12, 90) median beat of ``signal``; None without a whole beat.
+    phase
+        (1000,), see :func:`alignment.phases`.
+    offset
+        (1000,), place of each sample in its beat, -1 where it is in none.
+    """
+
+    scales: NDArray[np.float32]
+    signal: NDArray[np.float32]
+    beat: NDArray[np.float32] | None
+    phase: NDArray[np.int64]
+    offset: NDArray[np.int64]
+
+
+def shape_of(window: Window) -> Shape:
+    """Return the amplitude-free view of a window."""
+    scales = lead_scales(window.x, window.valid)
+    signal = window.x / np.where(scales > 0, scales, 1.0)[:, None]
+    phase = phases(window.r_peaks, WINDOW)
+    offset = np.full(WINDOW, -1, dtype=np.int64)
+    for r in window.r_peaks:
+        first, last = max(0, r - BEFORE), min(WINDOW, r + AFTER)
+        at = np.arange(first, last)
+        mine = phase[first:last] == (at - r + BEFORE) // 5
+        offset[at[mine]] = at[mine] - r + BEFORE
+    return Shape(scales, signal, median_beat(signal, window.r_peaks), phase, offset)
+
+
+def normal_beat(arrays: Arrays, conditions: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the normal amplitude-free beat, (12, 90), for conditions (4,)."""
+    beat = design(conditions[None]) @ arrays["template_weights"]
+    return np.asarray(beat).reshape(N_LEADS, BEAT)
+
+
+def template_distance(z: NDArray[np.float64], arrays: Arrays) -> float:
+    """Return the distance of a standardised residual (1080,) from the normals (PPCA)."""
+    parts = arrays["pca"] @ z
+    rest = z - parts @ arrays["pca"]
+    noise = float(arrays["pca_noise"][0])
+    return float((parts**2 / arrays["pca_variance"]).sum() + (rest**2).sum() / noise)
+
+
+def mahalanobis(
+    v: NDArray[np.floating], mean: NDArray[np.float32], precision: NDArray[np.float32]
+) -> float:
+    """Return the squared Mahalanobis distance of a vector."""
+    d = np.asarray(v, dtype=np.float64) - mean
+    return float(d @ precision @ d)
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """Raw channels of one window.
+
+    Parameters
+    ----------
+    channels
+        (5,) in the order of :data:`CHANNELS`, before ``"local"`` is known NaN; NaN = not available.
+    amplitude
+        Squared distance of the log lead amplitudes from the normals'; NaN where not in mV.
+    samples
+        (3, 12, 1000) in the order of :data:`SAMPLE_CHANNELS`; NaN = not available.
+    phase
+        (1000,).
+    embedding
+        (E,).
+    summary
+        (48,) what the findings head sees besides the embedding.
+    """
+
+    channels: NDArray[np.float64]
+    amplitude: float
+    samples: NDArray[np.float32]
+    phase: NDArray[np.int64]
+    embedding: NDArray[np.float32]
+    summary: NDArray[np.float32]
+
+
+def smooth(values: NDArray[np.floating], width: int = 3) -> NDArray[np.floating]:
+    """Return a moving average over the last axis, edges shortened; NaN count as not there."""
+    kernel = np.ones(width)
+    there = np.isfinite(values)
+    flat = np.where(there, values, 0.0).reshape(-1, values.shape[-1])
+    count = there.reshape(flat.shape).astype(np.float64)
+    sums = np.stack([np.convolve(row, kernel, "same") for row in flat])
+    counts = np.stack([np.convolve(row, kernel, "same") for row in count])
+    out = (sums / np.maximum(counts, 1.0)).reshape(values.shape)
+    return np.where(there, out, np.nan)
+
+
+def gather(
+    window: Window,
+    nll: NDArray[np.float32],
+    embedding: NDArray[np.float32],
+    conditions: NDArray[np.float32],
+    arrays: Arrays,
+) -> Evidence:
+    """Return the raw channels of a window.
+
+    Parameters
+    ----------
+    window
+        The window scored.
+    nll
+        (12, 1000): negative log-likelihood of each sample from the pass that had it hidden.
+    embedding
+        (E,) of the pass that had nothing hidden.
+    conditions
+        (4,): age, sex, rate, amplitude known.
+    arrays
+        Statistics of normals, from the model file.
+    """
+    shape = shape_of(window)
+    kept = shape.scales > 0
+    samples = np.full((3, N_LEADS, WINDOW), np.nan, dtype=np.float32)
+    samples[0] = np.where(window.valid, nll, np.nan)
+    channels = np.full(len(CHANNELS), np.nan)
+    lead_nll = np.where(kept, _mean(samples[0]), 0.0)
+    if kept.any():
+        channels[0] = float(lead_nll[kept].mean())
+        channels[2] = mahalanobis(
+            embedding, arrays["embedding_mean"], arrays["embedding_precision"]
+        )
+    rhythm = rhythm_features(window.r_peaks)
+    if np.isfinite(rhythm).all():
+        channels[3] = mahalanobis(rhythm, arrays["rhythm_mean"], arrays["rhythm_precision"])
+    lead_z = np.zeros(N_LEADS)
+    if shape.beat is not None:
+        z = (shape.beat - normal_beat(arrays, conditions)) / arrays["template_sd"]
+        z[~kept] = 0.0
+        lead_z = (z**2).mean(axis=1)
+        channels[1] = template_distance(z.reshape(-1), arrays)
+        samples[1:] = _residuals(window, shape, conditions, arrays)
+    samples[1:, ~window.valid] = np.nan
+    amplitude = np.nan
+    logs = np.log(np.where(kept, shape.scales, 0.15) / 0.15) if window.in_mv else np.zeros(N_LEADS)
+    if window.in_mv and kept.all():
+        expected = (design(conditions[None]) @ arrays["amplitude_weights"])[0]
+        amplitude = mahalanobis(
+            logs - expected, np.zeros(1, np.float32), arrays["amplitude_precision"]
+        )
+    age, sex = conditions[0], conditions[1]
+    told = [
+        np.nan_to_num((age - 55.0) / 20.0),
+        float(np.isfinite(age)),
+        np.nan_to_num(2.0 * sex - 1.0),
+    ]
+    totals = np.log1p(np.maximum(np.nan_to_num(channels[:3]), 0.0))
+    summary = np.concatenate(
+        [
+            logs,
+            [float(window.in_mv)],
+            lead_nll,
+            np.log1p(lead_z),
+            np.nan_to_num(rhythm),
+            told,
+            totals,
+        ]
+    ).astype(np.float32)
+    return Evidence(
+        channels, amplitude, smooth(samples).astype(np.float32), shape.phase, embedding, summary
+    )
+
+
+def _mean(values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Mean of each row over what is finite; 0 for an empty row."""
+    there = np.isfinite(values)
+    return np.where(there, values, 0.0).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+
+
+def _residuals(
+    window: Window, shape: Shape, conditions: NDArray[np.float32], arrays: Arrays
+) -> NDArray[np.float32]:
+    """Return template residual and difference from the own median beat, (2, 12, 1000)."""
+    assert shape.beat is not None
+    out = np.full((2, N_LEADS, WINDOW), np.nan, dtype=np.float32)
+    inside = np.flatnonzero(shape.offset >= 0)
+    place = shape.offset[inside]
+    values = shape.signal[:, inside]
+    # The record's own level: where its median beat sits in the band-passed signal.
+    gap = values - shape.beat[:, place]
+    level = np.median(gap, axis=1, keepdims=True)
+    sd = arrays["template_sd"]
+    expected = normal_beat(arrays, conditions)
+    out[0][:, inside] = np.abs(values - level - expected[:, place]) / sd[:, place]
+    if window.r_peaks.size >= 3:
+        own = np.abs(gap - level)
+        noise = np.median(own, axis=1, keepdims=True)
+        out[1][:, inside] = own / (noise + 0.05)
+    return out

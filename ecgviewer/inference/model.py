@@ -1,0 +1,92 @@
+"""Loading and saving model files: the only place of the program that runs a model's code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ecgviewer.core.errors import ModelError
+from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.inference.windows import MODEL_FS, WINDOW
+from ecgviewer.inference.zoo import WEIGHTS, ModelEntry, verify
+
+_STATISTICS = "statistics."
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedModel:
+    """A verified model, ready to score.
+
+    Parameters
+    ----------
+    entry
+        What its manifest says.
+    module
+        TorchScript module: ``forward(x, valid, hide, cond)`` and ``findings(embedding, summary)``,
+        see ``training.network``. In evaluation mode, without gradients.
+    arrays
+        Statistics of normals that travel inside the weights file, by name.
+    """
+
+    entry: ModelEntry
+    module: torch.jit.ScriptModule
+    arrays: dict[str, NDArray[np.float32]]
+
+
+def load_model(entry: ModelEntry) -> LoadedModel:
+    """Verify and load a model for scoring.
+
+    Each call returns a copy of its own: a module that is being tuned must never be scored with.
+
+    Raises
+    ------
+    ModelError
+        If the hash differs, the file cannot be loaded, or it does not keep the contract.
+    """
+    module = load_module(entry)
+    for parameter in module.parameters():
+        parameter.requires_grad = False
+    arrays = {
+        name.removeprefix(_STATISTICS): buffer.numpy()
+        for name, buffer in module.named_buffers()
+        if name.startswith(_STATISTICS)
+    }
+    return LoadedModel(entry, module, arrays)
+
+
+def load_module(entry: ModelEntry) -> torch.jit.ScriptModule:
+    """Verify and load the module of a model, with its gradients as saved; see load_model."""
+    verify(entry)
+    if entry.fs != MODEL_FS or entry.leads != STANDARD_LEADS or entry.window_s * 100 != WINDOW:
+        raise ModelError(
+            f"Model {entry.id!r} takes {len(entry.leads)} leads at {entry.fs:g} Hz in windows of "
+            f"{entry.window_s:g} s; this program cuts 12 leads at 100 Hz in windows of 10 s."
+        )
+    torch.set_num_threads(1)
+    try:
+        module = torch.jit.load(str(entry.folder / WEIGHTS), map_location="cpu")
+    except RuntimeError as problem:
+        raise ModelError(
+            f"The weights of model {entry.id!r} cannot be loaded: {problem}"
+        ) from problem
+    if not hasattr(module, "findings") or not hasattr(module, "statistics"):
+        raise ModelError(f"Model {entry.id!r} does not keep the contract; it was not run.")
+    module.eval()
+    return module
+
+
+def save_module(module: torch.jit.ScriptModule, path: Path) -> None:
+    """Write a module; ``path`` must end in ``model.pt``, as the file's stem is part of its bytes.
+
+    Raises
+    ------
+    ValueError
+        If the file has another name.
+    """
+    if path.name != WEIGHTS:
+        raise ValueError(f"{path.name} is not {WEIGHTS}")
+    torch.jit.save(module, str(path))
