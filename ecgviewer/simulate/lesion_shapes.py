@@ -46,9 +46,9 @@ def left_bundle_branch_block(normal: BeatShape, subject: Subject) -> BeatShape:
     """QRS from 130 ms, notched R without q in I, aVL, V5, V6; rS or QS in V1; ST-T against."""
     qrs = spanning(
         Wave(0.16, 0.07, 0.07, (0.14, 0.06, -0.12)),
-        Wave(0.36, 0.12, 0.125, (0.84, 0.34, 0.40)),
+        Wave(0.36, 0.12, 0.125, (0.84, 0.27, 0.40)),
         Wave(0.54, 0.15, 0.16, (0.10, 0.07, 0.92)),
-        Wave(0.66, 0.13, 0.13, (0.84, 0.20, 0.32)),
+        Wave(0.66, 0.13, 0.13, (0.86, 0.12, 0.32)),
     )
     st_t = _secondary((-0.29, -0.04, -0.30), (-0.07, -0.01, -0.10))
     return _leaning(replace(normal, qrs=qrs, st_t=st_t), subject)
@@ -67,9 +67,9 @@ def right_bundle_branch_block(normal: BeatShape, subject: Subject) -> BeatShape:
 
 def preexcitation(normal: BeatShape, subject: Subject) -> BeatShape:
     """Delta wave of about 40 ms before the QRS, QRS from 110 ms, no septal q, ST-T against."""
-    delta = Wave(0.44, 0.18, 0.10, (0.28, 0.24, -0.30))
+    delta = Wave(0.42, 0.17, 0.11, (0.24, 0.20, -0.28))
     delta = delta.times(0.9 + 0.3 * subject.severity)
-    main = Wave(0.62, 0.10, 0.08, (0.82, 0.66, 0.12))
+    main = Wave(0.62, 0.080, 0.080, (0.92, 0.72, 0.12))
     base = Wave(0.80, 0.075, 0.075, (-0.08, -0.08, 0.34))
     st_t = ending(
         Wave(0.66, 0.20, 0.13, (-0.12, -0.05, 0.08)), _segment((-0.05, -0.04, 0.03), hold=0.2)

@@ -145,17 +145,20 @@ def _premature(
     """Choose beats to be followed by an early one: 1 in 7, never two in a row, at least one."""
     chosen = rng.random(count) < 0.15
     pick = int(rng.integers(0, max(1, int(inside.sum()))))
-    if inside.any() and not (chosen & inside).any():
-        chosen[np.flatnonzero(inside)[pick]] = True
     for place in range(1, count):
         chosen[place] &= not chosen[max(0, place - 2) : place].any()
+    if not (chosen & inside).any():
+        place = int(np.flatnonzero(inside)[pick])
+        chosen[max(0, place - 2) : place + 3] = False
+        chosen[place] = True
     return chosen
 
 
 def _can_hold(times: list[float], pace: Pacemaker) -> NDArray[np.bool_]:
     """Whether an early beat after each beat would lie whole inside the record (or nearly so)."""
     start = np.array(times)
-    inside = (start > 0) & (start + 0.65 * pace.rr_s + 0.55 < pace.duration_s)
+    # Half a beat of room at the start: early beats before the record move the later ones.
+    inside = (start > 0.5 * pace.rr_s) & (start + 0.65 * pace.rr_s + 0.55 < pace.duration_s)
     if inside.any():
         return inside
     middle = np.abs(start + 0.8 * pace.rr_s - 0.5 * pace.duration_s)
@@ -166,7 +169,6 @@ def ventricular_extrasystoles(pace: Pacemaker, rng: np.random.Generator) -> list
     """Early beats without P; the sinus node keeps its time, so that the pause is compensatory."""
     times = sinus_times(pace, pace.rr_s, rng)
     inside = _can_hold(times, pace)
-    inside[-2:] = False
     chosen = _premature(len(times), inside, rng)
     coupling = rng.uniform(0.0, 0.12)  # one focus: one coupling interval
     beats = _beats(times, pace.pr_s)
@@ -189,7 +191,6 @@ def atrial_extrasystoles(pace: Pacemaker, rng: np.random.Generator) -> list[Beat
     """Early P of another shape, conducted; the sinus node starts anew after it."""
     times = sinus_times(pace, pace.rr_s, rng)
     inside = _can_hold(times, pace)
-    inside[-2:] = False
     chosen = _premature(len(times), inside, rng)
     out: list[Beat] = []
     shift = 0.0
