@@ -390,7 +390,7 @@ def main(arguments: list[str]) -> int:
         say(str(error))
         return 1
     except KeyboardInterrupt:
-        say("stopped; the next start goes on.")
+        say("stopped; the next start begins where it can.")
         return 130
 
 
