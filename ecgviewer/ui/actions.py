@@ -1,0 +1,272 @@
+"""All that can be done, in one table: menus, shortcuts, tooltips, cheat sheet come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+Where = Literal["anywhere", "reading", "sheet"]
+
+MENUS = ("Record", "Sheet", "Display", "Findings", "Model", "Window", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do.
+
+    Parameters
+    ----------
+    id
+        Unique name.
+    title
+        A verb and its object, for menus and the cheat sheet.
+    keys
+        Shortcuts, the first one shown; ``Ctrl`` is Cmd on macOS, symbols match by character.
+    menu
+        One of :data:`MENUS`.
+    method
+        What is called: ``session.…``, ``marks.…``, ``sheet.…`` or ``window.…``.
+    enabled
+        Property of ``session`` or ``marks`` that says whether it may be called now.
+    where
+        ``"reading"``: while the reading page is shown; ``"sheet"``: while the sheet has the focus
+        (keys that other widgets need for themselves).
+    arguments
+        What the method is called with.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    menu: str
+    method: str
+    enabled: str = "session.always"
+    where: Where = "reading"
+    arguments: tuple[int, ...] = ()
+
+
+def _favourite(number: int) -> Action:
+    return Action(
+        f"favourite_{number}",
+        f"Choose favourite {number}",
+        (str(number),),
+        "Findings",
+        "window.choose_favourite",
+        "marks.can_annotate",
+        arguments=(number,),
+    )
+
+
+_RECORD = "session.has_record"
+_DRAFT = "marks.has_draft"
+_SELECTED = "marks.has_selection"
+
+ACTIONS: tuple[Action, ...] = (
+    Action("open", "Open records", ("Ctrl+O",), "Record", "window.open_files", where="anywhere"),
+    Action(
+        "open_folder",
+        "Open folder",
+        ("Ctrl+Shift+O",),
+        "Record",
+        "window.open_folder",
+        where="anywhere",
+    ),
+    Action("next", "Next record", ("N",), "Record", "session.next_record", "session.can_next"),
+    Action(
+        "previous",
+        "Previous record",
+        ("P",),
+        "Record",
+        "session.previous_record",
+        "session.can_previous",
+    ),
+    Action("quit", "Close", ("Ctrl+Q",), "Record", "window.close", where="anywhere"),
+    Action("left", "Cursor 1 mm left", ("Left",), "Sheet", "window.left", _RECORD, "sheet"),
+    Action("right", "Cursor 1 mm right", ("Right",), "Sheet", "window.right", _RECORD, "sheet"),
+    Action("up", "Cursor to the lead above", ("Up",), "Sheet", "window.up", _RECORD, "sheet"),
+    Action("down", "Cursor to the lead below", ("Down",), "Sheet", "window.down", _RECORD, "sheet"),
+    Action("home", "To the beginning", ("Home",), "Sheet", "window.home", _RECORD, "sheet"),
+    Action("end", "To the end", ("End",), "Sheet", "window.end", _RECORD, "sheet"),
+    Action("page_down", "Next page", ("PgDown",), "Sheet", "window.page_down", _RECORD),
+    Action("page_up", "Previous page", ("PgUp",), "Sheet", "window.page_up", _RECORD),
+    Action("zoom_in", "Zoom in", ("+", "="), "Sheet", "window.zoom_in", _RECORD),
+    Action("zoom_out", "Zoom out", ("-",), "Sheet", "window.zoom_out", _RECORD),
+    Action("fit", "Back to paper scale", ("0",), "Sheet", "sheet.reset_view", _RECORD),
+    Action("layout", "Next layout", ("L",), "Display", "window.next_layout"),
+    Action("gain", "Next gain", ("G",), "Display", "window.next_gain"),
+    Action("gain_back", "Previous gain", ("Shift+G",), "Display", "window.previous_gain"),
+    Action("speed", "Next speed", ("S",), "Display", "window.next_speed"),
+    Action("speed_back", "Previous speed", ("Shift+S",), "Display", "window.previous_speed"),
+    Action(
+        "theme", "Paper or dark", ("Ctrl+T",), "Display", "window.toggle_theme", where="anywhere"
+    ),
+    Action("mark", "Start or end a span", ("Space",), "Findings", "window.mark", _RECORD, "sheet"),
+    Action(
+        "enter",
+        "Choose a finding, or save it",
+        ("Return", "Enter"),
+        "Findings",
+        "window.pick_or_save",
+        "marks.can_annotate",
+    ),
+    Action("all_leads", "Put it on all leads", ("W",), "Findings", "marks.all_leads", _DRAFT),
+    Action(
+        "whole",
+        "Mark the whole record",
+        ("H",),
+        "Findings",
+        "marks.begin_whole",
+        "marks.can_annotate",
+    ),
+    Action("certainty", "Change certainty", ("U",), "Findings", "marks.next_certainty", _DRAFT),
+    *(_favourite(number) for number in range(1, 10)),
+    Action(
+        "next_finding",
+        "Next finding",
+        ("J",),
+        "Findings",
+        "marks.select_next",
+        "marks.has_annotations",
+    ),
+    Action(
+        "previous_finding",
+        "Previous finding",
+        ("K",),
+        "Findings",
+        "marks.select_previous",
+        "marks.has_annotations",
+    ),
+    Action("edit", "Edit finding", ("E",), "Findings", "marks.edit", _SELECTED),
+    Action(
+        "delete",
+        "Delete finding",
+        ("Ctrl+Del", "Ctrl+Backspace"),
+        "Findings",
+        "marks.delete",
+        _SELECTED,
+    ),
+    Action("undo", "Undo", ("Ctrl+Z",), "Findings", "marks.undo", "marks.can_undo"),
+    Action("redo", "Redo", ("Ctrl+Shift+Z",), "Findings", "marks.redo", "marks.can_redo"),
+    Action(
+        "heat", "Show or hide surprise", ("A",), "Model", "session.toggle_heat", "session.has_model"
+    ),
+    Action("opacity", "Next opacity", ("Shift+A",), "Model", "session.step_opacity"),
+    Action(
+        "stop",
+        "Stop the model",
+        ("Shift+Esc",),
+        "Model",
+        "session.stop_model",
+        "session.has_model",
+        "anywhere",
+    ),
+    Action("records", "Records", ("Ctrl+1",), "Window", "window.show_records", where="anywhere"),
+    Action("read", "Reading", ("Ctrl+2",), "Window", "window.show_reading", where="anywhere"),
+    Action("tune", "Tuning", ("Ctrl+4",), "Window", "window.show_tuning", where="anywhere"),
+    Action("models", "Models", ("Ctrl+5",), "Window", "window.show_models", where="anywhere"),
+    Action("settings", "Settings", ("Ctrl+,",), "Window", "window.show_settings", where="anywhere"),
+    Action(
+        "full_screen",
+        "Full screen",
+        ("F11",),
+        "Window",
+        "window.toggle_full_screen",
+        where="anywhere",
+    ),
+    Action("help", "Keys and help", ("?", "F1"), "Help", "window.show_help", where="anywhere"),
+    Action("escape", "Leave, let go", ("Esc",), "Help", "window.escape", where="anywhere"),
+)
+
+BY_ID = {action.id: action for action in ACTIONS}
+
+_SHOWN = {"Return": "Enter", "PgDown": "PgDn"}
+
+
+def key_text(action_id: str) -> str:
+    """Return the first key of an action as it stands on a button, e.g. ``"Enter"``."""
+    return shown_key(BY_ID[action_id].keys[0])
+
+
+def shown_key(key: str) -> str:
+    """Return a shortcut as it is shown, e.g. ``"Ctrl Shift Z"``."""
+    parts = [key] if key == "+" else key.split("+")
+    return " ".join(_SHOWN.get(part, part) for part in parts)
+
+
+def tip(action_id: str) -> str:
+    """Return a tooltip: what it does, and its key."""
+    return f"{BY_ID[action_id].title}  {key_text(action_id)}"
+
+
+def _call(method: Callable[..., Any], arguments: tuple[int, ...], _checked: bool) -> None:  # noqa: FBT001
+    method(*arguments)
+
+
+class ActionSet(QObject):
+    """The table as Qt actions of one window.
+
+    Parameters
+    ----------
+    window
+        Takes the shortcuts that act anywhere; also the target ``window``.
+    sheet
+        Takes those that act while it has the focus; also the target ``sheet``.
+    targets
+        The objects that ``session`` and ``marks`` stand for.
+    """
+
+    def __init__(self, window: QWidget, sheet: QWidget, **targets: Any) -> None:
+        super().__init__(window)
+        self._targets = targets | {"window": window, "sheet": sheet}
+        self._reading = True
+        self.qt: dict[str, QAction] = {}
+        for action in ACTIONS:
+            qt = QAction(action.title, self)
+            qt.setShortcuts([QKeySequence(key) for key in action.keys])
+            qt.setToolTip(tip(action.id))
+            call = self._resolve(action.method)
+            qt.triggered.connect(partial(_call, call, action.arguments))
+            if action.where == "sheet":
+                qt.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                sheet.addAction(qt)
+            else:
+                window.addAction(qt)
+            self.qt[action.id] = qt
+        self.refresh()
+
+    def _resolve(self, name: str) -> Any:
+        target, _, attribute = name.partition(".")
+        return attrgetter(attribute)(self._targets[target])
+
+    def set_reading(self, *, on: bool) -> None:
+        """Say whether the reading page is shown."""
+        self._reading = on
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Enable what may be done now."""
+        for action in ACTIONS:
+            here = self._reading or action.where == "anywhere"
+            self.qt[action.id].setEnabled(here and bool(self._resolve(action.enabled)))
+
+    def trigger(self, action_id: str) -> None:
+        """Do it, if it may be done now."""
+        self.qt[action_id].trigger()
+
+    def fill(self, bar: QMenuBar | QMenu) -> None:
+        """Add one menu for each heading to a menu bar or menu."""
+        for heading in MENUS:
+            menu = bar.addMenu(heading)
+            for action in self._under(heading):
+                menu.addAction(self.qt[action.id])
+
+    @staticmethod
+    def _under(heading: str) -> Iterator[Action]:
+        return (action for action in ACTIONS if action.menu == heading)

@@ -1,0 +1,190 @@
+"""The findings stored on the record: select, edit, delete, see what happened to each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.findings import finding_for
+from ecgviewer.core.leads import display_order
+from ecgviewer.core.record import Record
+from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.controls import Button, chip
+from ecgviewer.ui.finding_picker import short_code, span_text
+from ecgviewer.ui.panel import Section
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import restyle, text_label, theme_of
+
+_BAR = 3
+
+
+def leads_text(leads: tuple[str, ...], record: Record) -> str:
+    """Return the leads of a finding: ``V1 V2``, or ``all leads``."""
+    if set(leads) == set(record.lead_names):
+        return "all leads" if len(leads) > 1 else leads[0]
+    return " ".join(display_order(leads))
+
+
+def history_text(revisions: tuple[Any, ...]) -> str:
+    """Return what happened to a finding, one line a revision, newest first."""
+    lines = []
+    for place, one in enumerate(revisions):
+        if one.annotation is None:
+            what = "deleted"
+        elif one.action != "do":
+            what = "brought back" if revisions[place - 1].annotation is None else "changed"
+        else:
+            what = "added" if place == 0 else "changed"
+        word = {"do": "", "undo": " by undo", "redo": " by redo"}[one.action]
+        seen = "model seen" if one.ai_visible else "model not seen"
+        at = one.at[:16].replace("T", " ")
+        lines.append(f"{at} UTC · {what}{word} · {one.author} · {seen}")
+    return "\n".join(reversed(lines))
+
+
+class FindingRow(QFrame):
+    """One finding: name, code, where, how sure."""
+
+    def __init__(self, one: Annotation, record: Record, session: ReviewSession) -> None:
+        super().__init__()
+        self.setObjectName("row")
+        self._id, self._marks = one.id, session.marks
+        self.setAccessibleName(f"Finding {finding_for(one.finding).name}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16 + _BAR + 8, 6, 16, 6)
+        column.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(text_label(finding_for(one.finding).name, role="strong", wrap=True), 1)
+        top.addWidget(chip(short_code(one.finding), "human"), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        span = span_text(one.start, one.stop, record.fs, record.n_samples)
+        where = f"{leads_text(one.leads, record)} · {span} · {one.certainty}"
+        column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
+        if one.note:
+            column.addWidget(text_label(one.note, role="secondary", ink="1", wrap=True))
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 4, 0, 2)
+        tools.setSpacing(8)
+        self._history = text_label(role="small", ink="2", wrap=True)
+        self._history.hide()
+        history = Button("History", icon="clock", height=26)
+        history.clicked.connect(self._toggle_history)
+        for action, icon, title in (("edit", "pencil", "Edit"), ("delete", "trash", "Delete")):
+            button = Button(title, icon=icon, key=key_text(action), height=26)
+            button.setToolTip(tip(action))
+            call = getattr(self._marks, action)
+            button.clicked.connect(lambda _=False, call=call: call(self._id))
+            button.setEnabled(self._marks.can_annotate)
+            tools.addWidget(button)
+        tools.addWidget(history)
+        tools.addStretch(1)
+        column.addWidget(self._tools)
+        column.addWidget(self._history)
+        self.show_selected()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Leave out the words of the buttons in a small window."""
+        for button in self._tools.findChildren(Button):
+            button.set_compact(on=on)
+
+    def show_selected(self) -> None:
+        """Show the buttons while selected."""
+        selected = self._marks.selected == self._id
+        restyle(self, selected="true" if selected else "false")
+        self._tools.setVisible(selected)
+        if not selected:
+            self._history.hide()
+
+    def _toggle_history(self) -> None:
+        shown = not self._history.isVisible()
+        if shown:
+            self._history.setText(history_text(self._marks.revisions(self._id)))
+        self._history.setVisible(shown)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the finding."""
+        self._marks.select(self._id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the finding."""
+        self._marks.edit(self._id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the reader's bar."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colour = QColor(theme_of(self).human)
+        left = self.layout().contentsMargins().left() - _BAR - 8
+        painter.fillRect(left, 8, _BAR, min(self.height() - 16, 30), colour)
+        painter.end()
+
+
+class FindingsSection(Section):
+    """All findings of the record, in time."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__("Findings")
+        self._session, self._marks = session, session.marks
+        self._compact = False
+        self.column.setSpacing(0)
+        self._count = text_label(role="secondary", ink="2")
+        self.heading.insertWidget(1, self._count)
+        for action in ("undo", "redo"):
+            button = Button(action.capitalize(), kind="quiet", height=24, key=key_text(action))
+            button.setToolTip(tip(action))
+            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+            actions.qt[action].enabledChanged.connect(button.setEnabled)
+            button.setEnabled(actions.qt[action].isEnabled())
+            self.heading.addWidget(button)
+        self._rows: dict[str, FindingRow] = {}
+        self._empty = text_label(role="secondary", ink="2", wrap=True)
+        self.column.addWidget(self._empty)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.column.addLayout(self._list)
+        self._marks.changed.connect(self.refresh)
+        self._marks.selectionChanged.connect(self._show_selected)
+        session.recordChanged.connect(self.refresh)
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the width of a small window."""
+        self._compact = on
+        side = 12 if on else 16
+        self.heading.setContentsMargins(side, 0, side, 6)
+        self._empty.setContentsMargins(side, 4, side, 4)
+        self.column.setContentsMargins(0, 8, 0, 8)
+        for row in self._rows.values():
+            row.set_compact(on=on)
+
+    def refresh(self) -> None:
+        """Show the findings stored."""
+        for row in self._rows.values():
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {}
+        record, marks = self._session.record, self._marks
+        self.setVisible(record is not None)
+        self._count.setText(str(len(marks.annotations)) if marks.annotations else "")
+        self._empty.setVisible(not marks.annotations)
+        self._empty.setText(
+            marks.store_problem or "No findings yet. Drag over leads on the sheet, or press Enter."
+        )
+        if record is None:
+            return
+        for one in marks.annotations:
+            row = FindingRow(one, record, self._session)
+            row.set_compact(on=self._compact)
+            self._list.addWidget(row)
+            self._rows[one.id] = row
+
+    def _show_selected(self) -> None:
+        for row in self._rows.values():
+            row.show_selected()

@@ -1,0 +1,239 @@
+"""Starting the window: errors, log, demo records, and a picture where there is no display."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.storage.settings import Settings, load_settings
+from ecgviewer.tasks import review
+from ecgviewer.ui.icons import window_icon
+from ecgviewer.ui.jobs import FaultError, JobRunner, fault_of
+from ecgviewer.ui.main_window import MainWindow
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.theme import ui_font
+
+SIZE = (1600, 900)
+PICTURE = Path("ecgviewer-demo.png")
+PICTURE_WITHIN_S = 120.0
+"""Limit for reading, loading torch and scoring one record on a slow machine."""
+
+_LOG_BYTES, _LOGS_KEPT = 1_000_000, 2
+logger = logging.getLogger(__name__)
+
+
+def start_log() -> None:
+    """Log to a file in the data folder; without one where the disk refuses.
+
+    What is logged holds no record's path, name or comment: see :func:`ecgviewer.ui.jobs.fault_of`.
+    """
+    path = review.log_path()
+    root = logging.getLogger("ecgviewer")
+    if root.handlers:
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def headless() -> bool:
+    """Whether there is no display to show a window on."""
+    if sys.platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(["ecgviewer"])
+    app.setApplicationName("ecgviewer")
+    app.setApplicationDisplayName("ecgviewer")
+    app.setStyle("Fusion")
+    app.setFont(ui_font("body"))
+    app.setWindowIcon(window_icon())
+    return app
+
+
+def _settings() -> tuple[Settings, str | None]:
+    """Return the settings, and what to tell of them."""
+    told: list[str] = []
+    try:
+        return load_settings(report=told.append), next(iter(told), None)
+    except UserError as error:
+        return Settings(), f"{error} The defaults are used until they are changed."
+
+
+def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) -> MainWindow:
+    """Make the window and its session; torch is loaded in a thread once it has been painted."""
+    settings, told = _settings()
+    runner = JobRunner()
+    session = ReviewSession(runner, settings)
+    window = MainWindow(session)
+    if not settings.window_geometry:
+        window.resize(*size)
+    if told:
+        session.tell("caution", told)
+
+    def begin() -> None:
+        records = list(paths) or list(review.demo_records())
+        if records:
+            session.open_paths(records)
+        # Loading torch holds the interpreter for moments at a time: do it now, while the first
+        # record is being read, and not in the middle of the reading.
+        runner.start("warm", review.warm_up)
+
+    window.painted.connect(begin)
+    return window
+
+
+def _catch_faults(session: ReviewSession) -> None:
+    """Tell the reader of a bug instead of ending the program."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(130)
+            return
+        told = error if isinstance(error, UserError) else fault_of(error)
+        if isinstance(told, FaultError):
+            sys.__excepthook__(kind, error, trace)
+        session.tell("error", str(told))
+
+    sys.excepthook = hook
+
+
+def view(
+    paths: Sequence[Path | str], *, screenshot: Path | None = None, size: tuple[int, int] = SIZE
+) -> int:
+    """Show records in the window, or save a picture of it.
+
+    Parameters
+    ----------
+    paths
+        Records and folders; none opens the demo records.
+    screenshot
+        Where to save a picture of the window with the first record scored; None shows the window.
+        Where there is no display, a picture is saved in any case.
+    size
+        Of the window in logical pixels.
+
+    Returns
+    -------
+    int
+        0 done; 1 if the picture could not be made.
+    """
+    start_log()
+    no_display = headless()
+    if screenshot is not None or no_display:
+        return _picture(paths, screenshot or PICTURE, size, no_display=no_display)
+    app = _application()
+    window = open_window(paths, size=size)
+    _catch_faults(window.session)
+    window.show()
+    code = app.exec()
+    return _leave(window.session.runner, code)
+
+
+def _leave(runner: JobRunner, code: int) -> int:
+    """End the process; a thread that is inside torch's import cannot be asked to stop."""
+    sys.excepthook = sys.__excepthook__
+    if runner.shutdown(0.0):
+        return code
+    logger.warning("left while a thread was still busy")
+    logging.shutdown()
+    os._exit(code)
+
+
+def _picture(
+    paths: Sequence[Path | str], out: Path, size: tuple[int, int], *, no_display: bool
+) -> int:
+    """Render the window as it would be shown, heat on, and save it."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
+    window = open_window(paths, size=size)
+    session = window.session
+    window.resize(*size)
+    session.keeps_settings = False
+    session.change_settings(heat_on=True)
+    window.show()
+    problem = _wait_for_score(session)
+    for _ in range(5):  # let layouts and paints that wait for each other settle
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    saved = session.has_record and _save(window, out)
+    window.close()
+    if not session.runner.shutdown(5.0):
+        problem = problem or "a job did not end"
+    if no_display:
+        print("There is no display, so no window was opened.")
+    if saved:
+        print(f"Picture of the window: {out.absolute()}")
+    elif problem is None:
+        problem = f"{out} could not be written"
+    if problem is not None:
+        print(f"ecgviewer: {problem}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _wait_for_score(session: ReviewSession) -> str | None:
+    """Wait until the first record is scored and measured; return what went wrong."""
+    loop = QEventLoop()
+
+    def done() -> bool:
+        failed = session.record_problem or session.score_problem
+        stuck = session.message is not None and session.message.kind == "error"
+        return bool(failed or stuck) or (
+            session.score is not None and session.measurements is not None
+        )
+
+    poll = QTimer(interval=50)
+    poll.timeout.connect(lambda: loop.quit() if done() else None)
+    limit = QTimer(singleShot=True, interval=round(PICTURE_WITHIN_S * 1000))
+    limit.timeout.connect(loop.quit)
+    poll.start()
+    limit.start()
+    loop.exec()
+    poll.stop()
+    if session.record_problem or session.score_problem:
+        return session.record_problem or session.score_problem
+    if session.score is None:
+        message = session.message
+        return message.text if message else f"no score within {PICTURE_WITHIN_S:.0f} s"
+    return None
+
+
+def _save(window: MainWindow, out: Path) -> bool:
+    """Save the picture whole or not at all."""
+    out = out.absolute()
+    with tempfile.TemporaryDirectory(dir=out.parent if out.parent.is_dir() else None) as scratch:
+        part = Path(scratch) / (out.name if out.suffix else f"{out.name}.png")
+        if not out.parent.is_dir() or not window.grab().save(str(part)):
+            return False
+        part.replace(out)
+    return True
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the window from the desktop: ``ecgviewer-window [PATH ...]``."""
+    parser = argparse.ArgumentParser(prog="ecgviewer-window")
+    parser.add_argument("paths", nargs="*", type=Path)
+    return view(parser.parse_args(argv).paths)

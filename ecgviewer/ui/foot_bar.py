@@ -1,0 +1,110 @@
+"""The foot of the sheet, part of every picture of it: scale, filter, ramp, model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR
+from ecgviewer.core.paper import layout_for
+from ecgviewer.ui.controls import rule
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import restyle, text_label, theme_of
+from ecgviewer.ui.theme import heat_rgba
+from ecgviewer.ui.trace_view import TraceView
+
+_STOPS = 33
+
+
+class Ramp(QWidget):
+    """The colours of the heat, on the sheet's ground."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(104, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ramp."""
+        theme = theme_of(self)
+        places = np.linspace(0.0, 1.0, _STOPS, dtype=np.float32)
+        gradient = QLinearGradient(0, 0, self.width(), 0)
+        for place, rgba in zip(places, heat_rgba(places, theme), strict=True):
+            gradient.setColorAt(float(place), QColor(*map(int, rgba)))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for brush in (QColor(theme.sheet), gradient):
+            painter.setBrush(brush)
+            painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
+        painter.end()
+
+
+def model_text(entry: Any) -> str:
+    """Return name, version and short hash of a model, as rich text."""
+    return f"model <b>{entry.name} {entry.version}</b> · {entry.sha256[:6]}"
+
+
+class FootBar(QFrame):
+    """Speed, gain, filter and columns; ramp and model where the model is seen."""
+
+    def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        super().__init__()
+        self.setObjectName("sheet_foot")
+        self._session, self._sheet = session, sheet
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._scale = text_label(role="secondary")
+        self._low = text_label(f"Surprise  1 in {HEAT_FLOOR:,.0f}", role="secondary", ink="2")
+        self._ramp = Ramp()
+        hottest = HEAT_FLOOR * 10**HEAT_DECADES
+        self._high = text_label(f"1 in {hottest:,.0f} normals", role="secondary", ink="2")
+        self._line = rule(vertical=True)
+        self._model = text_label(role="secondary", ink="2")
+        row.addWidget(self._scale)
+        row.addStretch(1)
+        for widget in (self._low, self._ramp, self._high, self._line, self._model):
+            row.addWidget(widget)
+        sheet.viewChanged.connect(self.refresh)
+        for signal in (
+            session.recordChanged,
+            session.scoreChanged,
+            session.modelChanged,
+            session.heatChanged,
+            session.settingsChanged,
+        ):
+            signal.connect(self.refresh)
+        self._compact = False
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the height of a small window."""
+        self._compact = on
+        self.setFixedHeight(24 if on else 28)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what sheet and session say."""
+        session, sheet = self._session, self._sheet
+        paper = session.record is None or sheet.diagnostic_scale
+        restyle(self, amber="true" if not paper else "false")
+        parts = [f"<b>{sheet.speed_mm_s:g} mm/s · {sheet.gain_mm_mv:g} mm/mV</b>"]
+        if not paper:
+            parts[0] = "<b>zoomed, not paper scale (0 goes back)</b>"
+        parts.append("no filter")
+        if session.record is not None:
+            layout = layout_for(session.settings.layout_id, session.record.lead_names)
+            parts.append("sequential columns" if layout.sequential else "simultaneous")
+        self._scale.setText(" · ".join(parts))
+        shown = session.heat_on and session.map is not None
+        for widget in (self._low, self._ramp, self._high, self._line):
+            widget.setVisible(shown)
+        self._low.setVisible(shown and not self._compact)
+        if shown:
+            self._model.setText(model_text(session.model))
+        else:
+            self._model.setText("no model output on this sheet")

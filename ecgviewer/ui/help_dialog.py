@@ -1,0 +1,84 @@
+"""The cheat sheet: the table of actions as the reader sees it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ecgviewer import __version__
+from ecgviewer.ui.actions import ACTIONS, MENUS, Action, key_text, shown_key
+from ecgviewer.ui.controls import Button, KeyChip
+from ecgviewer.ui.status_line import RESEARCH_USE
+from ecgviewer.ui.style import apply_theme, text_label
+
+_COLUMNS = (("Record", "Sheet", "Display"), ("Findings",), ("Model", "Window", "Help"))
+assert {menu for column in _COLUMNS for menu in column} == set(MENUS)
+
+
+class HelpDialog(QDialog):
+    """All keys, by menu."""
+
+    def __init__(self, parent: QWidget, theme: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and help")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 16, 24, 16)
+        outer.setSpacing(12)
+        outer.addWidget(text_label("Keys", role="title"))
+        outer.addWidget(
+            text_label("Letters act unless a text field has the focus; Esc leaves it.", ink="2")
+        )
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        for headings in _COLUMNS:
+            columns.addLayout(self._column(headings))
+        outer.addLayout(columns)
+        foot = QHBoxLayout()
+        foot.addWidget(
+            text_label(f"ecgviewer {__version__} · {RESEARCH_USE}", role="secondary", ink="2")
+        )
+        foot.addStretch(1)
+        close = Button("Close", key=key_text("escape"), kind="primary")
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        outer.addLayout(foot)
+        apply_theme(self, theme)
+
+    def _column(self, headings: tuple[str, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for heading in headings:
+            column.addWidget(text_label(heading, role="strong"))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(3)
+            grid.setColumnStretch(0, 1)
+            for row, (title, keys) in enumerate(_lines(heading)):
+                grid.addWidget(text_label(title, role="secondary", ink="2"), row, 0)
+                box = QHBoxLayout()
+                box.setSpacing(4)
+                box.addStretch(1)
+                for key in keys:
+                    box.addWidget(KeyChip(key))
+                grid.addLayout(box, row, 1, Qt.AlignmentFlag.AlignRight)
+            column.addLayout(grid)
+            column.addSpacing(8)
+        column.addStretch(1)
+        return column
+
+
+def _lines(heading: str) -> list[tuple[str, list[str]]]:
+    """Return titles and keys under a heading, the nine favourites as one line."""
+    lines = []
+    for action in ACTIONS:
+        if action.menu != heading or action.id in {f"favourite_{n}" for n in range(2, 10)}:
+            continue
+        if action.id == "favourite_1":
+            lines.append(("Choose a favourite", ["1 – 9"]))
+        else:
+            lines.append((action.title, _keys(action)))
+    return lines
+
+
+def _keys(action: Action) -> list[str]:
+    return list(dict.fromkeys(shown_key(key) for key in action.keys))

@@ -1,0 +1,359 @@
+"""The window: rail, top bar, pages, status line; the methods that the table of actions names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.help_dialog import HelpDialog
+from ecgviewer.ui.icons import window_icon
+from ecgviewer.ui.model_panel import ModelsPage
+from ecgviewer.ui.reading_page import ReadingPage
+from ecgviewer.ui.record_list import RecordsPage
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.settings_dialog import SettingsDialog
+from ecgviewer.ui.status_line import StatusLine
+from ecgviewer.ui.style import apply_theme
+from ecgviewer.ui.top_bar import Rail, TopBar
+from ecgviewer.ui.trace_view import TraceView
+from ecgviewer.ui.tuning_page import TuningPage
+
+COMPACT_BELOW_PX = 1500
+ZOOM_STEP = 1.25
+CLOSE_WITHIN_S = 2.0
+
+_FILTER = "ECG records (*.hea *.dat *.mat);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """The workstation.
+
+    Parameters
+    ----------
+    session
+        All state; the window shows it.
+    """
+
+    painted = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__()
+        self.session = session
+        self.setWindowTitle("ecgviewer")
+        self.setWindowIcon(window_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._was_painted = False
+        self._compact: bool | None = None
+        self.sheet = TraceView()
+        self.commands = ActionSet(self, self.sheet, session=session, marks=session.marks)
+        self._rail = Rail(self.commands)
+        self._top = TopBar(session, self.commands)
+        self._status = StatusLine(session, self.sheet)
+        self.reading = ReadingPage(session, self.commands, self.sheet)
+        self.pages: dict[str, QWidget] = {
+            "read": self.reading,
+            "records": RecordsPage(session, self.commands),
+            "tune": TuningPage(session, self.commands),
+            "models": ModelsPage(session, self.commands),
+        }
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self._lay_out()
+        self._menu = QMenu(self)
+        self.commands.fill(self._menu)
+        self._rail.menuAsked.connect(self._open_menu)
+        self._watch()
+        apply_theme(self, session.settings.theme)
+        self._theme_name = session.settings.theme
+        self._show_page("read")
+        self._set_compact()
+        geometry = QByteArray.fromBase64(session.settings.window_geometry.encode())
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._top)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._status)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(central)
+
+    def _watch(self) -> None:
+        session = self.session
+        for signal in (
+            session.recordChanged,
+            session.recordsChanged,
+            session.loadingChanged,
+            session.modelChanged,
+            session.marks.changed,
+            session.marks.selectionChanged,
+            session.marks.draftChanged,
+        ):
+            signal.connect(self.commands.refresh)
+        session.settingsChanged.connect(self._on_settings)
+        session.recordChanged.connect(self._on_record)
+        session.tuning.changed.connect(self._status.refresh)
+
+    # Pages
+
+    def _show_page(self, name: str) -> None:
+        self._stack.setCurrentWidget(self.pages[name])
+        self._rail.show_page(name)
+        self.commands.set_reading(on=name == "read")
+        if name == "read":
+            self.sheet.setFocus()
+        elif name == "records":
+            self.pages["records"].table.setFocus()  # type: ignore[attr-defined]
+        elif name == "tune":
+            self.session.tuning.look()
+
+    def show_records(self) -> None:
+        """Go to the list of records."""
+        self._show_page("records")
+
+    def show_reading(self) -> None:
+        """Go to the sheet."""
+        self._show_page("read")
+
+    def show_tuning(self) -> None:
+        """Go to tuning."""
+        self._show_page("tune")
+
+    def show_models(self) -> None:
+        """Go to the models."""
+        self._show_page("models")
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        self._run(SettingsDialog(self.session, self))
+
+    def show_help(self) -> None:
+        """Open the cheat sheet."""
+        self._run(HelpDialog(self, self.session.settings.theme))
+
+    def _run(self, dialog: Any) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self._rail.mapToGlobal(self._rail.rect().topRight()))
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _set_compact(self) -> None:
+        on = self.width() < COMPACT_BELOW_PX
+        if on != self._compact:
+            self._compact = on
+            for part in (self._rail, self._top, self._status, self.reading):
+                part.set_compact(on=on)
+
+    def _on_settings(self) -> None:
+        name = self.session.settings.theme
+        if name != self._theme_name:
+            self._theme_name = name
+            apply_theme(self, name)
+
+    def _on_record(self) -> None:
+        path = self.session.path
+        self.setWindowTitle(f"{path.stem} – ecgviewer" if path is not None else "ecgviewer")
+        self.commands.refresh()
+
+    # Records
+
+    def open_files(self) -> None:
+        """Ask for record files, and open them."""
+        files, _ = QFileDialog.getOpenFileNames(self, "Open records", self._folder(), _FILTER)
+        if files:
+            self.open_paths([Path(name) for name in files])
+
+    def open_folder(self) -> None:
+        """Ask for a folder, and open the records in it."""
+        folder = QFileDialog.getExistingDirectory(self, "Open folder", self._folder())
+        if folder:
+            self.open_paths([Path(folder)])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open records and folders."""
+        self.session.open_paths(paths)
+        self._show_page("read")
+
+    def _folder(self) -> str:
+        path = self.session.path
+        return str(path.parent) if path is not None else ""
+
+    # Sheet
+
+    def left(self) -> None:
+        """Move the cursor 1 mm to the left."""
+        self.sheet.cursor_step(-1)
+
+    def right(self) -> None:
+        """Move the cursor 1 mm to the right."""
+        self.sheet.cursor_step(1)
+
+    def up(self) -> None:
+        """Move the cursor to the lead above."""
+        self.sheet.cursor_lead(-1)
+
+    def down(self) -> None:
+        """Move the cursor to the lead below."""
+        self.sheet.cursor_lead(1)
+
+    def home(self) -> None:
+        """Turn to the beginning."""
+        self.sheet.page_to(0.0)
+
+    def end(self) -> None:
+        """Turn to the end."""
+        record = self.session.record
+        if record is not None:
+            self.sheet.page_to(record.duration_s)
+
+    def page_down(self) -> None:
+        """Turn to the next page."""
+        self.sheet.pan(self.sheet.page_s)
+
+    def page_up(self) -> None:
+        """Turn to the page before."""
+        self.sheet.pan(-self.sheet.page_s)
+
+    def zoom_in(self) -> None:
+        """Show less time."""
+        self.sheet.zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Show more time."""
+        self.sheet.zoom(1 / ZOOM_STEP)
+
+    def mark(self) -> None:
+        """Start or end a span."""
+        self.reading.mark()
+
+    # Display
+
+    def _step(self, field: str, choices: Sequence[Any], by: int) -> None:
+        at = choices.index(getattr(self.session.settings, field))
+        self.session.change_settings(**{field: choices[(at + by) % len(choices)]})
+
+    def next_layout(self) -> None:
+        """Go to the next layout."""
+        self._step("layout_id", [layout.id for layout in LAYOUTS], 1)
+
+    def next_gain(self) -> None:
+        """Go to the next gain."""
+        self._step("gain_mm_mv", GAINS_MM_MV, 1)
+
+    def previous_gain(self) -> None:
+        """Go to the gain before."""
+        self._step("gain_mm_mv", GAINS_MM_MV, -1)
+
+    def next_speed(self) -> None:
+        """Go to the next speed."""
+        self._step("speed_mm_s", SPEEDS_MM_S, 1)
+
+    def previous_speed(self) -> None:
+        """Go to the speed before."""
+        self._step("speed_mm_s", SPEEDS_MM_S, -1)
+
+    def toggle_theme(self) -> None:
+        """Change between paper and dark."""
+        dark = self.session.settings.theme == "dark"
+        self.session.change_settings(theme="paper" if dark else "dark")
+
+    # Findings
+
+    def pick_or_save(self) -> None:
+        """Press the button in focus; else name the finding being written, or save it."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            focus.click()
+            return
+        self.reading.picker.pick_or_save()
+        if not self.session.marks.has_draft:
+            self.sheet.setFocus()
+
+    def choose_favourite(self, number: int) -> None:
+        """Name the finding being written with a favourite."""
+        self.reading.picker.choose_favourite(number)
+
+    def escape(self) -> None:
+        """Leave what is nearest: a span, the finding, a text field, the selection, full screen."""
+        marks = self.session.marks
+        if self.sheet.cancel():
+            return
+        if marks.has_draft:
+            marks.cancel()
+            self.sheet.setFocus()
+        elif isinstance(QApplication.focusWidget(), QLineEdit):
+            self.sheet.setFocus()
+        elif marks.has_selection:
+            marks.select(None)
+        elif self.isFullScreen():
+            self.toggle_full_screen()
+        elif self.session.message is not None:
+            self.session.dismiss()
+
+    # Qt's own events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change between the large and the small window."""
+        super().resizeEvent(event)
+        self._set_compact()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files and folders dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop all work, store the settings, close the store."""
+        geometry = self.saveGeometry().toBase64().data().decode()
+        self.session.change_settings(window_geometry=geometry)
+        self.hide()
+        self.session.runner.shutdown(CLOSE_WITHIN_S)
+        self.session.close()
+        super().closeEvent(event)

@@ -1,0 +1,195 @@
+"""The page of models: which one is in use, what it is for, whether it is unaltered, choosing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.tasks import review
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.controls import Button, chip
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import restyle, set_ink, text_label
+
+
+class ModelRow(QFrame):
+    """One model of the list."""
+
+    def __init__(self, entry: Any, *, in_use: bool, selected: bool, page: ModelsPage) -> None:
+        super().__init__()
+        self.setObjectName("row")
+        self._id, self._page = entry.id, page
+        restyle(self, selected="true" if selected else "false")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(text_label(f"{entry.name} {entry.version}", role="strong"))
+        top.addStretch(1)
+        if in_use:
+            top.addWidget(chip("In use", "human"))
+        top.addWidget(chip("Bundled" if entry.bundled else "Tuned", "grey"))
+        column.addLayout(top)
+        origin = f" · from {entry.parent}" if entry.parent else ""
+        column.addWidget(
+            text_label(
+                f"{entry.id} · {entry.sha256[:12]}{origin}", role="secondary", ink="2", wrap=True
+            )
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look at this model."""
+        self._page.look_at(self._id)
+
+
+class ModelsPage(QWidget):
+    """Models at the left, the card of one at the right."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._session = session
+        self._looked_at = ""
+        self._verified: dict[str, tuple[str, str]] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(text_label("Models", role="title"))
+        head.addWidget(text_label("Models run on this computer; nothing leaves it", ink="2"))
+        head.addStretch(1)
+        tune = Button("Tune a model", icon="cap", key="Ctrl 4")
+        tune.clicked.connect(lambda: actions.trigger("tune"))
+        head.addWidget(tune)
+        outer.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._build_list())
+        row.addWidget(self._build_card(), 1)
+        outer.addLayout(row, 1)
+        session.modelChanged.connect(self.refresh)
+        self.refresh()
+
+    def _build_list(self) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(380)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self._rows = QVBoxLayout(inner)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 4, 1, 4)
+        column.addWidget(area)
+        return card
+
+    def _build_card(self) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self._name = text_label(role="title")
+        self._state = text_label(role="secondary", ink="2", wrap=True)
+        self._verify = Button("Verify", icon="shield")
+        self._verify.setToolTip("Compare the file with its SHA-256")
+        self._verify.clicked.connect(self._start_verifying)
+        self._use = Button("Use this model", kind="primary")
+        self._use.clicked.connect(lambda: self._session.set_model(self._looked_at))
+        top.addWidget(self._name)
+        top.addWidget(self._state, 1)
+        top.addWidget(self._verify)
+        top.addWidget(self._use)
+        column.addLayout(top)
+        self._card = QTextBrowser()
+        self._card.setOpenLinks(False)
+        self._card.setAccessibleName("Model card")
+        column.addWidget(self._card, 1)
+        return card
+
+    def look_at(self, model_id: str) -> None:
+        """Show the card of a model."""
+        self._looked_at = model_id
+        self.refresh()
+
+    def _start_verifying(self) -> None:
+        model_id = self._looked_at
+        self._verified[model_id] = ("2", "verifying …")
+        self._session.runner.start(
+            "verify",
+            lambda: review.verify_model(model_id),
+            on_result=lambda _: self._note(model_id, "green", "unaltered: the hash matches"),
+            on_error=lambda error: self._note(model_id, "red", _refusal(error)),
+        )
+        self.refresh()
+
+    def _note(self, model_id: str, ink: str, text: str) -> None:
+        self._verified[model_id] = (ink, text)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the models, and the card of the one looked at."""
+        session = self._session
+        by_id = {entry.id: entry for entry in session.models}
+        if self._looked_at not in by_id:
+            self._looked_at = session.model.id if session.model is not None else ""
+        while (item := self._rows.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().hide()
+                item.widget().deleteLater()
+        for entry in session.models:
+            self._rows.addWidget(
+                ModelRow(
+                    entry,
+                    in_use=entry is session.model,
+                    selected=entry.id == self._looked_at,
+                    page=self,
+                )
+            )
+        if not session.models:
+            self._rows.addWidget(
+                text_label("No models. Install the program again.", ink="2"),
+                0,
+                Qt.AlignmentFlag.AlignHCenter,
+            )
+        self._rows.addStretch(1)
+        self._show(by_id.get(self._looked_at))
+
+    def _show(self, entry: Any) -> None:
+        in_use = entry is not None and entry is self._session.model
+        self._use.setEnabled(entry is not None and not in_use)
+        self._use.setText("In use" if in_use else "Use this model")
+        self._use.updateGeometry()
+        self._verify.setEnabled(entry is not None)
+        if entry is None:
+            self._name.clear()
+            self._card.clear()
+            return
+        ink, text = self._verified.get(entry.id, ("2", "verified each time it is loaded"))
+        set_ink(self._state, ink)
+        self._state.setText(text)
+        self._name.setText(f"{entry.name} {entry.version}")
+        self._card.setMarkdown(entry.card or "This model came without a card.")
+
+
+def _refusal(error: UserError) -> str:
+    return f"refused: {error}"

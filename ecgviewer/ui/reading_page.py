@@ -1,0 +1,163 @@
+"""The page of reading: tool bar, sheet and its foot, the panel; sheet and session tied together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.annotation_panel import FindingsSection
+from ecgviewer.ui.finding_picker import FindingPicker
+from ecgviewer.ui.foot_bar import FootBar
+from ecgviewer.ui.panel import Measurements, MessageStrip, Panel
+from ecgviewer.ui.score_card import ScoreCard
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.tool_bar import ToolBar
+from ecgviewer.ui.trace_view import TraceView
+
+BUSY_AFTER_MS = 300
+"""A wait shorter than this shows nothing: a bar that flashes says less than none."""
+
+
+class SheetLink:
+    """Shows the session on the sheet, and tells the session what is drawn there."""
+
+    def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        self._session, self._sheet = session, sheet
+        self._settings = None
+        marks = session.marks
+        session.recordChanged.connect(self._show_record)
+        session.measured.connect(self._show_measurements)
+        session.scoreChanged.connect(self._show_map)
+        session.heatChanged.connect(self._show_heat)
+        session.settingsChanged.connect(self._show_settings)
+        marks.changed.connect(self._show_marks)
+        marks.selectionChanged.connect(self._show_selection)
+        marks.draftChanged.connect(self._show_draft)
+        sheet.annotationClicked.connect(marks.select)
+        sheet.annotationDoubleClicked.connect(marks.edit)
+        sheet.annotationMoved.connect(marks.move)
+        self._show_settings()
+        self._show_heat()
+        if session.record is not None:
+            self._show_record()
+
+    def _show_record(self) -> None:
+        self._sheet.set_record(self._session.record)
+        self._show_marks()
+        self._show_map()
+
+    def _show_measurements(self) -> None:
+        measured = self._session.measurements
+        self._sheet.set_beats(measured.r_peaks if measured is not None else None)
+        self._show_unevaluated()
+
+    def _show_map(self) -> None:
+        self._sheet.set_map(self._session.map)
+        self._show_heat()
+        self._show_unevaluated()
+
+    def _show_unevaluated(self) -> None:
+        score = self._session.score
+        shown = score is not None and self._session.heat_on
+        reasons = dict(score.not_evaluated) if shown else {}
+        reasons.pop("record", None)
+        self._sheet.set_not_evaluated(reasons)
+
+    def _show_heat(self) -> None:
+        session = self._session
+        self._sheet.set_heat(session.heat_on, opacity=session.settings.heat_opacity)
+        self._show_unevaluated()
+
+    def _show_marks(self) -> None:
+        marks = self._session.marks
+        self._sheet.set_annotations(marks.annotations, selected=marks.selected)
+
+    def _show_selection(self) -> None:
+        self._show_marks()
+        marks, record = self._session.marks, self._session.record
+        one = marks.find(marks.selected)
+        if one is not None and record is not None and not self._is_whole(one.start, one.stop):
+            self._sheet.show_time(one.start / record.fs)
+
+    def _is_whole(self, start: int, stop: int) -> bool:
+        record = self._session.record
+        return record is not None and start == 0 and stop == record.n_samples
+
+    def _show_draft(self) -> None:
+        draft = self._session.marks.draft
+        self._sheet.set_draft((draft.start, draft.stop, draft.leads) if draft else None)
+
+    def _show_settings(self) -> None:
+        """Tell the sheet what differs; setting a scale again would let go of a zoom."""
+        new, old = self._session.settings, self._settings
+        self._settings = new
+        if old is None or new.theme != old.theme:
+            self._sheet.set_theme(new.theme)
+        if old is None or new.layout_id != old.layout_id:
+            self._sheet.set_layout(new.layout_id)
+        scale = (new.speed_mm_s, new.gain_mm_mv)
+        if old is None or scale != (old.speed_mm_s, old.gain_mm_mv):
+            self._sheet.set_scale(speed_mm_s=scale[0], gain_mm_mv=scale[1])
+        if old is None or new.px_per_mm != old.px_per_mm:
+            self._sheet.set_px_per_mm(new.px_per_mm)
+
+
+class ReadingPage(QWidget):
+    """Tool bar over sheet over foot; the panel at the right."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet, sheet: TraceView) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._session, self._sheet = session, sheet
+        self._by_key = False
+        self._tools = ToolBar(session, actions)
+        self._foot = FootBar(session, sheet)
+        self.picker = FindingPicker(session, actions)
+        self.findings = FindingsSection(session, actions)
+        self._panel = Panel(
+            MessageStrip(session),
+            [Measurements(session), ScoreCard(session), self.picker, self.findings],
+        )
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.hide()
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        for widget in (self._tools, self._busy, sheet, self._foot):
+            left.addWidget(widget, 1 if widget is sheet else 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self._panel)
+        self._wait = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._wait.timeout.connect(lambda: self._busy.setVisible(session.is_loading))
+        session.loadingChanged.connect(self._on_loading)
+        self._link = SheetLink(session, sheet)
+        sheet.spanDrawn.connect(self._on_span)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the measures of a small window."""
+        for part in (self._tools, self._foot, self._panel):
+            part.set_compact(on=on)
+
+    def mark(self) -> None:
+        """Start or end a span at the keyboard cursor."""
+        self._by_key = True
+        self._sheet.cursor_mark()
+        self._by_key = False
+
+    def _on_span(self, start: int, stop: int, leads: tuple[str, ...]) -> None:
+        """Begin a finding; after the mouse, typing names it at once."""
+        self._session.marks.begin(start, stop, tuple(leads))
+        if not self._by_key and self._session.marks.has_draft:
+            self.picker.field.setFocus()
+
+    def _on_loading(self) -> None:
+        if self._session.is_loading:
+            self._wait.start()
+        else:
+            self._wait.stop()
+            self._busy.hide()

@@ -1,0 +1,161 @@
+"""The page of records: what was opened, which one is shown, which could not be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.ui.actions import ActionSet, key_text
+from ecgviewer.ui.controls import Button
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import text_label, theme_of
+from ecgviewer.ui.theme import qcolor
+
+_COLUMNS = ("No.", "Record", "Folder", "State")
+_ROW_PX = 40
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RecordsModel(QAbstractTableModel):
+    """The session's list as a table."""
+
+    def __init__(self, session: ReviewSession, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._session, self._owner = session, owner
+
+    def renew(self) -> None:
+        """Take the list again."""
+        self.beginResetModel()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return one row a record."""
+        return 0 if parent.isValid() else len(self._session.paths)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a heading."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return _COLUMNS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        path = self._session.paths[index.row()]
+        problem = self._session.unreadable.get(path)
+        if role == Qt.ItemDataRole.DisplayRole:
+            state = "shown" if index.row() == self._session.place else ""
+            state = f"cannot be read: {problem}" if problem else state
+            return (str(index.row() + 1), path.stem, str(path.parent), state)[index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() != 1:
+            theme = theme_of(self._owner)
+            return qcolor(theme.red if problem and index.column() == 3 else theme.ink2)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return problem or str(path)
+        return None
+
+
+class _Table(QTableView):
+    def __init__(self, open_row: Any) -> None:
+        super().__init__()
+        self._open_row = open_row
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setAccessibleName("Records")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.doubleClicked.connect(lambda index: open_row(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open_row(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class RecordsPage(QWidget):
+    """All records opened; Enter or a double click opens one."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._session, self._actions = session, actions
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(text_label("Records", role="title"))
+        self._count = text_label(ink="2")
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for action, icon, title in (
+            ("open", "list", "Open records"),
+            ("open_folder", "folder", "Open folder"),
+        ):
+            button = Button(title, icon=icon, key=key_text(action))
+            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+            head.addWidget(button)
+        outer.addLayout(head)
+        card = QFrame()
+        card.setObjectName("card")
+        self._stack = QStackedLayout(card)
+        self._stack.setContentsMargins(1, 1, 1, 1)
+        self._model = RecordsModel(session, self)
+        self.table = _Table(self._open_row)
+        self.table.setModel(self._model)
+        self.table.setColumnWidth(0, 64)
+        self.table.setColumnWidth(1, 220)
+        self.table.setColumnWidth(2, 360)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty())
+        outer.addWidget(card, 1)
+        session.recordsChanged.connect(self.refresh)
+        self.refresh()
+
+    def _empty(self) -> QWidget:
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        column.addStretch(1)
+        column.addWidget(text_label("No records yet."), 0, Qt.AlignmentFlag.AlignHCenter)
+        button = Button("Open folder", icon="folder", kind="primary")
+        button.clicked.connect(lambda: self._actions.trigger("open_folder"))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return widget
+
+    def _open_row(self, row: int) -> None:
+        self._session.go(row)
+        self._actions.trigger("read")
+
+    def refresh(self) -> None:
+        """Show the list."""
+        self._model.renew()
+        total, bad = len(self._session.paths), len(self._session.unreadable)
+        text = f"{total:,}" if total else ""
+        self._count.setText(text + (f" · {bad} cannot be read" if bad else ""))
+        self._stack.setCurrentIndex(0 if total else 1)
+        if self._session.place >= 0:
+            self.table.selectRow(self._session.place)

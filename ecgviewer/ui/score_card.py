@@ -1,0 +1,211 @@
+"""What the model says of the record, marked as the model's: surprise, leads, nearest findings."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, RecordScore
+from ecgviewer.core.findings import finding_for
+from ecgviewer.core.leads import display_order
+from ecgviewer.ui.controls import chip
+from ecgviewer.ui.panel import Section
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.status_line import one_in_text
+from ecgviewer.ui.style import restyle, set_ink, text_label, theme_of
+
+NEAREST = 3
+"""Findings named; more would read as a list of what the record has."""
+
+LEAST_RESEMBLANCE = 0.1
+_BAR_HEIGHT, _ROW_HEIGHT = 6, 18
+
+
+def one_in(surprise: float) -> float:
+    """Return N of "1 in N normals" for a surprise of 0-1."""
+    return 1.0 / max(1.0 - surprise, 1e-9)
+
+
+class LeadBars(QWidget):
+    """Surprise of each lead on the scale of the heat: empty at 1 in 50, full at 1 in 5,000."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[str, float | None]] = []
+        self._columns = 2
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_leads(self, rows: list[tuple[str, float | None]]) -> None:
+        """Show N of "1 in N" a lead; None = not evaluated."""
+        self._rows = rows
+        spoken = (f"{name} {'not evaluated' if n is None else one_in_text(n)}" for name, n in rows)
+        self.setAccessibleName("Surprise by lead: " + ", ".join(spoken))
+        self.setToolTip("Surprise by lead; a bar begins at 1 in 50 and is full at 1 in 5,000")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Rows in two columns."""
+        return QSize(200, -(-len(self._rows) // self._columns) * _ROW_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint names, bars and figures."""
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        per_column = max(1, -(-len(self._rows) // self._columns))
+        width = (self.width() - 16) / self._columns
+        figure = painter.fontMetrics().horizontalAdvance("1 in 5,000") + 4
+        for place, (name, value) in enumerate(self._rows):
+            x = (place // per_column) * (width + 16)
+            y = (place % per_column) * _ROW_HEIGHT
+            painter.setPen(QColor(theme.ink2))
+            line = QRectF(x, y, width, _ROW_HEIGHT)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+            bar = QRectF(x + 34, y + (_ROW_HEIGHT - _BAR_HEIGHT) / 2, width - 34 - figure, 0)
+            bar.setHeight(_BAR_HEIGHT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(bar, 3, 3)
+            if value is not None:
+                share = math.log10(max(value, 1.0) / HEAT_FLOOR) / HEAT_DECADES
+                bar.setWidth(bar.width() * min(max(share, 0.0), 1.0))
+                painter.setBrush(QColor(theme.model))
+                painter.drawRoundedRect(bar, 3, 3)
+            painter.setPen(
+                QColor(theme.ink3 if value is None or value < HEAT_FLOOR else theme.ink1)
+            )
+            text = "–" if value is None else one_in_text(value)
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text
+            )
+        painter.end()
+
+
+class ScoreCard(Section):
+    """The model's view of the record; says so, and says why where it has none."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__("Surprise, for review")
+        self._session = session
+        self._source = text_label(role="secondary", ink="2")
+        self.heading.addWidget(self._source)
+        self._figure = text_label()
+        self._of = text_label(role="secondary", ink="2", wrap=True)
+        self._bars = LeadBars()
+        self._nearest = QVBoxLayout()
+        self._nearest.setSpacing(4)
+        self._chips = QVBoxLayout()
+        self._chips.setSpacing(4)
+        self.column.addWidget(self._figure)
+        self.column.addWidget(self._of)
+        self.column.addWidget(self._bars)
+        self.column.addLayout(self._nearest)
+        self.column.addLayout(self._chips)
+        for signal in (
+            session.scoreChanged,
+            session.modelChanged,
+            session.heatChanged,
+            session.recordChanged,
+            session.measured,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the score, or what stands in its way."""
+        session = self._session
+        score = session.score if session.heat_on else None
+        self.setVisible(session.has_record)
+        for layout in (self._nearest, self._chips):
+            _empty(layout)
+        set_ink(self.title, "model" if session.heat_on else "2")
+        self._source.setText(
+            f"model output · {session.model.name}" if session.model is not None else ""
+        )
+        self._figure.setVisible(score is not None)
+        self._bars.setVisible(score is not None)
+        self._of.setVisible(True)
+        if score is None:
+            self._of.setText(self._why_none())
+            return
+        self._show(score)
+
+    def _why_none(self) -> str:
+        session = self._session
+        if session.model is None:
+            return "No model is installed. Reading and annotating go on without one."
+        if session.model_stopped:
+            return "The model is stopped. Switch it on with A."
+        if not session.heat_on:
+            return "Surprise is hidden. Show it with A."
+        if session.score_problem is not None:
+            return f"Not evaluated because: {session.score_problem}"
+        return "Scoring this record …"
+
+    def _show(self, score: RecordScore) -> None:
+        whole = score.not_evaluated.get("record")
+        shown = whole is None and math.isfinite(score.surprise)
+        self._figure.setVisible(shown)
+        self._bars.setVisible(shown)
+        if shown:
+            text = one_in_text(score.one_in)
+            self._figure.setText(
+                f'<span style="font-size:16px; font-weight:600">{text}</span>'
+                f"{' normals' if text[0] == '1' else ' among normals'}"
+            )
+            self._of.setText(
+                "How rare a normal ECG with as much surprise is. An estimate, not a finding."
+            )
+            record = self._session.record
+            names = display_order(record.lead_names if record else tuple(score.leads))
+            rows = [(n, one_in(score.leads[n]) if n in score.leads else None) for n in names]
+            self._bars.show_leads(rows)
+            self._show_nearest(score)
+        else:
+            self._of.setText(f"Not evaluated because: {whole or 'no usable lead'}")
+        for caution in score.cautions:
+            self._add_chip(caution, "amber")
+        for lead, reason in score.not_evaluated.items():
+            if lead != "record":
+                self._add_chip(f"{lead} not evaluated: {reason}", "grey")
+
+    def _show_nearest(self, score: RecordScore) -> None:
+        ranked = sorted(score.findings.items(), key=lambda item: -item[1])
+        near = [(code, p) for code, p in ranked[:NEAREST] if p >= LEAST_RESEMBLANCE]
+        self._nearest.addWidget(
+            text_label(
+                "Nearest findings, by resemblance"
+                if near
+                else "Near none of the findings it knows",
+                role="secondary",
+                ink="2",
+            )
+        )
+        for code, p in near:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            name = text_label(f"resembles {finding_for(code).name}", wrap=True)
+            row.addWidget(name, 1)
+            row.addWidget(text_label(f"{p:.2f}", ink="2"))
+            row.addWidget(chip(code.removeprefix("local:"), "model", tip="Resemblance, 0 to 1"))
+            self._nearest.addWidget(line)
+
+    def _add_chip(self, text: str, tone: str) -> None:
+        label = text_label(text, wrap=True)
+        restyle(label, tone=tone)
+        self._chips.addWidget(label)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

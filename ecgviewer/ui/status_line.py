@@ -1,0 +1,118 @@
+"""The line at the bottom: what is under the cursor, and the state of signal, store and scale."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from ecgviewer.ui.controls import Icon, rule
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import set_ink, text_label
+from ecgviewer.ui.trace_view import TraceView
+
+RESEARCH_USE = "Research use only · not for diagnosis"
+
+
+def one_in_text(one_in: float) -> str:
+    """Return a rarity as it is said everywhere, e.g. ``"1 in 3,900"``; two figures are honest."""
+    if not math.isfinite(one_in):
+        return "not evaluated"
+    if one_in < 2:
+        return "usual"
+    digits = max(0, math.floor(math.log10(one_in)) - 1)
+    return f"1 in {round(one_in, -digits):,.0f}"
+
+
+class StatusLine(QFrame):
+    """Lead, time, millivolts and surprise under the cursor; signal, store, scale, the warning."""
+
+    def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        super().__init__()
+        self.setObjectName("status_line")
+        self._session, self._sheet = session, sheet
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._cursor = text_label(role="small")
+        self._surprise = text_label(role="small", ink="model")
+        self._signal = text_label(role="small", ink="2")
+        self._store_icon = Icon("check", ink="ink2", size=12)
+        self._store = text_label(role="small", ink="2")
+        self._scale = text_label(role="small", ink="2")
+        row.addWidget(self._cursor)
+        row.addWidget(self._surprise)
+        row.addStretch(1)
+        row.addWidget(self._signal)
+        row.addWidget(rule(vertical=True))
+        row.addWidget(self._store_icon)
+        row.addWidget(self._store)
+        row.addWidget(rule(vertical=True))
+        row.addWidget(self._scale)
+        row.addWidget(rule(vertical=True))
+        row.addWidget(text_label(f"<b>{RESEARCH_USE}</b>", role="small"))
+        sheet.cursorMoved.connect(self._on_cursor)
+        sheet.viewChanged.connect(self.refresh)
+        marks = session.marks
+        for signal in (
+            session.recordChanged,
+            session.measured,
+            session.settingsChanged,
+            marks.changed,
+            marks.draftChanged,
+        ):
+            signal.connect(self.refresh)
+        session.recordChanged.connect(self._clear_cursor)
+        session.heatChanged.connect(self._clear_cursor)
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the height of a small window."""
+        self.setFixedHeight(22 if on else 24)
+
+    def _clear_cursor(self) -> None:
+        self._cursor.clear()
+        self._surprise.clear()
+
+    def _on_cursor(self, lead: str, time_s: float, value_mv: float) -> None:
+        if not lead:
+            self._clear_cursor()
+            return
+        record, session = self._session.record, self._session
+        known = record is not None and record.leads[record.index(lead)].is_voltage
+        unit = "mV" if known else "of unknown scale"
+        value = "no sample" if math.isnan(value_mv) else f"{value_mv:+.2f} {unit}"
+        self._cursor.setText(f"<b>{lead}</b>&nbsp; {time_s:.3f} s&nbsp; {value}".replace("-", "−"))
+        shown = session.heat_on and session.map is not None
+        self._surprise.setText(one_in_text(session.map.one_in(lead, time_s)) if shown else "")
+
+    def refresh(self) -> None:
+        """Show what session and sheet say."""
+        session, record = self._session, self._session.record
+        marks, measured = session.marks, session.measurements
+        if record is None:
+            self._signal.setText("")
+        elif measured is None:
+            self._signal.setText("Signal not measured yet")
+        else:
+            good = len(record.leads) - len(measured.faults)
+            self._signal.setText(f"Signal good in {good} of {len(record.leads)} leads")
+        bad = measured is not None and bool(measured.faults)
+        set_ink(self._signal, "amber" if bad else "2")
+        if marks.store_problem:
+            icon, text, ink = "warning", "Annotating is off", "red"
+        elif marks.has_draft:
+            icon, text, ink = "pencil", "Finding not saved yet", "human"
+        else:
+            icon, text, ink = "check", "Saved", "2"
+        self._store_icon.set_look(icon, {"2": "ink2"}.get(ink, ink))
+        self._store.setText(text)
+        set_ink(self._store, ink)
+        if record is not None and not record.in_millivolts:
+            scale, ink = "Auto-scaled: amplitude unknown", "amber"
+        elif session.settings.px_per_mm > 0:
+            scale, ink = f"Calibrated · {self._sheet.px_per_mm:.2f} px/mm", "2"
+        else:
+            scale, ink = f"Not calibrated · {self._sheet.px_per_mm:.2f} px/mm", "amber"
+        self._scale.setText(scale)
+        set_ink(self._scale, ink)

@@ -1,0 +1,108 @@
+"""The bar above the sheet: how the traces are drawn, and whether the model is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider
+
+from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import set_ink, text_label
+
+
+class ToolBar(QFrame):
+    """Layout, speed, gain, theme; opacity and the switch of the overlay."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("tool_bar")
+        self._session = session
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._choosers = {
+            "layout_id": Chooser([(one.id, one.title) for one in LAYOUTS], tip=tip("layout")),
+            "speed_mm_s": Chooser([(v, f"{v:g} mm/s") for v in SPEEDS_MM_S], tip=tip("speed")),
+            "gain_mm_mv": Chooser([(v, f"{v:g} mm/mV") for v in GAINS_MM_MV], tip=tip("gain")),
+        }
+        for field, chooser in self._choosers.items():
+            chooser.chosen.connect(
+                lambda value, field=field: session.change_settings(**{field: value})
+            )
+            row.addWidget(chooser)
+        self._theme = Button(icon="moon")
+        self._theme.setToolTip(tip("theme"))
+        self._theme.setAccessibleName(tip("theme"))
+        self._theme.clicked.connect(lambda: actions.trigger("theme"))
+        row.addWidget(self._theme)
+        row.addStretch(1)
+        self._build_overlay(row, actions)
+        session.settingsChanged.connect(self.refresh)
+        session.heatChanged.connect(self.refresh)
+        session.scoreChanged.connect(self.refresh)
+        session.modelChanged.connect(self.refresh)
+        self.refresh()
+
+    def _build_overlay(self, row: QHBoxLayout, actions: ActionSet) -> None:
+        self._state = text_label(role="secondary", ink="2")
+        self._opacity_title = text_label("Opacity", role="secondary", ink="2")
+        self._opacity = QSlider(Qt.Orientation.Horizontal)
+        self._opacity.setRange(10, 100)
+        self._opacity.setFixedWidth(64)
+        self._opacity.setToolTip(tip("opacity"))
+        self._opacity.setAccessibleName("Opacity of the surprise")
+        self._opacity.valueChanged.connect(
+            lambda value: self._session.change_settings(heat_opacity=value / 100)
+        )
+        self._percent = text_label(role="secondary", ink="2")
+        self._percent.setFixedWidth(34)
+        self._eye = Icon("eye", ink="model")
+        self._title = text_label("Surprise", role="strong", ink="model")
+        self._switch = Switch(name=tip("heat"))
+        self._switch.setToolTip(tip("heat"))
+        self._switch.clicked.connect(lambda: actions.trigger("heat"))
+        actions.qt["heat"].enabledChanged.connect(self._switch.setEnabled)
+        for widget in (self._state, self._opacity_title, self._opacity, self._percent):
+            row.addWidget(widget)
+        row.addWidget(rule(vertical=True))
+        for widget in (self._eye, self._title, self._switch, KeyChip(key_text("heat"))):
+            row.addWidget(widget)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the height of a small window and leave out words."""
+        self.setFixedHeight(36 if on else 40)
+        self._opacity_title.setVisible(not on)
+        self._percent.setVisible(not on)
+
+    def refresh(self) -> None:
+        """Show what the session says."""
+        session, settings = self._session, self._session.settings
+        for field, chooser in self._choosers.items():
+            chooser.show_choice(getattr(settings, field))
+        self._theme.set_look(icon="moon" if settings.theme == "paper" else "sun")
+        blocker = QSignalBlocker(self._opacity)
+        self._opacity.setValue(round(settings.heat_opacity * 100))
+        blocker.unblock()
+        self._percent.setText(f"{settings.heat_opacity:.0%}".replace("%", " %"))
+        on = session.heat_on
+        self._eye.set_look("eye" if on else "eye-off", "model" if on else "ink2")
+        self._title.setText("Surprise" if on else "Surprise hidden")
+        set_ink(self._title, "model" if on else "2")
+        self._switch.setChecked(on)
+        self._switch.setEnabled(session.has_model)
+        self._state.setText(self._state_text())
+
+    def _state_text(self) -> str:
+        session = self._session
+        if not session.has_model:
+            return "No model"
+        if session.model_stopped:
+            return "Model stopped"
+        if session.score_problem is not None:
+            return "Not evaluated"
+        progress = session.score_progress
+        if progress is None:
+            return ""
+        return f"Scoring {progress.fraction:.0%}".replace("%", " %") if progress.done else "Scoring"

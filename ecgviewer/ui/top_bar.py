@@ -1,0 +1,194 @@
+"""The rail at the left and the bar at the top: where one is, and which record it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout
+
+from ecgviewer.core.record import Record
+from ecgviewer.ui import icons
+from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.controls import Button, chip, rule
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import text_label, theme_of
+
+_SEX = {"F": "F", "M": "M", None: "sex not given"}
+
+
+class RailButton(QAbstractButton):
+    """One page, as an icon."""
+
+    def __init__(self, icon: str, *, tip: str, page: str = "") -> None:
+        super().__init__()
+        self._icon, self.page = icon, page
+        self.setCheckable(bool(page))
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Return a square target."""
+        return QSize(36, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, icon and focus ring."""
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.isChecked() or self.underMouse()
+        if lit:
+            ground = QColor(theme.rail_icon)
+            ground.setAlpha(50 if self.isChecked() else 26)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor("#6FA8FF"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        ink = "#FFFFFF" if self.isChecked() or (not self.page and lit) else theme.rail_icon
+        at = (self.width() - 20) // 2, (self.height() - 20) // 2
+        painter.drawPixmap(*at, icons.pixmap(self._icon, ink, 20, self.devicePixelRatioF()))
+        painter.end()
+
+
+class Rail(QFrame):
+    """The pages, at the left edge."""
+
+    menuAsked = Signal()
+
+    def __init__(self, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(4)
+        logo = RailButton("heart", tip="Menu")
+        logo.clicked.connect(self.menuAsked)
+        column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(10)
+        self._pages = []
+        for action, icon in (
+            ("records", "list"),
+            ("read", "pulse"),
+            ("tune", "cap"),
+            ("models", "cube"),
+        ):
+            button = RailButton(icon, tip=tip(action), page=action)
+            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._pages.append(button)
+        column.addStretch(1)
+        for action, icon in (("settings", "gear"), ("help", "help")):
+            button = RailButton(icon, tip=tip(action))
+            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_page(self, page: str) -> None:
+        """Light the page shown."""
+        for button in self._pages:
+            button.setChecked(button.page == page)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the width of a small window."""
+        self.setFixedWidth(40 if on else 48)
+
+
+def patient_text(record: Record) -> str:
+    """Return sex and age as they stand beside a record's name."""
+    age = record.patient.age_years
+    years = "age not given" if age is None else f"{age:g} y"
+    if record.patient.sex is None and age is None:
+        return "sex and age not given"
+    return f"{_SEX[record.patient.sex]} · {years}"
+
+
+class TopBar(QFrame):
+    """Which record is shown, of how many."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self._session = session
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._name = text_label(role="title")
+        self._patient = text_label(ink="2")
+        self._signal = text_label(role="secondary", ink="2")
+        self._simulated = chip("Simulated", "grey", tip="Made by the simulator, of no patient")
+        self._notes = chip("", "amber")
+        self._problem = chip("Cannot be read", "red")
+        self._line = rule(vertical=True)
+        for widget in (self._name, self._patient, self._line, self._signal):
+            row.addWidget(widget)
+        for widget in (self._simulated, self._notes, self._problem):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._place = text_label()
+        row.addWidget(self._place)
+        for action, icon in (("previous", "chevron-left"), ("next", "chevron-right")):
+            button = Button(icon=icon)
+            button.setToolTip(tip(action))
+            button.setAccessibleName(tip(action))
+            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+            actions.qt[action].enabledChanged.connect(button.setEnabled)
+            button.setEnabled(actions.qt[action].isEnabled())
+            row.addWidget(button)
+        row.addSpacing(4)
+        self._open = Button("Open", icon="folder", key=key_text("open"), kind="quiet")
+        self._open.setToolTip(tip("open"))
+        self._open.clicked.connect(lambda: actions.trigger("open"))
+        row.addWidget(self._open)
+        session.recordChanged.connect(self.refresh)
+        session.recordsChanged.connect(self.refresh)
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the height and the buttons of a small window."""
+        self.setFixedHeight(42 if on else 48)
+        self._open.set_compact(on=on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide the name again."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        path = self._session.path
+        name = path.stem if path is not None else "No record"
+        room = max(80, self.width() // 4)
+        self._name.setText(
+            self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        )
+        self._name.setToolTip(str(path) if path is not None else "")
+
+    def refresh(self) -> None:
+        """Show what the session says."""
+        session, record = self._session, self._session.record
+        self._elide()
+        for widget in (self._patient, self._line, self._signal):
+            widget.setVisible(record is not None)
+        self._simulated.setVisible(record is not None and record.simulated)
+        self._notes.setVisible(record is not None and bool(record.notes))
+        self._problem.setVisible(session.record_problem is not None)
+        if record is not None:
+            self._patient.setText(patient_text(record))
+            self._signal.setText(f"{record.fs:g} Hz · {duration_text(record.duration_s)}")
+            count = len(record.notes)
+            self._notes.setText(f"{count} note{'s' if count != 1 else ''}")
+            self._notes.setToolTip("\n".join(record.notes))
+        total = len(session.paths)
+        place = max(0, session.place) + 1
+        self._place.setText(f"Record <b>{place}</b> of {total}" if total else "")
+
+
+def duration_text(seconds: float) -> str:
+    """Return a length: ``10.0 s``, ``4 min 05 s`` or ``23 h 59 min``."""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"{minutes} min {rest:02d} s"
+    return f"{minutes // 60} h {minutes % 60:02d} min"
