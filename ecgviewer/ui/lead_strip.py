@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.paper import calibration_pulse
-from ecgviewer.ui.lead_signal import LeadSignal
+from ecgviewer.ui.lead_signal import EXACT_SAMPLES_PER_PX, LeadSignal
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 from ecgviewer.ui.theme import qcolor
@@ -33,6 +33,7 @@ class LeadStrips(SheetLayer):
         self._signals: Mapping[str, LeadSignal] = {}
         self._runs: list[tuple[QRectF, list[QPolygonF]]] = []
         self._fixed: list[QPolygonF] = []
+        self._points_per_px = 0.0
 
     def set_signals(self, signals: Mapping[str, LeadSignal]) -> None:
         """Draw other leads; takes effect with the next sheet."""
@@ -52,6 +53,10 @@ class LeadStrips(SheetLayer):
         ]
         self._fixed += [_lead_change(sheet, cell) for cell in sheet.cells if cell.column > 0]
         dot = 1.0 / sheet.request.dpr
+        fs = max((signal.fs for signal in self._signals.values()), default=0.0)
+        samples_per_px = fs / (sheet.px_per_s * sheet.request.dpr)
+        exact = samples_per_px <= EXACT_SAMPLES_PER_PX
+        self._points_per_px = samples_per_px if exact else 2.0
         for cell in sheet.cells:
             clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + dot, sheet.foot_top)
             self._runs.append((clip, trace(sheet, cell, self._signals[cell.lead])))
@@ -63,25 +68,36 @@ class LeadStrips(SheetLayer):
         if self.sheet is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # A cosmetic line of one device pixel is 10 times faster than any wider antialiased one, so
-        # that on a fine screen the line is made of three, a pixel apart.
+        # A cosmetic line of one device pixel is 10 times faster than any wider antialiased one.
         painter.setPen(QPen(qcolor(self.theme.trace), 0))
         dpr = self.sheet.request.dpr
-        apart = (dpr - 1.0) / dpr
-        offsets = [QPointF(0, 0)]
-        if dpr > 1.0:
-            offsets += [QPointF(apart, 0), QPointF(0, apart)]
-        for offset in offsets:
+        for offset in passes(dpr, 0.0):
             painter.translate(offset)
             for line in self._fixed:
                 painter.drawPolyline(line)
-            for clip, lines in self._runs:
-                painter.save()
-                painter.setClipRect(clip)
+            painter.translate(-offset)
+        again = passes(dpr, self._points_per_px)
+        for clip, lines in self._runs:
+            painter.save()
+            painter.setClipRect(clip)
+            for offset in again:
+                painter.translate(offset)
                 for line in lines:
                     painter.drawPolyline(line)
-                painter.restore()
-            painter.translate(-offset)
+                painter.translate(-offset)
+            painter.restore()
+
+
+def passes(dpr: float, points_per_px: float) -> list[QPointF]:
+    """Return where a trace is drawn, and drawn again to be full and one logical pixel wide.
+
+    Qt covers a pixel anew for each short segment: with four points on a pixel a line is 68 % ink
+    after one pass and 97 % after three. On a fine screen the passes lie up to a pixel apart.
+    """
+    if dpr <= 1.0:
+        return [QPointF(0, 0)] * (1 if points_per_px < 0.5 else 2 if points_per_px <= 2.0 else 3)
+    apart = (dpr - 1.0) / dpr
+    return [QPointF(x, y) for x in (0.0, apart) for y in (0.0, apart)]
 
 
 def value_y(sheet: Sheet, cell: CellBox, value_mv: float) -> float:
