@@ -152,7 +152,8 @@ def test_cell_at() -> None:
 
 
 @pytest.mark.parametrize(
-    ("px_per_s", "step"), [(125, 1), (1250, 0.1), (12500, 0.01), (1, 120), (0.014, 7200), (1e-6, 604800)]
+    ("px_per_s", "step"),
+    [(125, 1), (1250, 0.1), (12500, 0.01), (1, 120), (0.014, 7200), (1e-6, 604800)],
 )
 def test_ticks_are_round(px_per_s: float, step: float) -> None:
     assert tick_step_s(px_per_s) == step

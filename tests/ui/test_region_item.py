@@ -1,0 +1,150 @@
+import time
+
+import numpy as np
+import pytest
+
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.ui.region_item import RegionBook
+from ecgviewer.ui.theme import THEMES, qcolor
+from tests.ui.sheet_tools import cell_of, picture, shown
+
+
+def annotation(start: int, stop: int, *leads: str, id: str = "") -> Annotation:
+    more = {"id": id} if id else {}
+    return Annotation("record", start, stop, leads or ("II",), "PVC", **more)
+
+
+def human(pixels: np.ndarray) -> np.ndarray:
+    colour = qcolor(THEMES["paper"].human)
+    return (pixels == [colour.red(), colour.green(), colour.blue()]).all(axis=-1)
+
+
+def test_overlapping_ones_get_lanes_of_their_own_per_lead() -> None:
+    book = RegionBook(
+        [annotation(0, 10), annotation(5, 15), annotation(10, 20), annotation(6, 12, "V1")]
+    )
+    assert [
+        (row.start, *lanes.items()) for row, lanes in zip(book.rows, book.lane, strict=True)
+    ] == [
+        (0, ("II", 0)),
+        (5, ("II", 1)),
+        (6, ("V1", 0)),
+        (10, ("II", 0)),
+    ]
+    assert book.n_lanes == {"II": 2, "V1": 1}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_search_finds_what_a_look_at_each_finds(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    starts = random.integers(0, 1000, 200)
+    rows = [annotation(int(a), int(a + random.integers(1, 300))) for a in starts]
+    book = RegionBook(rows)
+    for start in (0, 137, 500, 999):
+        stop = start + 60
+        found = {book.rows[index].id for index in book.between(start, stop)}
+        assert found == {row.id for row in rows if row.start < stop and row.stop > start}
+
+
+def test_empty_book() -> None:
+    assert RegionBook().between(0, 10) == []
+
+
+def test_a_bar_stands_under_each_lead_wherever_it_is_shown(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record())
+    view.set_annotations((annotation(1000, 1200, "II", "III"), annotation(3000, 3200, "II")), None)
+    bars = [(bar.cell.lead, bar.cell.row) for bar in view.canvas.regions.bars]
+    # II is on the page twice, but 6.0 s of it on the rhythm strip only.
+    assert sorted(bars) == [("II", 1), ("II", 3), ("II", 3), ("III", 2)]
+    ink = human(picture(view))
+    for lead, row in bars[:3]:
+        cell = cell_of(view, lead, row)
+        line = ink[int(cell.bottom) - 4, int(cell.x_of(2.3)) : int(cell.x_of(2.4)) - 4]
+        assert line.all()
+
+
+def test_short_ones_have_a_tint_and_long_ones_only_a_bar(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record())
+    before = picture(view)
+    cell = cell_of(view, "V2")
+
+    def changed_at_baseline(start: int, stop: int) -> bool:
+        view.set_annotations((annotation(start, stop, "V2"),), None)
+        part = (slice(int(cell.top) + 4, int(cell.top) + 14), slice(int(cell.x_of(6)), None))
+        return bool((picture(view)[part] != before[part]).any())
+
+    assert changed_at_baseline(2990, 3240)
+    assert not changed_at_baseline(2700, 3300)
+
+
+def test_traces_lie_over_the_bar(qtbot) -> None:
+    from tests.ui.sheet_tools import inked, one_lead
+
+    values = np.zeros(5000)
+    values[2000:2500] = -9.0
+    view = shown(qtbot, one_lead(values), height=420)
+    cell = cell_of(view, "II")
+    view.set_annotations((annotation(1500, 3000),), None)
+    x = int(cell.x_of(2000 / 500))
+    bar = inked(picture(view))[int(cell.bottom) - 14 : int(cell.bottom) - 2, x - 2 : x + 3]
+    assert bar.any(axis=1).all()
+
+
+def test_a_bar_cut_by_the_page_has_no_edge_there(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record(duration_s=30.0))
+    view.set_annotations((annotation(4900, 5100, "II"),), None)
+    bar = next(bar for bar in view.canvas.regions.bars if bar.cell.row == 3)
+    assert bar.start_x is not None
+    assert bar.stop_x is None
+    assert bar.rect.right() == pytest.approx(bar.cell.x1)
+
+
+def test_selected_one_has_handles_on_its_middle_lead(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record())
+    rows = (annotation(4100, 4400, "V4", "V5", "V6", id="a"),)
+    view.set_annotations(rows, None)
+    before = picture(view)
+    view.set_annotations(rows, "a")
+    after = picture(view)
+    cell = cell_of(view, "V5")
+    y = int((cell.top + cell.bottom) / 2)
+    for second in (8.2, 8.8):
+        x = int(cell.x_of(second))
+        assert (after[y - 8 : y + 8, x - 4 : x + 4] != before[y - 8 : y + 8, x - 4 : x + 4]).any()
+    assert view.canvas.regions.handle_cell("a")[0] == cell
+    assert view.canvas.regions.handle_cell("unknown") is None
+
+
+def test_many_overlapping_ones_get_thin_lanes(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record())
+    view.set_annotations([annotation(4000 + i, 4400, "V5") for i in range(6)], None)
+    heights = {bar.rect.height() for bar in view.canvas.regions.bars}
+    assert heights == {5.0}
+    bottoms = sorted(bar.rect.bottom() for bar in view.canvas.regions.bars)
+    assert np.diff(bottoms) == pytest.approx(6.0)
+
+
+def test_bars_of_one_pixel_stand_for_each_other_when_zoomed_out(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record(("II",), duration_s=600.0, fs=100.0))
+    view.set_annotations([annotation(i * 10, i * 10 + 5) for i in range(6000)], None)
+    view.zoom(1e-6)
+    assert 100 < len(view.canvas.regions.bars) < 1300
+
+
+def test_ten_thousand_open_fast_and_pan_fluently(qtbot, synthetic_record) -> None:
+    leads = ("I", "II", "III", "V1", "V5")
+    view = shown(qtbot, synthetic_record(duration_s=3600.0, fs=100.0))
+    random = np.random.default_rng(0)
+    starts = random.integers(0, 359_000, 10_000)
+    rows = [annotation(int(a), int(a) + 60, *leads[: 1 + int(a) % 5]) for a in starts]
+    begin = time.perf_counter()
+    view.set_annotations(rows, rows[5000].id)
+    view.canvas.viewport().repaint()
+    assert time.perf_counter() - begin < 2.0
+    times = []
+    for step in range(40):
+        begin = time.perf_counter()
+        view.page_to(1000 + step * 0.2)
+        view.canvas.viewport().repaint()
+        times.append(time.perf_counter() - begin)
+    assert np.median(times) < 1 / 30
