@@ -112,7 +112,7 @@ def stitch(windows: NDArray[np.float32], n: int) -> NDArray[np.float32]:
 
 
 def lead_sources(record: Record) -> dict[str, str]:
-    """Return, for each standard lead, the record's own lead that stands for it; MLII counts as II."""
+    """Return which of the record's leads stands for each standard lead; MLII counts as II."""
     sources = {name: name for name in STANDARD_LEADS if name in record.lead_names}
     if "II" not in sources and "MLII" in record.lead_names:
         sources["II"] = "MLII"

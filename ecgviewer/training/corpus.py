@@ -38,6 +38,8 @@ class Entry:
         Whether normal is all that the set says of it.
     codes
         Statements.
+    unsaid
+        Statements of which the set does not say whether they apply.
     superclasses
         Diagnostic superclasses of PTB-XL.
     age_years, sex
@@ -49,6 +51,7 @@ class Entry:
     split: Split
     normal: bool
     codes: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
     superclasses: tuple[str, ...] = ()
     age_years: float | None = None
     sex: str | None = None
@@ -145,7 +148,7 @@ def load(folder: Path) -> Corpus:
     raw = json.loads((folder / _ROWS).read_text(encoding="utf-8"))
     if not raw:
         raise RecordError(f"{folder.name}: none of the records can be used for training.")
-    lists = ("codes", "superclasses", "r_peaks")
+    lists = ("codes", "unsaid", "superclasses", "r_peaks")
     rows = tuple(Row(**(fields | {name: tuple(fields[name]) for name in lists})) for fields in raw)
     x = np.memmap(folder / _SAMPLES, np.float16, "r", shape=(len(rows), N_LEADS, WINDOW))
     valid = np.memmap(folder / _VALID, np.uint8, "r", shape=(len(rows), N_LEADS, WINDOW // 8))
