@@ -216,8 +216,10 @@ def atrial_extrasystoles(pace: Pacemaker, rng: np.random.Generator) -> list[Beat
 
 
 def complete_block(pace: Pacemaker, rng: np.random.Generator) -> list[Beat]:
-    """P at 70 to 95 a minute, none conducted; a ventricular escape at its own slow, steady rate."""
-    atrial_rr_s = 60.0 / float(rng.uniform(72.0, 95.0))
+    """P at about 90 a minute, none conducted; a ventricular escape at its own slow, steady rate."""
+    # Between two whole numbers of P per QRS: near one of them it would look like 2:1 conduction.
+    whole = max(1, round(85.0 * pace.rr_s / 60.0 - 0.5))
+    atrial_rr_s = pace.rr_s / (whole + float(rng.uniform(0.3, 0.7)))
     atrial = sinus_times(pace, atrial_rr_s, rng)
     time = -LEAD_IN_S - float(rng.uniform(0.0, pace.rr_s))
     out = [Beat("x", time_s - pace.pr_s, None, 0.0) for time_s in atrial]

@@ -81,7 +81,7 @@ def draw_subject(
         t_gain=float(
             (0.85 if woman else 1.0) * (1.0 - 0.003 * (age - 50.0)) * (1 + 0.17 * spread[6])
         ),
-        frontal_deg=float(-0.35 * (age - 50.0) + 14.0 * spread[7]),
+        frontal_deg=float(-0.25 * (age - 50.0) + 10.0 * spread[7] + 4.0),
         horizontal_deg=float(7.0 * spread[8]),
         breath_hz=float(0.23 + 0.03 * spread[9]),
         breath_phase=float(rng.uniform(0.0, 2.0 * np.pi)),

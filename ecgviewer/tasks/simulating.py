@@ -76,8 +76,8 @@ def simulate(
             sex=sex,
         )
         header = write_wfdb(made.record, folder, made.record.source, overwrite=overwrite)
-        truth = json.dumps(_truth(made), indent=1) + "\n"
-        header.with_suffix(TRUTH_SUFFIX).write_text(truth, encoding="utf-8", newline="\n")
+        truth = header.with_suffix(TRUTH_SUFFIX)
+        truth.write_text(_one_key_a_line(_truth(made)), encoding="utf-8", newline="\n")
         headers.append(header)
         yield Progress(len(headers), count, f"wrote {header.stem}")
     return tuple(headers)
@@ -94,3 +94,9 @@ def _truth(made: Simulation) -> dict[str, Any]:
         "leads": list(record.lead_names),
     }
     return about | made.truth.to_dict()
+
+
+def _one_key_a_line(fields: dict[str, Any]) -> str:
+    """Return JSON that a person can skim: thousands of numbers would fill a line each."""
+    lines = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in fields.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"

@@ -159,6 +159,8 @@ def test_a_healthy_record_would_pass_as_one(seed):
     s_in_chest = [beats.s_mv(f"V{n}") for n in range(1, 7)]
     assert r_in_chest[0] < r_in_chest[1] < r_in_chest[2] < r_in_chest[3]
     assert r_in_chest[0] < s_in_chest[0]  # rS in V1
+    net = {lead: np.median([part.sum() for part in beats.qrs(lead)]) for lead in ("I", "aVF")}
+    assert -30 <= np.degrees(np.arctan2(net["aVF"] * 2 / np.sqrt(3), net["I"])) <= 90
     assert r_in_chest[4] > s_in_chest[4]  # R in V5
     assert r_in_chest[5] > 3 * s_in_chest[5]
     assert s_in_chest[0] + max(r_in_chest[4:]) < 3.5

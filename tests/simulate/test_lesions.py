@@ -69,7 +69,7 @@ def test_pvc_is_early_wide_without_p_and_followed_by_a_full_pause(seed):
 @every_seed
 def test_pac_is_early_with_another_p_and_a_narrow_qrs(seed):
     made = clean("pac", seed, duration_s=30.0)
-    beats = [b for b in made.truth.fiducials if b.r_peak is not None]
+    beats = [b for b in made.truth.fiducials if None not in (b.p_on, b.p_off, b.qrs_on, b.qrs_off)]
     early = [i for i, b in enumerate(beats) if b.kind == "A" and i]
     assert early
     usual = np.median(np.diff([b.qrs_on for b in beats if b.qrs_on is not None]))
@@ -90,7 +90,7 @@ def test_lbbb(seed):
     assert (intervals_ms(made)[:, 1] >= 130).all()
     for lead in ("I", "aVL", "V5", "V6"):
         assert beats.s_mv(lead) < 0.08  # no q, no S: monophasic
-        assert beats.r_mv(lead) > 0.3
+        assert beats.r_mv(lead) > 0.2
         assert beats.t_mv(lead) < -0.05
         assert beats.st_mv(lead) < 0.0
     for lead in ("I", "V5", "V6"):
