@@ -252,8 +252,8 @@ class AnnotationStore:
     def annotations(self, record_id: str) -> tuple[Annotation, ...]:
         """Return what stands on a record now, by start and then end."""
         rows = self._rows(
-            "SELECT body FROM revision AS r WHERE record_id = ? AND body IS NOT NULL AND rev = "
-            "(SELECT max(rev) FROM revision WHERE annotation_id = r.annotation_id)",
+            "SELECT body FROM revision WHERE body IS NOT NULL AND rev IN "
+            "(SELECT max(rev) FROM revision WHERE record_id = ? GROUP BY annotation_id)",
             record_id,
         )
         found = [Annotation.from_dict(json.loads(body)) for (body,) in rows]

@@ -36,10 +36,10 @@ _FIRST = (
         ai_visible INTEGER NOT NULL CHECK (ai_visible IN (0, 1))
     )
     """,
-    # In this order of columns: the current view of 2,000 annotations among 20,000 revisions takes
-    # 15 ms, and over a second with them the other way round.
+    # In these orders of columns: the current view of 2,000 annotations among 20,000 revisions takes
+    # 20 ms, and over a second with annotation_id after rev.
     "CREATE INDEX revision_of_annotation ON revision (annotation_id, rev)",
-    "CREATE INDEX revision_of_record ON revision (record_id, rev)",
+    "CREATE INDEX revision_of_record ON revision (record_id, annotation_id, rev)",
     """
     CREATE TRIGGER revision_is_not_changed BEFORE UPDATE ON revision
     BEGIN SELECT RAISE (ABORT, 'revisions are append-only'); END
