@@ -117,3 +117,18 @@ def test_ten_seconds_of_twelve_leads_take_milliseconds():
 def test_heart_rate():
     assert heart_rate_bpm(np.array([0, 500, 1000, 1500]), 500) == 60
     assert np.isnan(heart_rate_bpm(np.array([3]), 500))
+
+
+@pytest.mark.parametrize("leads", [(1.0,), (1.0, -0.8, 0.3)])
+def test_all_beats_are_placed_on_the_same_of_two_equal_waves(leads):
+    fs, n = 500, 5000
+    r_s = np.arange(0.4, 9.7, 0.8)
+    t = np.arange(n) / fs
+    x = sum(
+        np.exp(-0.5 * ((t - beat - delay) / 0.01) ** 2) * height
+        for beat in r_s
+        for delay, height in ((-0.02, 1.0), (0.02, -1.0))
+    )
+    noise = np.random.default_rng(3).normal(0, 0.05, (len(leads), n))
+    found = find_r_peaks(np.array(leads)[:, None] * x + noise, fs)
+    assert np.ptp(found / fs - r_s) < 0.01
