@@ -66,7 +66,8 @@ def turn_matrix(
     cos_h, sin_h = np.cos(horizontal), np.sin(horizontal)
     in_front = np.array([[cos_f, -sin_f, 0.0], [sin_f, cos_f, 0.0], [0.0, 0.0, 1.0]])
     from_above = np.array([[cos_h, 0.0, -sin_h], [0.0, 1.0, 0.0], [sin_h, 0.0, cos_h]])
-    return gain * (in_front @ from_above)
+    matrix: NDArray[np.float64] = gain * (in_front @ from_above)
+    return matrix
 
 
 def turned(wave: Wave, matrix: NDArray[np.float64]) -> Wave:

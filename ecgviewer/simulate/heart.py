@@ -86,7 +86,8 @@ class Wave:
     def times(self, factor: float) -> Wave:
         """Return the wave with its amplitude multiplied."""
         x, y, z = self.dipole
-        chest = tuple(factor * value for value in self.chest)
+        one, two, three, four, five, six = (factor * value for value in self.chest)
+        chest = (one, two, three, four, five, six)
         return replace(self, dipole=(factor * x, factor * y, factor * z), chest=chest)
 
     def stretched(self, factor: float, shift: float = 0.0) -> Wave:

@@ -67,12 +67,12 @@ def right_bundle_branch_block(normal: BeatShape, subject: Subject) -> BeatShape:
 
 def preexcitation(normal: BeatShape, subject: Subject) -> BeatShape:
     """Delta wave of about 40 ms before the QRS, QRS from 110 ms, no septal q, ST-T against."""
-    delta = Wave(0.42, 0.17, 0.11, (0.24, 0.20, -0.28))
+    delta = Wave(0.45, 0.18, 0.10, (0.24, 0.20, -0.24))
     delta = delta.times(0.9 + 0.3 * subject.severity)
-    main = Wave(0.62, 0.080, 0.080, (0.92, 0.72, 0.12))
-    base = Wave(0.80, 0.075, 0.075, (-0.08, -0.08, 0.34))
+    main = Wave(0.60, 0.088, 0.095, (0.92, 0.72, 0.10))
+    base = Wave(0.78, 0.090, 0.095, (-0.08, -0.06, 0.36))
     st_t = ending(
-        Wave(0.66, 0.20, 0.13, (-0.12, -0.05, 0.08)), _segment((-0.05, -0.04, 0.03), hold=0.2)
+        Wave(0.66, 0.20, 0.13, (-0.16, -0.08, 0.10)), _segment((-0.05, -0.04, 0.03), hold=0.2)
     )
     return _leaning(replace(normal, qrs=spanning(delta, main, base), st_t=st_t), subject)
 

@@ -256,6 +256,6 @@ def apply_faults(
             recorded[row, lost] = np.clip(floating, -_LOST_RAIL_MV, _LOST_RAIL_MV)[lost]
     out = np.empty((12, n), dtype=bool)
     for place, name in enumerate(STANDARD_LEADS):
-        row = RECORDED_LEADS.index(name) if name in RECORDED_LEADS else None
-        out[place] = bad[row] if row is not None else bad[0] | bad[1]
+        recorded_here = name in RECORDED_LEADS
+        out[place] = bad[RECORDED_LEADS.index(name)] if recorded_here else bad[0] | bad[1]
     return out
