@@ -21,6 +21,7 @@ from ecgviewer.ui.theme import qcolor
 TICK_MM = 4.0
 """Lead change: an upright tick of 4 mm above and below the baseline."""
 
+_DENSE_SAMPLES_PER_PX = 50.0
 _FAR_PX = 1e6
 """Beyond this a raster painter loses count; such a sample is off any screen."""
 
@@ -55,8 +56,10 @@ class LeadStrips(SheetLayer):
         dot = 1.0 / sheet.request.dpr
         fs = max((signal.fs for signal in self._signals.values()), default=0.0)
         samples_per_px = fs / (sheet.px_per_s * sheet.request.dpr)
-        exact = samples_per_px <= EXACT_SAMPLES_PER_PX
-        self._points_per_px = samples_per_px if exact else 2.0
+        # Where pixels stand for many samples their upright strokes are long, hence full, already.
+        self._points_per_px = samples_per_px if samples_per_px <= EXACT_SAMPLES_PER_PX else 2.0
+        if samples_per_px > _DENSE_SAMPLES_PER_PX:
+            self._points_per_px = 0.0
         for cell in sheet.cells:
             clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + dot, sheet.foot_top)
             self._runs.append((clip, trace(sheet, cell, self._signals[cell.lead])))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ecgviewer.core.paper import PULSE_MV
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet, clock, tick_step_s
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
@@ -21,6 +22,7 @@ SMALL_LABEL_BELOW = 4.5
 """Pixels of a millimetre below which lead names are set smaller."""
 
 CHIP_PX = 16.0
+UNDER_PULSE_PX = 22.0
 ROOMY_PITCH_PX = 150.0
 """Rows at least so far apart have their name under the upper lane, over the traces."""
 
@@ -59,7 +61,8 @@ class LabelItem(SheetLayer):
             x, y = self.label_place(sheet, cell)
             picture = self._name(cell.lead, sheet)
             painter.drawPixmap(QPointF(x - HALO_PX, y - HALO_PX), picture)
-            after = x + picture.deviceIndependentSize().width() - HALO_PX
+            after = max(x + picture.deviceIndependentSize().width() - HALO_PX, cell.x0 + 4)
+            y = y if y < cell.baseline else cell.top + 2
             if cell.lead in told:
                 continue
             told.add(cell.lead)
@@ -73,11 +76,17 @@ class LabelItem(SheetLayer):
             self._chip(painter, left, 4.0, sheet.request.width, _SIMULATED)
 
     def label_place(self, sheet: Sheet, cell: CellBox) -> tuple[float, float]:
-        """Return the top left of a lead's name: 1.2 mm in, under the upper lane where it fits."""
+        """Return the top left of a lead's name: 1.2 mm in, under the upper lane.
+
+        In cramped rows the first column's names go under the pulse's foot, where no trace is, if
+        the next row's pulse leaves room.
+        """
         roomy = sheet.pitch > ROOMY_PITCH_PX
-        return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, cell.top + (
-            sheet.lane_px + 2 if roomy else 2
-        )
+        free = sheet.pitch - PULSE_MV * sheet.request.gain_mm_mv * sheet.px_per_mm
+        if not roomy and cell.column == 0 and free >= UNDER_PULSE_PX:
+            return sheet.pulse_x + 1, cell.baseline + 1
+        y = cell.top + (sheet.lane_px + 2 if roomy else 2)
+        return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, y
 
     def _name(self, text: str, sheet: Sheet) -> QPixmap:
         small = sheet.px_per_mm < SMALL_LABEL_BELOW

@@ -231,7 +231,7 @@ def test_gap_value_of_the_file_leaves_a_gap_when_zoomed_out(qtbot) -> None:
     adu[250 * 200 : 250 * 400] = -32768
     view = shown(qtbot, Record(adu, 250.0, (Lead("II", 200.0, gap=-32768),)))
     view.zoom(1e-6)
-    ink = inked(picture(view))
+    ink = dark(picture(view))
     cell = cell_of(view, "II")
     row = ink[int(cell.baseline)]
     assert not row[int(cell.x_of(205)) : int(cell.x_of(395))].any()
@@ -348,3 +348,13 @@ def test_lead_names_stand_apart(qtbot, synthetic_record) -> None:
     assert all(x >= cell.x0 for (x, _), cell in zip(places, sheet.cells, strict=True))
     for one, other in itertools.combinations(places, 2):
         assert abs(one[0] - other[0]) > 40 or abs(one[1] - other[1]) > 20
+
+
+def test_names_keep_off_the_traces_where_rows_are_cramped(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record(), width=1432, height=940)
+    view.set_layout("12x1")
+    sheet = view.canvas.sheet
+    for cell in sheet.cells:
+        x, y = view.canvas.labels.label_place(sheet, cell)
+        assert x < sheet.left - 20
+        assert cell.baseline < y < cell.bottom
