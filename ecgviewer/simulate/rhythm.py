@@ -236,9 +236,9 @@ Timeline = Callable[[Pacemaker, np.random.Generator], list[Beat]]
 def with_qt(beats: list[Beat], qt_s: float, early_qt_s: float) -> list[Beat]:
     """Give each beat its QT: it follows the cube root of RR (Fridericia) with a memory.
 
-    A quarter of the adaptation is immediate, the rest follows over about 30 beats (Pueyo et al.
-    2004, doi 10.1109/TBME.2004.824138, found minutes). The median of the beats that are not
-    ventricular is ``qt_s`` exactly.
+    A quarter of the adaptation is immediate, the rest decays with 60 s, as Razak et al. 2011 found
+    (doi 10.1111/j.1542-474X.2011.00420.x). The median of the beats that are not ventricular is
+    ``qt_s`` exactly.
 
     Parameters
     ----------
@@ -252,7 +252,7 @@ def with_qt(beats: list[Beat], qt_s: float, early_qt_s: float) -> list[Beat]:
     factors: list[float] = []
     for interval in rr_s:
         factors.append(float(np.cbrt(0.25 * interval + 0.75 * slow)))
-        slow += (interval - slow) / 30.0
+        slow += (interval - slow) * min(1.0, interval / 60.0)
     usual = [
         factor
         for factor, beat in zip(factors, (b for b in beats if b.qrs_s is not None), strict=True)
