@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib.util
 import json
 import os
 import platform
@@ -61,6 +62,7 @@ WINDOW_LIBRARIES = (
 """What Qt needs for a window under X11."""
 
 FONTS = "fonts-dejavu-core"
+VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
@@ -148,6 +150,8 @@ def ensure_system(verb: str) -> None:
     packages = [package for _, package in needed + window]
     if not has_font():
         packages.append(FONTS)
+    if importlib.util.find_spec("ensurepip") is None:
+        packages.append(VENV_PACKAGE)
     if not packages:
         return
     on_x11 = bool(os.environ.get("DISPLAY")) and not os.environ.get("WAYLAND_DISPLAY")
@@ -183,7 +187,7 @@ def venv_python() -> Path:
 def fingerprint() -> str:
     """Return a hash of all that decides what is installed where."""
     digest = hashlib.sha256(f"{sys.version_info[:2]} {ROOT}".encode())
-    for path in (ROOT / "pyproject.toml", CONSTRAINTS, Path(__file__)):
+    for path in (ROOT / "pyproject.toml", CONSTRAINTS):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -224,15 +228,13 @@ def ensure_ensurepip() -> None:
     probe = [sys.executable, "-c", "import ensurepip"]
     if attempt(probe).returncode == 0:
         return
-    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     if may_install():
-        apt_install([package])
+        apt_install([VENV_PACKAGE])
         if attempt(probe).returncode == 0:
             return
     if shutil.which("apt-get"):
-        raise SetupError(
-            f"Python's venv is not installed. Please run:\n\n  sudo apt-get install {package}\n"
-        )
+        line = f"sudo apt-get install {VENV_PACKAGE}"
+        raise SetupError(f"Python's venv is not installed. Please run:\n\n  {line}\n")
     raise SetupError("This Python has no ensurepip; please install your system's python3-venv.")
 
 

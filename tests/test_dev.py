@@ -166,12 +166,14 @@ class TestSystem:
         monkeypatch.setattr(bare, "lacks", lambda soname: soname == "libEGL.so.1")
         monkeypatch.setattr(bare, "has_font", lambda: False)
         monkeypatch.setattr(bare, "may_install", lambda: False)
+        nothing = SimpleNamespace(util=SimpleNamespace(find_spec=lambda _name: None))
+        monkeypatch.setattr(bare, "importlib", nothing)
         monkeypatch.setattr(bare, "apt_names", lambda names: names)
         monkeypatch.setattr(bare.shutil, "which", lambda name: f"/usr/bin/{name}")
         return bare
 
     def test_says_the_exact_line_to_those_who_may_not_install(self, bare):
-        with pytest.raises(bare.SetupError, match="recommends libegl1 fonts-dejavu-core\n"):
+        with pytest.raises(bare.SetupError, match="recommends libegl1 fonts-dejavu-core python3"):
             bare.ensure_system("test")
 
     def test_names_the_libraries_on_other_systems(self, bare, monkeypatch):
@@ -184,7 +186,7 @@ class TestSystem:
         monkeypatch.setattr(bare, "may_install", lambda: True)
         monkeypatch.setattr(bare, "apt_install", installed.extend)
         bare.ensure_system("test")
-        assert installed == ["libegl1", "fonts-dejavu-core"]
+        assert installed == ["libegl1", "fonts-dejavu-core", bare.VENV_PACKAGE]
 
     def test_goes_on_where_only_a_window_would_lack_something(self, bare, monkeypatch):
         monkeypatch.setattr(bare, "lacks", lambda soname: soname == "libxcb-cursor.so.0")
