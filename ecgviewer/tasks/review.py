@@ -26,6 +26,9 @@ RECORD_SUFFIX = ".hea"
 BLOCK_S = 60.0
 """Longer records are measured in blocks of this length, so that a Holter never fills the memory."""
 
+RECORDS_TO_TEST = 4
+"""Records that must carry a finding before tuning holds some out to test itself on."""
+
 _MARGIN_S = 2.0
 _FOUND_AT_ONCE = 200
 
@@ -76,14 +79,14 @@ class TuningPlan:
         One a finding, most records first.
     n_records
         Records with any mark.
-    least_records
-        Records that a finding needs to be learned.
+    records_to_test
+        Records that a finding needs for some to be held out; with fewer it is learned untested.
     """
 
     revision: int
     rows: tuple[PlanRow, ...]
     n_records: int
-    least_records: int
+    records_to_test: int
 
 
 def log_path() -> Path:
@@ -259,7 +262,9 @@ def plan_tuning() -> Generator[Progress, None, TuningPlan]:
         for finding in {mark.finding for mark in marks}
     ]
     rows.sort(key=lambda row: (-row.n_records, -row.n_marks, row.finding))
-    return TuningPlan(revision, tuple(rows), len({mark.record_id for mark in marks}))
+    return TuningPlan(
+        revision, tuple(rows), len({mark.record_id for mark in marks}), RECORDS_TO_TEST
+    )
 
 
 def tune(parent_id: str, *, author: str) -> Generator[Progress, None, Any]:

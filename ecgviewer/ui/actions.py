@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
@@ -205,10 +205,6 @@ def tip(action_id: str) -> str:
     return f"{BY_ID[action_id].title}  {key_text(action_id)}"
 
 
-def _call(method: Callable[..., Any], arguments: tuple[int, ...], _checked: bool) -> None:  # noqa: FBT001
-    method(*arguments)
-
-
 class ActionSet(QObject):
     """The table as Qt actions of one window.
 
@@ -232,7 +228,7 @@ class ActionSet(QObject):
             qt.setShortcuts([QKeySequence(key) for key in action.keys])
             qt.setToolTip(tip(action.id))
             call = self._resolve(action.method)
-            qt.triggered.connect(partial(_call, call, action.arguments))
+            qt.triggered.connect(partial(call, *action.arguments))
             if action.where == "sheet":
                 qt.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 sheet.addAction(qt)

@@ -136,8 +136,9 @@ class FindingsSection(Section):
         self._count = text_label(role="secondary", ink="2")
         self.heading.insertWidget(1, self._count)
         for action in ("undo", "redo"):
-            button = Button(action.capitalize(), kind="quiet", height=24, key=key_text(action))
+            button = Button(icon=action, kind="quiet", height=24)
             button.setToolTip(tip(action))
+            button.setAccessibleName(tip(action))
             button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
             actions.qt[action].enabledChanged.connect(button.setEnabled)
             button.setEnabled(actions.qt[action].isEnabled())

@@ -8,14 +8,14 @@ from ecgviewer.core.annotation import CERTAINTIES
 from ecgviewer.core.findings import all_findings, finding_for, search_findings
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.actions import ActionSet, key_text
-from ecgviewer.ui.controls import Button, Icon
+from ecgviewer.ui.controls import Button, Icon, KeyChip
 from ecgviewer.ui.finding_list import FindingList, SearchField
 from ecgviewer.ui.marks import Draft
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
 
-DEFAULT_FAVOURITES = ("PVC", "PAC", "IRBBB", "LAFB", "AFIB", "1AVB", "WPW", "LVH", "NORM")
+DEFAULT_FAVOURITES = ("PVC", "PAC", "IRBBB", "LAFB", "AFIB", "1AVB", "WPW", "LVH")
 """Offered until the reader has favourites of their own; codes that the table lacks are left out."""
 
 _LEADS_WIDE, _LEADS_NARROW = 12, 6
@@ -112,6 +112,7 @@ class FindingPicker(Section):
             self._certainty[certainty] = button
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(KeyChip(key_text("certainty")))
         form.addLayout(row)
 
     def _build_buttons(self, form: QVBoxLayout) -> None:
@@ -136,6 +137,7 @@ class FindingPicker(Section):
         """Put the leads in two rows in a small window."""
         super().set_compact(on=on)
         self._columns = _LEADS_NARROW if on else _LEADS_WIDE
+        self._begin.setText("Add a finding" if on else "Add a finding, or drag over leads")
         self._build_leads()
         self._build_favourites()
 
@@ -204,6 +206,7 @@ class FindingPicker(Section):
         codes = self.list.codes
         if self._marks.draft is not None and text.strip():
             self._marks.change_draft(finding=codes[0] if codes else "")
+            self.list.choose(self._marks.draft.finding)
 
     def _fill(self, text: str) -> None:
         total = len(all_findings())

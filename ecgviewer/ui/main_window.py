@@ -132,7 +132,9 @@ class MainWindow(QMainWindow):
             self.sheet.setFocus()
         elif name == "records":
             self.pages["records"].table.setFocus()  # type: ignore[attr-defined]
-        elif name == "tune":
+        else:
+            self.pages[name].setFocus()
+        if name == "tune":
             self.session.tuning.look()
 
     def show_records(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -60,6 +60,7 @@ class ModelsPage(QWidget):
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session = session
         self._looked_at = ""
         self._verified: dict[str, tuple[str, str]] = {}
@@ -189,6 +190,25 @@ class ModelsPage(QWidget):
         self._state.setText(text)
         self._name.setText(f"{entry.name} {entry.version}")
         self._card.setMarkdown(entry.card or "This model came without a card.")
+        _calm_headings(self._card.document())
+
+
+def _calm_headings(document: QTextDocument) -> None:
+    """Bring headings down to the sizes of the page."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            form = QTextCharFormat()
+            form.setProperty(QTextFormat.Property.FontSizeAdjustment, max(0, 2 - level))
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.mergeCharFormat(form)
+            spaced = block.blockFormat()
+            spaced.setTopMargin(8)
+            spaced.setBottomMargin(4)
+            QTextCursor(block).setBlockFormat(spaced)
+        block = block.next()
 
 
 def _refusal(error: UserError) -> str:

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -153,6 +154,22 @@ class Measurements(Section):
         self._caution.setText("RR unsteady: the rate is a median, not a rhythm")
 
 
+class _Column(QScrollArea):
+    """A scroll area whose content is never wider than itself."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the content the width that is there."""
+        super().resizeEvent(event)
+        self.widget().setMaximumWidth(self.viewport().width())
+
+
 class Panel(QFrame):
     """The sections one above the other, scrolled where they do not fit."""
 
@@ -168,16 +185,11 @@ class Panel(QFrame):
         for section in sections:
             stack.addWidget(section)
         stack.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(message)
-        column.addWidget(area, 1)
+        column.addWidget(_Column(inner), 1)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the width of a small window."""

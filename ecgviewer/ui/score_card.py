@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, RecordScore
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.leads import display_order
-from ecgviewer.ui.controls import chip
+from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.status_line import one_in_text
@@ -21,6 +21,7 @@ NEAREST = 3
 """Findings named; more would read as a list of what the record has."""
 
 LEAST_RESEMBLANCE = 0.1
+MARGIN = 16
 _BAR_HEIGHT, _ROW_HEIGHT = 6, 18
 
 
@@ -92,8 +93,12 @@ class ScoreCard(Section):
     def __init__(self, session: ReviewSession) -> None:
         super().__init__("Surprise, for review")
         self._session = session
-        self._source = text_label(role="secondary", ink="2")
+        self._compact, self._unfolded = False, False
+        self._source = text_label("model output", role="secondary", ink="2")
         self.heading.addWidget(self._source)
+        self._fold = Button(icon="chevron-down", kind="quiet", height=24)
+        self._fold.clicked.connect(self._toggle)
+        self.heading.addWidget(self._fold)
         self._figure = text_label()
         self._of = text_label(role="secondary", ink="2", wrap=True)
         self._bars = LeadBars()
@@ -111,9 +116,22 @@ class ScoreCard(Section):
             session.modelChanged,
             session.heatChanged,
             session.recordChanged,
-            session.measured,
+            session.marks.draftChanged,
         ):
             signal.connect(self.refresh)
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Fold leads and nearest findings away in a small window."""
+        super().set_compact(on=on)
+        self._compact = on
+        self.refresh()
+
+    def _is_folded(self) -> bool:
+        return self._compact and not (self._unfolded and not self._session.marks.has_draft)
+
+    def _toggle(self) -> None:
+        self._unfolded = not self._unfolded
         self.refresh()
 
     def refresh(self) -> None:
@@ -124,9 +142,12 @@ class ScoreCard(Section):
         for layout in (self._nearest, self._chips):
             _empty(layout)
         set_ink(self.title, "model" if session.heat_on else "2")
-        self._source.setText(
-            f"model output · {session.model.name}" if session.model is not None else ""
-        )
+        self._source.setVisible(session.model is not None)
+        self._fold.setVisible(score is not None and self._compact)
+        self._fold.set_look(icon="chevron-down" if self._is_folded() else "chevron-up")
+        word = "Show leads and nearest findings" if self._is_folded() else "Fold"
+        self._fold.setToolTip(word)
+        self._fold.setAccessibleName(word)
         self._figure.setVisible(score is not None)
         self._bars.setVisible(score is not None)
         self._of.setVisible(True)
@@ -151,7 +172,8 @@ class ScoreCard(Section):
         whole = score.not_evaluated.get("record")
         shown = whole is None and math.isfinite(score.surprise)
         self._figure.setVisible(shown)
-        self._bars.setVisible(shown)
+        self._bars.setVisible(shown and not self._is_folded())
+        self._of.setVisible(not shown or not self._is_folded())
         if shown:
             text = one_in_text(score.one_in)
             self._figure.setText(
@@ -163,9 +185,15 @@ class ScoreCard(Section):
             )
             record = self._session.record
             names = display_order(record.lead_names if record else tuple(score.leads))
-            rows = [(n, one_in(score.leads[n]) if n in score.leads else None) for n in names]
+            known = {
+                n: one_in(s)
+                for n, s in score.leads.items()
+                if math.isfinite(s) and n not in score.not_evaluated
+            }
+            rows = [(n, known.get(n)) for n in names]
             self._bars.show_leads(rows)
-            self._show_nearest(score)
+            if not self._is_folded():
+                self._show_nearest(score)
         else:
             self._of.setText(f"Not evaluated because: {whole or 'no usable lead'}")
         for caution in score.cautions:
@@ -198,9 +226,13 @@ class ScoreCard(Section):
             self._nearest.addWidget(line)
 
     def _add_chip(self, text: str, tone: str) -> None:
-        label = text_label(text, wrap=True)
+        label = text_label(text)
         restyle(label, tone=tone)
-        self._chips.addWidget(label)
+        label.ensurePolished()
+        wide = label.sizeHint().width() > self.width() - 2 * MARGIN
+        label.setWordWrap(wide)
+        side = Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeft
+        self._chips.addWidget(label, 0, side)
 
 
 def _empty(layout: QVBoxLayout) -> None:

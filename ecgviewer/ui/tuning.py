@@ -31,9 +31,8 @@ class Tuning(QObject):
 
     @property
     def can_start(self) -> bool:
-        """Whether there is enough of any finding to learn from."""
-        plan = self.plan
-        return plan is not None and any(row.n_records >= plan.least_records for row in plan.rows)
+        """Whether there is anything to learn from."""
+        return self.plan is not None and bool(self.plan.rows)
 
     @property
     def is_running(self) -> bool:

@@ -25,6 +25,8 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 
 LEFT_PX = 444
+CHECK = "check"
+"""Key of the figure on check records: what must not be forgotten."""
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout, QLabel]:
@@ -50,6 +52,12 @@ def _clear(grid: QGridLayout) -> None:
             item.widget().deleteLater()
 
 
+def _row_name(code: str) -> str:
+    if code == CHECK:
+        return "All findings known before, on check records"
+    return f"{finding_for(code).name}, on records held out"
+
+
 def _figure(value: float | None) -> str:
     known = value is not None and math.isfinite(value)
     return f"{value:.2f}" if known else "–"
@@ -61,6 +69,7 @@ class TuningPage(QWidget):
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session, self._tuning = session, session.tuning
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
@@ -204,19 +213,24 @@ class TuningPage(QWidget):
         for column, heading in enumerate(("Finding", "Marks", "Records", "")):
             self._plan.addWidget(text_label(heading, role="secondary", ink="2"), 0, column)
         for number, row in enumerate(plan.rows, start=1):
-            enough = row.n_records >= plan.least_records
+            tested = row.n_records >= plan.records_to_test
             name = text_label(finding_for(row.finding).name, role="strong", wrap=True)
-            state = chip("Learn", "green") if enough else chip("Too few to learn", "amber")
-            state.setToolTip(f"At least {plan.least_records} records are needed")
-            if enough and row.finding not in known and model is not None:
-                state.setText("Learn, new")
+            state = chip("Learn", "green") if tested else chip("Learn, untested", "amber")
+            if model is not None and row.finding not in known:
+                state.setText(f"{state.text()}, new" if tested else "Learn new, untested")
+            if not tested:
+                state.setToolTip(
+                    f"Fewer than {plan.records_to_test} records: none is held out, "
+                    "so nothing will tell how well it was learned"
+                )
             for column, widget in enumerate(
                 (name, text_label(str(row.n_marks)), text_label(str(row.n_records)), state)
             ):
-                self._plan.addWidget(widget, number, column)
+                self._plan.addWidget(widget, number, column, Qt.AlignmentFlag.AlignVCenter)
+        carry = "1 record carries" if plan.n_records == 1 else f"{plan.n_records:,} records carry"
         self._scope.setText(
-            f"{plan.n_records:,} records carry findings. The model's reading of findings is "
-            "trained; the map of surprise stays as it is."
+            f"{carry} findings. The model's reading of findings is trained; "
+            "the map of surprise stays as it is."
         )
 
     def _show_run(self) -> None:
@@ -254,22 +268,34 @@ class TuningPage(QWidget):
             return
         set_ink(self._verdict, "1")
         in_use = self._session.model is not None and self._session.model.id == result.model_id
-        self._use.setEnabled(not in_use)
+        self._use.setEnabled(not in_use and result.passed)
         self._use.setText("In use" if in_use else "Use this model")
         self._keep.setVisible(not in_use)
         self._show_figures(result)
 
     def _show_figures(self, result: Any) -> None:
-        self._figures.setText(f"{result.n_records:,} records · {result.n_annotations:,} findings")
-        self._verdict.setText(f"<b>{result.model_id}</b> is kept beside the others.")
-        for column, heading in enumerate(("Finding", "n", "Before", "After", "Change")):
+        self._figures.setText(
+            f"AUROC · learned from {result.n_records:,} records · {result.n_annotations:,} findings"
+        )
+        said = f"<b>{result.model_id}</b> is kept beside the others. "
+        if result.passed:
+            said += "It did not get worse on the check records."
+        else:
+            said += "Refused: it forgot more than is allowed. The model in use stays."
+        if result.skipped:
+            reasons = "; ".join(sorted(set(result.skipped.values())))
+            said += f"<br>{len(result.skipped)} records were left out: {reasons}."
+        set_ink(self._verdict, "1" if result.passed else "red")
+        self._verdict.setText(said)
+        for column, heading in enumerate(("AUROC", "Records", "Before", "After", "Change")):
             self._table.addWidget(text_label(heading, role="secondary", ink="2"), 0, column)
-        codes = list(dict.fromkeys((*result.counts, *result.before, *result.after)))
+        codes = list(dict.fromkeys((*result.counts, *result.after)))
+        codes = [CHECK, *(code for code in codes if code != CHECK)]
         for number, code in enumerate(codes, start=1):
             before, after = result.before.get(code), result.after.get(code)
             known = None not in (before, after)
             cells = (
-                text_label(finding_for(code).name, role="strong"),
+                text_label(_row_name(code), role="strong"),
                 text_label(str(result.counts.get(code, "–"))),
                 text_label(_figure(before)),
                 text_label(_figure(after), role="strong"),

@@ -1,0 +1,68 @@
+"""Records on disk; the store and the readers are the real ones, model and tuning stand-ins."""
+
+import pytest
+from stand_ins import Tasks
+
+from ecgviewer.formats import write_wfdb
+from ecgviewer.tasks import models, review
+from ecgviewer.ui.jobs import JobRunner
+from ecgviewer.ui.main_window import MainWindow
+from ecgviewer.ui.session import ReviewSession
+
+
+@pytest.fixture
+def tasks(monkeypatch):
+    tasks = Tasks()
+    monkeypatch.setattr(models, "list_models", tasks.list_models)
+    monkeypatch.setattr(review, "score_record", tasks.score_record)
+    monkeypatch.setattr(review, "tune", tasks.tune)
+    return tasks
+
+
+@pytest.fixture
+def files(tmp_path, synthetic_record):
+    """Three records, the second of which is damaged."""
+    folder = tmp_path / "records"
+    folder.mkdir()
+    made = [
+        write_wfdb(synthetic_record(seed=seed, heart_rate_bpm=60 + 10 * seed), folder, f"r{seed}")
+        for seed in (0, 1, 2)
+    ]
+    made[1].write_text("this is no header\n")
+    return made
+
+
+@pytest.fixture
+def session(qtbot, tasks):
+    runner = JobRunner()
+    session = ReviewSession(runner)
+    yield session
+    assert runner.shutdown(5.0)
+    session.close()
+
+
+@pytest.fixture
+def opened(session, files, qtbot):
+    """A session with the first record shown, measured and scored."""
+    session.open_paths(files)
+    qtbot.waitUntil(lambda: session.score is not None and session.measurements is not None)
+    return session
+
+
+@pytest.fixture
+def window(session, qtbot):
+    """A window shown, without records."""
+    window = MainWindow(session)
+    window.resize(1600, 900)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def reading(window, opened):
+    """A window in which the first record is shown, measured and scored."""
+    window.sheet.setFocus()
+    return window

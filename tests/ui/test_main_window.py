@@ -1,0 +1,257 @@
+"""The window: what it shows of the session, and how it goes."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
+from stand_ins import entry, tune_result
+
+from ecgviewer.storage.settings import load_settings
+from ecgviewer.ui.app import open_window
+from ecgviewer.ui.help_dialog import HelpDialog
+from ecgviewer.ui.main_window import MainWindow
+from ecgviewer.ui.settings_dialog import SettingsDialog
+from ecgviewer.ui.status_line import one_in_text
+
+
+def texts(widget):
+    """Return all that a widget says now."""
+    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+def test_the_record_is_named_with_its_facts(reading):
+    said = texts(reading)
+    for words in ("r0", "F · 50 y", "500 Hz", "10.0 s", "Record <b>1</b> of 3", "60</span> /min"):
+        assert words in said, words
+    assert reading.windowTitle().startswith("r0")
+
+
+def test_the_model_is_named_wherever_heat_is_drawn(reading):
+    said = texts(reading)
+    assert "<b>rest-ecg 1.0</b>" in said
+    assert "1 in 5,000 normals" in said
+    assert "model output" in said
+
+
+def test_the_warning_is_always_there(reading):
+    for page in ("show_records", "show_models", "show_tuning", "show_reading"):
+        getattr(reading, page)()
+        assert "Research use only · not for diagnosis" in texts(reading)
+
+
+def test_forbidden_words_are_not_said(reading):
+    reading.session.marks.begin_whole()
+    said = texts(reading).lower().replace("not for diagnosis", "")
+    for word in ("diagnosis", "ai found", "abnormal"):
+        assert word not in said
+
+
+def test_hiding_the_surprise_is_instant_and_whole(reading, qtbot):
+    began = time.perf_counter()
+    qtbot.keyClick(reading.sheet, Qt.Key.Key_A)
+    assert time.perf_counter() - began < 0.05
+    assert not reading.sheet.canvas.heat.on
+    said = texts(reading)
+    assert "no model output on this sheet" in said
+    assert "Surprise is hidden" in said
+    assert "resembles" not in said
+    assert "1 in 5,000" not in said
+    qtbot.keyClick(reading.sheet, Qt.Key.Key_A)
+    assert reading.sheet.canvas.heat.on
+
+
+def test_what_is_under_the_cursor_is_told(reading):
+    reading.sheet.cursorMoved.emit("II", 0.5, 0.31)
+    said = texts(reading)
+    assert "<b>II</b>" in said
+    assert "0.500 s" in said
+    assert "+0.31 mV" in said
+    assert "1 in 1,000" in said
+    reading.session.toggle_heat()
+    reading.sheet.cursorMoved.emit("II", 0.5, -0.31)
+    assert "1 in 1,000" not in texts(reading)
+    assert "−0.31 mV" in texts(reading)
+
+
+def test_a_zoomed_sheet_is_not_paper(reading, qtbot):
+    qtbot.keyClick(reading.sheet, Qt.Key.Key_Plus)
+    assert "not paper scale" in texts(reading)
+    qtbot.keyClick(reading.sheet, Qt.Key.Key_0)
+    assert "25 mm/s · 10 mm/mV" in texts(reading)
+
+
+def test_layout_gain_and_speed_step_and_are_shown(reading, qtbot):
+    for key in (Qt.Key.Key_L, Qt.Key.Key_G, Qt.Key.Key_S):
+        qtbot.keyClick(reading.sheet, key)
+    settings = reading.session.settings
+    assert (settings.layout_id, settings.gain_mm_mv, settings.speed_mm_s) == ("3x4", 20.0, 50.0)
+    assert "50 mm/s · 20 mm/mV" in texts(reading)
+
+
+def test_a_record_that_cannot_be_read_is_told_in_red_and_leaves_no_trace(reading, qtbot):
+    qtbot.keyClick(reading.sheet, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: reading.session.record_problem is not None)
+    said = texts(reading)
+    assert "Cannot be read" in said
+    assert reading.session.record_problem in said
+    assert reading.sheet.record is None
+    qtbot.keyClick(reading.sheet, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: reading.session.has_record)
+    assert reading.sheet.record is reading.session.record
+    assert "Cannot be read" not in texts(reading)
+
+
+def test_a_small_window_takes_the_small_measures(reading, qtbot):
+    reading.resize(1366, 768)
+    qtbot.wait(20)
+    assert reading._rail.width() == 40
+    assert reading.reading._panel.width() == 296
+    reading.resize(1600, 900)
+    qtbot.wait(20)
+    assert reading._rail.width() == 48
+    assert reading.reading._panel.width() == 440
+
+
+def test_nothing_in_the_panel_is_wider_than_the_panel(reading, qtbot):
+    reading.session.marks.begin(100, 400, ("V1",))
+    for width in (1366, 1920):
+        reading.resize(width, 900)
+        qtbot.wait(30)
+        panel = reading.reading._panel
+        for child in reading.reading.picker.findChildren(QLabel):
+            if child.isVisible():
+                right = child.mapTo(panel, QPoint(child.width(), 0)).x()
+                assert right <= panel.width(), child.text()
+
+
+def test_both_themes_reach_every_widget(reading, qtbot):
+    before = reading.grab().toImage()
+    qtbot.keyClick(reading, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    after = reading.grab().toImage()
+    assert reading.session.settings.theme == "dark"
+    for x, y in ((1500, 300), (1500, 700), (800, 20), (60, 890)):
+        assert before.pixelColor(x, y).lightness() > 200, (x, y)
+        assert after.pixelColor(x, y).lightness() < 60, (x, y)
+
+
+def test_files_dropped_are_opened(window, files, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(files[0])), QUrl.fromLocalFile(str(files[2]))])
+    drop = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+    qtbot.waitUntil(lambda: window.session.score is not None)
+    assert len(window.session.paths) == 2
+
+
+def test_the_list_of_records_opens_one(reading, qtbot):
+    reading.show_records()
+    page = reading.pages["records"]
+    page.table.selectRow(2)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: reading.session.place == 2)
+    assert reading._stack.currentWidget() is reading.reading
+
+
+def test_help_lists_every_key(reading, qtbot):
+    reading.show_help()
+    dialog = reading.findChild(HelpDialog)
+    assert "Show or hide surprise" in texts(dialog)
+    dialog.close()
+    qtbot.waitUntil(lambda: reading.findChild(HelpDialog) is None)
+
+
+def test_the_settings_take_reader_and_calibration(reading, qtbot):
+    reading.show_settings()
+    dialog = reading.findChild(SettingsDialog)
+    dialog.reader.setText(" LK ")
+    dialog.length_mm.setValue(100.0)
+    dialog.accept()
+    assert reading.session.reader == "LK"
+    assert reading.session.settings.px_per_mm == pytest.approx(4.0)
+    assert reading.sheet.px_per_mm == pytest.approx(4.0)
+    assert "Calibrated · 4.00 px/mm" in texts(reading)
+    qtbot.waitUntil(lambda: reading.findChild(SettingsDialog) is None)
+
+
+def test_the_page_of_models_shows_cards_and_chooses(reading, tasks, qtbot):
+    tasks.models.append(entry("other", bundled=False, parent="base"))
+    reading.session.refresh_models()
+    reading.show_models()
+    page = reading.pages["models"]
+    assert "In use" in texts(page)
+    page.look_at("other")
+    assert page._use.isEnabled()
+    page._use.click()
+    assert reading.session.model.id == "other"
+    assert not page._use.isEnabled()
+
+
+def test_tuning_runs_beside_the_reading_and_is_used_on_request(reading, qtbot):
+    session = reading.session
+    for place in range(3):
+        session.marks.begin(100 * place, 100 * place + 50, ("V1",))
+        session.marks.change_draft(finding="PVC")
+        assert session.marks.save()
+    reading.show_tuning()
+    page = reading.pages["tune"]
+    qtbot.waitUntil(lambda: session.tuning.plan is not None)
+    qtbot.waitUntil(lambda: "Learn, untested" in texts(page))
+    page._start.click()
+    assert page._cancel.isEnabled()
+    qtbot.waitUntil(lambda: "base-tuned" in texts(page))
+    said = texts(page)
+    for words in ("0.71", "0.83", "+0.12", "base-tuned"):
+        assert words in said, words
+    page._use.click()
+    assert session.model.id == "base-tuned"
+
+
+def test_a_model_that_forgot_is_refused(reading, qtbot):
+    result = tune_result("base-tuned")
+    result.passed = False
+    reading.show_tuning()
+    reading.session.tuning._take_result(result)
+    page = reading.pages["tune"]
+    assert not page._use.isEnabled()
+    assert "Refused" in texts(page)
+
+
+def test_closing_while_scoring_is_clean_and_quick(qtbot, session, files, tasks):
+    tasks.steps, tasks.pause_s = 1000, 0.01
+    window = MainWindow(session)
+    window.show()
+    session.open_paths(files[:1])
+    qtbot.waitUntil(lambda: session.is_scoring)
+    began = time.monotonic()
+    window.close()
+    assert time.monotonic() - began < 2.0
+    assert session.runner.alive == 0
+    assert tasks.closed == len(tasks.asked)
+    window.deleteLater()
+
+
+def test_the_size_of_the_window_is_kept(qtbot, tasks):
+    window = open_window([])
+    window.close()
+    window.deleteLater()
+    geometry = load_settings().window_geometry
+    assert geometry
+    again = open_window([])
+    assert again.session.settings.window_geometry == geometry
+    again.close()
+    again.deleteLater()
+
+
+def test_rarities_are_said_with_two_figures():
+    assert one_in_text(3912.0) == "1 in 3,900"
+    assert one_in_text(57.3) == "1 in 57"
+    assert one_in_text(1.2) == "usual"
+    assert one_in_text(float("nan")) == "not evaluated"
