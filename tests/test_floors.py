@@ -37,7 +37,7 @@ PACKAGES: dict[str, set[str]] = {
     "storage": {"appdirs"},
     "inference": {"numpy", "scipy", "torch"},
     "training": {"numpy", "scipy", "torch"},
-    "tasks": {"numpy"},
+    "tasks": {"numpy", "h5py"},  # h5py: corpora to train on, which are no records
     "ui": {"numpy", "PySide6", "pyqtgraph", "shiboken6"},
 }
 """What each floor may import from elsewhere, besides the standard library."""
