@@ -199,11 +199,9 @@ def _wait_for_score(session: ReviewSession) -> str | None:
     loop = QEventLoop()
 
     def done() -> bool:
-        failed = session.record_problem or session.score_problem
-        stuck = session.message is not None and session.message.kind == "error"
-        return bool(failed or stuck) or (
-            session.score is not None and session.measurements is not None
-        )
+        if _problem_of(session) is not None:
+            return True
+        return session.score is not None and session.measurements is not None
 
     poll = QTimer(interval=50)
     poll.timeout.connect(lambda: loop.quit() if done() else None)
@@ -213,12 +211,19 @@ def _wait_for_score(session: ReviewSession) -> str | None:
     limit.start()
     loop.exec()
     poll.stop()
-    if session.record_problem or session.score_problem:
-        return session.record_problem or session.score_problem
-    if session.score is None:
-        message = session.message
-        return message.text if message else f"no score within {PICTURE_WITHIN_S:.0f} s"
+    if session.score is None or session.measurements is None:
+        return _problem_of(session) or f"no score within {PICTURE_WITHIN_S:.0f} s"
     return None
+
+
+def _problem_of(session: ReviewSession) -> str | None:
+    """Return why the record will not be shown with its score."""
+    message = session.message
+    told = message.text if message is not None and message.kind == "error" else None
+    problem = session.record_problem or session.score_problem or told
+    if problem is None and session.model is None and session.has_record:
+        return "no model is installed, so the record was not scored"
+    return problem
 
 
 def _save(window: MainWindow, out: Path) -> bool:

@@ -112,7 +112,7 @@ class Button(QPushButton):
         ink = getattr(theme, self._ink) if self._ink else theme.ink1
         if not self.isEnabled():
             ground = theme.hover if self._kind == "primary" else theme.panel
-            return ground, theme.line, theme.ink3
+            return ground, ground if self._kind == "quiet" else theme.line, theme.ink3
         if self._kind == "primary" or (self._kind == "chip" and checked):
             return theme.human, theme.human, theme.human_text
         if checked:
