@@ -93,7 +93,7 @@ def test_without_a_display_a_picture_is_saved(tmp_path):
 
 
 def test_the_log_holds_no_words_of_an_exception(tmp_path, monkeypatch):
-    from ecgviewer.tasks.review import log_path
+    from ecgviewer.tasks.workplace import log_path
     from ecgviewer.ui.app import start_log
     from ecgviewer.ui.jobs import fault_of
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.storage.settings import Settings, load_settings
-from ecgviewer.tasks import review
+from ecgviewer.tasks import review, workplace
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.jobs import FaultError, JobRunner, fault_of
 from ecgviewer.ui.main_window import MainWindow
@@ -38,7 +38,7 @@ def start_log() -> None:
 
     What is logged holds no record's path, name or comment: see :func:`ecgviewer.ui.jobs.fault_of`.
     """
-    path = review.log_path()
+    path = workplace.log_path()
     root = logging.getLogger("ecgviewer")
     if root.handlers:
         return
@@ -100,7 +100,7 @@ def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) ->
             session.open_paths(records)
         # Loading torch holds the interpreter for moments at a time: do it now, while the first
         # record is being read, and not in the middle of the reading.
-        runner.start("warm", review.warm_up)
+        runner.start("warm", workplace.warm_up)
 
     window.painted.connect(begin)
     return window

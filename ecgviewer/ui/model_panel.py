@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.tasks import review
+from ecgviewer.tasks import workplace
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.session import ReviewSession
@@ -137,7 +137,7 @@ class ModelsPage(QWidget):
         self._verified[model_id] = ("2", "verifying …")
         self._session.runner.start(
             "verify",
-            lambda: review.verify_model(model_id),
+            lambda: workplace.verify_model(model_id),
             on_result=lambda _: self._note(model_id, "green", "unaltered: the hash matches"),
             on_error=lambda error: self._note(model_id, "red", _refusal(error)),
         )

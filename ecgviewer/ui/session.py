@@ -15,7 +15,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
-from ecgviewer.tasks import models, review
+from ecgviewer.tasks import models, review, workplace
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.tuning import Tuning
@@ -276,7 +276,7 @@ class ReviewSession(QObject):
         self.score_progress = Progress(0, 0, "scoring")
         self.runner.start(
             "score",
-            lambda: review.score_record(record, entry.id),
+            lambda: workplace.score_record(record, entry.id),
             on_progress=self._take_progress,
             on_result=lambda result: self._take_score(entry, result),
             on_error=self._take_score_error,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
-from ecgviewer.tasks import review
+from ecgviewer.tasks import workplace
 from ecgviewer.ui.jobs import JobRunner
 
 KEY = "tune"
@@ -23,7 +23,7 @@ class Tuning(QObject):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self.plan: review.TuningPlan | None = None
+        self.plan: workplace.TuningPlan | None = None
         self.progress: Progress | None = None
         self.result: Any = None
         self.problem: str | None = None
@@ -42,10 +42,10 @@ class Tuning(QObject):
     def look(self) -> None:
         """Count what there is to learn from."""
         self._runner.start(
-            "plan", review.plan_tuning, on_result=self._take_plan, on_error=self._take_error
+            "plan", workplace.plan_tuning, on_result=self._take_plan, on_error=self._take_error
         )
 
-    def _take_plan(self, plan: review.TuningPlan) -> None:
+    def _take_plan(self, plan: workplace.TuningPlan) -> None:
         self.plan = plan
         self.changed.emit()
 
@@ -58,7 +58,7 @@ class Tuning(QObject):
         self.progress = Progress(0, 0, "starting")
         self._runner.start(
             KEY,
-            lambda: review.tune(parent_id, author=author),
+            lambda: workplace.tune(parent_id, author=author),
             on_progress=self._take_progress,
             on_result=self._take_result,
             on_error=self._take_error,

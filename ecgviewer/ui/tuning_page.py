@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.findings import finding_for
-from ecgviewer.tasks.review import TuningPlan
+from ecgviewer.tasks.workplace import TuningPlan
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.session import ReviewSession

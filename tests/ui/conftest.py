@@ -4,7 +4,7 @@ import pytest
 from stand_ins import Tasks
 
 from ecgviewer.formats import write_wfdb
-from ecgviewer.tasks import models, review
+from ecgviewer.tasks import models, workplace
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.main_window import MainWindow
 from ecgviewer.ui.session import ReviewSession
@@ -14,8 +14,8 @@ from ecgviewer.ui.session import ReviewSession
 def tasks(monkeypatch):
     tasks = Tasks()
     monkeypatch.setattr(models, "list_models", tasks.list_models)
-    monkeypatch.setattr(review, "score_record", tasks.score_record)
-    monkeypatch.setattr(review, "tune", tasks.tune)
+    monkeypatch.setattr(workplace, "score_record", tasks.score_record)
+    monkeypatch.setattr(workplace, "tune", tasks.tune)
     return tasks
 
 

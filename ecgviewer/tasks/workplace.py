@@ -1,0 +1,140 @@
+"""What the window asks for at the user's own places: their models, their store, their log.
+
+What is heavy is imported where it is used: the window stands before torch is loaded, and only the
+threads of jobs wait for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ecgviewer.core.anomaly import AnomalyMap, RecordScore
+from ecgviewer.core.progress import Progress
+from ecgviewer.core.record import Record
+
+RECORDS_TO_TEST = 4
+"""Records that must carry a finding before tuning holds some out to test itself on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """How much there is to learn of one finding: marks, and records that carry them."""
+
+    finding: str
+    n_marks: int
+    n_records: int
+
+
+@dataclass(frozen=True, slots=True)
+class TuningPlan:
+    """What a tuning run would learn from.
+
+    Parameters
+    ----------
+    revision
+        Newest revision of the store that was counted.
+    rows
+        One a finding, most records first.
+    n_records
+        Records with any mark.
+    records_to_test
+        Records that a finding needs for some to be held out; with fewer it is learned untested.
+    """
+
+    revision: int
+    rows: tuple[PlanRow, ...]
+    n_records: int
+    records_to_test: int
+
+
+def log_path() -> Path:
+    """Return the file of the program's log."""
+    from ecgviewer.storage.paths import data_dir
+
+    return data_dir() / "ecgviewer.log"
+
+
+def warm_up() -> Generator[Progress, None, None]:
+    """Load what scoring needs (torch above all), so that the first score does not wait for it."""
+    yield Progress(0, 1, "loading")
+    import ecgviewer.inference.scorer  # noqa: F401
+
+
+def score_record(
+    record: Record, model_id: str
+) -> Generator[Progress, None, tuple[RecordScore, AnomalyMap]]:
+    """Score a record with a bundled model or one of the user's.
+
+    Raises
+    ------
+    ModelError, RecordError
+        See :func:`ecgviewer.tasks.scoring.score_record`.
+    """
+    from ecgviewer.storage.paths import user_zoo_dir
+    from ecgviewer.tasks import scoring
+
+    return (yield from scoring.score_record(record, model_id, user_zoo_dir()))
+
+
+def verify_model(model_id: str) -> Generator[Progress, None, None]:
+    """Compare a model with its hash.
+
+    Raises
+    ------
+    ModelError
+        If it was altered or is not there.
+    """
+    from ecgviewer.tasks import models
+
+    yield Progress(0, 1, "verifying")
+    models.verify_model(model_id)
+
+
+def plan_tuning() -> Generator[Progress, None, TuningPlan]:
+    """Count the findings stored.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read.
+    """
+    from ecgviewer.tasks.annotating import open_store
+
+    yield Progress(0, 1, "counting findings")
+    with open_store() as store:
+        revision = store.revision()
+        marks = store.snapshot(revision)
+    rows = [
+        PlanRow(
+            finding,
+            sum(mark.finding == finding for mark in marks),
+            len({mark.record_id for mark in marks if mark.finding == finding}),
+        )
+        for finding in {mark.finding for mark in marks}
+    ]
+    rows.sort(key=lambda row: (-row.n_records, -row.n_marks, row.finding))
+    return TuningPlan(
+        revision, tuple(rows), len({mark.record_id for mark in marks}), RECORDS_TO_TEST
+    )
+
+
+def tune(parent_id: str, *, author: str) -> Generator[Progress, None, Any]:
+    """Tune a model with the findings stored.
+
+    Returns
+    -------
+    ecgviewer.tasks.finetuning.TuneResult
+
+    Raises
+    ------
+    UserError
+        See :func:`ecgviewer.tasks.finetuning.finetune`.
+    """
+    from ecgviewer.storage.paths import store_path, user_zoo_dir
+    from ecgviewer.tasks import finetuning
+
+    work = finetuning.finetune(store_path(), user_zoo_dir(), parent_id, author=author)
+    return (yield from work)
