@@ -38,6 +38,8 @@ MIN_SECONDS = 2.0
 _WINDOWS_PER_PIECE = 40
 _MARGIN_S = 5.0
 _SCALE_SEGMENT = 200
+_USUAL_SPAN_MV = 1.2
+"""What the middle 98 % of a lead's samples span, roughly; one factor for all leads of a record."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,7 +149,7 @@ def _piece(record: Record, first: tuple[int, ...]) -> Iterator[Window]:
         native = slice(
             max(0, round(start * fs / MODEL_FS) - a), round((start + WINDOW) * fs / MODEL_FS) - a
         )
-        bad = lead_faults(raw[:, native], fs) if len(raw) else {}
+        bad = _faults(raw[:, native], fs, in_mv=in_mv) if len(raw) else {}
         names = tuple(sources)
         faults = {names[row]: reason for row, reason in bad.items()}
         rows = {
@@ -158,6 +160,21 @@ def _piece(record: Record, first: tuple[int, ...]) -> Iterator[Window]:
         if in_mv:
             rows |= {n: v for n, v in derive_limb_leads(rows).items() if n not in sources}
         yield make_window(rows, start=start, in_mv=in_mv, faults=faults)
+
+
+def _faults(raw: NDArray[np.float32], fs: float, *, in_mv: bool) -> dict[int, str]:
+    """Return rows at fault; samples of unknown amplitude are brought to that of an ECG first.
+
+    The limits of what a lead can carry are in millivolts.
+    """
+    if in_mv:
+        return lead_faults(raw, fs)
+    kept = raw[:, np.isfinite(raw).any(axis=0)]
+    if kept.shape[1] == 0:
+        return lead_faults(raw, fs)
+    low, high = np.percentile(np.nan_to_num(kept), (1, 99), axis=1)
+    span = float(np.median(high - low))
+    return lead_faults(raw * (_USUAL_SPAN_MV / span if span > 0 else 1.0), fs)
 
 
 def make_window(

@@ -55,7 +55,8 @@ def pretrain(
         If the data set is not there.
     """
     # torch takes a second to import and the window never makes a model.
-    from ecgviewer.training import corpus, recipe
+    from ecgviewer.training import corpus, findings, recipe
+    from ecgviewer.training.pretrain import PretrainConfig
 
     work = out / "work" if work is None else work
     if not (work / "corpus" / "rows.json").exists():
@@ -66,9 +67,12 @@ def pretrain(
             total=sum(count for count, _ in records),
         )
     made = recipe.Made(MODEL_ID, NAME, VERSION, TRAINING_DATA, LICENCE)
+    numbers = recipe.Numbers(
+        pretrain=PretrainConfig(steps=steps, seed=seed), head=findings.HeadConfig(seed=seed)
+    )
     return (
         yield from recipe.run(
-            corpus.load(work / "corpus"), work / "network", out / MODEL_ID, made, steps, seed
+            corpus.load(work / "corpus"), work / "network", out / MODEL_ID, made, numbers
         )
     )
 

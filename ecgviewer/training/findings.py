@@ -70,18 +70,6 @@ class Features:
         """Embedding and summary side by side, (n, E + 48)."""
         return np.concatenate([self.embedding, self.summary], axis=1)
 
-    def part(self, chosen: NDArray[np.integer] | list[int]) -> Features:
-        """Return some of the rows."""
-        pick = np.asarray(chosen, dtype=np.int64)
-        return Features(
-            self.embedding[pick],
-            self.summary[pick],
-            self.target[pick],
-            self.weight[pick],
-            self.codes,
-            self.rows[pick],
-        )
-
 
 def common_codes(corpus: Corpus, rows: list[int], minimum: int) -> tuple[str, ...]:
     """Return the statements with at least ``minimum`` positives, most frequent first."""

@@ -169,7 +169,8 @@ useful number); children; monitoring; any decision on its own.
 
 Patients are whole: none is on both sides of a split. `train` normals taught the network to restore
 ECGs (no diagnostic label but "normal"); `calibrate` normals, which it never saw, give the scale
-"1 in N"; both splits' statements taught the findings head; `validate` gave the figures below.
+"1 in N"; statements of `train` and of half the `calibrate`
+patients taught the findings head; `validate` gave the figures below.
 
 | split | records | patients | normal | in mV | female / male | age |
 |---|---|---|---|---|---|---|

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+import zlib
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -30,27 +31,38 @@ class Made:
     licence: str
 
 
+@dataclass(frozen=True)
+class Numbers:
+    """Sizes and settings of all steps."""
+
+    network: NetworkConfig = field(default_factory=NetworkConfig)
+    pretrain: PretrainConfig = field(default_factory=PretrainConfig)
+    head: HeadConfig = field(default_factory=HeadConfig)
+
+
 def run(
-    corpus: Corpus, work: Path, folder: Path, made: Made, steps: int, seed: int
+    corpus: Corpus, work: Path, folder: Path, made: Made, numbers: Numbers
 ) -> Generator[Progress, None, Path]:
-    """Pretrain, fit normals, train findings, evaluate and pack; return the model's folder."""
-    train_config = PretrainConfig(steps=steps, seed=seed)
+    """Pretrain, fit normals, train findings, evaluate and pack; return the model's folder.
+
+    Training goes on from the checkpoint in ``work``, if there is one.
+    """
+    head_config = numbers.head
     rows = corpus.select("train", normal=True)
-    network = yield from pretrain(corpus, rows, work, NetworkConfig(), train_config)
+    network = yield from pretrain(corpus, rows, work, numbers.network, numbers.pretrain)
     arrays = yield from normals.fit(network, corpus)
-    head_config = HeadConfig(seed=seed)
-    # Statements of both splits teach the head; the folds' normals keep their own roles above.
-    labelled = corpus.select("train") + corpus.select("calibrate")
+    # Half of the calibration patients check later tuning: no head ever learns from them.
+    held = corpus.select("calibrate")
+    checked = {index for index in held if zlib.crc32(corpus.rows[index].patient.encode()) % 2}
+    labelled = corpus.select("train") + [index for index in held if index not in checked]
     codes = findings.common_codes(corpus, labelled, head_config.min_positives)
     features = yield from findings.collect(network, arrays, corpus, labelled, codes)
+    check = yield from findings.collect(network, arrays, corpus, sorted(checked), codes)
     yield from findings.train_head(network.head, features, head_config)
     shutil.rmtree(folder, ignore_errors=True)
     pack.write_weights(network, arrays, folder)
-    is_check = [corpus.rows[int(index)].split == "calibrate" for index in features.rows]
-    check = [place for place, held in enumerate(is_check) if held]
-    learn = [place for place, held in enumerate(is_check) if not held]
-    replay = pack.write_replay(folder, features.part(learn), features.part(check))
-    manifest = _describe(corpus, folder, made, features, train_config, head_config, replay)
+    replay = pack.write_replay(folder, features, check)
+    manifest = _describe(corpus, folder, made, features, numbers, replay)
     figures = yield from evaluate.evaluate(load_model(read_entry(folder)), corpus)
     manifest = pack.write_manifest(folder, **(manifest | {"figures": figures}))
     pack.write_card(folder, manifest, evaluate.table(figures))
@@ -62,8 +74,7 @@ def _describe(
     folder: Path,
     made: Made,
     features: Features,
-    train_config: PretrainConfig,
-    head_config: HeadConfig,
+    numbers: Numbers,
     replay: str,
 ) -> dict[str, Any]:
     """Write the manifest without figures, and return its fields."""
@@ -72,14 +83,10 @@ def _describe(
         "id": made.model_id,
         "parent": None,
         "findings": list(features.codes),
-        "slots": NetworkConfig().slots,
+        "slots": numbers.network.slots,
         "replay_sha256": replay,
-        "seeds": {"pretrain": train_config.seed, "head": head_config.seed},
-        "recipe": {
-            "network": NetworkConfig().to_dict(),
-            "pretrain": train_config.to_dict(),
-            "head": head_config.to_dict(),
-        },
+        "seeds": {"pretrain": numbers.pretrain.seed, "head": numbers.head.seed},
+        "recipe": dataclasses.asdict(numbers),
         "data": pack.describe_data(corpus),
         "calibration": {
             "normals": len(corpus.select("calibrate", normal=True)),
