@@ -125,6 +125,19 @@ def mahalanobis(
     return float(d @ precision @ d)
 
 
+def embedding_distance(
+    embedding: NDArray[np.float32], conditions: NDArray[np.float32], arrays: Arrays
+) -> float:
+    """Return how far an embedding is from that of normals of this age, sex and rate.
+
+    The mean-pooled half alone: the peak-pooled half adds more noise than it tells.
+    """
+    weights = arrays["embedding_weights"]
+    expected = (design(conditions[None]) @ weights)[0]
+    rest = embedding[: weights.shape[1]] - expected
+    return mahalanobis(rest, arrays["embedding_mean"], arrays["embedding_precision"])
+
+
 @dataclass(frozen=True, eq=False)
 class Evidence:
     """Raw channels of one window.
@@ -195,9 +208,7 @@ def gather(
     lead_nll = np.where(kept, _mean(samples[0]), 0.0)
     if kept.any():
         channels[0] = float(lead_nll[kept].mean())
-        channels[2] = mahalanobis(
-            embedding, arrays["embedding_mean"], arrays["embedding_precision"]
-        )
+        channels[2] = embedding_distance(embedding, conditions, arrays)
     rhythm = rhythm_features(window.r_peaks)
     if np.isfinite(rhythm).all():
         channels[3] = mahalanobis(rhythm, arrays["rhythm_mean"], arrays["rhythm_precision"])

@@ -26,7 +26,7 @@ _AMPLITUDE = slice(0, 13)
 class HeadConfig:
     """Numbers of the head's training."""
 
-    steps: int = 1500
+    steps: int = 400
     batch: int = 256
     rate: float = 1e-3
     weight_decay: float = 0.05

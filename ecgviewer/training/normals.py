@@ -67,7 +67,11 @@ def fit(
         window = window_of(corpus, index)
         embeddings.append(look(module, window, corpus.rows[index].conditions())[1])
         yield Progress(done, total, "statistics of normals")
-    mean, precision = _ledoit_wolf(np.stack(embeddings))
+    pooled = np.stack(embeddings)[:, : embeddings[0].size // 2].astype(np.float64)
+    d = design(np.stack([corpus.rows[index].conditions() for index in train]))
+    weights = np.linalg.solve(d.T @ d + np.eye(d.shape[1]), d.T @ pooled)
+    mean, precision = _ledoit_wolf(pooled - d @ weights)
+    arrays["embedding_weights"] = weights.astype(np.float32)
     arrays |= {"embedding_mean": mean, "embedding_precision": precision}
     _fit_template(corpus, train, arrays)
     _fit_amplitude(corpus, train + held, arrays)
