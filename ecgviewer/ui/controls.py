@@ -7,7 +7,15 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ecgviewer.ui import icons
 from ecgviewer.ui.style import SMALL_PX, restyle, theme_of
@@ -48,7 +56,6 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon, self._key, self._kind, self._trailing = icon, key, kind, ""
-        self._ink = ""
         self._compact = False
         self.setFixedHeight(height)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,10 +67,10 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_look(self, *, icon: str | None = None, ink: str | None = None) -> None:
-        """Change the icon, or the colour token of the text ("" = the usual one)."""
+    def set_look(self, *, icon: str | None = None, kind: Kind | None = None) -> None:
+        """Change the icon or the kind."""
         self._icon = self._icon if icon is None else icon
-        self._ink = self._ink if ink is None else ink
+        self._kind = self._kind if kind is None else kind
         self.updateGeometry()
         self.update()
 
@@ -109,7 +116,7 @@ class Button(QPushButton):
     def _colours(self, theme: Theme) -> tuple[str, str, str]:
         """Ground, edge and ink."""
         down, over, checked = self.isDown(), self.underMouse(), self.isChecked()
-        ink = getattr(theme, self._ink) if self._ink else theme.ink1
+        ink = theme.ink1
         if not self.isEnabled():
             ground = theme.hover if self._kind == "primary" else theme.panel
             return ground, ground if self._kind == "quiet" else theme.line, theme.ink3
@@ -259,7 +266,7 @@ class KeyChip(QWidget):
     def __init__(self, key: str) -> None:
         super().__init__()
         self._text = key
-        self.setFixedHeight(18)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _key_font(self) -> QFont:
         font = QFont(self.font())
@@ -316,6 +323,7 @@ def chip(text: str, tone: Tone, *, tip: str = "") -> QLabel:
     """Return a small tinted label."""
     label = QLabel(text)
     label.setToolTip(tip)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     restyle(label, tone=tone)
     return label
 

@@ -38,7 +38,7 @@ from ecgviewer.ui.tuning_page import TuningPage
 
 COMPACT_BELOW_PX = 1500
 ZOOM_STEP = 1.25
-CLOSE_WITHIN_S = 2.0
+CLOSE_WITHIN_S = 1.5
 
 _FILTER = "ECG records (*.hea *.dat *.mat);;All files (*)"
 
@@ -120,7 +120,6 @@ class MainWindow(QMainWindow):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
-        session.tuning.changed.connect(self._status.refresh)
 
     # Pages
 

@@ -73,11 +73,15 @@ class MessageStrip(QFrame):
     def refresh(self) -> None:
         """Show the record's problem, else the session's message."""
         session, message = self._session, self._session.message
-        kind, text = "error", session.record_problem or ""
+        kind, text = "error", ""
         if message is not None:
             kind, text = message.kind, message.text
-            if session.record_problem and message.kind != "error":
-                kind, text = "error", session.record_problem
+        if session.record_problem and (message is None or message.kind != "error"):
+            go_on = " N opens the next one." if session.can_next else ""
+            kind, text = (
+                "error",
+                f"{_sentence(session.record_problem)} The file is left as it is.{go_on}",
+            )
         self.setVisible(bool(text))
         if text:
             tone, icon = _TONES[kind]
@@ -86,6 +90,10 @@ class MessageStrip(QFrame):
             self._icon.set_look(icon, tone)
             self._text.setText(text)
             self._close.setVisible(message is not None and text == message.text)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 class Measure(QWidget):
@@ -146,8 +154,8 @@ class Measurements(Section):
             self._rr.show_value("–", "ms", "")
         else:
             self._rate.show_value(f"{measured.heart_rate_bpm:.0f}", "/min", "from R to R")
-            span = f"{rr_ms.min():.0f}–{rr_ms.max():.0f} ms"
-            self._rr.show_value(f"{np.median(rr_ms):.0f}", "ms", span)
+            span = f"{rr_ms.min():,.0f}–{rr_ms.max():,.0f} ms"
+            self._rr.show_value(f"{np.median(rr_ms):,.0f}", "ms", span)
         self._beats.show_value(str(count), "", "R peaks found")
         unsteady = len(rr_ms) > 1 and float(np.ptp(rr_ms)) > UNSTEADY_RR * float(np.median(rr_ms))
         self._caution.setVisible(unsteady)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label, theme_of
 
 _RULER_PX = 400
+SHORTEST_MM = 20.0
+"""The bar is no shorter than this on any screen in use (500 px/inch)."""
 
 
 class _Ruler(QWidget):
@@ -29,6 +33,15 @@ class _Ruler(QWidget):
             painter.drawLine(x, 2, x, 20)
         painter.fillRect(QRectF(1, 9, _RULER_PX, 5), QColor(theme_of(self).human))
         painter.end()
+
+
+def _millimetres(text: str) -> float | None:
+    """Return what was entered; nothing is 0, what is no number or below 0 is None."""
+    try:
+        length = float(text.strip().replace(",", ".") or 0)
+    except ValueError:
+        return None
+    return length if math.isfinite(length) and length >= 0 else None
 
 
 class SettingsDialog(QDialog):
@@ -54,18 +67,18 @@ class SettingsDialog(QDialog):
         )
         column.addWidget(_Ruler())
         row = QHBoxLayout()
-        self.length_mm = QDoubleSpinBox()
-        self.length_mm.setRange(0.0, 400.0)
-        self.length_mm.setDecimals(1)
-        self.length_mm.setSuffix(" mm")
-        self.length_mm.setFixedWidth(120)
+        self.length_mm = QLineEdit()
+        self.length_mm.setPlaceholderText("0")
+        self.length_mm.setFixedWidth(96)
         self.length_mm.setAccessibleName("Length of the bar in millimetres")
         if settings.px_per_mm > 0:
-            self.length_mm.setValue(_RULER_PX / settings.px_per_mm)
+            self.length_mm.setText(f"{_RULER_PX / settings.px_per_mm:.1f}")
         row.addWidget(self.length_mm)
+        row.addWidget(text_label("mm", ink="2"))
         row.addStretch(1)
         column.addLayout(row)
-        column.addSpacing(12)
+        self._problem = text_label(role="secondary", ink="red", wrap=True)
+        column.addWidget(self._problem)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         cancel = Button("Cancel", key="Esc")
@@ -81,9 +94,15 @@ class SettingsDialog(QDialog):
 
     def accept(self) -> None:
         """Store what was entered."""
-        length = self.length_mm.value()
+        length = _millimetres(self.length_mm.text())
+        if length is None or 0.0 < length < SHORTEST_MM:
+            self._problem.setText(
+                f"The length must be a number of {SHORTEST_MM:g} mm or more, or 0."
+            )
+            self.length_mm.setFocus()
+            return
         self._session.change_settings(
             reader=self.reader.text().strip(),
-            px_per_mm=_RULER_PX / length if length >= 20.0 else 0.0,
+            px_per_mm=_RULER_PX / length if length else 0.0,
         )
         super().accept()

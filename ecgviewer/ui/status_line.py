@@ -43,6 +43,8 @@ class StatusLine(QFrame):
         row.addWidget(self._cursor)
         row.addWidget(self._surprise)
         row.addStretch(1)
+        self._tuning = text_label(role="small", ink="human")
+        row.addWidget(self._tuning)
         row.addWidget(self._signal)
         row.addWidget(rule(vertical=True))
         row.addWidget(self._store_icon)
@@ -62,6 +64,7 @@ class StatusLine(QFrame):
             marks.draftChanged,
         ):
             signal.connect(self.refresh)
+        session.tuning.changed.connect(self._show_tuning)
         session.recordChanged.connect(self._clear_cursor)
         session.heatChanged.connect(self._clear_cursor)
         self.refresh()
@@ -85,6 +88,15 @@ class StatusLine(QFrame):
         self._cursor.setText(f"<b>{lead}</b>&nbsp; {time_s:.3f} s&nbsp; {value}".replace("-", "−"))
         shown = session.heat_on and session.map is not None
         self._surprise.setText(one_in_text(session.map.one_in(lead, time_s)) if shown else "")
+
+    def _show_tuning(self) -> None:
+        tuning = self._session.tuning
+        text = ""
+        if tuning.is_running and tuning.progress is not None:
+            text = f"Tuning {tuning.progress.fraction:.0%}".replace("%", " %")
+        elif tuning.result is not None:
+            text = "Tuned model ready (Ctrl 4)"
+        self._tuning.setText(text)
 
     def refresh(self) -> None:
         """Show what session and sheet say."""

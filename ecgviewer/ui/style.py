@@ -129,12 +129,12 @@ QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
 QScrollBar::handle {{ background: {theme.line_strong}; border-radius: 3px; min-height: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: none; border: none; height: 0; width: 0; }}
-QLineEdit, QPlainTextEdit, QTextBrowser, QDoubleSpinBox {{ background: {theme.panel};
+QLineEdit, QPlainTextEdit, QTextBrowser {{ background: {theme.panel};
   border: 1px solid {theme.control_edge}; border-radius: 5px; padding: 0 8px;
   selection-background-color: {theme.human}; selection-color: {theme.human_text}; }}
-QLineEdit, QDoubleSpinBox {{ min-height: 30px; }}
+QLineEdit {{ min-height: 30px; }}
 QTextBrowser {{ padding: 8px; border-color: {theme.line}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QDoubleSpinBox:focus {{
+QLineEdit:focus, QPlainTextEdit:focus {{
   border: 2px solid {theme.human}; padding: 0 7px; min-height: 28px; }}
 QMenu {{ background: {theme.panel}; border: 1px solid {theme.line_strong}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 3px; }}

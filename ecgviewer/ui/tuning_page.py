@@ -22,9 +22,14 @@ from ecgviewer.tasks.workplace import TuningPlan
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import set_ink, text_label
+from ecgviewer.ui.style import restyle, set_ink, text_label
 
 LEFT_PX = 444
+NAME_PX = 380
+FEW = (
+    "Held-out figures rest on a few records of one reader, without intervals: they show that "
+    "something was learned, not how well."
+)
 CHECK = "check"
 """Key of the figure on check records: what must not be forgotten."""
 
@@ -147,6 +152,9 @@ class TuningPage(QWidget):
         card, column, self._figures = _card("Before and after")
         self._verdict = text_label(wrap=True)
         column.addWidget(self._verdict)
+        self._caution = text_label(FEW, wrap=True)
+        restyle(self._caution, tone="amber")
+        column.addWidget(self._caution)
         inner = QWidget()
         inner.setObjectName("scrolled")
         hold = QVBoxLayout(inner)
@@ -154,7 +162,8 @@ class TuningPage(QWidget):
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(24)
         self._table.setVerticalSpacing(10)
-        self._table.setColumnStretch(0, 1)
+        self._table.setColumnMinimumWidth(0, NAME_PX)
+        self._table.setColumnStretch(5, 1)
         hold.addLayout(self._table)
         hold.addStretch(1)
         area = QScrollArea()
@@ -226,7 +235,8 @@ class TuningPage(QWidget):
             for column, widget in enumerate(
                 (name, text_label(str(row.n_marks)), text_label(str(row.n_records)), state)
             ):
-                self._plan.addWidget(widget, number, column, Qt.AlignmentFlag.AlignVCenter)
+                side = Qt.AlignmentFlag.AlignRight if widget is state else Qt.AlignmentFlag(0)
+                self._plan.addWidget(widget, number, column, Qt.AlignmentFlag.AlignVCenter | side)
         carry = "1 record carries" if plan.n_records == 1 else f"{plan.n_records:,} records carry"
         self._scope.setText(
             f"{carry} findings. The model's reading of findings is trained; "
@@ -236,6 +246,7 @@ class TuningPage(QWidget):
     def _show_run(self) -> None:
         tuning, model = self._tuning, self._session.model
         running, progress = tuning.is_running, tuning.progress
+        self._start.set_look(kind="primary" if tuning.result is None else "normal")
         self._start.setEnabled(not running and model is not None and tuning.can_start)
         self._cancel.setEnabled(running)
         self._bar.setVisible(running)
@@ -259,6 +270,7 @@ class TuningPage(QWidget):
         _clear(self._table)
         self._use.setVisible(result is not None)
         self._keep.setVisible(result is not None)
+        self._caution.setVisible(result is not None)
         if result is None:
             self._verdict.setText(
                 "After a run, the figures of the old and the new model stand here."

@@ -172,7 +172,10 @@ def test_the_settings_take_reader_and_calibration(reading, qtbot):
     reading.show_settings()
     dialog = reading.findChild(SettingsDialog)
     dialog.reader.setText(" LK ")
-    dialog.length_mm.setValue(100.0)
+    dialog.length_mm.setText("abc")
+    dialog.accept()
+    assert "must be a number" in texts(dialog)
+    dialog.length_mm.setText("100,0")
     dialog.accept()
     assert reading.session.reader == "LK"
     assert reading.session.settings.px_per_mm == pytest.approx(4.0)
@@ -207,6 +210,7 @@ def test_tuning_runs_beside_the_reading_and_is_used_on_request(reading, qtbot):
     page._start.click()
     assert page._cancel.isEnabled()
     qtbot.waitUntil(lambda: "base-tuned" in texts(page))
+    assert "Tuned model ready" in texts(reading)
     said = texts(page)
     for words in ("0.71", "0.83", "+0.12", "base-tuned"):
         assert words in said, words
