@@ -1,8 +1,9 @@
 """From a raw statistic to "1 in N normals".
 
-A table of quantiles of held-out normals covers what was seen; beyond the rarest quantile the tail
-is an exponential with the mean excess of the normals, so that what is stranger is always rarer and
-two different ECGs never tie at the end of the scale.
+A table of quantiles of held-out normals covers what was seen; beyond the rarest quantile a smooth
+tail with the mean excess of the normals goes on, so that what is stranger is always rarer and two
+different ECGs never tie at the end of the scale. Samples, of which there are many, have an
+exponential tail; records, of which there are few, a heavier one that claims less.
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ RECORD_SURVIVAL = np.array([0.98, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 
 SAMPLE_SURVIVAL = np.array([0.95, 0.8, 0.6, 0.4, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005])
 """The same for statistics with one value a sample."""
 
-MAX_LOG10_N = 9.0
+MAX_LOG10_N = 12.0
+
+RECORD_SHAPE = 0.25
+"""Shape of the generalised Pareto tail of records: N grows as the fourth power of the excess."""
 
 
 def fit_tail(values: NDArray[np.floating], survival: NDArray[np.floating]) -> NDArray[np.float32]:
@@ -39,7 +43,11 @@ def fit_tail(values: NDArray[np.floating], survival: NDArray[np.floating]) -> ND
 
 
 def log10_one_in(
-    values: NDArray[np.floating], table: NDArray[np.floating], survival: NDArray[np.floating]
+    values: NDArray[np.floating] | float,
+    table: NDArray[np.floating],
+    survival: NDArray[np.floating],
+    *,
+    shape: float = 0.0,
 ) -> NDArray[np.float64]:
     """Return log10 of N in "1 in N normals": strictly increasing in the values, above 0.
 
@@ -51,17 +59,29 @@ def log10_one_in(
         Of :func:`fit_tail`, shape (K + 1,).
     survival
         The shares that the table was made with.
+    shape
+        Of the generalised Pareto tail; 0 = exponential.
     """
     knots, excess = table[:-1].astype(np.float64), float(table[-1])
     v = np.asarray(values, dtype=np.float64)
     log_p = np.interp(v, knots, np.log10(survival))
-    beyond = np.log10(survival[-1]) - (v - knots[-1]) / excess * np.log10(np.e)
+    over = np.maximum(v - knots[-1], 0.0) / excess
+    if shape > 0:  # the scale that keeps the mean excess is excess * (1 - shape)
+        over = np.log1p(shape * over / (1.0 - shape)) / shape
+    beyond = np.log10(survival[-1]) - over * np.log10(np.e)
     # Below the first quantile: p rises from survival[0] towards 1 and never reaches it.
     width = max(float(knots[1] - knots[0]), 1e-9)
     low = np.minimum((v - knots[0]) / width, 0.0)
     before = np.log10(1.0 - (1.0 - survival[0]) * np.exp(np.maximum(low, -18.0)))
     out = -np.where(v > knots[-1], beyond, np.where(v < knots[0], before, log_p))
     return np.where(np.isfinite(v), np.minimum(out, MAX_LOG10_N), np.nan)
+
+
+def record_log10_one_in(
+    values: NDArray[np.floating] | float, table: NDArray[np.floating]
+) -> NDArray[np.float64]:
+    """Return log10 N of a whole record or lead, by a table of few normals."""
+    return log10_one_in(values, table, RECORD_SURVIVAL, shape=RECORD_SHAPE)
 
 
 def combine(log10_n: float, log10_amplitude: float, *, weight: float = 0.5) -> float:

@@ -179,19 +179,14 @@ def score_window(
     evidence.channels[CHANNELS.index("local")] = local_statistic(fused)
     kind = lead_class(int(window.valid.any(axis=1).sum()))
     total = fuse_channels(evidence.channels, arrays["channel_tails"][kind])
-    log10_n = calibrate.log10_one_in(
-        np.array(total), arrays["record_tails"][kind], calibrate.RECORD_SURVIVAL
-    )
-    whole = float(log10_n)
+    whole = float(calibrate.record_log10_one_in(total, arrays["record_tails"][kind]))
     if np.isfinite(evidence.amplitude):
-        amplitude = calibrate.log10_one_in(
-            np.array(evidence.amplitude), arrays["amplitude_tail"], calibrate.RECORD_SURVIVAL
-        )
+        amplitude = calibrate.record_log10_one_in(evidence.amplitude, arrays["amplitude_tail"])
         whole = calibrate.combine(whole, float(amplitude))
     means = lead_statistic(fused)
     leads = np.array(
         [
-            calibrate.log10_one_in(means[k : k + 1], table, calibrate.RECORD_SURVIVAL)[0]
+            calibrate.record_log10_one_in(means[k], table)
             for k, table in enumerate(arrays["lead_tails"])
         ]
     )

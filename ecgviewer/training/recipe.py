@@ -91,7 +91,8 @@ def _describe(
         "calibration": {
             "normals": len(corpus.select("calibrate", normal=True)),
             "where": "buffers statistics.* of model.pt",
-            "tail": "exponential beyond 1 in 20 records, 1 in 200 samples",
+            "tail": "generalised Pareto, shape 0.25, beyond 1 in 20 records; exponential beyond "
+            "1 in 200 samples",
         },
     }
     return pack.write_manifest(folder, **fields)

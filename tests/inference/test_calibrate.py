@@ -26,6 +26,15 @@ def test_share_of_normals_beyond_a_rarity_is_as_stated():
         assert (rarity > np.log10(n)).mean() == pytest.approx(1 / n, rel=0.4)
 
 
+def test_records_claim_less_beyond_what_was_seen_and_still_rise():
+    table = calibrate.fit_tail(NORMALS, RECORD_SURVIVAL)
+    values = np.linspace(table[-2], 60.0, 500)
+    heavy = calibrate.record_log10_one_in(values, table)
+    assert (np.diff(heavy) > 0).all()
+    assert (heavy <= calibrate.log10_one_in(values, table, RECORD_SURVIVAL) + 0.1).all()
+    assert heavy[0] == pytest.approx(np.log10(20), abs=1e-3)
+
+
 def test_missing_statistics_stay_missing():
     table = calibrate.fit_tail(np.r_[NORMALS, np.nan], RECORD_SURVIVAL)
     assert np.isnan(calibrate.log10_one_in(np.array([np.nan]), table, RECORD_SURVIVAL)).all()
