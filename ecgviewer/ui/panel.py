@@ -159,7 +159,7 @@ class Measurements(Section):
         self._beats.show_value(str(count), "", "R peaks found")
         unsteady = len(rr_ms) > 1 and float(np.ptp(rr_ms)) > UNSTEADY_RR * float(np.median(rr_ms))
         self._caution.setVisible(unsteady)
-        self._caution.setText("RR unsteady: the rate is a median, not a rhythm")
+        self._caution.setText("RR unsteady: the rate is of all beats")
 
 
 class _Column(QScrollArea):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, RecordScore
+from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, AnomalyMap, RecordScore
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.controls import Button, chip
@@ -28,6 +29,17 @@ _BAR_HEIGHT, _ROW_HEIGHT = 6, 18
 def one_in(surprise: float) -> float:
     """Return N of "1 in N normals" for a surprise of 0-1."""
     return 1.0 / max(1.0 - surprise, 1e-9)
+
+
+def hottest(anomaly: AnomalyMap) -> tuple[str, float] | None:
+    """Return lead and time (s) of the highest value of a map; None where it draws no heat."""
+    values = anomaly.log10_one_in
+    if not np.isfinite(values).any():
+        return None
+    row, frame = np.unravel_index(np.nanargmax(values), values.shape)
+    if values[row, frame] <= math.log10(HEAT_FLOOR):
+        return None
+    return anomaly.leads[row], float(frame / anomaly.fs)
 
 
 class LeadBars(QWidget):
@@ -93,7 +105,8 @@ class ScoreCard(Section):
     def __init__(self, session: ReviewSession) -> None:
         super().__init__("Surprise, for review")
         self._session = session
-        self._compact, self._unfolded = False, False
+        self._compact = False
+        self._chosen_fold: bool | None = None
         self._source = text_label("model output", role="secondary", ink="2")
         self.heading.addWidget(self._source)
         self._fold = Button(icon="chevron-down", kind="quiet", height=24)
@@ -117,6 +130,7 @@ class ScoreCard(Section):
             session.heatChanged,
             session.recordChanged,
             session.marks.draftChanged,
+            session.marks.changed,
         ):
             signal.connect(self.refresh)
         self.refresh()
@@ -128,10 +142,14 @@ class ScoreCard(Section):
         self.refresh()
 
     def _is_folded(self) -> bool:
-        return self._compact and not (self._unfolded and not self._session.marks.has_draft)
+        """Make room for the reader's own work in a small window, unless they chose otherwise."""
+        marks = self._session.marks
+        if not self._compact or marks.has_draft:
+            return self._compact
+        return marks.has_annotations if self._chosen_fold is None else self._chosen_fold
 
     def _toggle(self) -> None:
-        self._unfolded = not self._unfolded
+        self._chosen_fold = not self._is_folded()
         self.refresh()
 
     def refresh(self) -> None:
@@ -181,7 +199,8 @@ class ScoreCard(Section):
                 f"{' normals' if text[0] == '1' else ' among normals'}"
             )
             self._of.setText(
-                "How rare a normal ECG with as much surprise is. An estimate, not a finding."
+                "How rare a normal ECG with as much surprise is. An estimate, not a finding. "
+                + self._where()
             )
             record = self._session.record
             names = display_order(record.lead_names if record else tuple(score.leads))
@@ -201,6 +220,12 @@ class ScoreCard(Section):
         for lead, reason in score.not_evaluated.items():
             if lead != "record":
                 self._add_chip(f"{lead} not evaluated: {reason}", "grey")
+
+    def _where(self) -> str:
+        place = hottest(self._session.map) if self._session.map is not None else None
+        if place is None:
+            return "No place on the map is beyond 1 in 50."
+        return f"The map is hottest in {place[0]} at {place[1]:.1f} s."
 
     def _show_nearest(self, score: RecordScore) -> None:
         ranked = sorted(score.findings.items(), key=lambda item: -item[1])

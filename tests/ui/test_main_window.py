@@ -33,6 +33,7 @@ def test_the_model_is_named_wherever_heat_is_drawn(reading):
     assert "<b>rest-ecg 1.0</b>" in said
     assert "1 in 5,000 normals" in said
     assert "model output" in said
+    assert "hottest in I at 0.0 s" in said
 
 
 def test_the_warning_is_always_there(reading):
