@@ -16,7 +16,7 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from ecgviewer.storage.settings import Settings
-from ecgviewer.tasks import review
+from ecgviewer.tasks import review, workplace
 from ecgviewer.ui import app as program
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.session import ReviewSession
@@ -87,7 +87,7 @@ def main() -> None:
         record = records[scored % len(records)]
         scored += 1
         session.runner.start(
-            "stall", lambda: review.score_record(record, ""), on_result=lambda _: again()
+            "stall", lambda: workplace.score_record(record, ""), on_result=lambda _: again()
         )
 
     again()

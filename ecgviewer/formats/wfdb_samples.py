@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -18,10 +20,6 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import FormatError
 from ecgviewer.formats.wfdb_header import NO_FILE, Header, Signal
-
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # wfdb 4.3 uses what pandas 3 deprecates
-    from wfdb.io import _signal as wfdb_signal
 
 FLAC_FORMATS = (508, 516, 524)
 MOST_VALUES = 1 << 30
@@ -31,6 +29,11 @@ MAPPED_BYTES = 1 << 25
 """Format 16 files from 32 MB on are mapped; below they are read, so that no handle stays open."""
 
 _CHUNK_ROWS = 1 << 16
+_BITS = {8: 8, 80: 8, 508: 8, 310: 10, 311: 10, 212: 12, 16: 16, 61: 16, 160: 16, 516: 16} | {
+    24: 24, 524: 24, 32: 32
+}  # fmt: skip
+"""Bits of a sample in each format (signal(5) of the WFDB Applications Guide)."""
+
 _GAP_OF_8 = -(1 << 31)
 """Format 8 has no sign for "no sample"; its values are sums of bytes and never get this low."""
 
@@ -46,6 +49,19 @@ _WFDB_ERRORS = (
     ValueError,
 )
 """What wfdb and soundfile have been seen to raise on damaged files."""
+
+
+@cache
+def _decoder() -> ModuleType:
+    """Return wfdb's decoder, loaded when the first file needs it.
+
+    It brings pandas along and takes 0.3 s, which the reader of a plain format 16 file, the most
+    common by far, must not wait for.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # wfdb 4.3 uses what pandas 3 deprecates
+        from wfdb.io import _signal  # noqa: PLC0415
+    return _signal  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,8 +85,7 @@ class Samples:
 
 def gap_value(fmt: int) -> int:
     """Return what stands for "no sample" in a format: its lowest value."""
-    value = wfdb_signal.INVALID_SAMPLE_VALUE[str(fmt)]
-    return _GAP_OF_8 if value is None else int(value)
+    return _GAP_OF_8 if fmt == 8 else -(1 << (_BITS[fmt] - 1))
 
 
 def read_samples(header: Header, *, per_frame: int | None = None) -> Samples:
@@ -194,7 +209,7 @@ class _Group:
             # Three samples in four bytes; the first of a group needs two, in 311 the second three.
             rest = (0, 0, 1, 2 if self.fmt == 311 else 1)[n_bytes % 4]
             return n_bytes // 4 * 3 + rest
-        return n_bytes // int(wfdb_signal.BYTES_PER_SAMPLE[str(self.fmt)])
+        return n_bytes // (_BITS[self.fmt] // 8)
 
     def _held_in_flac(self) -> int:
         """Read STREAMINFO (RFC 9639, 8.2) before anything is allocated for what it promises."""
@@ -227,7 +242,7 @@ class _Group:
 
     def decode(self, n_frames: int) -> list[NDArray[Any]]:
         """Return each signal's samples, shape (n_frames * per_frame,), decoded by wfdb."""
-        fmt, flac = str(self.fmt), self.fmt in FLAC_FORMATS
+        wfdb_signal, fmt, flac = _decoder(), str(self.fmt), self.fmt in FLAC_FORMATS
         stored = None
         if flac and any(sign in str(self.path.absolute()) for sign in ("::", "://")):
             raise FormatError(self.path, "lies in a folder named with '::' or '://'; rename it")

@@ -97,10 +97,11 @@ def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) ->
     def begin() -> None:
         records = list(paths) or list(review.demo_records())
         if records:
+            # The record is painted before torch is loaded: loading holds the interpreter for
+            # moments at a time. Scoring then loads it at once, not in the middle of the reading.
             session.open_paths(records)
-        # Loading torch holds the interpreter for moments at a time: do it now, while the first
-        # record is being read, and not in the middle of the reading.
-        runner.start("warm", workplace.warm_up)
+        else:
+            runner.start("warm", workplace.warm_up)
 
     window.painted.connect(begin)
     return window
