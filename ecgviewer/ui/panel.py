@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -197,7 +197,12 @@ class Panel(QFrame):
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(message)
-        column.addWidget(_Column(inner), 1)
+        self._column = _Column(inner)
+        column.addWidget(self._column, 1)
+
+    def reveal(self, section: Section) -> None:
+        """Scroll so far that a section is seen to its last button, once it is laid out."""
+        QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(section, 0, 0))
 
     def set_compact(self, *, on: bool) -> None:
         """Take the width of a small window."""

@@ -137,6 +137,7 @@ class ReadingPage(QWidget):
         session.loadingChanged.connect(self._on_loading)
         self._link = SheetLink(session, sheet)
         sheet.spanDrawn.connect(self._on_span)
+        session.marks.draftChanged.connect(self._reveal_picker)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
@@ -154,6 +155,10 @@ class ReadingPage(QWidget):
         self._session.marks.begin(start, stop, tuple(leads))
         if not self._by_key and self._session.marks.has_draft:
             self.picker.field.setFocus()
+
+    def _reveal_picker(self) -> None:
+        if self._session.marks.has_draft:
+            self._panel.reveal(self.picker)
 
     def _on_loading(self) -> None:
         if self._session.is_loading:
