@@ -3,7 +3,7 @@
 import importlib.util
 import json
 import sys
-import time
+import threading
 import tomllib
 from pathlib import Path
 from types import SimpleNamespace
@@ -134,15 +134,16 @@ class TestTorch:
         fresh = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(fresh)
 
+        answer = threading.Event()
+
         def hang(*_arguments, **_options):
-            time.sleep(0.5)
+            answer.wait()
             raise TimeoutError
 
         monkeypatch.setattr(fresh, "PROBE_S", -0.9)
         monkeypatch.setattr(fresh.urllib.request, "urlopen", hang)
-        begin = time.perf_counter()
-        assert not fresh.reachable("https://example.org")
-        assert time.perf_counter() - begin < 0.4
+        assert not fresh.reachable("https://example.org")  # and it comes back at all
+        answer.set()
 
     def test_pins_keep_what_the_project_asks(self):
         project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

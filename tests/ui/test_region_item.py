@@ -1,5 +1,3 @@
-import time
-
 import numpy as np
 import pytest
 
@@ -131,20 +129,17 @@ def test_bars_of_one_pixel_stand_for_each_other_when_zoomed_out(qtbot, synthetic
     assert 100 < len(view.canvas.regions.bars) < 1300
 
 
-def test_ten_thousand_open_fast_and_pan_fluently(qtbot, synthetic_record) -> None:
+def test_of_ten_thousand_only_those_on_the_page_are_laid_out(qtbot, synthetic_record) -> None:
     leads = ("I", "II", "III", "V1", "V5")
     view = shown(qtbot, synthetic_record(duration_s=3600.0, fs=100.0))
     random = np.random.default_rng(0)
     starts = random.integers(0, 359_000, 10_000)
     rows = [annotation(int(a), int(a) + 60, *leads[: 1 + int(a) % 5]) for a in starts]
-    begin = time.perf_counter()
     view.set_annotations(rows, rows[5000].id)
-    view.canvas.viewport().repaint()
-    assert time.perf_counter() - begin < 2.0
-    times = []
     for step in range(40):
-        begin = time.perf_counter()
-        view.page_to(1000 + step * 0.2)
+        start_s = 1000 + step * 0.2
+        view.page_to(start_s)
         view.canvas.viewport().repaint()
-        times.append(time.perf_counter() - begin)
-    assert np.median(times) < 1 / 30
+        shown_now = sum(r.stop > 100 * start_s and r.start < 100 * (start_s + 10) for r in rows)
+        # What is off the page costs nothing: only what is on it becomes bars, a few cells each.
+        assert 0 < len(view.canvas.regions.bars) <= 5 * shown_now
