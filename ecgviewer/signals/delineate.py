@@ -1,0 +1,270 @@
+"""P, QRS and T of every beat, in each lead and in all leads together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import signal
+
+from ecgviewer.core.measurement import MARKS
+from ecgviewer.signals.beat_bounds import ClassBounds, class_bounds, p_like
+from ecgviewer.signals.beat_classes import beat_classes
+from ecgviewer.signals.beats import find_r_peaks
+from ecgviewer.signals.filters import fill_gaps
+from ecgviewer.signals.resample import resample
+from ecgviewer.signals.rhythm import rr_irregularity
+from ecgviewer.signals.wave_bounds import (
+    P_OFF,
+    P_ON,
+    P_PEAK,
+    POST,
+    PRE,
+    QRS_OFF,
+    QRS_ON,
+    R_PEAK,
+    SINUS_P,
+    T_OFF,
+    T_ON,
+    T_PEAK,
+)
+from ecgviewer.signals.waves import WORK_FS, Floats, Places
+
+_QRS_BEFORE, _QRS_AFTER = 50, 60
+"""Samples at 500 Hz around R by which beats are compared."""
+
+_NEXT_BEAT, _LAST_BEAT = 50, 60
+"""Samples at 500 Hz before the next R and after the last that belong to those beats."""
+
+_P_FIXED, _P_FIXED_IRREGULAR, _P_MOVED, _P_BEAT = 0.5, 0.85, 0.9, 0.3
+_IRREGULAR_FOR_P = 0.15
+"""P must correlate this well from beat to beat; better where the rhythm is irregular (fibrillation
+waves correlate by chance). Set on LUDB, odd records: 22 of 24 without P, 1 of 126 with P lost."""
+
+_P_OTHER, _P_SIZE = 0.7, 2.5
+
+_EARLY, _LATE, _LATE_T = 0.12, 0.88, 0.8
+"""Quantiles over leads that stand for "earliest" and "latest": one outlier in twelve is left out."""
+
+_ON_MARKS, _OFF_MARKS = (P_ON, QRS_ON, T_ON), ((P_OFF, _LATE), (QRS_OFF, _LATE), (T_OFF, _LATE_T))
+
+
+@dataclass(frozen=True, eq=False)
+class Delineation:
+    """Marks of all beats.
+
+    Parameters
+    ----------
+    beats
+        int64, shape (n_beats,): where each beat lies, the same point of QRS in all of a class, in
+        samples of the record.
+    classes
+        int64, shape (n_beats,): class by QRS shape; 0 is the largest.
+    places
+        float64, shape (n_beats, n_leads, len(MARKS)): samples of the record; NaN where there is no
+        such wave or it is outside the record.
+    together
+        float64, shape (n_beats, len(MARKS)): the same for all leads together.
+    has_p
+        bool, shape (n_beats,).
+    dominant
+        float64, shape (n_leads, len(MARKS)): marks of the dominant class, in samples of the record
+        relative to ``beats``; NaN as above.
+    dominant_together
+        float64, shape (len(MARKS),).
+    """
+
+    beats: Places
+    classes: Places
+    places: Floats
+    together: Floats
+    has_p: NDArray[np.bool_]
+    dominant: Floats
+    dominant_together: Floats
+
+
+def delineate(
+    x: NDArray[np.floating],
+    fs: float,
+    leads: Sequence[str],
+    r_peaks: NDArray[np.integer] | None = None,
+) -> Delineation:
+    """Find the waves of every beat.
+
+    Parameters
+    ----------
+    x
+        Samples, shape (n_leads, n_samples), any unit, leads worth using only; NaN marks gaps. At
+        most some minutes: all beats are held at once.
+    fs
+        Sampling rate in Hz; work is done at 500 Hz.
+    leads
+        Canonical names; they say where a sinus P would point up, no more.
+    r_peaks
+        Beats, if known; else :func:`ecgviewer.signals.beats.find_r_peaks`.
+    """
+    peaks = find_r_peaks(x, fs) if r_peaks is None else np.asarray(r_peaks, dtype=np.int64)
+    if not len(peaks):
+        nothing = np.full((0, len(x), len(MARKS)), np.nan)
+        empty = np.zeros(0, dtype=np.int64)
+        blank = np.full((len(x), len(MARKS)), np.nan)
+        return Delineation(
+            empty, empty, nothing, nothing[:, 0], empty.astype(bool), blank, blank[0]
+        )
+    rows = prepared(x, fs)
+    beats, classes, groups = classified(rows, np.rint(peaks * WORK_FS / fs).astype(np.int64), leads)
+    irregular = rr_irregularity(np.diff(beats))
+    found = np.empty((len(beats), len(x), len(MARKS)))
+    has_p = np.zeros(len(beats), dtype=bool)
+    for number, group in enumerate(groups):
+        members = np.flatnonzero(classes == number)
+        found[members] = group.places
+        has_p[members] = _has_p(group, irregular)
+        if not has_p[members].any() and number and has_p[classes == 0].any():
+            _borrow_p(group, groups[0], found, has_p, members)
+    found[~has_p, :, P_ON : P_OFF + 1] = np.nan
+    found += (beats - PRE)[:, None, None]
+    _cut_neighbours(found, beats)
+    # A mark outside the record is none.
+    found[(found < 0) | (found > rows.shape[1] - 1)] = np.nan
+    for wave in ((P_ON, P_PEAK, P_OFF), (QRS_ON, R_PEAK, QRS_OFF), (T_ON, T_PEAK, T_OFF)):
+        _whole_waves(found, wave)
+    found *= fs / WORK_FS
+    dominant = (groups[0].bounds.places - PRE) * fs / WORK_FS
+    if not has_p[classes == 0].any():
+        dominant[:, P_ON : P_OFF + 1] = np.nan
+    return Delineation(
+        np.rint(beats * fs / WORK_FS).astype(np.int64),
+        classes,
+        found,
+        together_of(found),
+        has_p,
+        dominant,
+        together_of(dominant[None])[0],
+    )
+
+
+def classified(
+    rows: Floats, peaks: Places, leads: Sequence[str]
+) -> tuple[Places, Places, list[ClassBounds]]:
+    """Sort beats into classes and find the bounds of each class.
+
+    Parameters
+    ----------
+    rows
+        Prepared leads at 500 Hz.
+    peaks
+        R peaks at 500 Hz.
+
+    Returns
+    -------
+    beats, classes, groups
+        Places of the beats, aligned within their class; number of the class of each; bounds of the
+        classes.
+    """
+    classes, lags = beat_classes(segments(rows, peaks, _QRS_BEFORE, _QRS_AFTER))
+    beats = peaks + lags
+    intervals = np.diff(beats).astype(np.float64)
+    usual = float(np.median(intervals)) if len(intervals) else WORK_FS
+    before, after = np.r_[usual, intervals], np.r_[intervals, usual]
+    parts = segments(rows, beats, PRE, POST)
+    t = np.arange(-PRE, POST)
+    others = (t > after[:, None] - _NEXT_BEAT) | (t < _LAST_BEAT - before[:, None])
+    parts[np.broadcast_to(others[:, None], parts.shape)] = np.nan
+    hints = np.array([SINUS_P.get(name, 0.0) for name in leads])
+    groups = []
+    for number in range(int(classes.max()) + 1):
+        of = classes == number
+        spans = float(np.median(before[of])), float(np.median(after[of]))
+        groups.append(class_bounds(parts[of], *spans, hints))
+    return beats, classes, groups
+
+
+def prepared(x: NDArray[np.floating], fs: float) -> Floats:
+    """Return leads at 500 Hz without wander and what is above 60 Hz, gaps bridged."""
+    rows = resample(fill_gaps(np.asarray(x, dtype=np.float64)), fs, WORK_FS).astype(np.float64)
+    pad = min(rows.shape[1] - 1, 1500)
+    high = signal.butter(2, 0.5, "highpass", fs=WORK_FS, output="sos")
+    low = signal.butter(2, 60.0, "lowpass", fs=WORK_FS, output="sos")
+    rows = signal.sosfiltfilt(high, rows, axis=-1, padlen=pad)
+    return np.asarray(signal.sosfiltfilt(low, rows, axis=-1, padlen=min(pad, 100)))
+
+
+def segments(rows: Floats, beats: Places, before: int, after: int) -> Floats:
+    """Cut beats out, shape (n_beats, n_leads, before + after); NaN outside the record."""
+    index = beats[:, None] + np.arange(-before, after)
+    out = rows[:, np.clip(index, 0, rows.shape[1] - 1)].transpose(1, 0, 2).copy()
+    outside = (index < 0) | (index >= rows.shape[1])
+    out[np.broadcast_to(outside[:, None], out.shape)] = np.nan
+    return out
+
+
+def together_of(places: Floats) -> Floats:
+    """Return marks of all leads together, (n_beats, len(MARKS)), from those of each lead.
+
+    The earliest onset and the latest end (Kligfield et al. 2007, 10.1161/CIRCULATIONAHA.106.180200)
+    as quantiles, so that one lead alone does not make a wave longer; peaks are medians.
+    """
+    out = np.full((len(places), len(MARKS)), np.nan)
+    some = ~np.isnan(places).all(axis=1)
+    for mark in range(len(MARKS)):
+        share = 0.5
+        if mark in _ON_MARKS:
+            share = _EARLY
+        share = dict(_OFF_MARKS).get(mark, share)
+        beats = some[:, mark]
+        if beats.any():
+            out[beats, mark] = np.nanquantile(places[beats, :, mark], share, axis=1)
+    return out
+
+
+def _has_p(group: ClassBounds, irregular: float) -> NDArray[np.bool_]:
+    """Return which beats of a class have a P of their own, by how alike their P waves are."""
+    n = len(group.places)
+    if n < 3:
+        return np.zeros(n, dtype=bool)
+    fixed, moved = float(np.median(group.p_fixed)), float(np.median(group.p_moved))
+    if irregular > _IRREGULAR_FOR_P:
+        sure = fixed >= _P_FIXED_IRREGULAR
+    else:
+        sure = fixed >= _P_FIXED or moved >= _P_MOVED
+    return sure & (group.p_moved >= _P_BEAT)
+
+
+def _borrow_p(
+    group: ClassBounds,
+    dominant: ClassBounds,
+    found: Floats,
+    has_p: NDArray[np.bool_],
+    members: Places,
+) -> None:
+    """Give beats of a rare class the dominant P where theirs looks like it."""
+    lags, like, size = p_like(group, dominant)
+    same = (like > _P_OTHER) & (size < _P_SIZE) & (size > 1 / _P_SIZE)
+    has_p[members] = same
+    marks = slice(P_ON, P_OFF + 1)
+    moved = dominant.bounds.places[None, :, marks] + lags[:, None, None]
+    found[members, :, marks] = moved
+    # A P cannot end within its own QRS.
+    late = (
+        np.median(found[members, :, P_OFF], axis=1)
+        > np.median(found[members, :, QRS_ON], axis=1) + 5
+    )
+    has_p[members[late]] = False
+
+
+def _cut_neighbours(found: Floats, beats: Places) -> None:
+    """Take away P waves that begin before the last QRS has ended."""
+    ends = np.nanmedian(found[:, :, QRS_OFF], axis=1)
+    starts = np.nanmedian(found[1:, :, P_PEAK], axis=1) if len(beats) > 1 else np.zeros(0)
+    clash = np.flatnonzero(starts < ends[:-1]) + 1
+    found[clash, :, P_ON : P_OFF + 1] = np.nan
+
+
+def _whole_waves(found: Floats, marks: tuple[int, int, int]) -> None:
+    """Take away waves of which a mark is missing."""
+    cut = np.isnan(found[:, :, list(marks)]).any(axis=-1)
+    for mark in marks:
+        found[cut, mark] = np.nan
