@@ -93,7 +93,9 @@ class FootBar(QFrame):
         paper = session.record is None or sheet.diagnostic_scale
         restyle(self, amber="true" if not paper else "false")
         parts = [f"<b>{sheet.speed_mm_s:g} mm/s · {sheet.gain_mm_mv:g} mm/mV</b>"]
-        if not paper:
+        if session.record is not None and not session.record.in_millivolts:
+            parts[0] = f"<b>{sheet.speed_mm_s:g} mm/s · height not to scale</b>"
+        elif not paper:
             parts[0] = "<b>zoomed, not paper scale (0 goes back)</b>"
         parts.append("no filter")
         if session.record is not None:

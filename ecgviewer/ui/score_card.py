@@ -217,9 +217,10 @@ class ScoreCard(Section):
             self._of.setText(f"Not evaluated because: {whole or 'no usable lead'}")
         for caution in score.cautions:
             self._add_chip(caution, "amber")
+        if whole is not None:
+            return  # said once for the record, not again for each lead
         for lead, reason in score.not_evaluated.items():
-            if lead != "record":
-                self._add_chip(f"{lead} not evaluated: {reason}", "grey")
+            self._add_chip(f"{lead} not evaluated: {reason}", "grey")
 
     def _where(self) -> str:
         place = hottest(self._session.map) if self._session.map is not None else None

@@ -1,11 +1,14 @@
 """The window: what it shows of the session, and how it goes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 from stand_ins import entry, tune_result
 
+from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.settings import load_settings
 from ecgviewer.ui.app import open_window
 from ecgviewer.ui.help_dialog import HelpDialog
@@ -268,3 +271,22 @@ def test_save_is_in_sight_when_a_finding_is_begun(qtbot, reading):
         assert 0 < bottom <= column.height()
 
     qtbot.waitUntil(seen)
+
+
+def test_a_record_of_unknown_amplitude_says_so_at_the_foot(
+    qtbot, reading, tmp_path, synthetic_record
+):
+    base = synthetic_record(seed=5)
+    leads = tuple(replace(lead, unit="NU") for lead in base.leads)
+    path = write_wfdb(replace(base, leads=leads), tmp_path, "normalised")
+    reading.session.open_paths([path])
+    qtbot.waitUntil(lambda: "height not to scale" in texts(reading), timeout=20_000)
+    assert "zoomed" not in texts(reading)
+
+
+def test_a_record_that_was_not_scored_says_why_once(reading):
+    session = reading.session
+    reasons = {"record": "too short: 0.5 s"} | dict.fromkeys(session.record.lead_names, "too short")
+    session.score = replace(session.score, surprise=float("nan"), leads={}, not_evaluated=reasons)
+    session.scoreChanged.emit()
+    assert texts(reading.reading).count("too short") == 1
