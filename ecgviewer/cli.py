@@ -100,14 +100,14 @@ def _score(args: argparse.Namespace) -> int:
 
 
 def _score_line(row: Any) -> str:
-    if row.score is None:
+    if row.surprise is None:
         reason = row.not_evaluated.get("record", "no usable lead")
         return f"{row.record}: not evaluated because {reason}"
-    one_in = 1 / max(1 - row.score, 1e-9)
     top = sorted(row.leads.items(), key=lambda item: -item[1])[:3]
     near = sorted(row.findings.items(), key=lambda item: -item[1])[:2]
     return (
-        f"{row.record}: surprise {row.score:.3f} (1 in {one_in:,.0f} normals), most in "
+        f"{row.record}: surprise {row.surprise:.3f} (1 in {row.one_in:,.0f} normals), full score "
+        f"{row.score:.3f}, most in "
         f"{', '.join(name for name, _ in top)}; nearest findings "
         f"{', '.join(f'{code} {p:.2f}' for code, p in near)}; {row.model}, {row.seconds:.2f} s"
     )
@@ -175,6 +175,27 @@ def _simulate(args: argparse.Namespace) -> int:
     return EXIT_OK
 
 
+def _pretrain(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.pretraining import pretrain
+
+    work = pretrain(
+        args.data,
+        args.out,
+        system=args.system,
+        steps=args.steps,
+        batch=args.batch,
+        rate=args.rate,
+        seed=args.seed,
+        resume=args.resume,
+        named=tuple(args.named) if args.named else None,
+    )
+    quiet = os.environ.get("RANK", "0") != "0"  # torchrun: the first process speaks for all
+    made = drain(work, quiet=quiet)
+    if not quiet:
+        print(made)
+    return EXIT_OK
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="ecgviewer", description="Read ECGs and see where they are unusual. Research use only."
@@ -207,6 +228,18 @@ def _parser() -> argparse.ArgumentParser:
     tune.add_argument("--author", default="", help="your name, kept in the model's lineage")
     tune.add_argument("--json", action="store_true")
     tune.set_defaults(run=_finetune)
+
+    pre = verbs.add_parser("pretrain", help="train a new model on data sets, without labels")
+    pre.add_argument("--system", default="ours", help="s0, s1, s2, s3 or ours (default)")
+    pre.add_argument("--data", required=True, nargs="+", type=Path, metavar="DIR")
+    pre.add_argument("--out", required=True, type=Path, metavar="DIR")
+    pre.add_argument("--steps", type=int, default=4000)
+    pre.add_argument("--batch", type=int, default=32, help="views a step (default 32)")
+    pre.add_argument("--rate", type=float, default=2e-3, help="highest learning rate")
+    pre.add_argument("--seed", type=int, default=0)
+    pre.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    pre.add_argument("--named", nargs=3, metavar=("ID", "NAME", "VERSION"))
+    pre.set_defaults(run=_pretrain)
 
     models = verbs.add_parser("models", help="list models, or check them against their hashes")
     models.add_argument("action", choices=("list", "verify"))

@@ -16,8 +16,9 @@ from ecgviewer.core.errors import ModelError
 from ecgviewer.core.resources import shipped
 
 SCHEMA = 1
-CONTRACT = 1
-"""Version of what a model takes and gives; a model of another contract is refused."""
+CONTRACTS = (1, 2)
+"""Versions of what a model takes and gives; others are refused. In 2, a module whose ``n_beats``
+is not 0 takes R peaks as well."""
 
 WEIGHTS = "model.pt"
 MANIFEST = "model.json"
@@ -124,11 +125,12 @@ def read_entry(folder: Path, *, bundled: bool = False) -> ModelEntry:
         raise ModelError(f"The manifest of model {folder.name!r} cannot be read: {problem}.") from (
             problem
         )
-    for name, ours in (("schema", SCHEMA), ("contract", CONTRACT)):
-        if not isinstance(manifest, dict) or manifest.get(name) != ours:
+    for name, ours in (("schema", (SCHEMA,)), ("contract", CONTRACTS)):
+        if not isinstance(manifest, dict) or manifest.get(name) not in ours:
             given = manifest.get(name) if isinstance(manifest, dict) else None
+            known = " and ".join(map(str, ours))
             raise ModelError(
-                f"Model {folder.name!r} has {name} {given!r}; this program knows {ours}. "
+                f"Model {folder.name!r} has {name} {given!r}; this program knows {known}. "
                 "It was not run."
             )
     card = folder / CARD

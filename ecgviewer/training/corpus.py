@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterable
+import math
+import shutil
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,11 +17,15 @@ from ecgviewer.core.errors import RecordError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.inference.windows import N_LEADS, WINDOW, iter_windows
+from ecgviewer.training.physiology import N_FEATURES, features
 
 Split = Literal["train", "calibrate", "validate"]
 _SAMPLES = "windows.f16"
 _VALID = "valid.u8"
-_ROWS = "rows.json"
+_PHYSIOLOGY = "physiology.f32"
+_ROWS = "rows.jsonl"
+_STARTS = "rows.u64"
+_LISTS = ("codes", "unsaid", "superclasses", "intervals_ms", "r_peaks")
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,8 @@ class Entry:
         Diagnostic superclasses of PTB-XL.
     age_years, sex
         None where unknown.
+    intervals_ms
+        PR, QRS and QT where they were measured, else empty.
     """
 
     key: str
@@ -55,6 +63,7 @@ class Entry:
     superclasses: tuple[str, ...] = ()
     age_years: float | None = None
     sex: str | None = None
+    intervals_ms: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +81,51 @@ class Row(Entry):
         sex = {"M": 1.0, "F": 0.0}.get(self.sex or "", nan)
         return np.array([age, sex, self.heart_rate_bpm, float(self.in_mv)], dtype=np.float32)
 
+    def attributes(self) -> NDArray[np.float32]:
+        """Age, sex, rate, PR, QRS, QT, QTc (Fridericia, in ms): float32 (7,), NaN = unknown."""
+        nan = float("nan")
+        pr, qrs, qt = (nan if v is None else v for v in self.intervals_ms or (None,) * 3)
+        qtc = qt * math.pow(self.heart_rate_bpm / 60.0, 1 / 3) if self.heart_rate_bpm > 0 else nan
+        return np.r_[self.conditions()[:3], [pr, qrs, qt, qtc]].astype(np.float32)
+
+
+class Rows(Sequence[Row]):
+    """Rows read from a memory-mapped file one by one: a million take no more memory than ten.
+
+    Parameters
+    ----------
+    folder
+        Written by :func:`build`.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._starts = np.memmap(folder / _STARTS, np.uint64, "r")
+        self._text = np.memmap(folder / _ROWS, np.uint8, "r")
+
+    def __len__(self) -> int:
+        """Return how many windows there are."""
+        return len(self._starts) - 1
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
+        """Return one row or several."""
+        if isinstance(index, slice):
+            return [self[k] for k in range(*index.indices(len(self)))]
+        if not -len(self) <= index < len(self):
+            raise IndexError(index)
+        place = index % len(self)
+        part = self._text[int(self._starts[place]) : int(self._starts[place + 1])]
+        raw = json.loads(part.tobytes())
+        return Row(**(raw | {name: tuple(raw[name]) for name in _LISTS}))
+
+    def __iter__(self) -> Iterator[Row]:
+        """Yield the rows in order."""
+        return (self[k] for k in range(len(self)))
+
 
 @dataclass(frozen=True, eq=False)
 class Corpus:
@@ -85,11 +139,14 @@ class Corpus:
         float16, shape (n, 12, 1000), memory-mapped; float32 by :meth:`window`.
     valid
         uint8, packed bits of shape (n, 12, 125), memory-mapped.
+    physiology
+        float32, shape (n, 74), memory-mapped; see ``training.physiology``.
     """
 
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     x: NDArray[np.float16]
     valid: NDArray[np.uint8]
+    physiology: NDArray[np.float32]
 
     def window(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Return samples float32 (12, 1000) and what is valid of them, bool (12, 1000)."""
@@ -97,6 +154,10 @@ class Corpus:
             self.x[index].astype(np.float32),
             np.unpackbits(self.valid[index], axis=-1, count=WINDOW).astype(bool),
         )
+
+    def measured(self, index: int) -> NDArray[np.float32]:
+        """Physiological measures of a row, (74,), NaN where there is no median beat."""
+        return np.array(self.physiology[index])
 
     def select(self, split: Split, *, normal: bool | None = None) -> list[int]:
         """Rows of a split; ``normal`` None means all."""
@@ -112,29 +173,48 @@ def build(
 ) -> Generator[Progress, None, int]:
     """Cut records into windows and write them to a folder; return how many windows there are.
 
-    A record's first window is taken. Amplitudes are kept in half precision after division by
-    nothing: 0.5 uV steps at 1 mV.
+    A record's first window is taken. Amplitudes are kept in half precision: 0.5 uV steps at 1 mV.
+    The folder appears when all of it is written; closing this generator leaves nothing.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    rows: list[dict[str, object]] = []
-    with (folder / _SAMPLES).open("wb") as samples, (folder / _VALID).open("wb") as valid:
-        for done, (record, entry) in enumerate(records):
-            window = next(iter_windows(record))
-            if not window.valid.any():
-                continue
-            samples.write(window.x.astype(np.float16).tobytes())
-            valid.write(np.packbits(window.valid, axis=-1).tobytes())
-            rows.append(
-                asdict(entry)
-                | {
+    part = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    count, place = 0, 0
+    try:
+        with (
+            (part / _SAMPLES).open("wb") as samples,
+            (part / _VALID).open("wb") as valid,
+            (part / _PHYSIOLOGY).open("wb") as physiology,
+            (part / _ROWS).open("wb") as rows,
+            (part / _STARTS).open("wb") as starts,
+        ):
+            starts.write(np.uint64(0).tobytes())
+            for done, (record, entry) in enumerate(records):
+                window = next(iter_windows(record))
+                yield Progress(done + 1, max(total, done + 1), "preparing records")
+                if not window.valid.any():
+                    continue
+                samples.write(window.x.astype(np.float16).tobytes())
+                valid.write(np.packbits(window.valid, axis=-1).tobytes())
+                physiology.write(features(window.x, window.valid, window.r_peaks).tobytes())
+                row = asdict(entry) | {
                     "r_peaks": window.r_peaks.tolist(),
                     "heart_rate_bpm": window.heart_rate_bpm,
                     "in_mv": window.in_mv,
                 }
-            )
-            yield Progress(done + 1, total, "preparing records")
-    (folder / _ROWS).write_text(json.dumps(rows), encoding="utf-8")
-    return len(rows)
+                place += rows.write(json.dumps(row).encode() + b"\n")
+                starts.write(np.uint64(place).tobytes())
+                count += 1
+        shutil.rmtree(folder, ignore_errors=True)
+        part.replace(folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return count
+
+
+def exists(folder: Path) -> bool:
+    """Whether a folder holds what :func:`build` writes."""
+    return (folder / _STARTS).exists()
 
 
 def load(folder: Path) -> Corpus:
@@ -145,11 +225,13 @@ def load(folder: Path) -> Corpus:
     RecordError
         If it holds no window.
     """
-    raw = json.loads((folder / _ROWS).read_text(encoding="utf-8"))
-    if not raw:
+    if (folder / _STARTS).stat().st_size <= np.uint64().nbytes:
         raise RecordError(f"{folder.name}: none of the records can be used for training.")
-    lists = ("codes", "unsaid", "superclasses", "r_peaks")
-    rows = tuple(Row(**(fields | {name: tuple(fields[name]) for name in lists})) for fields in raw)
-    x = np.memmap(folder / _SAMPLES, np.float16, "r", shape=(len(rows), N_LEADS, WINDOW))
-    valid = np.memmap(folder / _VALID, np.uint8, "r", shape=(len(rows), N_LEADS, WINDOW // 8))
-    return Corpus(rows, x, valid)
+    rows = Rows(folder)
+    n = len(rows)
+    return Corpus(
+        rows,
+        np.memmap(folder / _SAMPLES, np.float16, "r", shape=(n, N_LEADS, WINDOW)),
+        np.memmap(folder / _VALID, np.uint8, "r", shape=(n, N_LEADS, WINDOW // 8)),
+        np.memmap(folder / _PHYSIOLOGY, np.float32, "r", shape=(n, N_FEATURES)),
+    )

@@ -51,6 +51,17 @@ def random_mask(
     return hide
 
 
+def patch_mask(
+    rng: np.random.Generator, *, n_leads: int, n: int, share: float = 0.5
+) -> NDArray[np.float32]:
+    """Return patches of 0.2 s to hide, at random in every lead group, float32 (n_leads, n)."""
+    hide = np.zeros((n_leads, n), dtype=np.float32)
+    for group in LEAD_GROUPS:
+        patches = np.repeat(rng.random(-(-n // PATCH)) < share, PATCH)[:n]
+        hide[np.ix_(group, patches)] = 1.0
+    return hide
+
+
 def _some(items: NDArray[np.int64], share: float, rng: np.random.Generator) -> NDArray[np.int64]:
     """Return each item with the given chance, at least one."""
     kept = items[rng.random(items.size) < share]

@@ -17,7 +17,7 @@ from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.inference.evidence import Arrays
 from ecgviewer.inference.model import save_module
 from ecgviewer.inference.windows import BAND_HZ, MODEL_FS, WINDOW
-from ecgviewer.inference.zoo import CARD, CONTRACT, MANIFEST, REPLAY, SCHEMA, WEIGHTS, sha256_of
+from ecgviewer.inference.zoo import CARD, CONTRACTS, MANIFEST, REPLAY, SCHEMA, WEIGHTS, sha256_of
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.findings import Features
 from ecgviewer.training.network import RestorationNetwork
@@ -41,12 +41,13 @@ class Packed(nn.Module):
         super().__init__()
         self.network = network
         self.statistics = Statistics(arrays)
+        self.n_beats: int = network.n_beats
 
     def forward(
-        self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor
+        self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor, r_peaks: Tensor | None = None
     ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         """See :meth:`RestorationNetwork.forward`."""
-        return self.network(x, valid, hide, cond)
+        return self.network(x, valid, hide, cond, r_peaks)
 
     @torch.jit.export
     def findings(self, embedding: Tensor, summary: Tensor) -> Tensor:
@@ -87,7 +88,7 @@ def write_manifest(folder: Path, **fields: Any) -> dict[str, Any]:
     """Write ``model.json``: what every model says of itself, and the fields given."""
     manifest = {
         "schema": SCHEMA,
-        "contract": CONTRACT,
+        "contract": CONTRACTS[-1],
         "sha256": sha256_of(folder / WEIGHTS),
         "bytes": (folder / WEIGHTS).stat().st_size,
         "fs": MODEL_FS,

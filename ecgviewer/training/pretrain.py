@@ -1,8 +1,9 @@
-"""Self-supervised training on normal ECGs: restore what is hidden, guess age, sex and rate."""
+"""Self-supervised training: one loop for all systems, on one process or several."""
 
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Generator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -11,28 +12,37 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor, nn
 
 from ecgviewer.core.errors import ModelError
 from ecgviewer.core.progress import Progress
+from ecgviewer.inference.local import local_beats
+from ecgviewer.training.augment import augment
 from ecgviewer.training.corpus import Corpus
-from ecgviewer.training.losses import attribute_loss, laplace_nll, masked_mean
-from ecgviewer.training.masking import LEAD_GROUPS, random_mask
-from ecgviewer.training.network import NetworkConfig, RestorationNetwork
+from ecgviewer.training.distributed import Workers
+from ecgviewer.training.losses import Truth, mean, parts, soft_info_nce
+from ecgviewer.training.masking import patch_mask, random_mask
+from ecgviewer.training.network import NetworkConfig, RestorationNetwork, Restored
+from ecgviewer.training.physiology import Whitening, whiten
 from ecgviewer.training.schedule import warm_up_cosine
+from ecgviewer.training.systems import System, find_system
 
-_CHECKPOINT = "checkpoint.npz"
+CHECKPOINT = "checkpoint.npz"
+_NEAR_PEAK = 6
+_MEASURED_ROWS = 4096
+"""Rows that the whitening of physiology is fitted on, at most."""
 
 
 @dataclass(frozen=True)
 class PretrainConfig:
-    """Numbers of the pretraining."""
+    """Numbers of the pretraining; ``batch`` counts views over all processes."""
 
+    system: str = "ours"
     steps: int = 4000
     batch: int = 32
     rate: float = 2e-3
     warm_up: int = 200
     weight_decay: float = 0.02
-    attributes: float = 0.3
     condition_drop: float = 0.3
     amplitude_drop: float = 0.5
     seed: int = 0
@@ -43,101 +53,213 @@ class PretrainConfig:
         return asdict(self)
 
 
+@dataclass(frozen=True)
+class Batch:
+    """Some views of some records, and the truth about them.
+
+    Parameters
+    ----------
+    x
+        [B, 12, 1000].
+    told
+        [B, 4]: conditions, some withheld.
+    r_peaks
+        int64 [B, K]; -1 = no beat.
+    truth
+        See :class:`Truth`.
+    """
+
+    x: Tensor
+    told: Tensor
+    r_peaks: Tensor
+    truth: Truth
+
+    def to(self, device: torch.device) -> Batch:
+        """Return the same on a device."""
+        truth = Truth(*(part.to(device) for part in self.truth))
+        return Batch(self.x.to(device), self.told.to(device), self.r_peaks.to(device), truth)
+
+
+class Trainee(nn.Module):
+    """The network as training calls it: what several processes wrap."""
+
+    def __init__(self, network: RestorationNetwork) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, batch: Batch) -> Restored:
+        """Restore a batch."""
+        truth = batch.truth
+        return self.network.restore(batch.x, truth.valid, truth.hide, batch.told, batch.r_peaks)
+
+
 def make_batch(
-    corpus: Corpus, chosen: NDArray[np.int64], config: PretrainConfig, rng: np.random.Generator
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Return x, valid, hide, each [B, 12, 1000], conditions as told and as true, each [B, 4]."""
-    xs, valids, hides, told, true = [], [], [], [], []
-    for index in chosen:
-        row = corpus.rows[index]
-        x, valid = corpus.window(int(index))
-        x, valid = _augment(x, valid, rng)
-        hide = random_mask(np.array(row.r_peaks), rng, n_leads=x.shape[0], n=x.shape[1])
-        conditions = row.conditions()
-        true.append(conditions.copy())
-        conditions[:3][rng.random(3) < config.condition_drop] = np.nan
-        if rng.random() < config.amplitude_drop:
-            conditions[3] = 0.0
-        xs.append(x)
-        valids.append(valid.astype(np.float32))
-        hides.append(hide)
-        told.append(conditions)
-    stacked = [torch.from_numpy(np.stack(part)) for part in (xs, valids, hides, told, true)]
-    return stacked[0], stacked[1], stacked[2], stacked[3], stacked[4]
+    corpus: Corpus,
+    pool: NDArray[np.int64],
+    config: PretrainConfig,
+    system: System,
+    step: int,
+    *,
+    rows: range | None = None,
+    whitening: Whitening | None = None,
+) -> Batch:
+    """Return some rows of the batch of a step; all of them unless told which.
+
+    Every view draws its randomness from (seed, step, place) alone: neither stopping nor sharing
+    the batch between processes changes it.
+    """
+    n_records = config.batch // system.views
+    rng = np.random.default_rng([config.seed, step])
+    chosen = rng.choice(pool, n_records, replace=n_records > pool.size)
+    made = [
+        _view(corpus, int(chosen[place // system.views]), config, system, step, place)
+        for place in (range(config.batch) if rows is None else rows)
+    ]
+    stacked = [torch.from_numpy(np.stack(part)) for part in zip(*made, strict=True)]
+    x, valid, hide, peaks, told, attributes, r_peaks, measured, record = stacked
+    whitened = measured if whitening is None else torch.from_numpy(whitening(measured.numpy()))
+    return Batch(x, told, r_peaks, Truth(hide, valid, peaks, attributes, record, whitened))
+
+
+def _view(
+    corpus: Corpus, index: int, config: PretrainConfig, system: System, step: int, place: int
+) -> tuple[NDArray[Any], ...]:
+    """Return one view of a record, in the order that :func:`make_batch` takes apart."""
+    rng = np.random.default_rng([config.seed, step, place])
+    row = corpus.rows[index]
+    x, valid = corpus.window(index)
+    x, valid, r_peaks = augment(
+        x, valid, np.array(row.r_peaks, dtype=np.int64), system.augmentations, rng
+    )
+    n_leads, n = x.shape
+    if system.masks == "waves":
+        hide = random_mask(r_peaks, rng, n_leads=n_leads, n=n)
+    else:
+        hide = patch_mask(rng, n_leads=n_leads, n=n)
+    told = row.conditions()
+    told[:3][rng.random(3) < config.condition_drop] = np.nan
+    if rng.random() < config.amplitude_drop:
+        told[3] = 0.0
+    near = np.zeros(n, dtype=np.float32)
+    for r in r_peaks:
+        near[max(0, r - _NEAR_PEAK) : r + _NEAR_PEAK + 1] = 1.0
+    return (
+        x,
+        valid.astype(np.float32),
+        hide,
+        near,
+        told,
+        row.attributes(),
+        local_beats(r_peaks, system.beats),
+        corpus.measured(index),
+        np.int64(index),
+    )
+
+
+def total_loss(
+    trainee: nn.Module, network: RestorationNetwork, batch: Batch, system: System, workers: Workers
+) -> tuple[Tensor, dict[str, float]]:
+    """Return what this process minimises, and the losses of all processes together by name.
+
+    The gradients of the processes are averaged: what each minimises is multiplied by their number,
+    so that the step is that of one process with the whole batch.
+    """
+    kind = workers.device.type
+    with torch.autocast(kind, torch.bfloat16, enabled=kind == "cuda"):
+        out: Restored = trainee(batch)
+    out = Restored(*(None if part is None else part.float() for part in out))
+    truth, beats = batch.truth, None
+    if network.local is not None:
+        wanted = truth.hide * truth.valid
+        beats = (
+            network.local.cut(out.signal, batch.r_peaks),
+            network.local.cut(wanted, batch.r_peaks),
+        )
+    hidden = network.trend_of(truth.hide, truth.valid)
+    slow = torch.stack([network.trend_of(out.signal, truth.valid), hidden])
+    loss = out.mu.new_zeros(())
+    told: dict[str, float] = {}
+    for name, (weight, part) in parts(out, truth, system, beats, slow).items():
+        mine = mean(part._replace(count=workers.add(part.count)))
+        told[name] = float(workers.add(mine))
+        loss = loss + weight * mine
+    if system.w_contrastive:
+        contrastive = soft_info_nce(
+            workers.gather(out.projected),
+            workers.gather(truth.record),
+            workers.gather(truth.physiology),
+            share=system.physiology,
+        )
+        told["contrastive"] = float(contrastive.detach())
+        loss = loss + system.w_contrastive * contrastive
+    return workers.count * loss, told
 
 
 def pretrain(
-    corpus: Corpus, indices: list[int], folder: Path, network: NetworkConfig, config: PretrainConfig
+    corpus: Corpus,
+    folder: Path,
+    network: NetworkConfig,
+    config: PretrainConfig,
+    *,
+    workers: Workers | None = None,
 ) -> Generator[Progress, None, RestorationNetwork]:
-    """Train on the given rows and return the network; resumes exactly from its checkpoint.
+    """Train a system and return the network; goes on exactly from the checkpoint in ``folder``.
 
-    Every step draws its randomness from (seed, step) alone, so a run that was stopped and resumed
-    gives the same weights as one that was not.
+    Which system is told by ``config.system``; which records it learns from, by the system.
 
     Raises
     ------
     ModelError
-        If the checkpoint in ``folder`` belongs to other numbers.
+        If the checkpoint belongs to other numbers, or there is nothing to learn from.
     """
+    workers = workers or Workers()
+    system = find_system(config.system)
+    pool = np.array(corpus.select("train", normal=True if system.normals_only else None))
+    if pool.size < 2:
+        raise ModelError(f"System {system.name} found no records that it may learn from.")
     torch.manual_seed(config.seed)
-    model = RestorationNetwork(network)
+    model = RestorationNetwork(system.network(network)).to(workers.device)
     optimiser = torch.optim.AdamW(model.parameters(), config.rate, weight_decay=config.weight_decay)
     folder.mkdir(parents=True, exist_ok=True)
-    numbers = {"network": network.to_dict(), "pretrain": config.to_dict(), "rows": len(indices)}
-    first = _resume(folder / _CHECKPOINT, model, optimiser, numbers)
-    pool = np.array(indices)
-    running = 0.0
+    numbers = {"network": network.to_dict(), "pretrain": config.to_dict(), "rows": int(pool.size)}
+    first, history = _resume(folder / CHECKPOINT, model, optimiser, numbers)
+    sample = pool[:: -(-pool.size // _MEASURED_ROWS)]
+    whitening = whiten(np.stack([corpus.measured(int(index)) for index in sample]))
+    trainee = workers.wrap(Trainee(model))
+    rows = workers.share(config.batch)
+    began = time.monotonic()
     for step in range(first, config.steps):
-        rng = np.random.default_rng([config.seed, step])
         for group in optimiser.param_groups:
             group["lr"] = warm_up_cosine(
                 step, config.steps, peak=config.rate, warm_up=config.warm_up
             )
-        x, valid, hide, told, true = make_batch(
-            corpus, rng.choice(pool, config.batch, replace=False), config, rng
-        )
-        mu, log_b, signal, _, guess = model(x, valid, hide, told)
-        restoration = masked_mean(laplace_nll(mu, log_b, signal), hide * valid)
-        loss = restoration + config.attributes * attribute_loss(guess, true)
+        batch = make_batch(corpus, pool, config, system, step, rows=rows, whitening=whitening)
+        loss, told = total_loss(trainee, model, batch.to(workers.device), system, workers)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
-        value = float(restoration.detach())
-        running = value if step == first else 0.98 * running + 0.02 * value
-        if (step + 1) % config.checkpoint_every == 0 or step + 1 == config.steps:
-            _save(folder / _CHECKPOINT, model, optimiser, numbers, step + 1)
-        yield Progress(step + 1, config.steps, f"restoration loss {running:.4f}")
-    return model.eval()
+        history.append(list(told.values()))
+        done = step + 1
+        if workers.first and (done % config.checkpoint_every == 0 or done == config.steps):
+            _save(folder / CHECKPOINT, model, optimiser, numbers, history)
+        yield Progress(done, config.steps, _told(told, history, began, done - first, config))
+    return model.cpu().eval()
 
 
-def _augment(
-    x: NDArray[np.float32], valid: NDArray[np.bool_], rng: np.random.Generator
-) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """Noise, missing leads and short records; what the ECG says of the heart stays."""
-    n_leads, n = x.shape
-    if rng.random() < 0.3:
-        size = np.abs(x).mean(axis=1, keepdims=True) * rng.uniform(0.02, 0.25)
-        x = x + (size * rng.standard_normal((n_leads, n))).astype(np.float32)
-    if rng.random() < 0.2:
-        size = np.abs(x).mean(axis=1, keepdims=True) * rng.uniform(0.05, 0.6)
-        turn = 2 * np.pi * (rng.uniform(0.3, 0.8) * np.arange(n) / 100 + rng.random((n_leads, 1)))
-        x = x + (size * np.sin(turn)).astype(np.float32)
-    lost = np.zeros(n_leads, dtype=bool)
-    chance = rng.random()
-    if chance < 0.15:
-        lost = rng.random(n_leads) < 0.15
-    elif chance < 0.25:
-        lost[:] = True
-        lost[rng.permutation(n_leads)[: rng.integers(1, 4)]] = False
-    elif chance < 0.30:
-        lost[list(LEAD_GROUPS[0])] = True
-    elif chance < 0.35:
-        lost[6:] = True
-    valid = valid & ~lost[:, None]
-    if rng.random() < 0.08:
-        valid = valid & (np.arange(n) < rng.integers(200, n))
-    return np.where(valid, x, 0.0).astype(np.float32), valid
+def _told(
+    told: dict[str, float],
+    history: list[list[float]],
+    began: float,
+    done: int,
+    config: PretrainConfig,
+) -> str:
+    """Return the losses (means of the last 50 steps), the speed and the time left."""
+    means = np.mean(history[-50:], axis=0)
+    speed = done / max(time.monotonic() - began, 1e-9)
+    left = (config.steps - len(history)) / speed
+    losses = " ".join(f"{name} {value:.3f}" for name, value in zip(told, means, strict=True))
+    return f"{losses}; {speed * config.batch:.0f} records/s, {left / 60:.0f} min left"
 
 
 def _save(
@@ -145,18 +267,21 @@ def _save(
     model: RestorationNetwork,
     optimiser: torch.optim.Optimizer,
     numbers: dict[str, Any],
-    step: int,
+    history: list[list[float]],
 ) -> None:
-    """Write weights and optimiser state as plain arrays: no pickle."""
-    arrays = {f"weight/{name}": t.detach().numpy() for name, t in model.state_dict().items()}
+    """Write weights, optimiser state and losses as plain arrays: no pickle, all or nothing."""
+    arrays = {f"weight/{name}": t.detach().cpu().numpy() for name, t in model.state_dict().items()}
     for name, parameter in model.named_parameters():
         for key, value in optimiser.state.get(parameter, {}).items():
-            arrays[f"state/{name}/{key}"] = value.numpy()
+            arrays[f"state/{name}/{key}"] = value.cpu().numpy()
     arrays["numbers"] = np.array(json.dumps(numbers))
-    arrays["step"] = np.array(step)
+    arrays["history"] = np.array(history)
     temporary = path.with_suffix(".tmp.npz")
-    np.savez(temporary, **arrays)
-    temporary.replace(path)
+    try:
+        np.savez(temporary, **arrays)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _resume(
@@ -164,10 +289,10 @@ def _resume(
     model: RestorationNetwork,
     optimiser: torch.optim.Optimizer,
     numbers: dict[str, Any],
-) -> int:
-    """Load a checkpoint, if there is one, and return the step to go on with."""
+) -> tuple[int, list[list[float]]]:
+    """Load a checkpoint, if there is one; return the step to go on with and the losses so far."""
     if not path.exists():
-        return 0
+        return 0, []
     with np.load(path, allow_pickle=False) as saved:
         if json.loads(str(saved["numbers"])) != numbers:
             raise ModelError(
@@ -185,19 +310,31 @@ def _resume(
             keys = [k for k in saved.files if k.startswith(f"state/{name}/")]
             if keys:
                 optimiser.state[parameter] = {
-                    k.rsplit("/", 1)[1]: torch.from_numpy(saved[k]) for k in keys
+                    k.rsplit("/", 1)[1]: _placed(saved[k], k, parameter) for k in keys
                 }
-        return int(saved["step"])
+        history = saved["history"].tolist()
+        return len(history), history
+
+
+def _placed(values: NDArray[Any], key: str, parameter: nn.Parameter) -> Tensor:
+    """Return optimiser state where AdamW keeps it: its step count on the CPU."""
+    state = torch.from_numpy(values)
+    return state if key.endswith("/step") else state.to(parameter.device)
+
+
+def history_of(folder: Path) -> NDArray[np.float64]:
+    """Return the losses of every step so far, (steps, losses)."""
+    with np.load(folder / CHECKPOINT, allow_pickle=False) as saved:
+        return np.array(saved["history"])
 
 
 def load_network(folder: Path) -> RestorationNetwork:
     """Return the network of the checkpoint in a folder, ready to be evaluated."""
-    with np.load(folder / _CHECKPOINT, allow_pickle=False) as saved:
-        sizes = json.loads(str(saved["numbers"]))["network"]
+    with np.load(folder / CHECKPOINT, allow_pickle=False) as saved:
+        numbers = json.loads(str(saved["numbers"]))
         known = {field.name for field in fields(NetworkConfig)}
-        model = RestorationNetwork(
-            NetworkConfig(**{name: size for name, size in sizes.items() if name in known})
-        )
+        sizes = NetworkConfig(**{k: v for k, v in numbers["network"].items() if k in known})
+        model = RestorationNetwork(find_system(numbers["pretrain"]["system"]).network(sizes))
         weights = {
             k.removeprefix("weight/"): torch.from_numpy(saved[k])
             for k in saved.files

@@ -15,8 +15,9 @@ from ecgviewer.inference.model import load_model
 from ecgviewer.inference.zoo import read_entry
 from ecgviewer.training import evaluate, findings, normals, pack
 from ecgviewer.training.corpus import Corpus
+from ecgviewer.training.distributed import Workers
 from ecgviewer.training.findings import Features, HeadConfig
-from ecgviewer.training.network import NetworkConfig
+from ecgviewer.training.network import NetworkConfig, RestorationNetwork
 from ecgviewer.training.pretrain import PretrainConfig, pretrain
 
 
@@ -41,32 +42,51 @@ class Numbers:
 
 
 def run(
-    corpus: Corpus, work: Path, folder: Path, made: Made, numbers: Numbers
+    corpus: Corpus,
+    work: Path,
+    folder: Path,
+    made: Made,
+    numbers: Numbers,
+    *,
+    workers: Workers | None = None,
 ) -> Generator[Progress, None, Path]:
     """Pretrain, fit normals, train findings, evaluate and pack; return the model's folder.
 
-    Training goes on from the checkpoint in ``work``, if there is one.
+    Training goes on from the checkpoint in ``work``, if there is one. Of several processes, all
+    train and the first does the rest. The folder appears when the model is whole.
     """
-    head_config = numbers.head
-    rows = corpus.select("train", normal=True)
-    network = yield from pretrain(corpus, rows, work, numbers.network, numbers.pretrain)
+    workers = workers or Workers()
+    network = yield from pretrain(corpus, work, numbers.network, numbers.pretrain, workers=workers)
+    if workers.first:
+        part = folder.parent / f".{folder.name}.part" / folder.name
+        try:
+            yield from _pack(network, corpus, part, made, numbers)
+            shutil.rmtree(folder, ignore_errors=True)
+            part.replace(folder)
+        finally:
+            shutil.rmtree(part.parent, ignore_errors=True)
+    return folder
+
+
+def _pack(
+    network: RestorationNetwork, corpus: Corpus, folder: Path, made: Made, numbers: Numbers
+) -> Generator[Progress, None, None]:
+    """Fit normals, train the findings head, evaluate, and write it all to a folder."""
     arrays = yield from normals.fit(network, corpus)
     # Half of the calibration patients check later tuning: no head ever learns from them.
     held = corpus.select("calibrate")
     checked = {index for index in held if zlib.crc32(corpus.rows[index].patient.encode()) % 2}
     labelled = corpus.select("train") + [index for index in held if index not in checked]
-    codes = findings.common_codes(corpus, labelled, head_config.min_positives)
+    codes = findings.common_codes(corpus, labelled, numbers.head.min_positives)
     features = yield from findings.collect(network, arrays, corpus, labelled, codes)
     check = yield from findings.collect(network, arrays, corpus, sorted(checked), codes)
-    yield from findings.train_head(network.head, features, head_config)
-    shutil.rmtree(folder, ignore_errors=True)
+    yield from findings.train_head(network.head, features, numbers.head)
     pack.write_weights(network, arrays, folder)
     replay = pack.write_replay(folder, features, check)
     manifest = _describe(corpus, folder, made, features, numbers, replay)
     figures = yield from evaluate.evaluate(load_model(read_entry(folder)), corpus)
     manifest = pack.write_manifest(folder, **(manifest | {"figures": figures}))
     pack.write_card(folder, manifest, evaluate.table(figures))
-    return folder
 
 
 def _describe(

@@ -8,7 +8,7 @@ import pytest
 
 from ecgviewer.formats import read_record
 from ecgviewer.inference import model, scorer, zoo
-from ecgviewer.tasks import pretraining
+from ecgviewer.tasks import corpora
 from ecgviewer.training.evaluate import auroc
 
 pytestmark = pytest.mark.realdata
@@ -35,7 +35,7 @@ def of_fold_9(records):
 def test_abnormal_records_in_millivolts_rank_above_normal_ones(ecg_data, loaded):
     scored = [
         (run(record, loaded)[0].surprise, not entry.normal)
-        for record, entry in of_fold_9(pretraining.ptbxl(ecg_data / "ptbxl"))
+        for record, entry in of_fold_9(corpora.ptbxl(ecg_data / "ptbxl"))
     ]
     scores, abnormal = np.array(scored).T
     assert scores.size >= 70
@@ -43,7 +43,7 @@ def test_abnormal_records_in_millivolts_rank_above_normal_ones(ecg_data, loaded)
 
 
 def test_abnormal_records_without_amplitude_rank_above_normal_ones(ecg_data, loaded):
-    records = pretraining.ptbxl_filtered(
+    records = corpora.ptbxl_filtered(
         ecg_data / "ptbxl_filtered.h5", ecg_data / "ptbxl" / "scp_statements.csv"
     )
     results = [(run(record, loaded), entry) for record, entry in of_fold_9(records)]

@@ -9,9 +9,15 @@ from ecgviewer.core.record import Patient
 from ecgviewer.inference.windows import lead_scales
 from ecgviewer.training import corpus, evaluate, findings, losses, masking, pretrain, recipe
 from ecgviewer.training.network import NetworkConfig, RestorationNetwork
+from ecgviewer.training.systems import SYSTEMS, find_system
 
 SMALL = NetworkConfig(c0=16, c1=16, width=40, heads=2, layers=1, feed_forward=40, head_hidden=16)
 FEW = pretrain.PretrainConfig(steps=6, batch=4, warm_up=2, checkpoint_every=3)
+OURS = find_system("ours")
+
+
+def some(windows, config=FEW, system=OURS):
+    return pretrain.make_batch(windows, np.arange(4), config, system, 0)
 
 
 def drain(work):
@@ -80,62 +86,122 @@ def test_network_and_scorer_scale_leads_alike(windows):
 
 
 def test_what_is_hidden_cannot_be_seen(windows):
-    network = RestorationNetwork(SMALL).eval()
-    torch.nn.init.normal_(network.restored.weight, std=0.1)
-    x, valid, hide, cond, _ = pretrain.make_batch(
-        windows, np.arange(4), FEW, np.random.default_rng(0)
-    )
-    scales = network.scales(x, valid)
+    network = RestorationNetwork(OURS.network(SMALL)).eval()
+    for layer in (network.restored, network.local.up0, network.trend_out):
+        torch.nn.init.normal_(layer.weight, std=0.1)
+    for layer in (network.local.to_record, network.local.to_beats):
+        torch.nn.init.normal_(layer.out.weight, std=0.1)
+    batch = some(windows)
+    truth, x = batch.truth, batch.x
+    scales = network.scales(x, truth.valid)
     network.scales = lambda *_: scales  # the scale is told, the samples must not be
+    changed = torch.where(truth.hide > 0, 0.5 * x + 1, x)
     with torch.no_grad():
-        one = network(x, valid, hide, cond)[0]
-        other = network(torch.where(hide > 0, 0.5 * x, x), valid, hide, cond)[0]
-    assert torch.equal(one, other)
+        one = network.restore(x, truth.valid, truth.hide, batch.told, batch.r_peaks)
+        other = network.restore(changed, truth.valid, truth.hide, batch.told, batch.r_peaks)
+    for name in ("mu", "log_b", "embedding", "beat_mu", "beat_log_b", "trend", "projected"):
+        assert torch.equal(getattr(one, name), getattr(other, name)), name
+    assert not torch.equal(one.signal, other.signal)
 
 
 def test_amplitude_and_attributes_enter_after_the_embedding(windows):
-    network = RestorationNetwork(SMALL).eval()
-    x, valid, hide, _cond, _ = pretrain.make_batch(
-        windows, np.arange(4), FEW, np.random.default_rng(0)
-    )
+    network = RestorationNetwork(OURS.network(SMALL)).eval()
+    batch = some(windows)
+    valid, hide = batch.truth.valid, batch.truth.hide
     told = torch.tensor([[80.0, 1.0, 60.0, 1.0]]).expand(4, -1)
     unknown = torch.full((4, 4), float("nan"))
     unknown[:, 3] = 0.0
     with torch.no_grad():
-        one, other = network(x, valid, hide, told)[3], network(3 * x, valid, hide, unknown)[3]
+        one = network(batch.x, valid, hide, told, batch.r_peaks)[3]
+        other = network(3 * batch.x, valid, hide, unknown, batch.r_peaks)[3]
     assert torch.allclose(one, other, atol=1e-4)
 
 
-def test_pretraining_lowers_the_loss(windows, tmp_path):
-    config = replace(FEW, steps=40, rate=3e-3, checkpoint_every=100)
-    work = pretrain.pretrain(windows, windows.select("train"), tmp_path, SMALL, config)
-    seen = [float(step.message.split()[-1]) for step in work]
-    assert len(seen) == 40
-    assert seen[-1] < seen[0]
+def test_a_window_without_beats_is_restored_all_the_same(windows):
+    network = RestorationNetwork(OURS.network(SMALL)).eval()
+    batch = some(windows)
+    none = torch.full_like(batch.r_peaks, -1)
+    with torch.no_grad():
+        out = network.restore(
+            batch.x, batch.truth.valid, torch.ones_like(batch.x), batch.told, none
+        )
+    assert all(torch.isfinite(part).all() for part in out)
 
 
-def test_a_stopped_run_goes_on_to_the_same_weights(windows, tmp_path):
-    rows = windows.select("train")
-    whole = drain(pretrain.pretrain(windows, rows, tmp_path / "one", SMALL, FEW))
-    stopped = pretrain.pretrain(windows, rows, tmp_path / "two", SMALL, FEW)
+@pytest.mark.parametrize("system", [system.name for system in SYSTEMS])
+def test_every_system_lowers_its_loss(windows, tmp_path, system):
+    config = replace(FEW, system=system, steps=40, batch=8, rate=3e-3, checkpoint_every=40)
+    network = drain(pretrain.pretrain(windows, tmp_path, SMALL, config))
+    losses_ = pretrain.history_of(tmp_path)
+    assert losses_.shape[0] == 40
+    assert losses_[-10:, 0].mean() < losses_[:5, 0].mean()
+    assert not network.training
+    assert (network.local is not None) == (find_system(system).beats > 0)
+
+
+def test_a_stopped_run_goes_on_to_the_same_weights_and_losses(windows, tmp_path):
+    whole = drain(pretrain.pretrain(windows, tmp_path / "one", SMALL, FEW))
+    stopped = pretrain.pretrain(windows, tmp_path / "two", SMALL, FEW)
     for step in stopped:
         if step.done == 4:
             break
     stopped.close()
-    resumed = drain(pretrain.pretrain(windows, rows, tmp_path / "two", SMALL, FEW))
+    assert [path.name for path in (tmp_path / "two").iterdir()] == ["checkpoint.npz"]
+    assert len(pretrain.history_of(tmp_path / "two")) == 3
+    resumed = drain(pretrain.pretrain(windows, tmp_path / "two", SMALL, FEW))
     for name, weight in whole.state_dict().items():
         assert torch.equal(weight, resumed.state_dict()[name]), name
+    one, two = (pretrain.history_of(tmp_path / name) for name in ("one", "two"))
+    assert np.array_equal(one, two)
     loaded = pretrain.load_network(tmp_path / "two").state_dict()
     assert torch.equal(loaded["stem.weight"], whole.state_dict()["stem.weight"])
+    assert torch.equal(loaded["local.first.weight"], whole.state_dict()["local.first.weight"])
 
 
 def test_a_checkpoint_of_other_numbers_is_left_alone(windows, tmp_path):
-    rows = windows.select("train")
-    drain(pretrain.pretrain(windows, rows, tmp_path, SMALL, FEW))
+    drain(pretrain.pretrain(windows, tmp_path, SMALL, FEW))
     before = (tmp_path / "checkpoint.npz").read_bytes()
     with pytest.raises(ModelError, match="other numbers"):
-        drain(pretrain.pretrain(windows, rows, tmp_path, SMALL, replace(FEW, rate=1e-4)))
+        drain(pretrain.pretrain(windows, tmp_path, SMALL, replace(FEW, rate=1e-4)))
     assert (tmp_path / "checkpoint.npz").read_bytes() == before
+
+
+def test_progress_tells_losses_speed_and_time_left(windows, tmp_path):
+    work = pretrain.pretrain(windows, tmp_path, SMALL, FEW)
+    step = next(work)
+    work.close()
+    for word in ("restoration", "beats", "trend", "attributes", "contrastive", "records/s", "left"):
+        assert word in step.message
+
+
+def test_a_model_file_works_without_our_source(windows, tmp_path):
+    import subprocess
+    import sys
+
+    from ecgviewer.training import pack
+
+    network = RestorationNetwork(OURS.network(SMALL))
+    for layer in (network.local.to_record.out, network.restored):
+        torch.nn.init.normal_(layer.weight)
+    pack.write_weights(network, {"some": np.ones(3, dtype=np.float32)}, tmp_path)
+    code = """
+import sys, torch
+sys.modules["ecgviewer"] = None
+m = torch.jit.load("model.pt")
+x = torch.randn(2, 12, 1000)
+cond = torch.tensor([[50.0, 1.0, 70.0, 1.0]]).expand(2, -1)
+args = x, torch.ones_like(x), (x > 1).float(), cond
+peaks = torch.tensor([[50, 150, -1, -1, -1, -1, -1, -1]]).expand(2, -1)
+assert m.n_beats == 8 and m.statistics.some.sum() == 3
+with torch.no_grad():
+    one, other = m(*args, peaks)[0], m(*args)[0]
+assert torch.isfinite(one).all()
+assert one.shape == x.shape and not torch.equal(one, other)
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", code], cwd=tmp_path, check=False, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_masks_hide_something_of_every_kind():
@@ -147,17 +213,12 @@ def test_masks_hide_something_of_every_kind():
     assert masking.random_mask(np.empty(0, np.int64), rng, n_leads=12, n=1000).any()
 
 
-def test_losses_count_only_what_they_should():
-    values = torch.tensor([[1.0, 100.0]])
-    assert losses.masked_mean(values, torch.tensor([[1.0, 0.0]])) == 1.0
+def test_the_asymmetric_loss_counts_only_what_is_known():
     logits = torch.tensor([[2.0, -1.0]], requires_grad=True)
     loss = losses.asymmetric_loss(logits, torch.tensor([[1.0, 1.0]]), torch.tensor([[1.0, 0.0]]))
     loss.backward()
     assert logits.grad[0, 0] < 0
     assert logits.grad[0, 1] == 0
-    guess = torch.zeros(2, 3, requires_grad=True)
-    cond = torch.tensor([[float("nan")] * 3 + [1.0]] * 2)
-    assert losses.attribute_loss(guess, cond) == 0
 
 
 def test_figures_agree_with_their_definitions():

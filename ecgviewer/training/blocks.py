@@ -1,0 +1,71 @@
+"""Parts that the network is built of."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor, nn
+
+
+class ConvBlock(nn.Module):
+    """Two convolutions with a residual path; shape stays [B, C, T]."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.norm = nn.GroupNorm(8, channels)
+        self.first = nn.Conv1d(channels, channels, 5, padding=2)
+        self.second = nn.Conv1d(channels, channels, 5, padding=2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[B, C, T] -> [B, C, T]."""
+        return x + self.second(F.gelu(self.first(self.norm(x))))
+
+
+class Layer(nn.Module):
+    """Self-attention and feed-forward, normalised before each."""
+
+    def __init__(self, width: int, heads: int, feed_forward: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm1 = nn.LayerNorm(width)
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm2 = nn.LayerNorm(width)
+        self.up = nn.Linear(width, feed_forward)
+        self.down = nn.Linear(feed_forward, width)
+
+    def forward(self, x: Tensor, keep: Tensor) -> Tensor:
+        """x: [B, T, D]; keep: [B, 1, 1, T], True where a token may be looked at."""
+        b, t, d = x.shape
+        qkv = self.qkv(self.norm1(x)).view(b, t, 3, self.heads, d // self.heads)
+        q, k, v = qkv.permute(2, 0, 3, 1, 4).unbind(0)  # each [B, H, T, D/H]
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=keep)
+        x = x + self.out(y.transpose(1, 2).reshape(b, t, d))
+        return x + self.down(F.gelu(self.up(self.norm2(x))))
+
+
+class CrossLayer(nn.Module):
+    """Tokens look at other tokens; one key of its own is always there to look at."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.norm1 = nn.LayerNorm(width)
+        self.norm2 = nn.LayerNorm(width)
+        self.nothing = nn.Parameter(0.02 * torch.randn(1, 1, width))
+        self.q = nn.Linear(width, width)
+        self.kv = nn.Linear(width, 2 * width)
+        self.out = nn.Linear(width, width)
+        nn.init.zeros_(self.out.weight)
+        nn.init.zeros_(self.out.bias)
+
+    def forward(self, x: Tensor, y: Tensor, keep: Tensor) -> Tensor:
+        """x: [B, T, D]; y: [B, S, D]; keep: [B, S], True where y may be looked at -> [B, T, D]."""
+        b, t, d = x.shape
+        y = torch.cat([self.nothing.expand(b, 1, d), self.norm2(y)], 1)
+        keep = torch.cat([torch.ones_like(keep[:, :1]), keep], 1)[:, None, None, :]
+        q = self.q(self.norm1(x)).view(b, t, self.heads, d // self.heads).transpose(1, 2)
+        kv = self.kv(y).view(b, -1, 2, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        k, v = kv.unbind(0)
+        z = F.scaled_dot_product_attention(q, k, v, attn_mask=keep)
+        return x + self.out(z.transpose(1, 2).reshape(b, t, d))

@@ -1,0 +1,156 @@
+"""The five ways to pretrain the one network, side by side in one table.
+
+Each row says what is on; network, losses, augmentations and loop are the same code for all, so
+that a difference between two systems is a difference between two rows. They follow the papers in
+what they bring, not in their code: masks, scales, log variance and selection are ours
+(docs/model.md says which weak points are not repeated).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.training.network import NetworkConfig
+
+Masks = Literal["waves", "patches"]
+
+NOISE = ("noise", "wander")
+LOSS = ("leads", "short")
+KEEPING = ("noise", "wander", "muscle", "gain", "shift", "leads")
+"""Augmentations that keep the diagnosis; see ``training.augment``."""
+
+
+@dataclass(frozen=True)
+class System:
+    """What one way of pretraining switches on.
+
+    Parameters
+    ----------
+    name
+        As the command line knows it.
+    follows
+        The paper it follows.
+    normals_only
+        Trained on normal ECGs alone, or on all records whatever they show.
+    masks
+        What is hidden: R-aligned waves, beats, patches and lead groups, or patches alone.
+    augmentations
+        Names in ``training.augment``, applied by chance.
+    views
+        Views of each record in a batch.
+    likelihood
+        Restoration is a Laplace likelihood with its own log b; else a squared error.
+    beats, cross, trend, conditional
+        Branches of the network; see :class:`NetworkConfig`.
+    w_beats, w_trend, w_attributes, w_contrastive, w_peaks
+        Weights of the losses beside restoration, which weighs 1.
+    physiology
+        Share of the contrastive target that comes from physiological likeness; the rest belongs
+        to the other view of the same record.
+    """
+
+    name: str
+    follows: str
+    normals_only: bool
+    masks: Masks = "waves"
+    augmentations: tuple[str, ...] = NOISE + LOSS
+    views: int = 1
+    likelihood: bool = True
+    beats: int = 0
+    cross: bool = False
+    trend: bool = False
+    conditional: bool = False
+    w_beats: float = 0.0
+    w_trend: float = 0.0
+    w_attributes: float = 0.0
+    w_contrastive: float = 0.0
+    w_peaks: float = 0.0
+    physiology: float = 0.0
+
+    def network(self, sizes: NetworkConfig) -> NetworkConfig:
+        """Return the sizes with this system's branches."""
+        return replace(
+            sizes,
+            beats=self.beats,
+            cross=self.cross,
+            trend=self.trend,
+            conditional=self.conditional,
+        )
+
+
+SYSTEMS: tuple[System, ...] = (
+    System(
+        "s0",
+        "Huang et al. 2026, arXiv 2603.19695: demographic-aware anomaly detection pretraining",
+        normals_only=False,
+        beats=8,
+        trend=True,
+        w_beats=1.0,
+        w_trend=1.0,
+        w_attributes=1.0,
+    ),
+    System(
+        "s1",
+        "Jiang et al. 2024, arXiv 2404.04935: anomaly detection by masking and restoration",
+        normals_only=True,
+        beats=8,
+        cross=True,
+        conditional=True,
+        w_beats=1.0,
+    ),
+    System(
+        "s2",
+        "PhysioCLR 2025, arXiv 2509.08116: physiology-aware contrastive pretraining",
+        normals_only=False,
+        masks="patches",
+        augmentations=("shuffle", *KEEPING),
+        views=2,
+        likelihood=False,
+        w_contrastive=1.0,
+        w_peaks=1.0,
+        physiology=0.5,
+    ),
+    System(
+        "s3",
+        "Song et al. 2024, arXiv 2407.07110: contrastive-regularised masked autoencoder",
+        normals_only=False,
+        masks="patches",
+        augmentations=("noise", "wander", "gain", "shift"),
+        views=2,
+        likelihood=False,
+        w_contrastive=0.2,
+    ),
+    System(
+        "ours",
+        "this project: the best of the four",
+        normals_only=True,
+        augmentations=(*KEEPING, "short"),
+        views=2,
+        beats=8,
+        cross=True,
+        trend=True,
+        conditional=True,
+        w_beats=0.5,
+        w_trend=0.3,
+        w_attributes=0.3,
+        w_contrastive=0.1,
+        physiology=0.5,
+    ),
+)
+
+
+def find_system(name: str) -> System:
+    """Return a system by name.
+
+    Raises
+    ------
+    UserError
+        If there is none of that name.
+    """
+    for system in SYSTEMS:
+        if system.name == name:
+            return system
+    known = ", ".join(system.name for system in SYSTEMS)
+    raise UserError(f"There is no system {name!r}. Systems: {known}.")
