@@ -113,6 +113,35 @@ def _score_line(row: Any) -> str:
     )
 
 
+def _measure(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.measuring import measure_paths
+
+    failed = False
+    for row in measure_paths(args.paths):
+        failed |= "error" in row
+        if args.json:
+            _print_json(row)
+        elif "error" in row:
+            print(f"{row['record']}: {row['error']}", file=sys.stderr)
+        else:
+            print(_measure_lines(row))
+    return EXIT_FAILED if failed else EXIT_OK
+
+
+def _measure_lines(row: dict[str, Any]) -> str:
+    def said(value: float | None, unit: str) -> str:
+        return "not measurable" if value is None else f"{value:.0f} {unit}"
+
+    formula, qtc = next(iter(row["qtc"].items()))
+    axes = ", ".join(f"{wave} {said(value, '°')}" for wave, value in row["axes_deg"].items())
+    values = (
+        f"{row['record']}: rate {said(row['heart_rate_bpm'], '/min')}, "
+        f"PR {said(row['pr_ms'], 'ms')}, QRS {said(row['qrs_ms'], 'ms')}, "
+        f"QT {said(row['qt_ms'], 'ms')}, QTc ({formula}) {said(qtc, 'ms')}; axes {axes}"
+    )
+    return "\n".join([values, *(f"    {note['text']}" for note in row["notes"])])
+
+
 def _finetune(args: argparse.Namespace) -> int:
     from ecgviewer.storage.paths import store_path, user_zoo_dir
     from ecgviewer.tasks.finetuning import finetune
@@ -220,6 +249,11 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("--model", default="", metavar="ID", help="default: the bundled model")
     score.add_argument("--json", action="store_true", help="one JSON object a record")
     score.set_defaults(run=_score)
+
+    measure = verbs.add_parser("measure", help="rate, intervals, axes, ST and signal quality")
+    measure.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
+    measure.add_argument("--json", action="store_true", help="one JSON object a record")
+    measure.set_defaults(run=_measure)
 
     tune = verbs.add_parser("finetune", help="train the findings head on your annotations")
     tune.add_argument("--parent", default="", metavar="ID", help="model to start from")

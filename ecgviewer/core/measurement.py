@@ -103,6 +103,8 @@ class BeatMarks:
 
     Parameters
     ----------
+    place
+        Sample of the record where it lies: the same point of QRS in all beats of a kind.
     kind
         Number of its class by shape, 0 for the dominant one.
     left_out
@@ -114,6 +116,7 @@ class BeatMarks:
         Marks of each lead, in samples of the record.
     """
 
+    place: int
     kind: int
     left_out: str
     together: Fiducials
@@ -133,16 +136,22 @@ class MedianBeat:
         its level just before QRS.
     fs
         Samples per second.
+    in_millivolts
+        Whether each row is.
     n_beats
         Beats it is the median of.
+    place
+        Sample of the median beat that lies at :attr:`BeatMarks.place` of each beat.
     together, by_lead
         Marks, in samples of the median beat.
     """
 
     leads: tuple[str, ...]
     values: NDArray[np.float32]
+    in_millivolts: tuple[bool, ...]
     fs: float
     n_beats: int
+    place: int
     together: Fiducials
     by_lead: Mapping[str, Fiducials]
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import ndimage
 
 from ecgviewer.core.measurement import MARKS
@@ -150,7 +149,7 @@ def find_bounds(
     centre
         Sample of R.
     """
-    n_leads, n = rows.shape
+    n_leads = len(rows)
     noise = np.median(np.abs(slope(rows, 2.0)), axis=1)
     qrs = qrs_bounds(rows, centre, centre - 90, centre + 110, noise)
     core = rows[:, centre - 40 : centre + 50]

@@ -1,0 +1,210 @@
+"""Why a value is missing, and when to be careful with one that is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from ecgviewer.core.measurement import Measurements, Note
+
+WIDE_QRS_MS = 120.0
+_BAZETT_LOW_BPM, _BAZETT_HIGH_BPM = 60.0, 90.0
+_POOR_NOISE_UV = 100.0
+_POOR_SHARE = 0.5
+_FULL_FS = 500.0
+_FEW_BEATS = 3
+
+
+def is_paced(found: Measurements) -> bool:
+    """Return whether pacemaker spikes were seen."""
+    return bool(found.quality.paced_spikes)
+
+
+def is_poor(found: Measurements) -> bool:
+    """Return whether half of the leads are unusable or the usual noise is above 100 uV."""
+    leads = list(found.quality.leads.values())
+    if not leads:
+        return True
+    noise = [one.noise_uv for one in leads if one.fault is None and one.noise_uv is not None]
+    bad = sum(one.fault is not None for one in leads)
+    return bad > _POOR_SHARE * len(leads) or (
+        bool(noise) and float(np.median(noise)) > _POOR_NOISE_UV
+    )
+
+
+def qtc_is_withheld(found: Measurements) -> bool:
+    """Return whether no corrected QT should be stated."""
+    return any(True for _ in _against_qtc(found))
+
+
+def _has_p(found: Measurements) -> bool:
+    return found.median is not None and found.median.together.p_on is not None
+
+
+def _against_qtc(found: Measurements) -> Iterator[tuple[str, str]]:
+    if found.rhythm.irregular and not _has_p(found):
+        yield (
+            "no_p_irregular",
+            "the rhythm is irregular and has no steady P wave, as in atrial fibrillation: one RR "
+            "interval does not stand for the others",
+        )
+    elif found.rhythm.irregular:
+        yield "rr_unstable", "RR is unstable: QT of a beat depends on the intervals before it"
+    if is_paced(found):
+        yield "paced", "pacemaker spikes are present"
+    if is_poor(found):
+        yield "poor_signal", "the signal is poor"
+
+
+def notes_for(found: Measurements) -> tuple[Note, ...]:
+    """Return the reason of each missing value, and the cautions."""
+    return (
+        *_about_rate(found),
+        *_about_intervals(found),
+        *_about_qtc(found),
+        *_about_axes(found),
+        *_about_leads(found),
+        *_about_all(found),
+    )
+
+
+def _about_rate(found: Measurements) -> Iterator[Note]:
+    if found.heart_rate_bpm is None:
+        seen = "no beat was found" if found.median is None else "there is only one beat"
+        yield Note("too_few_beats", "heart_rate_bpm", f"No heart rate: {seen}.", withheld=True)
+    figures = found.rhythm
+    if figures.sdnn_ms is not None:
+        rmssd = "" if figures.rmssd_ms is None else f", RMSSD {figures.rmssd_ms:.0f} ms"
+        yield Note(
+            "rr_variability",
+            "rhythm",
+            f"SDNN {figures.sdnn_ms:.0f} ms{rmssd}, from {figures.n_nn} intervals between normal "
+            f"beats in {figures.seconds:.0f} s; not comparable with 5 min or 24 h values.",
+        )
+
+
+def _about_intervals(found: Measurements) -> Iterator[Note]:
+    no_beat = "no beat was found" if found.median is None else ""
+    if found.pr_ms is None:
+        why = no_beat or (
+            "the rhythm is irregular and no P wave keeps its place before QRS, as in atrial "
+            "fibrillation"
+            if found.rhythm.irregular
+            else "too few beats to tell a P wave from noise"
+            if found.median is not None and found.median.n_beats < _FEW_BEATS
+            else "no P wave keeps its place before QRS"
+        )
+        code = "no_beat" if no_beat else "no_p"
+        yield Note(code, "pr_ms", f"No PR interval: {why}.", withheld=True)
+    for about, name, what in (("qrs_ms", "QRS", "QRS"), ("qt_ms", "QT", "the end of T")):
+        if getattr(found, about) is None:
+            why = no_beat or f"{what} was not found or is cut off"
+            code = "no_beat" if no_beat else "no_mark"
+            yield Note(code, about, f"No {name} duration: {why}.", withheld=True)
+    if is_paced(found):
+        text = "Pacemaker spikes are present: intervals are of paced beats where these are paced."
+        for about in ("pr_ms", "qrs_ms", "qt_ms"):
+            yield Note("paced", about, text)
+    if found.median is not None and len(found.median.leads) == 1:
+        yield Note(
+            "one_lead",
+            "qrs_ms",
+            "Intervals are of one lead; those of all twelve leads together are usually longer.",
+        )
+
+
+def _about_qtc(found: Measurements) -> Iterator[Note]:
+    about = "qtc"
+    if found.qt_ms is None or found.heart_rate_bpm is None:
+        missing = "QT" if found.qt_ms is None else "the heart rate"
+        yield Note("no_qt", about, f"No QTc: {missing} is not measurable.", withheld=True)
+        return
+    reasons = list(_against_qtc(found))
+    for code, why in reasons:
+        yield Note(code, about, f"No QTc: {why}.", withheld=True)
+    if reasons:
+        return
+    if found.qrs_ms is not None and found.qrs_ms >= WIDE_QRS_MS:
+        yield Note(
+            "wide_qrs",
+            about,
+            f"QRS is {found.qrs_ms:.0f} ms wide: QTc is prolonged by it; consider JT.",
+        )
+    rate = found.heart_rate_bpm
+    if not _BAZETT_LOW_BPM <= rate <= _BAZETT_HIGH_BPM:
+        bias = "too short" if rate < _BAZETT_LOW_BPM else "too long"
+        yield Note(
+            "bazett_rate", about, f"At {rate:.0f}/min Bazett's QTc is {bias}; prefer Fridericia."
+        )
+
+
+def _about_axes(found: Measurements) -> Iterator[Note]:
+    for wave, axis in found.axes_deg.items():
+        if axis is not None:
+            continue
+        median = found.median
+        if median is None:
+            why = "no beat was found"
+        elif not {"I", "II"} <= set(median.leads) and not {"I", "aVF"} <= set(median.leads):
+            why = "leads I and aVF (or II) are needed"
+        elif not all(median.in_millivolts):
+            why = "millivolts are not known"
+        elif getattr(median.together, f"{wave.lower()}_on") is None:
+            why = f"there is no {wave} to measure"
+        else:
+            why = "the net area is too small for a direction"
+        yield Note("no_axis", f"axes_deg.{wave}", f"No {wave} axis: {why}.", withheld=True)
+
+
+def _about_leads(found: Measurements) -> Iterator[Note]:
+    known = {}
+    if found.median is not None:
+        known = dict(zip(found.median.leads, found.median.in_millivolts, strict=True))
+    for name, one in found.quality.leads.items():
+        if one.fault is not None:
+            text = f"Lead {name} is left out of all measurements: {one.fault}."
+            yield Note("lead_fault", f"lead {name}", text, withheld=True)
+        elif name in known and not known[name]:
+            text = f"Lead {name} has no known millivolts: its amplitudes and ST are not stated."
+            yield Note("unit_unknown", f"lead {name}", text, withheld=True)
+        elif found.median is None:
+            text = f"Lead {name} has no amplitudes and ST: no beat was found."
+            yield Note("no_beat", f"lead {name}", text, withheld=True)
+        elif None in found.st_mv[name].values():
+            text = f"ST of lead {name} is not stated: the end of QRS is not known or cut off."
+            yield Note("no_mark", f"lead {name}", text, withheld=True)
+
+
+def _about_all(found: Measurements) -> Iterator[Note]:
+    for pair in found.quality.reversal:
+        yield Note("reversal", "", f"Leads look exchanged: {pair}. Check the electrodes.")
+    if is_paced(found):
+        n = len(found.quality.paced_spikes or ())
+        yield Note("paced", "quality", f"{n} pacemaker spikes were seen.")
+    elif found.quality.paced_spikes is None:
+        text = "Pacemaker spikes cannot be sought: under 250 samples a second, or no millivolts."
+        yield Note("no_spike_search", "quality", text)
+    if found.fs < _FULL_FS:
+        text = (
+            f"Recorded at {found.fs:g} samples a second; 500 and more are advised for "
+            "measurement. Marks were sought after resampling to 500."
+        )
+        yield Note("low_rate", "", text)
+    if len(found.r_peaks) and (found.start or found.r_peaks[-1] >= found.stop):
+        text = (
+            f"Marks and median beat are of {found.start / found.fs:.0f} to "
+            f"{found.stop / found.fs:.0f} s, where the rate is most usual; the rate is of all."
+        )
+        yield Note("stretch", "", text)
+    out: dict[str, int] = {}
+    for beat in found.beats:
+        if beat.left_out:
+            out[beat.left_out] = out.get(beat.left_out, 0) + 1
+    if found.median is not None:
+        left = "".join(f", {n} left out ({reason})" for reason, n in sorted(out.items()))
+        yield Note(
+            "median_beat",
+            "fiducials",
+            f"Intervals are of the median of {found.median.n_beats} beats{left}.",
+        )
