@@ -1,0 +1,72 @@
+"""What was measured, as a report says it: name, value with unit, and why a value is missing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS, WAVES, Measurements
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: what, how much, and what must be known of it (empty = nothing)."""
+
+    name: str
+    value: str
+    note: str = ""
+
+
+def measured_rows(measurements: Any) -> tuple[Row, ...]:
+    """Return the lines of a report.
+
+    Parameters
+    ----------
+    measurements
+        :class:`ecgviewer.core.measurement.Measurements`, or what ``review`` measures: rate alone.
+    """
+    if not isinstance(measurements, Measurements):
+        rate = measurements.heart_rate_bpm
+        return (Row("Heart rate", f"{rate:.0f} /min" if math.isfinite(rate) else "not measurable"),)
+    rows = [_row("Heart rate", measurements, "heart_rate_bpm", "/min")]
+    rows += [
+        _row(name, measurements, about, "ms")
+        for name, about in (("PR", "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms"))
+    ]
+    rows.append(_qtc_row(measurements))
+    axes = [measurements.axes_deg.get(wave) for wave in WAVES]
+    said = " / ".join("–" if axis is None else f"{axis:.0f}°" for axis in axes)
+    rows.append(Row(f"Axes {', '.join(WAVES)}", said, _notes(measurements, "axes_deg")))
+    general = [note.text for note in measurements.notes if not note.about]
+    rows += [Row("", "", text) for text in general]
+    if measurements.edited:
+        rows.append(Row("", "", "A person moved marks that these values rest on."))
+    return tuple(rows)
+
+
+def _row(name: str, measurements: Measurements, about: str, unit: str) -> Row:
+    value = getattr(measurements, about)
+    said = "not measurable" if value is None else f"{value:.0f} {unit}"
+    return Row(name, said, _notes(measurements, about))
+
+
+def _qtc_row(measurements: Measurements) -> Row:
+    order = (DEFAULT_QTC, *(name for name in QTC_FORMULAS if name != DEFAULT_QTC))
+    known = {name: measurements.qtc_ms.get(name) for name in order}
+    shown = next((name for name, value in known.items() if value is not None), None)
+    said = "not measurable" if shown is None else f"{known[shown]:.0f} ms ({shown})"
+    return Row("QTc", said, _notes(measurements, "qtc_ms"))
+
+
+def _notes(measurements: Measurements, about: str) -> str:
+    return " ".join(note.text for note in measurements.notes if note.about == about)
+
+
+def faults_of(measurements: Any) -> Mapping[str, str]:
+    """Return lead to what is wrong with it."""
+    if not isinstance(measurements, Measurements):
+        return dict(measurements.faults)
+    leads = measurements.quality.leads
+    return {name: one.fault for name, one in leads.items() if one.fault}
