@@ -21,10 +21,11 @@ from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S, layout_for
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.tasks import review
+from ecgviewer.tasks import measuring, review
 from ecgviewer.tasks.report_measured import Row, faults_of, measured_rows
 from ecgviewer.tasks.report_shapes import Page, Polyline, Report, Shape, Words
 from ecgviewer.tasks.report_sheet import Scale, SheetPlan, draw_sheet, plan_sheets
@@ -194,24 +195,22 @@ def model_words(entry: Any) -> str:
 
 
 def report_record(
-    record: Record, reading: Reading, options: ReportOptions, measurements: Any = None
+    record: Record,
+    reading: Reading,
+    options: ReportOptions,
+    measurements: Measurements | None = None,
 ) -> Generator[Progress, None, Report]:
     """Lay the report of a record out; measure it first where that was not done."""
     if measurements is None:
-        measurements = yield from review.measure_record(record)
+        measurements = yield from measuring.measure(record)
     yield Progress(0, 1, "laying the report out")
     return build_report(record, measurements, reading, options)
 
 
 def build_report(
-    record: Record, measurements: Any, reading: Reading, options: ReportOptions
+    record: Record, measurements: Measurements, reading: Reading, options: ReportOptions
 ) -> Report:
     """Lay the report of a record out.
-
-    Parameters
-    ----------
-    measurements
-        :class:`ecgviewer.core.measurement.Measurements`, or what ``review`` measures.
 
     Returns
     -------
@@ -390,7 +389,7 @@ def _foot(
     left, room = across
     y = height - 5.0
     if said:
-        yield Words(left, y - 3.9, "   ".join(said), 2.7, bold=True, width_mm=room)
+        yield Words(left, y - 3.9, " · ".join(said), 2.7, bold=True, width_mm=room)
     yield Words(left, y, RESEARCH_USE, 2.7, bold=True, ink="warning")
     seen = sorted({one.model_seen for one in reading.statements if one.model_seen})
     if reading.model:
@@ -401,7 +400,7 @@ def _foot(
         model = "No model output seen"
     if reading.heat is not None:
         model += "; heat begins at 1 in 50 normals, full at 1 in 5,000"
-    program = f"{model}   ecgviewer {__version__}   Record {record.id[:16]}"
+    program = f"{model} · ecgviewer {__version__} · record {record.id[:16]}"
     yield Words(left + 56.0, y, program, 2.4, ink="soft", width_mm=room - 68.0)
     yield Words(left + room, y, number, 2.7, bold=True, align="right")
 

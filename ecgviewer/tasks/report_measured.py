@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS, WAVES, Measurements
 
@@ -19,17 +17,8 @@ class Row:
     note: str = ""
 
 
-def measured_rows(measurements: Any) -> tuple[Row, ...]:
-    """Return the lines of a report.
-
-    Parameters
-    ----------
-    measurements
-        :class:`ecgviewer.core.measurement.Measurements`, or what ``review`` measures: rate alone.
-    """
-    if not isinstance(measurements, Measurements):
-        rate = measurements.heart_rate_bpm
-        return (Row("Heart rate", f"{rate:.0f} /min" if math.isfinite(rate) else "not measurable"),)
+def measured_rows(measurements: Measurements) -> tuple[Row, ...]:
+    """Return the lines of a report."""
     rows = [_row("Heart rate", measurements, "heart_rate_bpm", "/min")]
     rows += [
         _row(name, measurements, about, "ms")
@@ -64,9 +53,7 @@ def _notes(measurements: Measurements, about: str) -> str:
     return " ".join(note.text for note in measurements.notes if note.about == about)
 
 
-def faults_of(measurements: Any) -> Mapping[str, str]:
+def faults_of(measurements: Measurements) -> Mapping[str, str]:
     """Return lead to what is wrong with it."""
-    if not isinstance(measurements, Measurements):
-        return dict(measurements.faults)
     leads = measurements.quality.leads
     return {name: one.fault for name, one in leads.items() if one.fault}

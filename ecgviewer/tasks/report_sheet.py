@@ -285,7 +285,7 @@ def draw_sheet(
         x0, start_s, stop_s = _cell_x(plan, cell)
         if anomaly is not None and cell.lead in anomaly.leads:
             under.extend(_heat(anomaly, plan, cell.lead, (x0, start_s, stop_s), baseline))
-        labels.extend(_label(cell, one, x0, baseline, faults.get(cell.lead)))
+        labels.extend(_label(cell, one, (x0, start_s), baseline, faults.get(cell.lead), plan))
         if cell.column:
             tick = np.array([(x0, baseline - 3.0), (x0, baseline + 3.0)])
             traces.append(Polyline(tick, "trace", 0.18, "divider"))
@@ -304,9 +304,21 @@ def draw_sheet(
 
 
 def _label(
-    cell: Cell, one: _Stretch, x0: float, baseline: float, fault: str | None
+    cell: Cell,
+    one: _Stretch,
+    begin: tuple[float, float],
+    baseline: float,
+    fault: str | None,
+    plan: SheetPlan,
 ) -> Iterator[Words]:
-    lift = max(min(one.reach[0] * 5.0, 6.0), 4.2)
+    """Yield a lead's name above what it would hide, but within its row and the grid."""
+    x0, start_s = begin
+    width_s = (2.0 + 0.7 * _LABEL_MM * len(cell.lead)) / plan.scale.speed_mm_s
+    below = one.values[(one.seconds >= start_s) & (one.seconds <= start_s + width_s)]
+    below = below[np.isfinite(below)]
+    highest = float(below.max()) * plan.scale.gain_mm_mv if below.size else 0.0
+    row_mm = plan.area[3] / len(plan.layout.rows)
+    lift = min(max(highest + 1.2, 4.2), max(row_mm / 2, 4.2), baseline - plan.area[1] - 3.0)
     yield Words(x0 + 1.0, baseline - lift, cell.lead, _LABEL_MM, bold=True)
     said = []
     if not np.isfinite(one.values).any():
