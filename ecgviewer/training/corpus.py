@@ -17,7 +17,7 @@ from ecgviewer.core.errors import RecordError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.inference.windows import N_LEADS, WINDOW, iter_windows
-from ecgviewer.training.physiology import N_FEATURES, features
+from ecgviewer.training.physiology import N_FEATURES, features, intervals_ms
 
 Split = Literal["train", "calibrate", "validate"]
 _SAMPLES = "windows.f16"
@@ -51,7 +51,7 @@ class Entry:
     age_years, sex
         None where unknown.
     intervals_ms
-        PR, QRS and QT where they were measured, else empty.
+        PR, QRS and QT as the set gives them; empty: they are measured.
     """
 
     key: str
@@ -198,6 +198,7 @@ def build(
                 valid.write(np.packbits(window.valid, axis=-1).tobytes())
                 physiology.write(features(window.x, window.valid, window.r_peaks).tobytes())
                 row = asdict(entry) | {
+                    "intervals_ms": entry.intervals_ms or intervals_ms(record, window),
                     "r_peaks": window.r_peaks.tolist(),
                     "heart_rate_bpm": window.heart_rate_bpm,
                     "in_mv": window.in_mv,

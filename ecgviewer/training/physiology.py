@@ -11,9 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.core.record import Record
 from ecgviewer.inference.alignment import BEFORE, median_beat
 from ecgviewer.inference.evidence import rhythm_features
-from ecgviewer.inference.windows import N_LEADS, lead_scales
+from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window, lead_scales
+from ecgviewer.signals.delineate import delineate
+from ecgviewer.signals.measures import intervals
+from ecgviewer.signals.median_beat import fiducials
 
 P, QRS, ST, T = (
     slice(BEFORE - 25, BEFORE - 7),
@@ -55,6 +60,25 @@ def features(
     out[:-2] = np.concatenate(columns)
     out[-2:] = rhythm[:2]
     return out
+
+
+def intervals_ms(record: Record, window: Window) -> tuple[float | None, ...]:
+    """Return PR, QRS and QT of the dominant beats in a record's first window, None = not found.
+
+    Measured at the record's own rate on the leads that the window found fit.
+    """
+    names = tuple(
+        name
+        for row, name in enumerate(STANDARD_LEADS)
+        if name in record.lead_names and window.valid[row].any()
+    )
+    if not names:
+        return (None, None, None)
+    length = round(WINDOW / MODEL_FS * record.fs)
+    x = record.values(0, min(length, record.n_samples), names)
+    found = delineate(x, record.fs, names)
+    measured = intervals(fiducials(found.dominant_together), record.fs)
+    return measured.pr_ms, measured.qrs_ms, measured.qt_ms
 
 
 def _extreme(part: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -64,6 +64,11 @@ def test_a_corpus_gives_back_what_was_cut(windows, synthetic_record):
     assert len(windows.select("train", normal=True)) == 12
     assert np.isnan(windows.rows[0].conditions()[:2]).all()
     assert windows.rows[1].conditions().tolist()[:2] == [41.0, 0.0]
+    pr, qrs, qt, qtc = windows.rows[1].attributes()[3:]
+    assert 100 < pr < 220
+    assert 60 < qrs < 140
+    assert 280 < qt < 500
+    assert qtc == pytest.approx(qt * (windows.rows[1].heart_rate_bpm / 60) ** (1 / 3), abs=0.5)
 
 
 def test_an_empty_corpus_is_refused(tmp_path):
