@@ -8,11 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.display_filter import DisplayFilter
-from ecgviewer.signals.filters import bandpass, notch
+from ecgviewer.signals.filters import bandpass, fill_gaps, notch
 
 _ORDER = 2
 _SHIFT = (math.sqrt(2) - 1) ** (1 / (2 * _ORDER))
 """Where -1.5 dB of a pass lies, of its own cut-off: both passes together then have -3 dB there."""
+
+_MIRROR = 1.6
+"""Periods of the low cut-off that a record is mirrored for at its ends."""
 
 
 def filter_for_eye(
@@ -36,7 +39,11 @@ def filter_for_eye(
         high = None
     low = None if low is None else _moved(low, fs, _SHIFT)
     high = None if high is None else _moved(high, fs, 1 / _SHIFT)
-    out = bandpass(x, fs, low, high, order=_ORDER)
+    room = 0 if low is None else round(_MIRROR * fs / low)
+    # Mirrored, not turned about the last sample: a record that ends in an R peak would tilt.
+    wide = np.pad(fill_gaps(x), ((0, 0), (room, room)), mode="reflect") if room else x
+    out = bandpass(wide, fs, low, high, order=_ORDER)[:, room : room + x.shape[1]]
+    out = np.where(np.isnan(x), np.float32(np.nan), out)
     return notch(out, fs, mains_hz) if wanted.notch and mains_hz is not None else out
 
 

@@ -104,6 +104,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("gain_back", "Previous gain", ("Shift+G",), "Display", "window.previous_gain"),
     Action("speed", "Next speed", ("S",), "Display", "window.next_speed"),
     Action("speed_back", "Previous speed", ("Shift+S",), "Display", "window.previous_speed"),
+    Action("filter", "Next filter", ("F",), "Display", "session.eye.next", _RECORD),
+    Action(
+        "filter_back", "Previous filter", ("Shift+F",), "Display", "session.eye.previous", _RECORD
+    ),
     Action(
         "theme", "Paper or dark", ("Ctrl+T",), "Display", "window.toggle_theme", where="anywhere"
     ),

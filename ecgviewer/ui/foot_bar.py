@@ -76,6 +76,7 @@ class FootBar(QFrame):
             session.modelChanged,
             session.heatChanged,
             session.settingsChanged,
+            session.eye.changed,
         ):
             signal.connect(self.refresh)
         self._compact = False
@@ -91,13 +92,14 @@ class FootBar(QFrame):
         """Show what sheet and session say."""
         session, sheet = self._session, self._sheet
         paper = session.record is None or sheet.diagnostic_scale
-        restyle(self, amber="true" if not paper else "false")
+        eye = session.eye
+        restyle(self, amber="false" if paper and eye.is_diagnostic else "true")
         parts = [f"<b>{sheet.speed_mm_s:g} mm/s · {sheet.gain_mm_mv:g} mm/mV</b>"]
         if session.record is not None and not session.record.in_millivolts:
             parts[0] = f"<b>{sheet.speed_mm_s:g} mm/s · height not to scale</b>"
         elif not paper:
             parts[0] = "<b>zoomed, not paper scale (0 goes back)</b>"
-        parts.append("no filter")
+        parts.append(eye.text if eye.is_diagnostic else f"<b>{eye.text}</b>")
         if session.record is not None:
             layout = layout_for(session.settings.layout_id, session.record.lead_names)
             parts.append("sequential columns" if layout.sequential else "simultaneous")

@@ -1,6 +1,7 @@
 """One lead as the sheet draws it: samples or extremes of a stretch, its middle and its reach.
 
-Reads the record and never alters it.
+Reads the record and never alters it. What is filtered for the eye is laid over it and taken away
+again; the reach of a lead, and with it the place of its row, stays that of the record.
 """
 
 from __future__ import annotations
@@ -51,13 +52,38 @@ class LeadSignal:
         self._gap = lead.gap
         self._zero = lead.baseline
         self._scale = lead.scale_mv if lead.is_voltage else 1.0 / lead.gain
+        self._filtered: tuple[int, NDArray[np.float64], Pyramid] | None = None
         self._middle: dict[tuple[int, int], float] = {}
         self._kept: tuple[tuple[int, int, int], Curve] | None = None
+        self._per_unit = 1.0
         if not lead.is_voltage:
             # Millivolts unknown: 10 mm for the usual swing, and the sheet says so.
             above, below = self.reach
-            self._scale /= max(above + below, 1e-12)
+            self._per_unit = 1.0 / max(above + below, 1e-12)
+            self._scale *= self._per_unit
             del self.reach
+
+    def show_filtered(self, start: int, values: NDArray[np.float32] | None) -> None:
+        """Draw other samples of a stretch, None for those of the record again.
+
+        Parameters
+        ----------
+        start
+            Sample that the stretch begins at.
+        values
+            Shape (n,), in the unit of :meth:`Record.values`; outside the stretch nothing is drawn.
+        """
+        self._middle.clear()
+        self._kept = None
+        self._filtered = None
+        if values is not None:
+            shown = values.astype(np.float64) * self._per_unit
+            self._filtered = start, shown, Pyramid(shown)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether other samples than the record's are drawn."""
+        return self._filtered is not None
 
     @cached_property
     def pyramid(self) -> Pyramid:
@@ -70,7 +96,19 @@ class LeadSignal:
         return "pyramid" in self.__dict__
 
     def samples(self, start: int, stop: int, step: int = 1) -> NDArray[np.float64]:
-        """Return samples [start, stop) in millivolts, NaN in gaps."""
+        """Return samples [start, stop) in millivolts as shown, NaN in gaps."""
+        if self._filtered is None:
+            return self.recorded(start, stop, step)
+        first, shown, _ = self._filtered
+        start, stop = max(start, 0), min(stop, self.n_samples)
+        out = np.full(max(0, stop - start), np.nan)
+        low, high = max(start, first), min(stop, first + len(shown))
+        if low < high:
+            out[low - start : high - start] = shown[low - first : high - first]
+        return out[::step]
+
+    def recorded(self, start: int, stop: int, step: int = 1) -> NDArray[np.float64]:
+        """Return samples [start, stop) in millivolts as in the file, NaN in gaps."""
         raw = np.asarray(self._adu[max(start, 0) : stop : step])
         out = (raw.astype(np.float64) - self._zero) * self._scale
         if self._gap is not None:
@@ -78,7 +116,7 @@ class LeadSignal:
         return out
 
     def value_at(self, time_s: float) -> float:
-        """Return the sample at a time in millivolts; NaN outside the lead and in gaps."""
+        """Return the sample at a time in millivolts, as shown; NaN outside the lead and in gaps."""
         at = round(time_s * self.fs)
         return float(self.samples(at, at + 1)[0]) if 0 <= at < self.n_samples else math.nan
 
@@ -86,6 +124,10 @@ class LeadSignal:
         self, start: int, stop: int, n_bins: int
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         """Return first sample, lowest and highest millivolts of each bin; see ``Pyramid``."""
+        if self._filtered is not None:
+            begin, _, pyramid = self._filtered
+            first, low, high = pyramid.min_max(start - begin, stop - begin, n_bins)
+            return first + begin, low, high
         first, low, high = self.pyramid.min_max(start, stop, n_bins)
         low, high = (low - self._zero) * self._scale, (high - self._zero) * self._scale
         return (first, low, high) if self._scale > 0 else (first, high, low)
@@ -168,7 +210,7 @@ class LeadSignal:
             stretches = [(int(start), int(start) + size) for start in starts]
         reaches = []
         for start, stop in stretches:
-            values = self.samples(start, stop)
+            values = self.recorded(start, stop)
             values = values[np.isfinite(values)]
             if values.size:
                 middle = np.median(values)

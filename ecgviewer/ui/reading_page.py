@@ -136,6 +136,7 @@ class ReadingPage(QWidget):
         self._wait.timeout.connect(lambda: self._busy.setVisible(session.is_loading))
         session.loadingChanged.connect(self._on_loading)
         self._link = SheetLink(session, sheet)
+        session.eye.attach(sheet)
         sheet.spanDrawn.connect(self._on_span)
         session.marks.draftChanged.connect(self._reveal_picker)
 

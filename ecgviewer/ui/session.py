@@ -16,6 +16,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import models, review, workplace
+from ecgviewer.ui.eye_filter import EyeFilter
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.tuning import Tuning
@@ -88,6 +89,7 @@ class ReviewSession(QObject):
         self._scores: OrderedDict[tuple[str, str, str], tuple[RecordScore, AnomalyMap]] = (
             OrderedDict()
         )
+        self.eye = EyeFilter(runner, self)
         self.marks = Marks(self._circumstances, self)
         self.marks.refused.connect(lambda text: self.tell("error", text))
         self.tuning = Tuning(runner, self)
@@ -177,6 +179,7 @@ class ReviewSession(QObject):
         if self.message is not None and self.message.text != self.marks.store_problem:
             self.dismiss()
         self.marks.show(record, path)
+        self.eye.show(record)
         self.recordChanged.emit()
         self.recordsChanged.emit()
         self.loadingChanged.emit()

@@ -67,6 +67,7 @@ class StatusLine(QFrame):
         session.tuning.changed.connect(self._show_tuning)
         session.recordChanged.connect(self._clear_cursor)
         session.heatChanged.connect(self._clear_cursor)
+        session.eye.changed.connect(self._clear_cursor)
         self.refresh()
 
     def set_compact(self, *, on: bool) -> None:
@@ -85,6 +86,8 @@ class StatusLine(QFrame):
         known = record is not None and record.leads[record.index(lead)].is_voltage
         unit = "mV" if known else "of unknown scale"
         value = "no sample" if math.isnan(value_mv) else f"{value_mv:+.2f} {unit}"
+        if session.eye.is_shown:
+            value += " filtered"
         self._cursor.setText(f"<b>{lead}</b>&nbsp; {time_s:.3f} s&nbsp; {value}".replace("-", "−"))
         shown = session.heat_on and session.map is not None
         self._surprise.setText(one_in_text(session.map.one_in(lead, time_s)) if shown else "")

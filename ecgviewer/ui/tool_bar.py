@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider
 
+from ecgviewer.core.display_filter import DISPLAY_FILTERS
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet, key_text, tip
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
@@ -32,6 +33,9 @@ class ToolBar(QFrame):
                 lambda value, field=field: session.change_settings(**{field: value})
             )
             row.addWidget(chooser)
+        self._filter = Chooser([(one.id, one.title) for one in DISPLAY_FILTERS], tip=tip("filter"))
+        self._filter.chosen.connect(session.eye.choose)
+        row.addWidget(self._filter)
         self._theme = Button(icon="moon")
         self._theme.setToolTip(tip("theme"))
         self._theme.setAccessibleName(tip("theme"))
@@ -40,9 +44,11 @@ class ToolBar(QFrame):
         row.addStretch(1)
         self._build_overlay(row, actions)
         session.settingsChanged.connect(self.refresh)
+        session.recordChanged.connect(self.refresh)
         session.heatChanged.connect(self.refresh)
         session.scoreChanged.connect(self.refresh)
         session.modelChanged.connect(self.refresh)
+        session.eye.changed.connect(self.refresh)
         self.refresh()
 
     def _build_overlay(self, row: QHBoxLayout, actions: ActionSet) -> None:
@@ -81,6 +87,8 @@ class ToolBar(QFrame):
         session, settings = self._session, self._session.settings
         for field, chooser in self._choosers.items():
             chooser.show_choice(getattr(settings, field))
+        self._filter.show_choice(session.eye.wanted.id)
+        self._filter.setEnabled(session.has_record)
         self._theme.set_look(icon="moon" if settings.theme == "paper" else "sun")
         blocker = QSignalBlocker(self._opacity)
         self._opacity.setValue(round(settings.heat_opacity * 100))

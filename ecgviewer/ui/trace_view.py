@@ -14,12 +14,14 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.record import Record
+from ecgviewer.tasks.displaying import FilteredStretch
 from ecgviewer.ui.lead_signal import LeadSignal, reach_mm
 from ecgviewer.ui.region_item import Span
 from ecgviewer.ui.sheet_canvas import SheetCanvas
 from ecgviewer.ui.sheet_cursor import SheetCursor
-from ecgviewer.ui.sheet_geometry import PAGE_MM, Sheet, SheetRequest, lay_out
+from ecgviewer.ui.sheet_geometry import PAGE_MM, SheetRequest, lay_out
 from ecgviewer.ui.sheet_mouse import SheetMouse
+from ecgviewer.ui.sheet_state import SheetState
 from ecgviewer.ui.theme import THEMES
 
 SETTLE_MS = 120
@@ -29,7 +31,7 @@ _LONG_SAMPLES = 200_000
 _MAX_PX_PER_SAMPLE = 20.0
 
 
-class TraceView(QWidget):
+class TraceView(SheetState):
     """A record on ECG paper.
 
     All state of reading is the caller's: the view shows what it is given and tells what the user
@@ -48,16 +50,12 @@ class TraceView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._record: Record | None = None
         self._anomaly: AnomalyMap | None = None
-        self._signals: dict[str, LeadSignal] = {}
         self._layout_id = "3x4+1"
         self._focus: str | None = None
-        self._paper_speed = 25.0
-        self._gain = 10.0
-        self._zoom = 1.0
         self._px_per_mm = 0.0
-        self._page_start_s = 0.0
+        self._stretch: FilteredStretch | None = None
+        self._filtered = False
         self._told: tuple[object, ...] = ()
         self.canvas = SheetCanvas(self, self._relayout)
         self.canvas.mouse = self.mouse = SheetMouse(self)
@@ -81,62 +79,6 @@ class TraceView(QWidget):
 
     # What is shown -----------------------------------------------------------------------------
 
-    @property
-    def record(self) -> Record | None:
-        """The record shown."""
-        return self._record
-
-    @property
-    def speed_mm_s(self) -> float:
-        """Speed as shown, zoom included."""
-        return self._paper_speed * self._zoom
-
-    @property
-    def gain_mm_mv(self) -> float:
-        """Gain as shown."""
-        return self._gain
-
-    @property
-    def px_per_mm(self) -> float:
-        """Logical pixels of one millimetre, on both axes."""
-        return self._sheet.px_per_mm
-
-    @property
-    def px_per_s(self) -> float:
-        """Logical pixels of one second."""
-        return self._sheet.px_per_s
-
-    @property
-    def page_start_s(self) -> float:
-        """Time that the page begins at."""
-        return self._page_start_s
-
-    @property
-    def page_s(self) -> float:
-        """Seconds on the page."""
-        return self._sheet.page_s
-
-    @property
-    def simultaneous(self) -> bool:
-        """Whether the columns of the page show the same time; else they follow each other."""
-        return self._sheet.simultaneous
-
-    @property
-    def several_columns(self) -> bool:
-        """Whether some row has more than one lead."""
-        return any(cell.column for cell in self._sheet.cells)
-
-    @property
-    def leads_shown(self) -> tuple[str, ...]:
-        """Leads on the page, row by row, each once."""
-        return tuple(dict.fromkeys(cell.lead for cell in self._sheet.cells))
-
-    @property
-    def diagnostic_scale(self) -> bool:
-        """Whether speed and gain are those of paper: not zoomed, and every lead in millivolts."""
-        voltage = all(signal.is_voltage for signal in self._signals.values())
-        return self._zoom == 1.0 and voltage
-
     def set_record(self, record: Record | None) -> None:
         """Show a record from its beginning; map, annotations and beats are the next one's."""
         self.cancel()
@@ -145,6 +87,7 @@ class TraceView(QWidget):
         names = record.lead_names if record else ()
         self._signals = {name: LeadSignal(record, name) for name in names} if record else {}
         self._page_start_s, self._zoom = 0.0, 1.0
+        self._stretch, self._filtered = None, False
         if self._focus not in names:
             self._focus = None
         canvas = self.canvas
@@ -171,6 +114,28 @@ class TraceView(QWidget):
         self._anomaly = anomaly
         self.canvas.heat.set_map(anomaly, self._signals)
         self.canvas.viewport().update()
+
+    def set_filtered(self, stretch: FilteredStretch | None) -> None:
+        """Draw a stretch through a filter, None for all as recorded."""
+        self._stretch = stretch
+        self._dress(anew=True)
+        self._relayout(settle=True)
+
+    def _dress(self, *, anew: bool = False) -> None:
+        """Draw a page that lies in the filtered stretch filtered, any other as recorded.
+
+        Never both on one page.
+        """
+        stretch, fs = self._stretch, self._record.fs if self._record else 1.0
+        first_s, last_s = self.shown_s
+        fits = stretch is not None and stretch.covers(round(first_s * fs), round(last_s * fs))
+        if fits == self._filtered and not anew:
+            return
+        self._filtered = fits
+        for row, signal in enumerate(self._signals.values()):
+            values = stretch.values[row] if fits and stretch is not None else None
+            signal.show_filtered(stretch.start if stretch is not None else 0, values)
+        self.canvas.heat.set_map(self._anomaly, self._signals)
 
     def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Show annotations; ``selected`` is the id of the one with handles."""
@@ -315,11 +280,6 @@ class TraceView(QWidget):
         regions.refresh()
         self.canvas.viewport().update()
 
-    def value_at(self, lead: str, time_s: float) -> float:
-        """Return millivolts of a lead at a time, as recorded; NaN where they are not known."""
-        signal = self._signals.get(lead)
-        return signal.value_at(time_s) if signal and signal.is_voltage else math.nan
-
     # Laying out ----------------------------------------------------------------------------------
 
     def _rows(self) -> tuple[tuple[str, ...], ...]:
@@ -348,7 +308,8 @@ class TraceView(QWidget):
         foot_px = self.canvas.foot.height_px(paged=sheet.last_start_s > 0) if rows else 0.0
         start_s = min(max(self._page_start_s, 0.0), sheet.last_start_s)
         self._page_start_s = start_s
-        self._sheet: Sheet = lay_out(replace(request, page_start_s=start_s, foot_px=foot_px))
+        self._sheet = lay_out(replace(request, page_start_s=start_s, foot_px=foot_px))
+        self._dress()
         self.canvas.set_sheet(self._sheet)
         if settle:
             self.canvas.heat.settle()
