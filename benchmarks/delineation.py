@@ -20,6 +20,7 @@ from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.measurement import MARKS
 from ecgviewer.signals.beats import find_r_peaks
 from ecgviewer.signals.delineate import delineate
+from ecgviewer.signals.pacing import paced_spikes, without_spikes
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # wfdb uses what pandas 3 deprecates
@@ -62,9 +63,14 @@ def ludb_record(folder: Path, number: int) -> tuple[np.ndarray, float, list[dict
     return record.p_signal.T.astype(np.float32), float(record.fs), leads
 
 
+def despiked(x: np.ndarray, fs: float) -> np.ndarray:
+    """Return the leads without pacemaker spikes, as measuring does."""
+    return without_spikes(x, fs, paced_spikes(x, fs))
+
+
 def ours(x: np.ndarray, fs: float) -> Places:
     """Return the bounds of each lead from ecgviewer."""
-    places = delineate(x, fs, STANDARD_LEADS).places
+    places = delineate(despiked(x, fs), fs, STANDARD_LEADS).places
     found: Places = {}
     for bound in COLUMNS:
         rows = places[:, :, MARKS.index(bound)].T

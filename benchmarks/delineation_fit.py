@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 
 import numpy as np
-from delineation import COLUMNS, ludb_record
+from delineation import COLUMNS, despiked, ludb_record
 
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.signals.beats import find_r_peaks
@@ -23,6 +23,7 @@ INTERCEPT = 10.0
 def rows_of(folder: Path, number: int) -> dict[str, tuple[list, list, list]]:
     """Return features of class and beat, and where the reference lies, for each bound."""
     x, fs, marks = ludb_record(folder, number)
+    x = despiked(x, fs)
     rows = prepared(x, fs)
     beats, classes, groups = classified(rows, find_r_peaks(x, fs), STANDARD_LEADS)
     gaps = np.diff(beats)

@@ -38,6 +38,9 @@ _QRS_BEFORE, _QRS_AFTER = 50, 60
 _NEXT_BEAT, _LAST_BEAT = 50, 60
 """Samples at 500 Hz before the next R and after the last that belong to those beats."""
 
+MOST_CLASSES = 6
+"""Beats of further shapes get no marks: with so many they are noise."""
+
 _P_FIXED, _P_FIXED_IRREGULAR, _P_MOVED, _P_BEAT = 0.5, 0.85, 0.9, 0.3
 _IRREGULAR_FOR_P = 0.15
 """P must correlate this well from beat to beat; better where the rhythm is irregular (fibrillation
@@ -115,7 +118,7 @@ def delineate(
     rows = prepared(x, fs)
     beats, classes, groups = classified(rows, np.rint(peaks * WORK_FS / fs).astype(np.int64), leads)
     irregular = rr_irregularity(np.diff(beats))
-    found = np.empty((len(beats), len(x), len(MARKS)))
+    found = np.full((len(beats), len(x), len(MARKS)), np.nan)
     has_p = np.zeros(len(beats), dtype=bool)
     for number, group in enumerate(groups):
         members = np.flatnonzero(classes == number)
@@ -174,7 +177,7 @@ def classified(
     parts[np.broadcast_to(others[:, None], parts.shape)] = np.nan
     hints = np.array([SINUS_P.get(name, 0.0) for name in leads])
     groups = []
-    for number in range(int(classes.max()) + 1):
+    for number in range(min(int(classes.max()) + 1, MOST_CLASSES)):
         of = classes == number
         spans = float(np.median(before[of])), float(np.median(after[of]))
         groups.append(class_bounds(parts[of], *spans, hints))
