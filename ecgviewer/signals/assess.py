@@ -83,14 +83,8 @@ def assess(
     peaks = rough if good.all() or too_short else rough[:0]
     if good.any() and not good.all() and not too_short:
         peaks = find_r_peaks(used, fs)
-    if not len(names):
-        peaks, used, names = rough[:0], np.asarray(clean), tuple(leads)
-        found = delineate(used, fs, names, peaks)
-    else:
-        found = delineate(used, fs, names, peaks)
-    median, left_out = median_beat(
-        used, fs, names, found, millivolts=voltage[good] if good.any() else voltage
-    )
+    found = delineate(used, fs, names, peaks if len(names) else peaks[:0])
+    median, left_out = median_beat(used, fs, names, found, millivolts=voltage[good])
     swaps: tuple[str, ...] = ()
     if median is not None and not len(spikes):
         rows = dict(zip(median.leads, median.values, strict=True))
@@ -101,13 +95,13 @@ def assess(
         tuple((spikes + start).tolist()) if fs >= MIN_FS and voltage.any() else None,
     )
     own = np.array([reason not in (ANOTHER_SHAPE, PREMATURE) for reason in left_out], dtype=bool)
-    if r_peaks is None:
-        figures = rhythm_figures(found.beats, fs, dominant=own)
-        every = found.beats + start
-    else:
-        inside = rhythm_figures(found.beats, fs, dominant=own)
+    figures = rhythm_figures(found.beats, fs, dominant=own, alike=found.classes == 0)
+    if len(found.beats) == 2 and found.classes[0] != found.classes[1]:
+        figures = replace(figures, rr_ms=None)  # one of them may be a T wave
+    every = found.beats + start
+    if r_peaks is not None:
         whole = rhythm_figures(r_peaks, fs)
-        figures = replace(inside, n_beats=whole.n_beats, rr_ms=whole.rr_ms)
+        figures = replace(figures, n_beats=whole.n_beats, rr_ms=whole.rr_ms)
         every = r_peaks
     blank = Measurements(
         record_id=record_id,

@@ -109,11 +109,16 @@ def delineate(
     """
     peaks = find_r_peaks(x, fs) if r_peaks is None else np.asarray(r_peaks, dtype=np.int64)
     if not len(peaks):
-        nothing = np.full((0, len(x), len(MARKS)), np.nan)
-        empty = np.zeros(0, dtype=np.int64)
-        blank = np.full((len(x), len(MARKS)), np.nan)
+        none = np.zeros(0, dtype=np.int64)
+        marks = len(MARKS)
         return Delineation(
-            empty, empty, nothing, nothing[:, 0], empty.astype(bool), blank, blank[0]
+            none,
+            none,
+            np.zeros((0, len(x), marks)),
+            np.zeros((0, marks)),
+            none.astype(bool),
+            np.full((len(x), marks), np.nan),
+            np.full(marks, np.nan),
         )
     rows = prepared(x, fs)
     beats, classes, groups = classified(rows, np.rint(peaks * WORK_FS / fs).astype(np.int64), leads)

@@ -71,7 +71,7 @@ def notes_for(found: Measurements) -> tuple[Note, ...]:
 
 def _about_rate(found: Measurements) -> Iterator[Note]:
     if found.heart_rate_bpm is None:
-        seen = "no beat was found" if found.median is None else "there is only one beat"
+        seen = "no beat was found" if found.median is None else "there is only one beat of its kind"
         yield Note("too_few_beats", "heart_rate_bpm", f"No heart rate: {seen}.", withheld=True)
     figures = found.rhythm
     if figures.sdnn_ms is not None:
