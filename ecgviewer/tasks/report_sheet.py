@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.anomaly import AnomalyMap, heat_fraction
 from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.anomaly import AnomalyMap, heat_fraction
 from ecgviewer.core.paper import (
     PULSE_COLUMN_MM,
     PULSE_FEET_MM,
@@ -293,9 +293,7 @@ def draw_sheet(
         for seconds, values in trace_points(one.seconds, one.values, start_s, stop_s, least_s):
             points = plan.scale.points(x0, baseline, seconds - start_s, values)
             traces.append(Polyline(points, role="trace", lead=cell.lead))
-            inside = (points[:, 1] >= plan.area[1]) & (
-                points[:, 1] <= plan.area[1] + plan.area[3]
-            )
+            inside = (points[:, 1] >= plan.area[1]) & (points[:, 1] <= plan.area[1] + plan.area[3])
             if not inside.all() and cell.lead not in cut:
                 cut.append(cell.lead)
         labels.extend(_brackets(record, plan, cell, (x0, start_s, stop_s), baseline, marks))

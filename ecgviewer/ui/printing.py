@@ -14,7 +14,18 @@ from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QIODevice,
+    QLineF,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    QUuid,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,7 +45,8 @@ from PySide6.QtSvg import QSvgGenerator
 from ecgviewer import __version__
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
-from ecgviewer.tasks.report import ReportOptions, report_file, write_whole
+from ecgviewer.tasks.report import report_file, write_whole
+from ecgviewer.tasks.report_request import ReportOptions
 from ecgviewer.tasks.report_shapes import Band, Grid, Page, Polyline, Report, Shape, Words
 from ecgviewer.ui.theme import FONT_FAMILIES, THEMES, heat_rgba
 

@@ -1,0 +1,119 @@
+"""What a report is asked to be, and what the reader did: the words of ``tasks.report``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.core.record import Record
+
+PAPERS_MM = {"a4": (297.0, 210.0), "letter": (279.4, 215.9)}
+"""Width and height of the papers, landscape."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What the report should be.
+
+    Parameters
+    ----------
+    paper
+        One of :data:`PAPERS_MM`; landscape.
+    layout_id, speed_mm_s, gain_mm_mv
+        One of :data:`~ecgviewer.core.paper.LAYOUTS` and the paper's speeds and gains.
+    start_s
+        Where the sheet begins, in a record longer than a page.
+    title
+        What to call the record; empty takes a pseudonym made of its content.
+    named
+        Whether file name, patient identifier, date and an age of 90 or over are printed.
+
+    Raises
+    ------
+    UserError
+        If there is no such paper, layout, speed or gain.
+    """
+
+    paper: str = "a4"
+    layout_id: str = "3x4+1"
+    speed_mm_s: float = 25.0
+    gain_mm_mv: float = 10.0
+    start_s: float = 0.0
+    title: str = ""
+    named: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what no page can be made of."""
+        for what, value, choices in (
+            ("page", self.paper, tuple(PAPERS_MM)),
+            ("layout", self.layout_id, tuple(layout.id for layout in LAYOUTS)),
+            ("speed", self.speed_mm_s, SPEEDS_MM_S),
+            ("gain", self.gain_mm_mv, GAINS_MM_MV),
+        ):
+            if value not in choices:
+                listed = ", ".join(f"{one:g}" if isinstance(one, float) else one for one in choices)
+                raise UserError(f"There is no {what} {value}; choose one of {listed}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A finding as it stands on the report: the mark, who made it, which model they saw then."""
+
+    mark: Annotation
+    author: str
+    model_seen: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What the reader did with the record.
+
+    Parameters
+    ----------
+    statements
+        The findings marked.
+    reader
+        Who reads; empty = not given.
+    model
+        Name, version and short hash of the model whose output was on the screen; empty = none.
+    heat
+        The map to draw; None draws none.
+    """
+
+    statements: tuple[Statement, ...] = ()
+    reader: str = ""
+    model: str = ""
+    heat: AnomalyMap | None = field(default=None, repr=False)
+
+
+def pseudonym(record: Record) -> str:
+    """Return a name made of the record's content alone, e.g. ``"ECG 3f2a-9c81-d0"``."""
+    return f"ECG {record.id[:4]}-{record.id[4:8]}-{record.id[8:10]}"
+
+
+def statements_of(
+    marks: Sequence[Annotation], revisions: Sequence[Sequence[Any]]
+) -> tuple[Statement, ...]:
+    """Join marks with what their log says, in the order of time.
+
+    Parameters
+    ----------
+    revisions
+        One sequence a mark: its rows in the store, oldest first.
+    """
+    out = []
+    for mark, rows in zip(marks, revisions, strict=True):
+        seen = [row.model_id for row in rows if row.ai_visible and row.model_id]
+        author = rows[-1].author if rows else ""
+        out.append(Statement(mark, author, seen[-1] if seen else ""))
+    return tuple(sorted(out, key=lambda one: (one.mark.start, one.mark.stop, one.mark.id)))
+
+
+def model_words(entry: Any) -> str:
+    """Return name, version and short hash of a model."""
+    return f"{entry.name} {entry.version} ({entry.sha256[:8]})"

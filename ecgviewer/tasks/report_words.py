@@ -1,0 +1,178 @@
+"""The words of a report's page: whose record, what was measured, what was found, at what scale."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from ecgviewer import __version__
+from ecgviewer.core.findings import finding_for
+from ecgviewer.core.record import Record
+from ecgviewer.tasks.report_measured import Row
+from ecgviewer.tasks.report_request import Reading, ReportOptions, Statement
+from ecgviewer.tasks.report_shapes import Polyline, Shape, Words
+from ecgviewer.tasks.report_sheet import SheetPlan
+
+RESEARCH_USE = "Research use only - not for diagnosis"
+OLDEST_YEARS = 90.0
+"""From here on an age may name a person, and is printed as "90 or over" unless names are."""
+
+LINE_MM = 3.8
+LINES_IN_HEADER = 5
+_COLUMNS_MM = (0.0, 78.0, 150.0)
+_SEX = {"F": "Female", "M": "Male", None: "Sex not given"}
+
+
+def column_words(lines: Sequence[tuple[str, bool]], x: float, y: float, room: float) -> list[Words]:
+    """Return lines below each other, each (text, bold)."""
+    return [
+        Words(x, y + at * LINE_MM, text, bold=bold, width_mm=room)
+        for at, (text, bold) in enumerate(lines)
+        if text
+    ]
+
+
+def patient_words(
+    record: Record, title: str, options: ReportOptions, left: float
+) -> Iterator[Words]:
+    """Yield whose record it is: a pseudonym, unless names were asked for."""
+    patient, x = record.patient, left + _COLUMNS_MM[0]
+    room = _COLUMNS_MM[1] - 4.0
+    yield Words(x, 13.0, title, 4.6, bold=True, width_mm=room)
+    age = patient.age_years
+    years = "age not given" if age is None else f"{age:g} years"
+    if age is not None and age >= OLDEST_YEARS and not options.named:
+        years = f"{OLDEST_YEARS:g} years or over"
+    if age is None and patient.sex is None:
+        lines = ["Sex and age not given"]
+    else:
+        lines = [f"{_SEX[patient.sex]}, {years}"]
+    seconds = record.duration_s
+    length = f"{seconds:.1f} s" if seconds < 60 else f"{seconds:,.0f} s"
+    count = len(record.leads)
+    lines.append(f"{record.fs:g} Hz, {length}, {count} lead{'s' if count > 1 else ''}")
+    if options.named and patient.identifier:
+        lines.append(f"Patient {patient.identifier}")
+    if options.named and record.start:
+        lines.append(f"Recorded {record.start}")
+    for at, text in enumerate(lines):
+        yield Words(x, 18.6 + at * LINE_MM, text, width_mm=room)
+    if record.simulated:
+        y = 18.6 + len(lines) * LINE_MM
+        yield Words(x, y, "SIMULATED, of no patient", bold=True, ink="warning", width_mm=room)
+
+
+def measured_words(rows: Sequence[Row], left: float) -> Iterator[Words]:
+    """Yield the measurements with their units."""
+    x = left + _COLUMNS_MM[1]
+    yield Words(x, 13.0, "Measured by the program, not verified", 2.3, ink="soft")
+    for at, row in enumerate(rows):
+        y = 17.4 + at * LINE_MM
+        yield Words(x, y, row.name, ink="soft", width_mm=24.0)
+        yield Words(x + 26.0, y, row.value, bold=True, width_mm=43.0)
+
+
+def finding_words(
+    lines: Sequence[str], reading: Reading, left: float, room: float, *, more: bool
+) -> Iterator[Shape]:
+    """Yield the findings, as many as the header holds, the reader, and room to sign."""
+    x, width = left + _COLUMNS_MM[2], room - _COLUMNS_MM[2]
+    yield Words(x, 13.0, "Findings marked by the reader", 2.3, ink="soft")
+    shown = list(lines) or ["None marked"]
+    if len(shown) > LINES_IN_HEADER:
+        shown = [*shown[: LINES_IN_HEADER - 1], "More findings on the last page"]
+    elif more:
+        shown.append("Notes on the last page") if len(shown) < LINES_IN_HEADER else None
+    for at, text in enumerate(shown):
+        yield Words(x, 17.4 + at * LINE_MM, text, width_mm=width)
+    y = 37.4
+    who = reading.reader or "not given"
+    yield Words(x, y, f"Reader: {who}. Not signed.", 2.6, ink="soft", width_mm=46.0)
+    yield Words(x + 48.0, y, "Signature, date", 2.6, ink="soft")
+    yield Polyline(np.array([(x + 67.0, y + 0.3), (left + room, y + 0.3)]), "soft", 0.15)
+
+
+def statement_lines(record: Record, number: int, one: Statement, room: int) -> list[str]:
+    """Return a finding in words, wrapped to about ``room`` mm."""
+    mark, finding = one.mark, finding_for(one.mark.finding)
+    leads = ", ".join(mark.leads)
+    if set(mark.leads) >= set(record.lead_names):
+        leads = "all leads"
+    first, last = mark.start / record.fs, mark.stop / record.fs
+    time = f"{first:.2f} to {last:.2f} s"
+    if mark.stop - mark.start >= record.n_samples:
+        time = "whole record"
+    code = finding.code.removeprefix("local:")
+    name = finding.name[:1].upper() + finding.name[1:]
+    named = name if code.lower() == name.lower() else f"{name} ({code})"
+    text = f"{number}. {named}; {leads}; {time}; {mark.certainty}"
+    if one.author:
+        text += f"; {one.author}"
+    return textwrap.wrap(text, room // 2 + 22, subsequent_indent="    ")
+
+
+def listing(record: Record, reading: Reading, rows: Sequence[Row]) -> list[tuple[str, bool]]:
+    """Return all findings and all notes on the measurements, each line (text, bold)."""
+    out = [("Findings marked by the reader", True)]
+    for number, one in enumerate(reading.statements, start=1):
+        out += [(line, False) for line in statement_lines(record, number, one, 250)]
+    if not reading.statements:
+        out.append(("None marked", False))
+    noted = [row for row in rows if row.note]
+    if noted:
+        out += [("", False), ("Notes on the measurements", True)]
+        for row in noted:
+            text = f"{row.name}: {row.note}" if row.name else row.note
+            out += [(line, False) for line in textwrap.wrap(text, 150, subsequent_indent="    ")]
+    return out
+
+
+def shown_words(record: Record, plan: SheetPlan) -> str:
+    """Return the stretch shown; says so where the page cannot hold all."""
+    start, stop = plan.start_s, plan.start_s + plan.shown_s
+    text = f"{start:.1f} to {stop:.1f} s"
+    if plan.shown_s < record.duration_s - 0.5 / record.fs:
+        text += f" of {record.duration_s:,.1f} s: the page holds no more at this speed"
+    return text
+
+
+def scale_words(record: Record, plan: SheetPlan, options: ReportOptions) -> tuple[str, ...]:
+    """Return what the sheet was drawn with."""
+    gain = f"{options.gain_mm_mv:g} mm/mV"
+    if not any(lead.is_voltage for lead in record.leads):
+        gain = "height not to scale (unit not known)"
+    parts = [f"{options.speed_mm_s:g} mm/s", gain, "no filter", plan.layout.title]
+    if any(len(row) > 1 for row in plan.layout.rows):
+        parts.append("simultaneous columns" if plan.simultaneous else "sequential columns")
+    parts.append(shown_words(record, plan))
+    return tuple(parts)
+
+
+def foot_words(
+    record: Record,
+    reading: Reading,
+    across: tuple[float, float],
+    height: float,
+    number: str,
+    said: Sequence[str],
+) -> Iterator[Words]:
+    """Yield scale, the warning, what was seen of a model, program and page number."""
+    left, room = across
+    y = height - 5.0
+    if said:
+        yield Words(left, y - 3.9, " · ".join(said), 2.7, bold=True, width_mm=room)
+    yield Words(left, y, RESEARCH_USE, 2.7, bold=True, ink="warning")
+    seen = sorted({one.model_seen for one in reading.statements if one.model_seen})
+    if reading.model:
+        model = f"Model output seen: {reading.model}"
+    elif seen:
+        model = f"Model output seen while marking: {', '.join(seen)}"
+    else:
+        model = "No model output seen"
+    if reading.heat is not None:
+        model += "; heat begins at 1 in 50 normals, full at 1 in 5,000"
+    program = f"{model} · ecgviewer {__version__} · record {record.id[:16]}"
+    yield Words(left + 56.0, y, program, 2.4, ink="soft", width_mm=room - 68.0)
+    yield Words(left + room, y, number, 2.7, bold=True, align="right")

@@ -1,0 +1,208 @@
+"""Printing or saving what is on the sheet: what the report should hold, and where it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.progress import Progress
+from ecgviewer.core.record import Record
+from ecgviewer.tasks.report import report_record
+from ecgviewer.tasks.report_request import (
+    Reading,
+    ReportOptions,
+    model_words,
+    pseudonym,
+    statements_of,
+)
+from ecgviewer.ui.controls import Button, Chooser
+from ecgviewer.ui.printing import SUFFIXES, print_report, save_report
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import apply_theme, text_label
+
+JOB = "report"
+_PAPERS = (("a4", "A4"), ("letter", "Letter"))
+_FILTER = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
+
+
+def reading_of(session: ReviewSession, *, heat: bool) -> Reading:
+    """Return what the reader did with the record shown."""
+    marks = session.marks
+    revisions = [marks.revisions(mark.id) for mark in marks.annotations]
+    seen = session.heat_on and session.score is not None
+    return Reading(
+        statements_of(marks.annotations, revisions),
+        reader=session.settings.reader.strip(),
+        model=model_words(session.model) if seen else "",
+        heat=session.map if heat and seen else None,
+    )
+
+
+def save_in_background(
+    session: ReviewSession, out: Path, options: ReportOptions, *, heat: bool
+) -> None:
+    """Write the report of the record shown, beside the reading; tell where it lies."""
+    record, reading = session.record, reading_of(session, heat=heat)
+    if record is None:
+        return
+
+    def work() -> Generator[Progress, None, tuple[Path, ...]]:
+        report = yield from report_record(record, reading, options)
+        return (yield from save_report(report, out))
+
+    session.runner.start(
+        JOB,
+        work,
+        on_result=lambda made: session.tell(
+            "info", f"Report saved: {', '.join(path.name for path in made)}"
+        ),
+        on_error=lambda error: session.tell("error", str(error)),
+    )
+
+
+def print_in_background(
+    session: ReviewSession, printer: QPrinter, options: ReportOptions, *, heat: bool
+) -> None:
+    """Print the report of the record shown; a printer may be painted on in a thread."""
+    record, reading = session.record, reading_of(session, heat=heat)
+    if record is None:
+        return
+
+    def work() -> Generator[Progress, None, int]:
+        report = yield from report_record(record, reading, options)
+        yield Progress(0, 1, "printing")
+        print_report(report, printer)
+        return len(report.pages)
+
+    session.runner.start(
+        JOB,
+        work,
+        on_result=lambda pages: session.tell("info", f"Sent to the printer: {pages} page(s)"),
+        on_error=lambda error: session.tell("error", str(error)),
+    )
+
+
+class ReportDialog(QDialog):
+    """Asks for the report of the record shown: name, paper, heat; then for a file or a printer.
+
+    Parameters
+    ----------
+    session
+        Whose record, findings and scale the report has.
+    start_s
+        Where the sheet begins on the screen.
+    """
+
+    def __init__(self, session: ReviewSession, start_s: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._start_s = session, start_s
+        self._paper = "a4"
+        if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
+            self._paper = "letter"
+        self.setWindowTitle("Report")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(text_label("Report", role="title"))
+        column.addWidget(text_label("Name of the record on the report", role="strong"))
+        self.title = QLineEdit()
+        self.title.setAccessibleName("Name of the record on the report")
+        self.title.setPlaceholderText(_pseudonym(session.record))
+        column.addWidget(self.title)
+        self.named = QCheckBox("Print the patient's identifier, the date and the exact age")
+        self.heat = QCheckBox("Print the heat")
+        self.heat.setEnabled(session.heat_on and session.map is not None)
+        column.addWidget(self.named)
+        column.addWidget(self.heat)
+        row = QHBoxLayout()
+        row.addWidget(text_label("Paper", role="strong"))
+        self.paper = Chooser(_PAPERS, tip="Paper, landscape")
+        self.paper.chosen.connect(self._choose_paper)
+        self.paper.show_choice(self._paper)
+        row.addWidget(self.paper)
+        row.addStretch(1)
+        column.addLayout(row)
+        settings = session.settings
+        scale = f"{settings.speed_mm_s:g} mm/s, {settings.gain_mm_mv:g} mm/mV"
+        column.addWidget(text_label(f"True size at {scale}. Print at 100 %.", ink="2"))
+        column.addSpacing(8)
+        column.addLayout(self._buttons())
+        apply_theme(self, settings.theme)
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        cancel = Button("Cancel", key="Esc")
+        cancel.clicked.connect(self.reject)
+        to_printer = Button("Print …")
+        to_printer.clicked.connect(self.print)
+        self._save = Button("Save PDF, PNG or SVG …", key="Enter", kind="primary")
+        self._save.setDefault(True)
+        self._save.clicked.connect(self.save)
+        for button in (cancel, to_printer, self._save):
+            buttons.addWidget(button)
+        return buttons
+
+    def _choose_paper(self, paper: str) -> None:
+        self._paper = paper
+        self.paper.show_choice(paper)
+
+    def options(self) -> ReportOptions:
+        """Return what was chosen."""
+        settings = self._session.settings
+        return ReportOptions(
+            paper=self._paper,
+            layout_id=settings.layout_id,
+            speed_mm_s=settings.speed_mm_s,
+            gain_mm_mv=settings.gain_mm_mv,
+            start_s=self._start_s,
+            title=self.title.text().strip(),
+            named=self.named.isChecked(),
+        )
+
+    def save(self) -> None:
+        """Ask for a file and write it, beside the reading."""
+        options, record = self.options(), self._session.record
+        name = options.title or _pseudonym(record)
+        plain = re.sub(r"[^\w .()-]+", "-", name).strip(" .") or "report"
+        folder = self._session.path.parent if self._session.path is not None else Path()
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, "Save the report", str(folder / f"{plain}.pdf"), _FILTER
+        )
+        if not chosen:
+            return
+        out = Path(chosen)
+        if out.suffix.lower() not in SUFFIXES:
+            suffix = next(one for one in SUFFIXES if one in (kind or ".pdf"))
+            out = out.with_name(out.name + suffix)
+        save_in_background(self._session, out, options, heat=self.heat.isChecked())
+        self.accept()
+
+    def print(self) -> None:
+        """Ask for a printer and print, beside the reading."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        asked = QPrintDialog(printer, self)
+        if asked.exec() == QDialog.DialogCode.Accepted:
+            print_in_background(self._session, printer, self.options(), heat=self.heat.isChecked())
+            self.accept()
+
+
+def _pseudonym(record: Record | None) -> str:
+    if record is None:
+        raise UserError("There is no record to report on.")
+    return pseudonym(record)
