@@ -23,7 +23,7 @@ FLOORS: dict[str, set[str]] = {
     "training": {"core", "signals", "simulate", "inference"},
     "tasks": {"core", "formats", "signals", "simulate", "storage", "inference", "training"},
     "ui": {"core", "tasks", "signals.envelope", "storage.settings"},
-    "cli": {"core", "tasks", "storage.paths", "ui.app"},
+    "cli": {"core", "tasks", "storage.paths", "ui.app", "ui.printing"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.reading_page import ReadingPage
 from ecgviewer.ui.record_list import RecordsPage
+from ecgviewer.ui.report_dialog import ReportDialog
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.settings_dialog import SettingsDialog
 from ecgviewer.ui.status_line import StatusLine
@@ -208,6 +209,11 @@ class MainWindow(QMainWindow):
         self.session.open_paths(paths)
         self._show_page("read")
 
+    def report(self) -> None:
+        """Print or save the record shown, in true millimetres."""
+        if self.session.has_record:
+            self._run(ReportDialog(self.session, self.sheet.page_start_s, self))
+
     def _folder(self) -> str:
         path = self.session.path
         return str(path.parent) if path is not None else ""
@@ -267,8 +273,23 @@ class MainWindow(QMainWindow):
         self.session.change_settings(**{field: choices[(at + by) % len(choices)]})
 
     def next_layout(self) -> None:
-        """Go to the next layout."""
-        self._step("layout_id", [layout.id for layout in LAYOUTS], 1)
+        """Go to the next layout that the record has the leads for."""
+        record, now = self.session.record, self.session.settings.layout_id
+        known = self.session.layouts
+        fits = [one.id for one in known if record is None or one.fits(record.lead_names)]
+        self._step("layout_id", [one.id for one in known if one.id in (*fits, now)], 1)
+
+    def next_order(self) -> None:
+        """Change between the standard and the Cabrera order of the limb leads."""
+        self._step("order", ORDERS, 1)
+
+    def toggle_simultaneous(self) -> None:
+        """Let columns follow each other in time, or show the same time."""
+        self._step("simultaneous", (False, True), 1)
+
+    def toggle_half_gain(self) -> None:
+        """Draw V1-V6 at half the gain, or at the gain of the others."""
+        self._step("half_precordial", (False, True), 1)
 
     def next_gain(self) -> None:
         """Go to the next gain."""
