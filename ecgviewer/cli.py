@@ -142,6 +142,25 @@ def _measure_lines(row: dict[str, Any]) -> str:
     return "\n".join([values, *(f"    {note['text']}" for note in row["notes"])])
 
 
+def _report(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.report_request import ReportOptions
+    from ecgviewer.ui.printing import save_report_of
+
+    options = ReportOptions(
+        paper=args.page,
+        layout_id=args.layout,
+        speed_mm_s=args.speed,
+        gain_mm_mv=args.gain,
+        start_s=args.start,
+        title=args.title,
+        named=args.name,
+    )
+    work = save_report_of(args.path, args.out, options, heat=args.heat, model_id=args.model)
+    for made in drain(work, quiet=False):
+        print(made)
+    return EXIT_OK
+
+
 def _finetune(args: argparse.Namespace) -> int:
     from ecgviewer.storage.paths import store_path, user_zoo_dir
     from ecgviewer.tasks.finetuning import finetune
@@ -254,6 +273,20 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
     measure.add_argument("--json", action="store_true", help="one JSON object a record")
     measure.set_defaults(run=_measure)
+
+    report = verbs.add_parser("report", help="put a record on paper: PDF, PNG or SVG, true size")
+    report.add_argument("path", type=Path, metavar="PATH")
+    report.add_argument("out", type=Path, metavar="OUT.pdf")
+    report.add_argument("--page", default="a4", metavar="PAPER", help="a4 (default) or letter")
+    report.add_argument("--layout", default="3x4+1", metavar="ID", help="default 3x4+1")
+    report.add_argument("--speed", type=float, default=25.0, metavar="MM_S", help="default 25")
+    report.add_argument("--gain", type=float, default=10.0, metavar="MM_MV", help="default 10")
+    report.add_argument("--start", type=float, default=0.0, metavar="S", help="first second shown")
+    report.add_argument("--title", default="", help="what to call the record (default: a number)")
+    report.add_argument("--name", action="store_true", help="print file name, identifier and date")
+    report.add_argument("--heat", action="store_true", help="score the record and print the map")
+    report.add_argument("--model", default="", metavar="ID", help="model to score with")
+    report.set_defaults(run=_report)
 
     tune = verbs.add_parser("finetune", help="train the findings head on your annotations")
     tune.add_argument("--parent", default="", metavar="ID", help="model to start from")
