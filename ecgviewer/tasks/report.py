@@ -31,12 +31,13 @@ from ecgviewer.tasks.report_shapes import Page, Report, Words
 from ecgviewer.tasks.report_sheet import Scale, draw_sheet, plan_sheets
 from ecgviewer.tasks.report_words import (
     LINE_MM,
-    LINES_IN_HEADER,
     column_words,
     finding_words,
     foot_words,
+    header_lines,
     listing,
     measured_words,
+    note_lines,
     patient_words,
     scale_words,
     shown_words,
@@ -132,8 +133,9 @@ def build_report(
         for line in statement_lines(record, number, one, 105)
     ]
     rows = measured_rows(measurements)
-    details = len(lines) > LINES_IN_HEADER or any(row.note for row in rows)
-    listed = listing(record, reading, rows) if details else []
+    last = str(len(plans) + 1)
+    brief, all_said = header_lines(lines, note_lines(rows, 105), last)
+    listed = [] if all_said else listing(record, reading, rows)
     per_page = int((height - 30.0 - _FOOT_MM) / LINE_MM)
     n_pages = len(plans) + -(-len(listed) // per_page)
     pages: list[Page] = []
@@ -149,7 +151,7 @@ def build_report(
         notes.extend(note for note in sheet.notes if note not in notes)
         said = (*scale_words(record, plan, options), *sheet.notes)
         head = [*patient_words(record, title, options, left), *measured_words(rows, left)]
-        head += finding_words(lines, reading, left, room, more=details)
+        head += finding_words(brief, reading, left, room)
         foot = foot_words(record, reading, (left, room), height, f"{number}/{n_pages}", said)
         shapes = (*head, *sheet.under, *foot)
         pages.append(Page(width, height, shapes, sheet.traces, plan.area))

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS, WAVES, Measurements
 
+_GENERAL = ("", "quality")
+"""What notes are about that concern the whole record; those on leads stand at the leads."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -27,8 +30,8 @@ def measured_rows(measurements: Measurements) -> tuple[Row, ...]:
     rows.append(_qtc_row(measurements))
     axes = [measurements.axes_deg.get(wave) for wave in WAVES]
     said = " / ".join("–" if axis is None else f"{axis:.0f}°" for axis in axes)
-    rows.append(Row(f"Axes {', '.join(WAVES)}", said, _notes(measurements, "axes_deg")))
-    general = [note.text for note in measurements.notes if not note.about]
+    rows.append(Row(f"Axes {', '.join(WAVES)}", said))
+    general = [note.text for note in measurements.notes if note.about in _GENERAL]
     rows += [Row("", "", text) for text in general]
     if measurements.edited:
         rows.append(Row("", "", "A person moved marks that these values rest on."))
@@ -46,11 +49,17 @@ def _qtc_row(measurements: Measurements) -> Row:
     known = {name: measurements.qtc_ms.get(name) for name in order}
     shown = next((name for name, value in known.items() if value is not None), None)
     said = "not measurable" if shown is None else f"{known[shown]:.0f} ms ({shown})"
-    return Row("QTc", said, _notes(measurements, "qtc_ms"))
+    note = _notes(measurements, "qtc", leave_out=() if shown == "Bazett" else ("bazett_rate",))
+    return Row("QTc", said, note)
 
 
-def _notes(measurements: Measurements, about: str) -> str:
-    return " ".join(note.text for note in measurements.notes if note.about == about)
+def _notes(measurements: Measurements, about: str, leave_out: tuple[str, ...] = ()) -> str:
+    texts = (
+        note.text
+        for note in measurements.notes
+        if note.about == about and note.code not in leave_out
+    )
+    return " ".join(dict.fromkeys(texts))
 
 
 def faults_of(measurements: Measurements) -> Mapping[str, str]:

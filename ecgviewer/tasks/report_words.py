@@ -68,30 +68,50 @@ def measured_words(rows: Sequence[Row], left: float) -> Iterator[Words]:
     """Yield the measurements with their units."""
     x = left + _COLUMNS_MM[1]
     yield Words(x, 13.0, "Measured by the program, not verified", 2.3, ink="soft")
-    for at, row in enumerate(rows):
+    for at, row in enumerate(row for row in rows if row.name):
         y = 17.4 + at * LINE_MM
         yield Words(x, y, row.name, ink="soft", width_mm=24.0)
         yield Words(x + 26.0, y, row.value, bold=True, width_mm=43.0)
 
 
+def header_lines(
+    lines: Sequence[str], notes: Sequence[str], last_page: str
+) -> tuple[list[str], bool]:
+    """Return what the header says of findings and notes, and whether that is all of it."""
+    whole = [*(lines or ["None marked"]), *notes]
+    if len(whole) <= LINES_IN_HEADER:
+        return whole, True
+    kept = list(lines or ["None marked"])[: LINES_IN_HEADER - 1]
+    return [*kept, f"All findings and notes: page {last_page}"], False
+
+
 def finding_words(
-    lines: Sequence[str], reading: Reading, left: float, room: float, *, more: bool
+    lines: Sequence[str], reading: Reading, left: float, room: float
 ) -> Iterator[Shape]:
     """Yield the findings, as many as the header holds, the reader, and room to sign."""
     x, width = left + _COLUMNS_MM[2], room - _COLUMNS_MM[2]
-    yield Words(x, 13.0, "Findings marked by the reader", 2.3, ink="soft")
-    shown = list(lines) or ["None marked"]
-    if len(shown) > LINES_IN_HEADER:
-        shown = [*shown[: LINES_IN_HEADER - 1], "More findings on the last page"]
-    elif more:
-        shown.append("Notes on the last page") if len(shown) < LINES_IN_HEADER else None
-    for at, text in enumerate(shown):
+    yield Words(x, 13.0, "Findings marked by the reader, notes", 2.3, ink="soft")
+    for at, text in enumerate(lines):
         yield Words(x, 17.4 + at * LINE_MM, text, width_mm=width)
     y = 37.4
     who = reading.reader or "not given"
     yield Words(x, y, f"Reader: {who}. Not signed.", 2.6, ink="soft", width_mm=46.0)
     yield Words(x + 48.0, y, "Signature, date", 2.6, ink="soft")
     yield Polyline(np.array([(x + 67.0, y + 0.3), (left + room, y + 0.3)]), "soft", 0.15)
+
+
+def note_lines(rows: Sequence[Row], room: int) -> list[str]:
+    """Return the notes on the measurements, wrapped to about ``room`` mm."""
+    out = []
+    for row in rows:
+        if row.note:
+            text = row.note if not row.name or row.name in row.note else f"{row.name}: {row.note}"
+            out += _wrapped(text, room)
+    return out
+
+
+def _wrapped(text: str, room: int) -> list[str]:
+    return textwrap.wrap(text, round(room / 1.5), subsequent_indent="    ")
 
 
 def statement_lines(record: Record, number: int, one: Statement, room: int) -> list[str]:
@@ -110,22 +130,20 @@ def statement_lines(record: Record, number: int, one: Statement, room: int) -> l
     text = f"{number}. {named}; {leads}; {time}; {mark.certainty}"
     if one.author:
         text += f"; {one.author}"
-    return textwrap.wrap(text, room // 2 + 22, subsequent_indent="    ")
+    return _wrapped(text, room)
 
 
 def listing(record: Record, reading: Reading, rows: Sequence[Row]) -> list[tuple[str, bool]]:
     """Return all findings and all notes on the measurements, each line (text, bold)."""
     out = [("Findings marked by the reader", True)]
     for number, one in enumerate(reading.statements, start=1):
-        out += [(line, False) for line in statement_lines(record, number, one, 250)]
+        out += [(line, False) for line in statement_lines(record, number, one, 240)]
     if not reading.statements:
         out.append(("None marked", False))
-    noted = [row for row in rows if row.note]
+    noted = note_lines(rows, 240)
     if noted:
         out += [("", False), ("Notes on the measurements", True)]
-        for row in noted:
-            text = f"{row.name}: {row.note}" if row.name else row.note
-            out += [(line, False) for line in textwrap.wrap(text, 150, subsequent_indent="    ")]
+        out += [(line, False) for line in noted]
     return out
 
 
