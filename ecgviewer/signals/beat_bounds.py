@@ -208,7 +208,8 @@ def _own(
 def _compared(estimates: Floats, of_class: Floats, limit: float) -> Floats:
     differ = estimates - of_class[None]
     all_leads = np.broadcast_to(np.median(differ, axis=1, keepdims=True), differ.shape)
-    return np.clip(np.concatenate([differ, all_leads], axis=-1), -limit, limit)
+    both = np.concatenate([differ, all_leads], axis=-1)
+    return np.asarray(np.clip(both, -limit, limit))
 
 
 def _places(

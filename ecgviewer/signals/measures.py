@@ -178,7 +178,7 @@ def wave_table(
     if not millivolts:
         found = {name: value for name, value in found.items() if name.endswith("_ms")}
         st = dict.fromkeys(ST_POINTS_MS)
-    return WaveTable(**found, st_mv=st)  # type: ignore[arg-type]
+    return WaveTable(**found, st_mv=st)
 
 
 def _qrs_waves(qrs: NDArray[np.float64], fs: float) -> dict[str, float | None]:

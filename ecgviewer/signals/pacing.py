@@ -46,7 +46,7 @@ def paced_spikes(x: NDArray[np.floating], fs: float) -> NDArray[np.int64]:
     reach 0.16 mV and 4.5 times the upper fifth of what else is there. Spikes of modern bipolar
     leads are often smaller, and many recorders take them out: no spike is no proof of no pacing.
     """
-    rows = fill_gaps(np.atleast_2d(np.asarray(x, dtype=np.float64)))
+    rows = np.asarray(fill_gaps(np.atleast_2d(np.asarray(x, dtype=np.float64))), dtype=np.float64)
     n = rows.shape[1]
     if fs < MIN_FS or n < fs * 2 * _BLOCK_S:
         return np.zeros(0, dtype=np.int64)
@@ -92,4 +92,4 @@ def without_spikes(
 def _top_hat(rows: NDArray[np.float64], width: float) -> NDArray[np.float64]:
     size = (1, max(3, round(width) + 1))
     white, black = ndimage.white_tophat(rows, size), ndimage.black_tophat(rows, size)
-    return np.maximum(white, black)
+    return np.asarray(np.maximum(white, black))

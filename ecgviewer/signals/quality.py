@@ -141,7 +141,7 @@ def lead_quality(
         [row if known else _usual_size(row) for row, known in zip(rows, voltage, strict=True)]
     )
     faults = lead_faults(scaled, fs)
-    filled = fill_gaps(scaled.astype(np.float64))
+    filled = np.asarray(fill_gaps(scaled.astype(np.float64)), dtype=np.float64)
     hz, mains_mv = _mains(filled, fs)
     noise = _noise_uv(filled, fs, r_peaks, hz if mains_mv.max(initial=0.0) > 0 else None)
     long_enough = filled.shape[1] >= _WANDER_S * fs

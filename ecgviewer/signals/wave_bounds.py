@@ -185,16 +185,16 @@ def find_bounds(
     }
     qrs_others = np.array([on, off], dtype=np.float64)
     t_end_middle = float(np.median(t_ends[:, 1]))
-    features = {
-        "p_on": (p_starts, together["p_on"][0], p_peaks, p_height, qrs_others[:1]),
-        "p_off": (p_ends, together["p_off"][0], p_peaks, p_height, qrs_others[:1]),
-        "qrs_on": (qrs[0], qrs_others, qrs[0, :, 4], qrs_height, qrs_others),
-        "qrs_off": (qrs[1], qrs_others, qrs[1, :, 4], qrs_height, qrs_others),
+    features: dict[str, tuple[Floats, Floats, Floats, Floats, Floats]] = {
+        "p_on": (p_starts, together["p_on"][0], p_peaks.astype(float), p_height, qrs_others[:1]),
+        "p_off": (p_ends, together["p_off"][0], p_peaks.astype(float), p_height, qrs_others[:1]),
+        "qrs_on": (qrs[0], qrs_others, qrs[0, :, -1], qrs_height, qrs_others),
+        "qrs_off": (qrs[1], qrs_others, qrs[1, :, -1], qrs_height, qrs_others),
         "t_on": (
-            t_starts, together["t_on"][0], t_peaks, t_height,
+            t_starts, together["t_on"][0], t_peaks.astype(float), t_height,
             np.r_[off, t_place, t_end_middle, together["t_off"][0][1]],
         ),
-        "t_off": (t_ends, together["t_off"][0], t_peaks, t_height, np.r_[off, t_place]),
+        "t_off": (t_ends, together["t_off"][0], t_peaks.astype(float), t_height, np.r_[off, t_place]),
     }  # fmt: skip
     rows_of = {bound: features_of(*given) for bound, given in features.items()}
     places = np.full((n_leads, len(MARKS)), np.nan)

@@ -95,7 +95,7 @@ def wave_ends(rows: Floats, peaks: Places, far: Places, reach: int) -> Floats:
 def wave_starts(rows: Floats, peaks: Places, far: Places, reach: int) -> Floats:
     """Estimate where waves begin; the mirror image of :func:`wave_ends`."""
     last = rows.shape[1] - 1
-    return last - wave_ends(rows[:, ::-1], last - peaks, last - far, reach)
+    return np.asarray(last - wave_ends(rows[:, ::-1], last - peaks, last - far, reach))
 
 
 def qrs_bounds(rows: Floats, centre: int, low: int, high: int, noise: Floats) -> Floats:

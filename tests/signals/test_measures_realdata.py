@@ -1,0 +1,92 @@
+"""The published figures of delineation, spikes and exchanged electrodes, on real ECGs.
+
+Limits lie below what benchmarks/delineation.py prints (docs/measurements.md), on the same records.
+"""
+
+import csv
+import sys
+import warnings
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # wfdb uses what pandas 3 deprecates
+    import wfdb
+
+from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.signals.assess import assess
+from ecgviewer.signals.pacing import paced_spikes
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
+import delineation
+
+pytestmark = [
+    pytest.mark.realdata,
+    pytest.mark.filterwarnings("ignore"),  # as above
+]
+EVEN = range(2, 151, 2)
+
+
+@pytest.fixture(scope="module")
+def figures(ecg_data):
+    errors, counts = defaultdict(list), defaultdict(lambda: np.zeros(3, int))
+    for number in EVEN:
+        x, fs, marks = delineation.ludb_record(ecg_data / "ludb" / "data", number)
+        delineation.compare(delineation.ours(x, fs), marks, fs, errors, counts)
+    return errors, counts
+
+
+@pytest.mark.parametrize(
+    ("bound", "sensitivity", "mean_ms", "sd_ms"),
+    [
+        ("p_on", 0.96, 8, 22),
+        ("p_off", 0.96, 8, 18.5),
+        ("qrs_on", 0.99, 4, 12),
+        ("qrs_off", 0.99, 4, 13),
+        ("t_on", 0.98, 10, 28.5),
+        ("t_off", 0.98, 10, 24),
+    ],
+)
+def test_ludb_even_records(figures, bound, sensitivity, mean_ms, sd_ms):
+    errors, counts = figures
+    marks, hits, _ = counts[bound]
+    assert hits / marks > sensitivity
+    assert abs(np.mean(errors[bound])) < mean_ms
+    assert np.std(errors[bound]) < sd_ms
+
+
+def ludb(ecg_data, numbers):
+    for number in numbers:
+        record = wfdb.rdrecord(str(ecg_data / "ludb" / "data" / str(number)))
+        yield record.p_signal.T.astype(np.float32), "pacing" in " ".join(record.comments)
+
+
+def test_spikes_of_paced_ecgs(ecg_data):
+    seen = {True: [], False: []}
+    for x, paced in ludb(ecg_data, range(1, 151)):
+        seen[paced].append(len(paced_spikes(x, 500.0)) > 0)
+    with (ecg_data / "ptbxl" / "ptbxl_database.csv").open(newline="") as table:
+        for row in csv.DictReader(table):
+            path = ecg_data / "ptbxl" / row["filename_hr"]
+            if path.with_suffix(".hea").exists():
+                record = wfdb.rdrecord(str(path))
+                found = paced_spikes(record.p_signal.T, 500.0)
+                seen["PACE" in row["scp_codes"]].append(len(found) > 0)
+    assert np.mean(seen[True]) > 0.85
+    assert np.mean(seen[False]) < 0.015
+
+
+def test_exchanged_arms(ecg_data):
+    caught, false = [], []
+    for x, paced in ludb(ecg_data, EVEN):
+        if paced:
+            continue
+        false.append("LA/RA" in assess(x, 500.0, STANDARD_LEADS).quality.reversal)
+        swapped = x.copy()
+        swapped[0], swapped[[1, 2]], swapped[[3, 4]] = -x[0], x[[2, 1]], x[[4, 3]]
+        caught.append("LA/RA" in assess(swapped, 500.0, STANDARD_LEADS).quality.reversal)
+    assert np.mean(caught) > 0.85
+    assert np.mean(false) < 0.03
