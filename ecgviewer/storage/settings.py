@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.paths import settings_path
 
 THEMES = ("paper", "dark")
@@ -19,7 +19,7 @@ THEMES = ("paper", "dark")
 _log = logging.getLogger(__name__)
 
 _CHOICES: dict[str, tuple[object, ...]] = {
-    "layout_id": tuple(layout.id for layout in LAYOUTS),
+    "order": ORDERS,
     "speed_mm_s": SPEEDS_MM_S,
     "gain_mm_mv": GAINS_MM_MV,
     "theme": THEMES,
@@ -33,10 +33,16 @@ class Settings:
     Parameters
     ----------
     layout_id
-        One of :data:`ecgviewer.core.paper.LAYOUTS`.
+        One of :data:`ecgviewer.core.paper.LAYOUTS`, or the user's own.
     speed_mm_s, gain_mm_mv
         One of :data:`~ecgviewer.core.paper.SPEEDS_MM_S` and
         :data:`~ecgviewer.core.paper.GAINS_MM_MV`.
+    order
+        Of the limb leads, one of :data:`~ecgviewer.core.paper.ORDERS`.
+    simultaneous
+        Whether columns show the same time.
+    half_precordial
+        Whether V1-V6 are drawn at half the gain.
     theme
         ``"paper"`` or ``"dark"``.
     heat_on
@@ -71,6 +77,9 @@ class Settings:
     favourites: tuple[str, ...] = ()
     px_per_mm: float = 0.0
     window_geometry: str = ""
+    order: str = "standard"
+    simultaneous: bool = False
+    half_precordial: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what the program could not show."""
@@ -85,6 +94,8 @@ class Settings:
             if choices is not None and value not in choices:
                 listed = ", ".join(map(str, choices))
                 raise ValueError(f"{field.name} is {value!r}, but must be one of {listed}")
+        if not self.layout_id:
+            raise ValueError("layout_id is '', but must be the id of a layout")
         if not all(isinstance(code, str) for code in self.favourites):
             raise ValueError(f"favourites are {self.favourites!r}, but must be codes")
         if not 0.0 <= self.heat_opacity <= 1.0:

@@ -1,4 +1,4 @@
-"""What the sheet asks for to be drawn: stretches of a record filtered for the eye."""
+"""What the sheet asks for to be drawn: layouts, and stretches filtered for the eye."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.display_filter import FILTER_BY_ID
+from ecgviewer.core.paper import Layout
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 
@@ -52,6 +53,13 @@ class FilteredStretch:
     def covers(self, start: int, stop: int) -> bool:
         """Whether it holds every sample of a range."""
         return self.start <= start and stop <= self.stop
+
+
+def list_layouts() -> tuple[tuple[Layout, ...], tuple[str, ...]]:
+    """Return all layouts, the user's own too, and what is wrong with files left out."""
+    from ecgviewer.storage.layouts import load_layouts
+
+    return load_layouts()
 
 
 def filter_stretch(

@@ -87,9 +87,7 @@ ACTIONS: tuple[Action, ...] = (
         "session.previous_record",
         "session.can_previous",
     ),
-    Action(
-        "report", "Print or save a report", ("Ctrl+P",), "Record", "window.report", _RECORD
-    ),
+    Action("report", "Print or save a report", ("Ctrl+P",), "Record", "window.report", _RECORD),
     Action("quit", "Close", ("Ctrl+Q",), "Record", "window.close", where="anywhere"),
     Action("left", "Cursor 1 mm left", ("Left",), "Sheet", "window.left", _RECORD, "sheet"),
     Action("right", "Cursor 1 mm right", ("Right",), "Sheet", "window.right", _RECORD, "sheet"),
@@ -111,9 +109,7 @@ ACTIONS: tuple[Action, ...] = (
         "Display",
         "window.toggle_simultaneous",
     ),
-    Action(
-        "half_gain", "V1-V6 at half gain", ("Ctrl+G",), "Display", "window.toggle_half_gain"
-    ),
+    Action("half_gain", "V1-V6 at half gain", ("Ctrl+G",), "Display", "window.toggle_half_gain"),
     Action("gain", "Next gain", ("G",), "Display", "window.next_gain"),
     Action("gain_back", "Previous gain", ("Shift+G",), "Display", "window.previous_gain"),
     Action("speed", "Next speed", ("S",), "Display", "window.next_speed"),

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR
-from ecgviewer.core.paper import layout_for
 from ecgviewer.ui.controls import rule
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label, theme_of
@@ -101,8 +100,12 @@ class FootBar(QFrame):
             parts[0] = "<b>zoomed, not paper scale (0 goes back)</b>"
         parts.append(eye.text if eye.is_diagnostic else f"<b>{eye.text}</b>")
         if session.record is not None:
-            layout = layout_for(session.settings.layout_id, session.record.lead_names)
-            parts.append("sequential columns" if layout.sequential else "simultaneous")
+            if sheet.half_gain_mm_mv is not None:
+                parts.insert(1, f"<b>V1–V6 {sheet.half_gain_mm_mv:g} mm/mV</b>")
+            if session.settings.order == "cabrera":
+                parts.append("Cabrera order")
+            in_a_row = sheet.several_columns and not sheet.simultaneous
+            parts.append("sequential columns" if in_a_row else "simultaneous")
         self._scale.setText(" · ".join(parts))
         shown = session.heat_on and session.map is not None
         for widget in (self._low, self._ramp, self._high, self._line):

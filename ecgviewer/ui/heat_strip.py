@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -149,6 +149,8 @@ class HeatStrip:
         low, high = self._envelope(first - reach, wide + 2 * reach, column_s, reach)
         points_per_mv = scale.device_px_per_mv / block
         upper, lower = -high * points_per_mv, -low * points_per_mv
+        if points_per_mv < 0:  # drawn upside down
+            upper, lower = lower, upper
         hot = (heat > 0) & np.isfinite(upper) & np.isfinite(lower)
         for run in _runs(hot):
             middle = (upper[run] + lower[run]) / 2
@@ -249,11 +251,12 @@ class HeatStrips(SheetLayer):
         scale: HeatScale,
     ) -> None:
         start_s = sheet.request.page_start_s
-        zero = cell.baseline + strip_middle(strip, start_s, sheet) * (
-            sheet.request.gain_mm_mv * sheet.px_per_mm
-        )
+        per_mv = cell.gain_mm_mv * sheet.px_per_mm
+        share = cell.gain_mm_mv / sheet.request.gain_mm_mv
+        scale = replace(scale, gain_mm_mv=scale.gain_mm_mv * share)
+        zero = cell.baseline + strip_middle(strip, start_s, sheet) * per_mv
         wide = cell.px_per_s / scale.device_px_per_s
-        tall = sheet.request.gain_mm_mv * sheet.px_per_mm / scale.device_px_per_mv
+        tall = per_mv / scale.device_px_per_mv
         left = cell.x0 - cell.start_s * cell.px_per_s
         pictures = (
             strip.made(cell.start_s, cell.stop_s, scale)

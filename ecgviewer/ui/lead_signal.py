@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.paper import gain_of, lead_of
 from ecgviewer.core.record import Record
 from ecgviewer.signals.envelope import Pyramid
 
@@ -222,11 +223,20 @@ class LeadSignal:
 
 
 def reach_mm(
-    signals: Mapping[str, LeadSignal], rows: Iterable[tuple[str, ...]], gain_mm_mv: float
+    signals: Mapping[str, LeadSignal],
+    rows: Iterable[tuple[str, ...]],
+    gain_mm_mv: float,
+    *,
+    half_precordial: bool = False,
 ) -> tuple[tuple[float, float], ...]:
     """Return how far the traces of each row reach above and below its baseline."""
     out = []
     for names in rows:
-        above, below = np.max([signals[name].reach for name in names], axis=0) * gain_mm_mv
-        out.append((float(above), float(below)))
+        above = below = 0.0
+        for name in names:
+            gain = gain_of(name, gain_mm_mv, half_precordial=half_precordial)
+            up, down = (mv * abs(gain) for mv in signals[lead_of(name)].reach)
+            up, down = (down, up) if gain < 0 else (up, down)
+            above, below = max(above, up), max(below, down)
+        out.append((above, below))
     return tuple(out)

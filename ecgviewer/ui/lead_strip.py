@@ -105,7 +105,7 @@ def passes(dpr: float, points_per_px: float) -> list[QPointF]:
 
 def value_y(sheet: Sheet, cell: CellBox, value_mv: float) -> float:
     """Return the pixel of a value above the cell's baseline: traces and pulse both go by it."""
-    return cell.baseline - value_mv * sheet.request.gain_mm_mv * sheet.px_per_mm
+    return cell.baseline - value_mv * cell.gain_mm_mv * sheet.px_per_mm
 
 
 def trace(sheet: Sheet, cell: CellBox, signal: LeadSignal) -> list[QPolygonF]:
@@ -118,7 +118,7 @@ def trace(sheet: Sheet, cell: CellBox, signal: LeadSignal) -> list[QPolygonF]:
     # Half a device pixel in: a line through a pixel's middle fills that pixel and no other.
     half = 0.5 / dpr
     x = cell.x0 + (times - cell.start_s) * cell.px_per_s + half
-    scale = sheet.request.gain_mm_mv * sheet.px_per_mm
+    scale = cell.gain_mm_mv * sheet.px_per_mm
     y = np.clip(cell.baseline - (values - middle) * scale + half, -_FAR_PX, _FAR_PX)
     if np.isfinite(y).all():
         return [pg.functions.arrayToQPolygonF(x, y)]
@@ -140,14 +140,16 @@ def _polyline(x: NDArray[np.float64], y: NDArray[np.float64], half: float) -> QP
 
 def _pulse(sheet: Sheet, cell: CellBox) -> QPolygonF:
     half = 0.5 / sheet.request.dpr
-    per_mv = sheet.request.gain_mm_mv
+    # Upright, also before a lead that is drawn upside down.
+    gains = [abs(one.gain_mm_mv) for one in sheet.row_cells(cell.row)]
+    per_mm = -sheet.px_per_mm
     return QPolygonF(
         [
             QPointF(
                 sheet.pulse_x + x_mm * sheet.px_per_mm + half,
-                value_y(sheet, cell, y_mm / per_mv) + half,
+                cell.baseline + y_mm * per_mm + half,
             )
-            for x_mm, y_mm in calibration_pulse(per_mv)
+            for x_mm, y_mm in calibration_pulse(gains[0], gains[-1])
         ]
     )
 

@@ -25,6 +25,7 @@ class SheetLink:
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
         self._session, self._sheet = session, sheet
         self._settings = None
+        sheet.set_layouts(session.layouts)
         marks = session.marks
         session.recordChanged.connect(self._show_record)
         session.measured.connect(self._show_measurements)
@@ -94,6 +95,13 @@ class SheetLink:
         self._settings = new
         if old is None or new.theme != old.theme:
             self._sheet.set_theme(new.theme)
+        arranged = (new.order, new.simultaneous, new.half_precordial)
+        if old is None or arranged != (old.order, old.simultaneous, old.half_precordial):
+            self._sheet.set_arrangement(
+                order=new.order,
+                simultaneous=new.simultaneous,
+                half_precordial=new.half_precordial,
+            )
         if old is None or new.layout_id != old.layout_id:
             self._sheet.set_layout(new.layout_id)
         scale = (new.speed_mm_s, new.gain_mm_mv)

@@ -15,7 +15,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
-from ecgviewer.tasks import models, review, workplace
+from ecgviewer.tasks import displaying, models, review, workplace
 from ecgviewer.ui.eye_filter import EyeFilter
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
@@ -70,6 +70,7 @@ class ReviewSession(QObject):
         super().__init__(parent)
         self.runner = runner
         self.settings = settings if settings is not None else Settings()
+        self.layouts, problems = displaying.list_layouts()
         self.keeps_settings = True
         self.paths: tuple[Path, ...] = ()
         self.place = -1
@@ -96,6 +97,11 @@ class ReviewSession(QObject):
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saver.timeout.connect(self._save_settings)
+        if self.settings.layout_id not in {layout.id for layout in self.layouts}:
+            problems += (f"There is no layout {self.settings.layout_id!r} any more.",)
+            self.settings = replace(self.settings, layout_id=Settings().layout_id)
+        if problems:
+            self.message = Message("caution", " ".join(problems))
         if self.marks.store_problem:
             self.message = Message("error", self.marks.store_problem)
         self.refresh_models()

@@ -76,7 +76,9 @@ class SheetCursor:
         if record is None:
             return
         time_s = min(max(time_s, 0.0), (record.n_samples - 1) / record.fs)
-        page_stop_s = view.page_start_s + view.page_s
+        shown = view.canvas.sheet
+        row_cells = shown.row_cells(min(max(row, 0), shown.cells[-1].row)) if shown else ()
+        page_stop_s = max((cell.stop_s for cell in row_cells), default=view.page_start_s)
         if time_s < view.page_start_s or time_s > page_stop_s:
             view.page_to(time_s - (0.1 if time_s > page_stop_s else 0.9) * view.page_s)
         sheet = view.canvas.sheet

@@ -10,7 +10,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ecgviewer.core.paper import PULSE_COLUMN_MM, PULSE_FEET_MM, PULSE_MV, PULSE_WIDTH_MM
+from ecgviewer.core.paper import (
+    PULSE_COLUMN_MM,
+    PULSE_FEET_MM,
+    PULSE_MV,
+    PULSE_WIDTH_MM,
+    gain_of,
+    lead_of,
+)
 
 PAGE_MM = 250.0
 """Width of a page: 10 s at 25 mm/s."""
@@ -28,7 +35,10 @@ _TICK_STEPS_S = (
 
 @dataclass(frozen=True, slots=True)
 class CellBox:
-    """One stretch of one lead on the screen; times from the start of the record."""
+    """One stretch of one lead on the screen; times from the start of the record.
+
+    ``gain_mm_mv`` is below 0 where the lead is drawn upside down.
+    """
 
     lead: str
     row: int
@@ -41,6 +51,12 @@ class CellBox:
     bottom: float
     baseline: float
     px_per_s: float
+    gain_mm_mv: float = 10.0
+
+    @property
+    def label(self) -> str:
+        """Name as written beside the trace."""
+        return f"−{self.lead}" if self.gain_mm_mv < 0 else self.lead
 
     def x_of(self, time_s: float) -> float:
         """Pixel of a time; not clamped."""
@@ -73,6 +89,10 @@ class SheetRequest:
         (above, below) baseline that the traces of each row need; empty = not known.
     foot_px
         Height kept free at the foot.
+    simultaneous
+        Whether the columns show the same time; a record that fits into a column has it so anyway.
+    half_precordial
+        Whether V1-V6 are drawn at half the gain.
     """
 
     width: float
@@ -86,6 +106,8 @@ class SheetRequest:
     px_per_mm: float = 0.0
     reach_mm: tuple[tuple[float, float], ...] = ()
     foot_px: float = 20.0
+    simultaneous: bool = False
+    half_precordial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +214,9 @@ def lay_out(request: SheetRequest) -> Sheet:
     pulse_mm = min(max(width_mm - page_mm, PULSE_MIN_MM), PULSE_COLUMN_MM)
     columns = max((len(row) for row in request.rows), default=1)
     full_s = page_mm / request.speed_mm_s
-    simultaneous = columns > 1 and request.duration_s <= full_s / columns
-    page_s = min(full_s, request.duration_s)
+    short = request.duration_s <= full_s / columns
+    simultaneous = columns > 1 and (short or request.simultaneous)
+    page_s = min(full_s / columns if simultaneous else full_s, request.duration_s)
     used_mm = page_mm if simultaneous else page_s * request.speed_mm_s
     left = max(0.0, request.width - (pulse_mm + used_mm) * px_per_mm) / 2
     left = math.floor((left + pulse_mm * px_per_mm) * dpr) / dpr
@@ -246,7 +269,10 @@ def _cells(sheet: Sheet, page_mm: float) -> tuple[CellBox, ...]:
     for row, names in enumerate(request.rows):
         top = sheet.rows_top + row * sheet.pitch
         baseline = _baseline(sheet, row, top, out[0].baseline if out else None)
-        share_s = sheet.page_s if sheet.simultaneous else sheet.page_s / len(names)
+        share_s = sheet.page_s / len(names)
+        if sheet.simultaneous:  # a rhythm strip goes on beyond the columns
+            room_s = page_mm / request.speed_mm_s / len(names)
+            share_s = min(room_s, request.duration_s - request.page_start_s)
         for column, name in enumerate(names):
             if sheet.simultaneous:
                 x0 = sheet.left + column * page_mm / len(names) * sheet.px_per_mm
@@ -256,7 +282,7 @@ def _cells(sheet: Sheet, page_mm: float) -> tuple[CellBox, ...]:
                 start_s = request.page_start_s + column * share_s
             out.append(
                 CellBox(
-                    lead=name,
+                    lead=lead_of(name),
                     row=row,
                     column=column,
                     x0=x0,
@@ -267,6 +293,9 @@ def _cells(sheet: Sheet, page_mm: float) -> tuple[CellBox, ...]:
                     bottom=top + sheet.pitch,
                     baseline=baseline,
                     px_per_s=sheet.px_per_s,
+                    gain_mm_mv=gain_of(
+                        name, request.gain_mm_mv, half_precordial=request.half_precordial
+                    ),
                 )
             )
     return tuple(out)

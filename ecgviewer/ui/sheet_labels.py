@@ -59,13 +59,16 @@ class LabelItem(SheetLayer):
         told: set[str] = set()
         for cell in sheet.cells:
             x, y = self.label_place(sheet, cell)
-            picture = self._name(cell.lead, sheet)
+            picture = self._name(cell.label, sheet)
             painter.drawPixmap(QPointF(x - HALO_PX, y - HALO_PX), picture)
             after = max(x + picture.deviceIndependentSize().width() - HALO_PX, cell.x0 + 4)
             y = y if y < cell.baseline else cell.top + 2
             if cell.lead in told:
                 continue
             told.add(cell.lead)
+            if abs(cell.gain_mm_mv) != sheet.request.gain_mm_mv:
+                text = f"{abs(cell.gain_mm_mv):g} mm/mV"
+                after = self._chip(painter, after, y, cell.x1, text)
             if reason := self.not_evaluated.get(cell.lead):
                 after = self._chip(painter, after, y, cell.x1, f"not evaluated: {reason}")
             if remark := self.remarks.get(cell.lead):

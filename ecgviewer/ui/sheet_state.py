@@ -70,6 +70,12 @@ class SheetState(QWidget):
         return any(cell.column for cell in self._sheet.cells)
 
     @property
+    def half_gain_mm_mv(self) -> float | None:
+        """Gain of the leads drawn at half the gain; None where there are none."""
+        gains = {abs(cell.gain_mm_mv) for cell in self._sheet.cells} - {self._gain}
+        return min(gains, default=None)
+
+    @property
     def leads_shown(self) -> tuple[str, ...]:
         """Leads on the page, row by row, each once."""
         return tuple(dict.fromkeys(cell.lead for cell in self._sheet.cells))

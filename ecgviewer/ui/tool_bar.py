@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider
 
 from ecgviewer.core.display_filter import DISPLAY_FILTERS
-from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet, key_text, tip
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
 from ecgviewer.ui.session import ReviewSession
@@ -24,7 +24,9 @@ class ToolBar(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         self._choosers = {
-            "layout_id": Chooser([(one.id, one.title) for one in LAYOUTS], tip=tip("layout")),
+            "layout_id": Chooser(
+                [(one.id, one.title) for one in session.layouts], tip=tip("layout")
+            ),
             "speed_mm_s": Chooser([(v, f"{v:g} mm/s") for v in SPEEDS_MM_S], tip=tip("speed")),
             "gain_mm_mv": Chooser([(v, f"{v:g} mm/mV") for v in GAINS_MM_MV], tip=tip("gain")),
         }

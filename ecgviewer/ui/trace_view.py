@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
-from ecgviewer.core.paper import layout_for
+from ecgviewer.core.paper import LAYOUTS, Layout, layout_for
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.displaying import FilteredStretch
 from ecgviewer.ui.lead_signal import LeadSignal, reach_mm
@@ -53,6 +53,9 @@ class TraceView(SheetState):
         self._anomaly: AnomalyMap | None = None
         self._layout_id = "3x4+1"
         self._focus: str | None = None
+        self._layouts: tuple[Layout, ...] = LAYOUTS
+        self._order = "standard"
+        self._side_by_side = self._half_precordial = False
         self._px_per_mm = 0.0
         self._stretch: FilteredStretch | None = None
         self._filtered = False
@@ -178,6 +181,16 @@ class TraceView(SheetState):
         self._layout_id, self._focus = layout_id, None
         self._relayout(settle=True)
 
+    def set_layouts(self, layouts: tuple[Layout, ...]) -> None:
+        """Say which layouts there are."""
+        self._layouts = layouts
+
+    def set_arrangement(self, *, order: str, simultaneous: bool, half_precordial: bool) -> None:
+        """Choose the order of the limb leads, the time of the columns, the gain of V1-V6."""
+        self._order = order
+        self._side_by_side, self._half_precordial = simultaneous, half_precordial
+        self._relayout(settle=True)
+
     def focus_lead(self, name: str | None) -> None:
         """Show one lead alone over the whole page, None for all."""
         known = self._record is not None and name in self._record.lead_names
@@ -287,7 +300,8 @@ class TraceView(SheetState):
             return ()
         if self._focus is not None:
             return ((self._focus,),)
-        return layout_for(self._layout_id, self._record.lead_names).rows
+        names = self._record.lead_names
+        return layout_for(self._layout_id, names, layouts=self._layouts, order=self._order).rows
 
     def _relayout(self, *, settle: bool = False) -> None:
         """Lay the page out; ``settle`` draws heat anew at once."""
@@ -302,7 +316,11 @@ class TraceView(SheetState):
             speed_mm_s=self.speed_mm_s,
             gain_mm_mv=self._gain,
             px_per_mm=self._px_per_mm,
-            reach_mm=reach_mm(self._signals, rows, self._gain),
+            reach_mm=reach_mm(
+                self._signals, rows, self._gain, half_precordial=self._half_precordial
+            ),
+            simultaneous=self._side_by_side,
+            half_precordial=self._half_precordial,
         )
         sheet = lay_out(request)
         foot_px = self.canvas.foot.height_px(paged=sheet.last_start_s > 0) if rows else 0.0

@@ -9,6 +9,7 @@ from ecgviewer.core.paper import (
     PULSE_COLUMN_MM,
     calibration_pulse,
     cells,
+    gain_of,
     layout_for,
 )
 
@@ -63,7 +64,9 @@ def test_order_is_by_identity_never_by_file():
 )
 def test_no_lead_is_dropped_and_no_empty_cell_drawn(layout, available):
     shown = {cell.lead for cell in cells(layout_for(layout.id, available))}
-    assert shown == set(available)
+    wanted = {one.id: one for one in LAYOUTS}[layout.id]
+    partial = wanted.fits(available) and not wanted.whole
+    assert shown == set(wanted.leads if partial else available)
 
 
 def test_a_record_of_other_leads_is_one_row_a_lead():
@@ -79,3 +82,28 @@ def test_extra_leads_come_below():
 def test_unknown_layout():
     with pytest.raises(KeyError):
         layout_for("7x7", STANDARD_LEADS)
+
+
+def test_cabrera_goes_by_angle_down_the_columns():
+    rows = layout_for("3x4+1", STANDARD_LEADS, order="cabrera").rows
+    assert [row[0] for row in rows] == ["aVL", "I", "-aVR", "II"]
+    assert [row[1] for row in rows[:3]] == ["II", "aVF", "III"]
+    assert rows[3] == ("II",)  # the rhythm strip stays
+    rows = layout_for("12x1", STANDARD_LEADS, order="cabrera").rows
+    assert [row[0] for row in rows[:7]] == ["aVL", "I", "-aVR", "II", "aVF", "III", "V1"]
+    assert layout_for("rhythm", STANDARD_LEADS, order="cabrera").rows[0] == ("II",)
+    assert layout_for("12x1", ("I", "II"), order="cabrera").rows == (("I",), ("II",))
+
+
+def test_gains_of_leads():
+    assert gain_of("-aVR", 10.0, half_precordial=True) == -10.0
+    assert gain_of("V1", 10.0, half_precordial=True) == 5.0
+    assert gain_of("V1", 10.0, half_precordial=False) == 10.0
+    assert gain_of("II", 10.0, half_precordial=True) == 10.0
+
+
+def test_a_pulse_of_two_gains_has_a_step_of_each():
+    corners = calibration_pulse(10.0, 5.0)
+    assert sorted({y for _, y in corners}) == [0.0, 5.0, 10.0]
+    assert corners[-1] == calibration_pulse(10.0)[-1]
+    assert calibration_pulse(5.0, 5.0) == calibration_pulse(5.0)

@@ -21,6 +21,9 @@ OTHER = Settings(
     favourites=("PVC", "local:brugada_1"),
     px_per_mm=3.78,
     window_geometry="AdnQywAD",
+    order="cabrera",
+    simultaneous=True,
+    half_precordial=True,
 )
 
 
@@ -57,7 +60,9 @@ def test_an_unknown_key_names_the_options():
 @pytest.mark.parametrize(
     ("field", "value", "words"),
     [
-        ("layout_id", "9x9", "one of 3x4\\+1, 3x4, 12x1"),
+        ("layout_id", "", "id of a layout"),
+        ("order", "alphabet", "one of standard, cabrera"),
+        ("half_precordial", 1, "must be a bool"),
         ("speed_mm_s", 26.0, "one of 12.5, 25.0, 50.0, 100.0"),
         ("gain_mm_mv", 0, "one of 2.5, 5.0, 10.0, 20.0"),
         ("theme", "pink", "one of paper, dark"),
