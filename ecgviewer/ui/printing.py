@@ -70,6 +70,9 @@ _INKS = {
 }
 _SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _ALIGNED = {"left": 0.0, "centre": 0.5, "right": 1.0}
+_LETTERS = re.compile(rb"begincmap.*?endcmap", re.DOTALL)
+"""What a PDF's glyphs are copied as. Qt says that a space is a tab, which no search would find."""
+
 _FIXED_DATES = (
     (re.compile(rb"\(D:\d{14}Z?"), rb"(D:20000101000000"),
     (re.compile(rb'(Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d'), rb"\g<1>2000-01-01T00:00:00"),
@@ -185,7 +188,7 @@ def pdf_bytes(report: Report) -> bytes:
     data = bytes(buffer.data().data())
     for pattern, fixed in _FIXED_DATES:
         data = pattern.sub(lambda found, fixed=fixed: _same_length(found, fixed), data)
-    return data
+    return _LETTERS.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), data)
 
 
 def _same_length(found: re.Match[bytes], fixed: bytes) -> bytes:
