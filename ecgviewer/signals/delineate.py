@@ -215,7 +215,7 @@ def together_of(places: Floats) -> Floats:
     as quantiles, so that one lead alone does not make a wave longer; peaks are medians.
     """
     out = np.full((len(places), len(MARKS)), np.nan)
-    some = np.isfinite(places).any(axis=1)
+    some: NDArray[np.bool_] = np.asarray(np.isfinite(places).any(axis=1))
     for mark in range(len(MARKS)):
         share = _SHARES.get(mark, 0.5)
         beats = some[:, mark]
