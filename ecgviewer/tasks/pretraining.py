@@ -9,6 +9,9 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.corpora import sources
 
+_LEAST_NORMALS = 50
+"""With fewer in a split, "1 in N normals" cannot be told: the network is trained, not packed."""
+
 _LICENCE = "Apache-2.0 for the weights, under the licences of the data sets they learned from."
 
 
@@ -46,7 +49,7 @@ def pretrain(
     Returns
     -------
     Path
-        The model's folder, or the checkpoint's if the data cannot calibrate a model.
+        The model's folder, or the checkpoint's if the data have too few normals to calibrate with.
 
     Raises
     ------
@@ -79,7 +82,8 @@ def pretrain(
             ),
             head=findings.HeadConfig(seed=seed),
         )
-        if not (windows.select("train", normal=True) and windows.select("calibrate", normal=True)):
+        normals = [windows.select(split, normal=True) for split in ("train", "calibrate")]
+        if min(map(len, normals)) < _LEAST_NORMALS or not windows.select("validate"):
             yield from training.pretrain(
                 windows, work, numbers.network, numbers.pretrain, workers=workers
             )

@@ -6,6 +6,7 @@ is one process and nothing here costs anything.
 
 from __future__ import annotations
 
+import datetime
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,8 @@ from torch import Tensor, distributed, nn
 from ecgviewer.core.errors import UserError
 
 _CPU = torch.device("cpu")
+_PATIENCE = datetime.timedelta(days=1)
+"""The others wait while the first prepares the records, which may be a million."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,8 @@ def join() -> Iterator[Workers]:
     if count == 1:
         yield Workers(device=device)
         return
-    distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
+    kind = "nccl" if device.type == "cuda" else "gloo"
+    distributed.init_process_group(kind, timeout=_PATIENCE)
     try:
         yield Workers(distributed.get_rank(), count, device)
     finally:

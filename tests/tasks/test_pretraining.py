@@ -122,7 +122,7 @@ def test_a_checkpoint_is_gone_on_with_only_if_asked(tree, tmp_path, monkeypatch)
             except StopIteration as stop:
                 return stop.value
 
-    assert run() == out / "ours-seed0"  # no normals to calibrate with: no model is packed
+    assert run() == out / "ours-seed0"  # too few normals to calibrate with: not packed
     assert (out / "ours-seed0" / "checkpoint.npz").exists()
     with pytest.raises(UserError, match="--resume"):
         run()
