@@ -11,12 +11,14 @@ import tempfile
 from collections.abc import Generator
 from pathlib import Path
 
+from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.tasks import measuring, review
+from ecgviewer.tasks import displaying, measuring, review
+from ecgviewer.tasks.displaying import FilteredStretch
 from ecgviewer.tasks.report_measured import faults_of, measured_rows
 from ecgviewer.tasks.report_request import (
     PAPERS_MM,
@@ -28,7 +30,7 @@ from ecgviewer.tasks.report_request import (
     statements_of,
 )
 from ecgviewer.tasks.report_shapes import Page, Report, Words
-from ecgviewer.tasks.report_sheet import Scale, draw_sheet, plan_sheets
+from ecgviewer.tasks.report_sheet import Scale, SheetPlan, draw_sheet, plan_sheets
 from ecgviewer.tasks.report_words import (
     LINE_MM,
     column_words,
@@ -105,14 +107,42 @@ def report_record(
     """Lay the report of a record out; measure it first where that was not done."""
     if measurements is None:
         measurements = yield from measuring.measure(record)
+    filtered = None
+    if reading.filter_id != RAW.id:
+        start_s, shown_s = _stretch(record, options)
+        filtered = yield from displaying.filter_stretch(
+            record, reading.filter_id, start_s, start_s + shown_s
+        )
     yield Progress(0, 1, "laying the report out")
-    return build_report(record, measurements, reading, options)
+    return build_report(record, measurements, reading, options, filtered)
+
+
+def _stretch(record: Record, options: ReportOptions) -> tuple[float, float]:
+    first = _plans(record, options)[0]
+    return first.start_s, first.shown_s
+
+
+def _plans(record: Record, options: ReportOptions) -> tuple[SheetPlan, ...]:
+    width, height = PAPERS_MM[options.paper]
+    layout = layout_for(options.layout_id, record.lead_names)
+    area = (_EDGE_MM, _GRID_TOP_MM, width - 2 * _EDGE_MM, height - _GRID_TOP_MM - _FOOT_MM)
+    scale = Scale(options.speed_mm_s, options.gain_mm_mv)
+    return plan_sheets(record, layout, scale, area, options.start_s)
 
 
 def build_report(
-    record: Record, measurements: Measurements, reading: Reading, options: ReportOptions
+    record: Record,
+    measurements: Measurements,
+    reading: Reading,
+    options: ReportOptions,
+    filtered: FilteredStretch | None = None,
 ) -> Report:
     """Lay the report of a record out.
+
+    Parameters
+    ----------
+    filtered
+        What the traces show instead of the samples; None draws the samples.
 
     Returns
     -------
@@ -120,10 +150,7 @@ def build_report(
         One page, or more where leads or findings ask for it.
     """
     width, height = PAPERS_MM[options.paper]
-    layout = layout_for(options.layout_id, record.lead_names)
-    area = (_EDGE_MM, _GRID_TOP_MM, width - 2 * _EDGE_MM, height - _GRID_TOP_MM - _FOOT_MM)
-    scale = Scale(options.speed_mm_s, options.gain_mm_mv)
-    plans = plan_sheets(record, layout, scale, area, options.start_s)
+    plans = _plans(record, options)
     left, room = plans[0].area[0], plans[0].area[2]
     title = options.title or (Path(record.source).stem if options.named else "")
     title = title or pseudonym(record)
@@ -147,9 +174,10 @@ def build_report(
             faults=faults_of(measurements),
             anomaly=reading.heat,
             marks=[one.mark for one in reading.statements],
+            filtered=filtered,
         )
         notes.extend(note for note in sheet.notes if note not in notes)
-        said = (*scale_words(record, plan, options), *sheet.notes)
+        said = (*scale_words(record, plan, options, reading), *sheet.notes)
         head = [*patient_words(record, title, options, left), *measured_words(rows, left)]
         head += finding_words(brief, reading, left, room)
         foot = foot_words(record, reading, (left, room), height, f"{number}/{n_pages}", said)

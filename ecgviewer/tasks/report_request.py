@@ -8,6 +8,7 @@ from typing import Any
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
 from ecgviewer.core.record import Record
@@ -83,12 +84,15 @@ class Reading:
         Name, version and short hash of the model whose output was on the screen; empty = none.
     heat
         The map to draw; None draws none.
+    filter_id
+        The filter that the traces are drawn through, as on the screen; measurements never are.
     """
 
     statements: tuple[Statement, ...] = ()
     reader: str = ""
     model: str = ""
     heat: AnomalyMap | None = field(default=None, repr=False)
+    filter_id: str = RAW.id
 
 
 def pseudonym(record: Record) -> str:

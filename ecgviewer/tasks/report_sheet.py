@@ -25,7 +25,9 @@ from ecgviewer.core.paper import (
     cells,
 )
 from ecgviewer.core.record import Record
+from ecgviewer.tasks.displaying import FilteredStretch
 from ecgviewer.tasks.report_shapes import Band, Bounds, Grid, Polyline, Shape, Words
+from ecgviewer.tasks.report_traces import trace_points
 
 FULL_MM = 250.0
 """Width of the traces: 10 s at 25 mm/s, where the paper is wide enough."""
@@ -97,12 +99,7 @@ def plan_sheets(
 ) -> tuple[SheetPlan, ...]:
     """Return one plan a page: rows that do not fit on a page go to the next.
 
-    Parameters
-    ----------
-    area
-        Room for the grid; the grid takes whole boxes of it.
-    start_s
-        Where the stretch begins; taken back so that the page is full.
+    The grid takes whole boxes of ``area``; ``start_s`` is taken back so that the page is full.
     """
     x, y, width, height = area
     room_mm = min(FULL_MM, math.floor((width - PULSE_COLUMN_MM) / _BOX) * _BOX)
@@ -155,10 +152,16 @@ class _Stretch:
     is_voltage: bool
 
 
-def _stretch(record: Record, name: str, plan: SheetPlan) -> _Stretch:
+def _stretch(
+    record: Record, name: str, plan: SheetPlan, filtered: FilteredStretch | None
+) -> _Stretch:
     start = max(math.floor(plan.start_s * record.fs), 0)
     stop = min(math.ceil((plan.start_s + plan.shown_s) * record.fs) + 1, record.n_samples)
-    values = record.values(start, stop, [name])[0].astype(np.float64)
+    if filtered is not None and filtered.covers(start, stop):
+        row = filtered.values[record.index(name), start - filtered.start : stop - filtered.start]
+    else:
+        row = record.values(start, stop, [name])[0]
+    values = row.astype(np.float64)
     seconds = np.arange(start, stop) / record.fs - plan.start_s
     known = values[np.isfinite(values)]
     is_voltage = record.leads[record.index(name)].is_voltage
@@ -191,47 +194,6 @@ def _baselines(plan: SheetPlan, stretches: Mapping[str, _Stretch]) -> list[float
     return [top + round(float(at)) for at in middle]
 
 
-def trace_points(
-    seconds: Points, values: Points, start_s: float, stop_s: float, least_s: float
-) -> Iterator[tuple[Points, Points]]:
-    """Yield (seconds, values) of each unbroken stretch between two times.
-
-    Each sample stands as it is; the ends are interpolated so that the line stops at the cell's
-    edge. Samples nearer than ``least_s`` give way to the extremes of their group, in their order.
-    """
-    inside = np.flatnonzero((seconds >= start_s - 1e-9) & (seconds <= stop_s + 1e-9))
-    if inside.size == 0:
-        return
-    first, last = int(inside[0]), int(inside[-1])
-    times, levels = seconds[first : last + 1], values[first : last + 1]
-    if first > 0 and times[0] > start_s:
-        times = np.r_[start_s, times]
-        levels = np.r_[np.interp(start_s, seconds[first - 1 :], values[first - 1 :]), levels]
-    if last + 1 < seconds.size and times[-1] < stop_s:
-        edge = slice(last, last + 2)
-        times = np.r_[times, stop_s]
-        levels = np.r_[levels, np.interp(stop_s, seconds[edge], values[edge])]
-    known = np.isfinite(levels)
-    breaks = np.flatnonzero(np.diff(known.astype(np.int8))) + 1
-    for piece, is_known in zip(
-        np.split(np.arange(times.size), breaks), known[np.r_[0, breaks]], strict=True
-    ):
-        if is_known:
-            yield _thinned(times[piece], levels[piece], least_s)
-
-
-def _thinned(times: Points, levels: Points, least_s: float) -> tuple[Points, Points]:
-    if times.size < 3 or (times[-1] - times[0]) / (times.size - 1) >= least_s:
-        return times, levels
-    size = math.ceil(2 * least_s * (times.size - 1) / (times[-1] - times[0]))
-    kept = {0, times.size - 1}
-    for at in range(0, times.size, size):
-        part = levels[at : at + size]
-        kept |= {at + int(part.argmin()), at + int(part.argmax())}
-    order = np.array(sorted(kept))
-    return times[order], levels[order]
-
-
 def _cell_x(plan: SheetPlan, cell: Cell) -> tuple[float, float, float]:
     """Return left end (mm), and the times from the page's start that a cell shows."""
     if not plan.simultaneous:
@@ -255,6 +217,7 @@ def draw_sheet(
     faults: Mapping[str, str],
     anomaly: AnomalyMap | None = None,
     marks: Sequence[Annotation] = (),
+    filtered: FilteredStretch | None = None,
 ) -> SheetShapes:
     """Draw a page's sheet.
 
@@ -267,11 +230,13 @@ def draw_sheet(
     marks
         Findings, numbered from 1 in this order; those that do not cover the whole page are shown
         as a numbered line under their leads.
+    filtered
+        What the traces show instead of the samples; None draws the samples.
     """
     names = tuple(dict.fromkeys(name for row in plan.layout.rows for name in row))
-    stretches = {name: _stretch(record, name, plan) for name in names}
+    stretches = {name: _stretch(record, name, plan, filtered) for name in names}
     baselines = _baselines(plan, stretches)
-    under: list[Shape] = list(grid_lines(plan.area))
+    heat: list[Shape] = []
     labels: list[Shape] = []
     traces: list[Shape] = []
     cut: list[str] = []
@@ -284,7 +249,7 @@ def draw_sheet(
         one, baseline = stretches[cell.lead], baselines[cell.row]
         x0, start_s, stop_s = _cell_x(plan, cell)
         if anomaly is not None and cell.lead in anomaly.leads:
-            under.extend(_heat(anomaly, plan, cell.lead, (x0, start_s, stop_s), baseline))
+            heat.extend(_heat(anomaly, plan, cell.lead, (x0, start_s, stop_s), baseline))
         labels.extend(_label(cell, one, (x0, start_s), baseline, faults.get(cell.lead), plan))
         if cell.column:
             tick = np.array([(x0, baseline - 3.0), (x0, baseline + 3.0)])
@@ -293,12 +258,23 @@ def draw_sheet(
         for seconds, values in trace_points(one.seconds, one.values, start_s, stop_s, least_s):
             points = plan.scale.points(x0, baseline, seconds - start_s, values)
             traces.append(Polyline(points, role="trace", lead=cell.lead))
-            inside = (points[:, 1] >= plan.area[1]) & (points[:, 1] <= plan.area[1] + plan.area[3])
-            if not inside.all() and cell.lead not in cut:
+            above, foot = plan.area[1], plan.area[1] + plan.area[3]
+            if cell.lead not in cut and not _within(points[:, 1], above, foot):
                 cut.append(cell.lead)
-        labels.extend(_brackets(record, plan, cell, (x0, start_s, stop_s), baseline, marks))
+        labels.extend(_brackets(record, plan, cell, (x0, start_s, stop_s), baseline, one, marks))
     notes = (f"Beyond the paper at this gain: {', '.join(cut)}",) if cut else ()
-    return SheetShapes((*under, *labels, *_time_marks(plan)), tuple(traces), notes)
+    return SheetShapes(
+        (*heat, *grid_lines(plan.area), *labels, *_time_marks(plan)), tuple(traces), notes
+    )
+
+
+def _known(one: _Stretch, start_s: float, stop_s: float) -> Points:
+    part = one.values[(one.seconds >= start_s) & (one.seconds <= stop_s)]
+    return part[np.isfinite(part)]
+
+
+def _within(values: Points, low: float, high: float) -> bool:
+    return bool(((values >= low) & (values <= high)).all())
 
 
 def _label(
@@ -312,9 +288,8 @@ def _label(
     """Yield a lead's name above what it would hide, but within its row and the grid."""
     x0, start_s = begin
     width_s = (2.0 + 0.7 * _LABEL_MM * len(cell.lead)) / plan.scale.speed_mm_s
-    below = one.values[(one.seconds >= start_s) & (one.seconds <= start_s + width_s)]
-    below = below[np.isfinite(below)]
-    highest = float(below.max()) * plan.scale.gain_mm_mv if below.size else 0.0
+    highest = float(_known(one, start_s, start_s + width_s).max(initial=0.0))
+    highest *= plan.scale.gain_mm_mv
     row_mm = plan.area[3] / len(plan.layout.rows)
     lift = min(max(highest + 1.2, 4.2), max(row_mm / 2, 4.2), baseline - plan.area[1] - 3.0)
     yield Words(x0 + 1.0, baseline - lift, cell.lead, _LABEL_MM, bold=True)
@@ -354,6 +329,7 @@ def _brackets(
     cell: Cell,
     span: tuple[float, float, float],
     baseline: float,
+    one: _Stretch,
     marks: Sequence[Annotation],
 ) -> Iterator[Shape]:
     x0, start_s, stop_s = span
@@ -365,7 +341,9 @@ def _brackets(
         covers = first <= start_s + 1e-6 and last >= stop_s - 1e-6
         if last <= first or (covers and mark.stop - mark.start >= record.n_samples):
             continue
-        y = baseline + 5.5 + 1.6 * ((number - 1) % 3)
+        depth = -float(_known(one, first, last).min(initial=0.0)) * plan.scale.gain_mm_mv
+        lowest = plan.area[3] / len(plan.layout.rows) / 2
+        y = baseline + max(min(depth + 1.5, lowest), 5.5) + 1.6 * ((number - 1) % 3)
         ends = [x0 + (at - start_s) * plan.scale.speed_mm_s for at in (first, last)]
         corners = [(ends[0], y - 0.9), (ends[0], y), (ends[1], y), (ends[1], y - 0.9)]
         yield Polyline(np.array(corners), "human", 0.3, "bracket", cell.lead)

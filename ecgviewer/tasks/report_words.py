@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ecgviewer import __version__
+from ecgviewer.core.display_filter import FILTER_BY_ID, RAW
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.report_measured import Row
 from ecgviewer.tasks.report_request import Reading, ReportOptions, Statement
@@ -117,7 +119,7 @@ def _wrapped(text: str, room: int) -> list[str]:
 def statement_lines(record: Record, number: int, one: Statement, room: int) -> list[str]:
     """Return a finding in words, wrapped to about ``room`` mm."""
     mark, finding = one.mark, finding_for(one.mark.finding)
-    leads = ", ".join(mark.leads)
+    leads = ", ".join(display_order(mark.leads))
     if set(mark.leads) >= set(record.lead_names):
         leads = "all leads"
     first, last = mark.start / record.fs, mark.stop / record.fs
@@ -156,12 +158,22 @@ def shown_words(record: Record, plan: SheetPlan) -> str:
     return text
 
 
-def scale_words(record: Record, plan: SheetPlan, options: ReportOptions) -> tuple[str, ...]:
+def filter_words(reading: Reading) -> str:
+    """Return the filter that the traces were drawn through."""
+    if reading.filter_id == RAW.id:
+        return "no filter"
+    chosen = FILTER_BY_ID[reading.filter_id]
+    return f"filter {chosen.title}" + ("" if chosen.diagnostic else " (NOT DIAGNOSTIC)")
+
+
+def scale_words(
+    record: Record, plan: SheetPlan, options: ReportOptions, reading: Reading
+) -> tuple[str, ...]:
     """Return what the sheet was drawn with."""
     gain = f"{options.gain_mm_mv:g} mm/mV"
     if not any(lead.is_voltage for lead in record.leads):
         gain = "height not to scale (unit not known)"
-    parts = [f"{options.speed_mm_s:g} mm/s", gain, "no filter", plan.layout.title]
+    parts = [f"{options.speed_mm_s:g} mm/s", gain, filter_words(reading), plan.layout.title]
     if any(len(row) > 1 for row in plan.layout.rows):
         parts.append("simultaneous columns" if plan.simultaneous else "sequential columns")
     parts.append(shown_words(record, plan))

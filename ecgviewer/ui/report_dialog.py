@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.paper import LAYOUTS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.report import report_record
@@ -36,6 +38,7 @@ from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "report"
 _PAPERS = (("a4", "A4"), ("letter", "Letter"))
+_PRINTED = {layout.id for layout in LAYOUTS}
 _FILTER = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
 
 
@@ -49,6 +52,7 @@ def reading_of(session: ReviewSession, *, heat: bool) -> Reading:
         reader=session.settings.reader.strip(),
         model=model_words(session.model) if seen else "",
         heat=session.map if heat and seen else None,
+        filter_id=session.eye.wanted.id if session.eye.is_shown else RAW.id,
     )
 
 
@@ -139,6 +143,7 @@ class ReportDialog(QDialog):
         settings = session.settings
         scale = f"{settings.speed_mm_s:g} mm/s, {settings.gain_mm_mv:g} mm/mV"
         column.addWidget(text_label(f"True size at {scale}. Print at 100 %.", ink="2"))
+        column.addWidget(text_label("Leads in standard order, all at one gain.", ink="2"))
         column.addSpacing(8)
         column.addLayout(self._buttons())
         apply_theme(self, settings.theme)
@@ -167,7 +172,7 @@ class ReportDialog(QDialog):
         settings = self._session.settings
         return ReportOptions(
             paper=self._paper,
-            layout_id=settings.layout_id,
+            layout_id=settings.layout_id if settings.layout_id in _PRINTED else LAYOUTS[0].id,
             speed_mm_s=settings.speed_mm_s,
             gain_mm_mv=settings.gain_mm_mv,
             start_s=self._start_s,

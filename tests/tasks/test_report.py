@@ -18,7 +18,7 @@ from ecgviewer.tasks.annotating import open_store
 from ecgviewer.tasks.report import report_record, stored_statements, write_whole
 from ecgviewer.tasks.report_request import Reading, ReportOptions, Statement, pseudonym
 from ecgviewer.tasks.report_shapes import Band, Polyline
-from ecgviewer.tasks.report_sheet import trace_points
+from ecgviewer.tasks.report_traces import trace_points
 from ecgviewer.tasks.report_words import RESEARCH_USE
 
 
@@ -263,3 +263,11 @@ def test_the_pages_need_no_qt():
 def test_one_sample_is_a_report(synthetic_record):
     one = Record(np.ones((1, 1), dtype=np.int16), 500.0, (Lead("II", 1000.0),), source="x")
     assert report_of(one).pages
+
+
+def test_the_filter_of_the_screen_is_said_and_drawn(record):
+    shown = report_of(record, Reading(filter_id="0.67-40")).pages[0]
+    assert "filter 0.67–40 Hz, monitor (NOT DIAGNOSTIC)" in shown.text
+    raw = report_of(record).pages[0]
+    assert "no filter" in raw.text
+    assert not np.allclose(traces(shown)[-1].points, traces(raw)[-1].points, atol=1e-3)
