@@ -61,9 +61,7 @@ def tune_and_switch(window, qtbot):
     page = window.pages["tune"]
     qtbot.waitUntil(page._start.isEnabled)
     page._start.click()
-    qtbot.waitUntil(
-        lambda: bool(session.tuning.result or session.tuning.problem), timeout=120_000
-    )
+    qtbot.waitUntil(lambda: bool(session.tuning.result or session.tuning.problem), timeout=120_000)
     assert session.tuning.problem is None
     made = session.tuning.result.model_id
     assert session.model.id == parent
