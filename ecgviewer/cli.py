@@ -1,7 +1,7 @@
 """The command line: one function per verb, the same generators as the window.
 
-Nothing heavy is imported before its verb needs it: no Qt outside ``view``, no torch before a model
-runs.
+Nothing heavy is imported before its verb needs it: no Qt outside ``view`` and ``report``, no torch
+before a model runs.
 """
 
 from __future__ import annotations
