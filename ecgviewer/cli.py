@@ -206,6 +206,24 @@ def _models(args: argparse.Namespace) -> int:
     return EXIT_FAILED if failed else EXIT_OK
 
 
+def _evaluate(args: argparse.Namespace) -> int:
+    from ecgviewer.storage.paths import user_zoo_dir
+    from ecgviewer.tasks.evaluating import PARTS, evaluate
+
+    work = evaluate(
+        args.model,
+        args.data,
+        args.out,
+        user_zoo_dir(),
+        parts=PARTS if args.parts is None else args.parts,
+        records=args.records,
+        minutes=args.minutes,
+        baselines=args.baselines,
+    )
+    print(drain(work, quiet=False))
+    return EXIT_OK
+
+
 def _simulate(args: argparse.Namespace) -> int:
     from ecgviewer.tasks.simulating import simulate
 
@@ -312,6 +330,16 @@ def _parser() -> argparse.ArgumentParser:
     models.add_argument("action", choices=("list", "verify"))
     models.add_argument("--json", action="store_true")
     models.set_defaults(run=_models)
+
+    ev = verbs.add_parser("evaluate", help="say how good a model is, in figures, tables and plots")
+    ev.add_argument("--model", default="", metavar="ID", help="default: the bundled model")
+    ev.add_argument("--data", required=True, nargs="+", type=Path, metavar="DIR")
+    ev.add_argument("--out", required=True, type=Path, metavar="DIR")
+    ev.add_argument("--parts", nargs="*", metavar="PART", help="besides detection (default: all)")
+    ev.add_argument("--records", type=int, default=60, help="records to change (default 60)")
+    ev.add_argument("--minutes", type=float, default=10.0, help="of each MIT-BIH record")
+    ev.add_argument("--baselines", action="store_true", help="train baselines to compare with")
+    ev.set_defaults(run=_evaluate)
 
     sim = verbs.add_parser("simulate", help="make ECGs with exact truth")
     sim.add_argument("--rhythm", required=True, help="e.g. normal, af, pvc, stemi_anterior")

@@ -80,6 +80,14 @@ class RecordScore:
         What the reader should know of this score (e.g. amplitude unknown, age unknown).
     seconds
         Time that scoring took.
+    full
+        0-1, higher = more unusual, from a model that has learned diagnoses too: 1 - 1/N; NaN where
+        the model has learned none.
+    interval
+        Lower and upper surprise that the evidence leaves open; NaN where not evaluated.
+    foreign
+        Whether the record lies far from all that the model was trained on, normal or not: noise,
+        no ECG, or a population of its own. Its scores then mean little.
     """
 
     record_id: str
@@ -90,6 +98,9 @@ class RecordScore:
     not_evaluated: Mapping[str, str] = field(default_factory=lambda: _NO_REASONS)
     cautions: tuple[str, ...] = ()
     seconds: float = 0.0
+    full: float = float("nan")
+    interval: tuple[float, float] = (float("nan"), float("nan"))
+    foreign: bool = False
 
     @property
     def one_in(self) -> float:

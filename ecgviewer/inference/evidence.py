@@ -1,9 +1,9 @@
 """What speaks for and against a window being normal, before calibration.
 
 Channels of a window: likelihood of what was hidden, conditional template (the R-aligned median
-beat against the normal one for age, sex and rate), embedding, rhythm, and, in millivolts,
-amplitude. Channels of a sample: likelihood, template residual, difference from the record's own
-median beat.
+beat against the normal one for age, sex and rate), embedding, rhythm, the oddest beat, how far
+P waves repeat, and, in millivolts, amplitude. Channels of a sample: likelihood, template residual,
+difference from the record's own median beat.
 """
 
 from __future__ import annotations
@@ -19,11 +19,14 @@ from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window, lead_
 
 Arrays = Mapping[str, NDArray[np.float32]]
 
-CHANNELS = ("likelihood", "template", "embedding", "rhythm", "local")
+CHANNELS = ("likelihood", "template", "embedding", "rhythm", "odd beat", "P wave")
 SAMPLE_CHANNELS = ("likelihood", "template", "own beat")
 N_DESIGN = 7
 N_RHYTHM = 5
 N_SUMMARY = 48
+
+_ODD_BEFORE, _ODD_AFTER, _ODD_LEAST = 25, 45, 70
+_P_FIRST, _P_LAST = 24, 6
 
 LEAD_CLASSES = (2, 8)
 """Up to 2 leads, up to 8, more: each has normals of its own to be compared with."""
@@ -62,6 +65,50 @@ def rhythm_features(r_peaks: NDArray[np.int64]) -> NDArray[np.float64]:
             np.log(rr.min() / usual),
         ]
     )
+
+
+def odd_beat(own: NDArray[np.floating], r_peaks: NDArray[np.int64]) -> float:
+    """Return how far the oddest beat is from the record's own median beat.
+
+    The mean of a beat's difference in each lead (250 ms before to 450 ms after R), the *median*
+    over leads, the largest over beats: an extrasystole is odd in most leads, a burst of noise in
+    few. NaN with fewer than three beats.
+
+    Parameters
+    ----------
+    own
+        (n_leads, 1000) difference in units of the lead's usual one, of the leads that are there;
+        NaN = not available.
+    """
+    spans = [(max(0, r - _ODD_BEFORE), min(WINDOW, r + _ODD_AFTER)) for r in r_peaks.tolist()]
+    # A beat cut off by the window's edge is odd for that alone.
+    whole = [(a, b) for a, b in spans if b - a >= _ODD_LEAST]
+    if len(whole) < 3 or not own.size:
+        return float("nan")
+    there = np.nan_to_num(own)  # between beats nothing is known to be odd
+    return max(float(np.median(there[:, a:b].mean(axis=1))) for a, b in whole)
+
+
+def p_wave(signal: NDArray[np.floating], r_peaks: NDArray[np.int64]) -> float:
+    """Return how little of what stands 240 to 60 ms before R repeats: -1 (all) to about 0 (none).
+
+    The share of the energy that two beats have in common, taken over all pairs of beats: near 0
+    where atria fibrillate or are dissociated from the ventricles. NaN with fewer than three beats.
+
+    Parameters
+    ----------
+    signal
+        (n_leads, 1000), leads of unit scale, those that are there.
+    """
+    starts = [r - _P_FIRST for r in r_peaks.tolist() if r >= _P_FIRST]
+    n = len(starts)
+    if n < 3 or not signal.size:
+        return float("nan")
+    parts = np.stack([signal[:, a : a + _P_FIRST - _P_LAST] for a in starts]).astype(np.float64)
+    parts -= parts.mean(axis=2, keepdims=True)
+    each = float((parts**2).sum()) / n
+    common = float((parts.mean(axis=0) ** 2).sum())
+    return -(n * common - each) / ((n - 1) * max(each, 1e-12))
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,7 +192,7 @@ class Evidence:
     Parameters
     ----------
     channels
-        (5,) in the order of :data:`CHANNELS`, before ``"local"`` is known NaN; NaN = not available.
+        (6,) in the order of :data:`CHANNELS`; higher = less usual, NaN = not available.
     amplitude
         Squared distance of the log lead amplitudes from the normals'; NaN where not in mV.
     samples
@@ -220,6 +267,9 @@ def gather(
         channels[1] = template_distance(z.reshape(-1), arrays)
         samples[1:] = _residuals(window, shape, conditions, arrays)
     samples[1:, ~window.valid] = np.nan
+    samples = smooth(samples).astype(np.float32)
+    channels[4] = odd_beat(samples[2, kept], window.r_peaks)
+    channels[5] = p_wave(shape.signal[kept], window.r_peaks)
     amplitude = np.nan
     logs = np.log(np.where(kept, shape.scales, 0.15) / 0.15) if window.in_mv else np.zeros(N_LEADS)
     if window.in_mv and kept.all():
@@ -245,9 +295,7 @@ def gather(
             totals,
         ]
     ).astype(np.float32)
-    return Evidence(
-        channels, amplitude, smooth(samples).astype(np.float32), shape.phase, embedding, summary
-    )
+    return Evidence(channels, amplitude, samples, shape.phase, embedding, summary)
 
 
 def _mean(values: NDArray[np.floating]) -> NDArray[np.float64]:

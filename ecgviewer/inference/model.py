@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError
 from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.inference.evidence import CHANNELS
 from ecgviewer.inference.windows import MODEL_FS, WINDOW
 from ecgviewer.inference.zoo import WEIGHTS, ModelEntry, verify
 
@@ -55,6 +56,11 @@ def load_model(entry: ModelEntry) -> LoadedModel:
         for name, buffer in module.named_buffers()
         if name.startswith(_STATISTICS)
     }
+    if arrays["channel_tails"].shape[1] != len(CHANNELS):
+        raise ModelError(
+            f"Model {entry.id!r} was calibrated for {arrays['channel_tails'].shape[1]} channels of "
+            f"evidence; this program has {len(CHANNELS)}. It was not run."
+        )
     return LoadedModel(entry, module, arrays)
 
 

@@ -12,8 +12,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import ModelError, RecordError, UserError
 from ecgviewer.core.progress import Progress
@@ -253,9 +251,8 @@ def _examples(
                 weight = CERTAINTY_WEIGHT[one.certainty]
                 codes[one.finding] = max(codes.get(one.finding, 0.0), weight)
         if codes and window.valid.any():
-            evidence = score_window(window, conditions_of(record, window), model).evidence
-            inputs = np.concatenate([evidence.embedding, evidence.summary])
-            out.append(Example(_group(record), inputs, codes))
+            seen = score_window(window, conditions_of(record, window), model).features
+            out.append(Example(_group(record), seen, codes))
             yield Progress(len(out), 0, "reading annotated records")
         if len(out) >= _WINDOWS_PER_RECORD:
             break

@@ -32,9 +32,14 @@ class ScoreRow:
         Path as found.
     model
         Id of the model.
+    surprise
+        Label-free, 0-1; None where the record was not evaluated or failed.
     score
-        Surprise, 0-1; None where the record was not evaluated or failed.
-    leads, findings, not_evaluated, cautions, seconds
+        Full score of a model that has learned diagnoses too, 0-1; that of surprise where the model
+        has learned none.
+    one_in, one_in_interval
+        N of "1 in N normals" of surprise, and its lower and upper bound.
+    foreign, leads, findings, not_evaluated, cautions, seconds
         See :class:`ecgviewer.core.anomaly.RecordScore`.
     error
         Why the file could not be scored; None where it was.
@@ -42,7 +47,11 @@ class ScoreRow:
 
     record: str
     model: str = ""
+    surprise: float | None = None
     score: float | None = None
+    one_in: float | None = None
+    one_in_interval: tuple[float, float] | None = None
+    foreign: bool = False
     leads: Mapping[str, float] = field(default_factory=dict)
     findings: Mapping[str, float] = field(default_factory=dict)
     not_evaluated: Mapping[str, str] = field(default_factory=dict)
@@ -114,7 +123,7 @@ def score_paths(paths: Iterable[Path | str], model_id: str, user_zoo: Path) -> I
     from ecgviewer.formats import read_record
     from ecgviewer.tasks.review import find_records
 
-    model = loaded(model_id, user_zoo)
+    loaded(model_id, user_zoo)
     for path in _drained(find_records(paths)):
         try:
             result, _ = _drained(score_record(read_record(path), model_id, user_zoo))
@@ -123,16 +132,28 @@ def score_paths(paths: Iterable[Path | str], model_id: str, user_zoo: Path) -> I
         except Exception as error:
             yield ScoreRow(str(path), error=f"unexpected {type(error).__name__}: {error}")
         else:
-            yield ScoreRow(
-                str(path),
-                model.entry.id,
-                None if math.isnan(result.surprise) else result.surprise,
-                result.leads,
-                result.findings,
-                result.not_evaluated,
-                result.cautions,
-                result.seconds,
-            )
+            yield _row(path, result)
+
+
+def _row(path: Path, result: RecordScore) -> ScoreRow:
+    """Return the row of a scored record; what was not evaluated is None."""
+    evaluated = not math.isnan(result.surprise)
+    full = result.surprise if math.isnan(result.full) else result.full
+    low, high = (round(1.0 / max(1.0 - side, 1e-9), 2) for side in result.interval)
+    return ScoreRow(
+        str(path),
+        result.model_id,
+        result.surprise if evaluated else None,
+        full if evaluated else None,
+        round(result.one_in, 2) if evaluated else None,
+        (low, high) if evaluated else None,
+        result.foreign,
+        result.leads,
+        result.findings,
+        result.not_evaluated,
+        result.cautions,
+        result.seconds,
+    )
 
 
 def _drained(work: Generator[Progress, None, Any]) -> Any:

@@ -12,7 +12,6 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.inference.alignment import N_PHASES
 from ecgviewer.inference.calibrate import RECORD_SURVIVAL, SAMPLE_SURVIVAL, fit_tail
 from ecgviewer.inference.evidence import (
-    CHANNELS,
     LEAD_CLASSES,
     SAMPLE_CHANNELS,
     design,
@@ -24,7 +23,6 @@ from ecgviewer.inference.scorer import (
     fuse_channels,
     fuse_samples,
     lead_statistic,
-    local_statistic,
     look,
 )
 from ecgviewer.inference.windows import N_LEADS, Window
@@ -70,7 +68,7 @@ def fit(
     pooled = np.stack(embeddings)[:, : embeddings[0].size // 2].astype(np.float64)
     d = design(np.stack([corpus.rows[index].conditions() for index in train]))
     weights = np.linalg.solve(d.T @ d + np.eye(d.shape[1]), d.T @ pooled)
-    mean, precision = _ledoit_wolf(pooled - d @ weights)
+    mean, precision = ledoit_wolf(pooled - d @ weights)
     arrays["embedding_weights"] = weights.astype(np.float32)
     arrays |= {"embedding_mean": mean, "embedding_precision": precision}
     _fit_template(corpus, train, arrays)
@@ -101,13 +99,7 @@ def fit(
     means = np.stack([lead_statistic(one) for one in fused])
     arrays["lead_tails"] = np.stack([fit_tail(column, RECORD_SURVIVAL) for column in means.T])
     channel_tails, record_tails = [], []
-    for kind, evidence in enumerate(gathered):
-        for one, values in zip(
-            evidence,
-            fused if kind == len(gathered) - 1 else [fuse_samples(e, arrays) for e in evidence],
-            strict=True,
-        ):
-            one.channels[CHANNELS.index("local")] = local_statistic(values)
+    for evidence in gathered:
         table = np.stack([one.channels for one in evidence])
         tails = np.stack([fit_tail(column, RECORD_SURVIVAL) for column in table.T])
         totals = np.array([fuse_channels(one.channels, tails) for one in evidence])
@@ -149,7 +141,7 @@ def _fit_template(corpus: Corpus, train: list[int], arrays: dict[str, NDArray[np
     arrays["pca_noise"] = np.array(
         [float((rest**2).sum(axis=1).mean()) / len(components)], dtype=np.float32
     )
-    arrays["rhythm_mean"], arrays["rhythm_precision"] = _ledoit_wolf(np.stack(rhythms))
+    arrays["rhythm_mean"], arrays["rhythm_precision"] = ledoit_wolf(np.stack(rhythms))
 
 
 def _fit_amplitude(corpus: Corpus, rows: list[int], arrays: dict[str, NDArray[np.float32]]) -> None:
@@ -185,10 +177,10 @@ def _regress(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return ridge weights and the precision of the residuals."""
     w = np.linalg.solve(d.T @ d + 5.0 * np.eye(d.shape[1]), d.T @ y)
-    return w, _ledoit_wolf(y - d @ w)[1].astype(np.float64)
+    return w, ledoit_wolf(y - d @ w)[1].astype(np.float64)
 
 
-def _ledoit_wolf(x: NDArray[np.floating]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def ledoit_wolf(x: NDArray[np.floating]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Return mean and shrunk precision (Ledoit and Wolf 2004, DOI 10.1016/S0047-259X(03)00096-4).
 
     Coordinates are standardised first, so that the shrinkage target is their own variance.

@@ -19,6 +19,7 @@ from ecgviewer.inference.model import save_module
 from ecgviewer.inference.windows import BAND_HZ, MODEL_FS, WINDOW
 from ecgviewer.inference.zoo import CARD, CONTRACTS, MANIFEST, REPLAY, SCHEMA, WEIGHTS, sha256_of
 from ecgviewer.training.corpus import Corpus
+from ecgviewer.training.figures import shown
 from ecgviewer.training.findings import Features
 from ecgviewer.training.network import RestorationNetwork
 
@@ -140,12 +141,11 @@ def write_card(folder: Path, manifest: dict[str, Any], detection_table: str) -> 
         for name, d in data.items()
     )
     codes = "\n".join(
-        f"| {code} | {f['value']:.3f} [{f['low']:.3f}, {f['high']:.3f}] | {f['positives']} |"
+        f"| {code} | {shown(f)} | {f['positives']} |"
         for code, f in figures["findings"]["codes"].items()
     )
     groups = "\n".join(
-        f"| {name} | {f['value']:.3f} [{f['low']:.3f}, {f['high']:.3f}] | "
-        f"{f['positives']} / {f['negatives']} |"
+        f"| {name} | {shown(f)} | {f['positives']} / {f['negatives']} |"
         for name, f in (figures["by_superclass"] | figures["groups"]).items()
     )
     (folder / CARD).write_text(
@@ -196,7 +196,7 @@ Share of held-out normals beyond a stated rarity: {beyond}. Heat (1 in 50 and ra
 {figures["heat_share"]["abnormal"]:.1%} of the samples of abnormal records.
 
 Findings with at least 10 positives in `validate` (mean AUROC
-{figures["findings"]["macro_auroc"]:.3f}):
+{figures["findings"]["macro_auroc"]}):
 
 | finding | AUROC | positives |
 |---|---|---|

@@ -37,7 +37,8 @@ def test_a_regional_lesion_leaves_other_leads_alone(window):
 def test_means_have_intervals_and_count_records():
     one = localise.mean_of([0.5, 0.7, float("nan"), 0.9])
     assert one.positives == 3
-    assert one.low <= one.value == pytest.approx(0.7) <= one.high
+    assert one.value == pytest.approx(0.7)
+    assert one.low <= one.value <= one.high
     assert localise.mean_of([]).to_dict()["value"] is None
 
 
