@@ -11,9 +11,11 @@ from pdf_reading import read_pdf
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from ecgviewer.cli import main
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.record import Patient
+from ecgviewer.formats import write_wfdb
 from ecgviewer.tasks.report import report_record
 from ecgviewer.tasks.report_request import Reading, ReportOptions
 from ecgviewer.ui import printing
@@ -170,3 +172,16 @@ def test_a_printer_that_refuses_is_told(make, monkeypatch):
     monkeypatch.setattr(QPainter, "begin", lambda *_: False)
     with pytest.raises(UserError, match="printer"):
         printing.print_report(make(), QPrinter())
+
+
+def test_the_command_line_makes_a_report(qapp, synthetic_record, tmp_path, capsys):
+    header = write_wfdb(synthetic_record(), tmp_path, "r0")
+    out = tmp_path / "r.pdf"
+    assert main(["report", str(header), str(out), "--page", "letter", "--title", "Case 1"]) == 0
+    assert capsys.readouterr().out.strip() == str(out)
+    (page,) = read_pdf(out.read_bytes())
+    check_lengths(page, "letter")
+    assert "Case 1" in page.text
+    assert main(["report", str(header), str(tmp_path / "r.doc")]) == 1
+    assert main(["report", str(header), str(out), "--speed", "33"]) == 1
+    assert "choose one of" in capsys.readouterr().err
