@@ -43,6 +43,8 @@ class Settings:
         Whether columns show the same time.
     half_precordial
         Whether V1-V6 are drawn at half the gain.
+    calibrations
+        Monitor (make, serial number, resolution) and its device pixels of a millimetre.
     theme
         ``"paper"`` or ``"dark"``.
     heat_on
@@ -56,7 +58,8 @@ class Settings:
     favourites
         Codes of findings offered first.
     px_per_mm
-        Pixels of one millimetre on this screen, as calibrated; 0 fits the page to the window.
+        Logical pixels of one millimetre on a monitor that is not calibrated; 0 fits the page to the
+        window.
     window_geometry
         What the window system wants back; opaque.
 
@@ -80,6 +83,7 @@ class Settings:
     order: str = "standard"
     simultaneous: bool = False
     half_precordial: bool = False
+    calibrations: tuple[tuple[str, float], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what the program could not show."""
@@ -102,6 +106,10 @@ class Settings:
             raise ValueError(f"heat_opacity is {self.heat_opacity}, but must be 0 to 1")
         if not 0.0 <= self.px_per_mm < float("inf"):
             raise ValueError(f"px_per_mm is {self.px_per_mm}, but must be 0 or above")
+        for pair in self.calibrations:
+            right = isinstance(pair, tuple) and list(map(type, pair)) == [str, float]
+            if not (right and 0.0 < pair[1] < float("inf")):
+                raise ValueError(f"calibrations have {pair!r}, but must be monitors and pixels")
 
 
 def load_settings(*, report: Callable[[str], None] = _log.warning) -> Settings:
@@ -152,6 +160,9 @@ def _from_dict(stored: dict[str, Any], path: Path) -> Settings:
         )
     if isinstance(stored.get("favourites"), list):
         stored = stored | {"favourites": tuple(stored["favourites"])}
+    if isinstance(pairs := stored.get("calibrations"), list):
+        as_tuples = (tuple(pair) if isinstance(pair, list) else pair for pair in pairs)
+        stored = stored | {"calibrations": tuple(as_tuples)}
     try:
         return Settings(**stored)
     except ValueError as error:

@@ -187,6 +187,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("models", "Models", ("Ctrl+5",), "Window", "window.show_models", where="anywhere"),
     Action("settings", "Settings", ("Ctrl+,",), "Window", "window.show_settings", where="anywhere"),
     Action(
+        "calibrate",
+        "Calibrate this monitor",
+        ("Ctrl+M",),
+        "Window",
+        "window.show_calibration",
+        where="anywhere",
+    ),
+    Action(
         "full_screen",
         "Full screen",
         ("F11",),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         geometry = QByteArray.fromBase64(session.settings.window_geometry.encode())
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+        session.monitor.watch(self)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -155,7 +157,11 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings."""
-        self._run(SettingsDialog(self.session, self))
+        self._run(SettingsDialog(self.session, self, self.show_calibration))
+
+    def show_calibration(self) -> None:
+        """Open the calibration of the monitor."""
+        self._run(CalibrationDialog(self.session, self))
 
     def show_help(self) -> None:
         """Open the cheat sheet."""

@@ -38,7 +38,9 @@ class SheetLink:
         sheet.annotationClicked.connect(marks.select)
         sheet.annotationDoubleClicked.connect(marks.edit)
         sheet.annotationMoved.connect(marks.move)
+        session.monitor.changed.connect(self._show_monitor)
         self._show_settings()
+        self._show_monitor()
         self._show_heat()
         if session.record is not None:
             self._show_record()
@@ -107,8 +109,9 @@ class SheetLink:
         scale = (new.speed_mm_s, new.gain_mm_mv)
         if old is None or scale != (old.speed_mm_s, old.gain_mm_mv):
             self._sheet.set_scale(speed_mm_s=scale[0], gain_mm_mv=scale[1])
-        if old is None or new.px_per_mm != old.px_per_mm:
-            self._sheet.set_px_per_mm(new.px_per_mm)
+
+    def _show_monitor(self) -> None:
+        self._sheet.set_px_per_mm(self._session.monitor.px_per_mm)
 
 
 class ReadingPage(QWidget):

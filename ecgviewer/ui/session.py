@@ -19,6 +19,7 @@ from ecgviewer.tasks import displaying, models, review, workplace
 from ecgviewer.ui.eye_filter import EyeFilter
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
+from ecgviewer.ui.monitor import MonitorScale
 from ecgviewer.ui.tuning import Tuning
 
 OPACITY_STEPS = (0.3, 0.6, 0.9, 1.0)
@@ -91,6 +92,8 @@ class ReviewSession(QObject):
             OrderedDict()
         )
         self.eye = EyeFilter(runner, self)
+        self.monitor = MonitorScale(self)
+        self.monitor.set_known(self.settings.calibrations, self.settings.px_per_mm)
         self.marks = Marks(self._circumstances, self)
         self.marks.refused.connect(lambda text: self.tell("error", text))
         self.tuning = Tuning(runner, self)
@@ -359,6 +362,7 @@ class ReviewSession(QObject):
             return
         if self.keeps_settings:
             self._saver.start()
+        self.monitor.set_known(self.settings.calibrations, self.settings.px_per_mm)
         self.settingsChanged.emit()
         if {"heat_on", "heat_opacity"} & fields.keys():
             self.heatChanged.emit()

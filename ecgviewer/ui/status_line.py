@@ -60,6 +60,7 @@ class StatusLine(QFrame):
             session.recordChanged,
             session.measured,
             session.settingsChanged,
+            session.monitor.changed,
             marks.changed,
             marks.draftChanged,
         ):
@@ -125,7 +126,7 @@ class StatusLine(QFrame):
         set_ink(self._store, ink)
         if record is not None and not record.in_millivolts:
             scale, ink = "Auto-scaled: amplitude unknown", "amber"
-        elif session.settings.px_per_mm > 0:
+        elif session.monitor.is_calibrated:
             scale, ink = f"Calibrated · {self._sheet.px_per_mm:.2f} px/mm", "2"
         else:
             scale, ink = f"Not calibrated · {self._sheet.px_per_mm:.2f} px/mm", "amber"

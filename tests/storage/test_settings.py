@@ -24,6 +24,7 @@ OTHER = Settings(
     order="cabrera",
     simultaneous=True,
     half_precordial=True,
+    calibrations=(("EIZO|EV2785|123|3840x2160", 6.45), ("||HDMI-1|1920x1080", 3.7)),
 )
 
 
@@ -63,6 +64,10 @@ def test_an_unknown_key_names_the_options():
         ("layout_id", "", "id of a layout"),
         ("order", "alphabet", "one of standard, cabrera"),
         ("half_precordial", 1, "must be a bool"),
+        ("calibrations", {}, "must be a tuple"),
+        ("calibrations", [["a", 0.0]], "must be monitors and pixels"),
+        ("calibrations", [["a", "3"]], "must be monitors and pixels"),
+        ("calibrations", [3], "must be monitors and pixels"),
         ("speed_mm_s", 26.0, "one of 12.5, 25.0, 50.0, 100.0"),
         ("gain_mm_mv", 0, "one of 2.5, 5.0, 10.0, 20.0"),
         ("theme", "pink", "one of paper, dark"),

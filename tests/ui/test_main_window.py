@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
@@ -11,6 +10,7 @@ from stand_ins import entry, tune_result
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.settings import load_settings
 from ecgviewer.ui.app import open_window
+from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.main_window import MainWindow
 from ecgviewer.ui.settings_dialog import SettingsDialog
@@ -168,19 +168,13 @@ def test_help_lists_every_key(reading, qtbot):
     qtbot.waitUntil(lambda: reading.findChild(HelpDialog) is None)
 
 
-def test_the_settings_take_reader_and_calibration(reading, qtbot):
+def test_the_settings_take_the_reader_and_lead_to_calibration(reading, qtbot):
     reading.show_settings()
     dialog = reading.findChild(SettingsDialog)
     dialog.reader.setText(" LK ")
-    dialog.length_mm.setText("abc")
-    dialog.accept()
-    assert "must be a number" in texts(dialog)
-    dialog.length_mm.setText("100,0")
-    dialog.accept()
+    dialog.calibrate.click()
     assert reading.session.reader == "LK"
-    assert reading.session.settings.px_per_mm == pytest.approx(4.0)
-    assert reading.sheet.px_per_mm == pytest.approx(4.0)
-    assert "Calibrated · 4.00 px/mm" in texts(reading)
+    assert reading.findChild(CalibrationDialog) is not None
     qtbot.waitUntil(lambda: reading.findChild(SettingsDialog) is None)
 
 
