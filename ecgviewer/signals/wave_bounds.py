@@ -194,7 +194,9 @@ def find_bounds(
             t_starts, together["t_on"][0], t_peaks.astype(float), t_height,
             np.r_[off, t_place, t_end_middle, together["t_off"][0][1]],
         ),
-        "t_off": (t_ends, together["t_off"][0], t_peaks.astype(float), t_height, np.r_[off, t_place]),
+        "t_off": (
+            t_ends, together["t_off"][0], t_peaks.astype(float), t_height, np.r_[off, t_place],
+        ),
     }  # fmt: skip
     rows_of = {bound: features_of(*given) for bound, given in features.items()}
     places = np.full((n_leads, len(MARKS)), np.nan)
