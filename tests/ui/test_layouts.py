@@ -17,7 +17,8 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_canvas import SheetCanvas
 from tests.ui.sheet_tools import cell_of, dark, hot_map, inked, picture, shown
 
-EVERY_SCALE = list(itertools.product(SPEEDS_MM_S, GAINS_MM_MV, ORDERS, (False, True)))
+ARRANGED = tuple(zip(ORDERS, (False, True), strict=True))
+EVERY_SCALE = list(itertools.product(SPEEDS_MM_S, GAINS_MM_MV, ARRANGED))
 
 
 def steps_of(duration_s: float = 10.0, fs: float = 500.0) -> Record:
@@ -36,7 +37,7 @@ def test_lengths_are_true_in_every_layout_speed_and_gain(qtbot, monkeypatch, lay
     view = shown(qtbot, steps_of())
     view.set_px_per_mm(3.78)
     view.set_layout(layout.id)
-    for speed, gain, order, half in EVERY_SCALE:
+    for speed, gain, (order, half) in EVERY_SCALE:
         view.set_scale(speed_mm_s=speed, gain_mm_mv=gain)
         view.set_arrangement(order=order, simultaneous=half, half_precordial=half)
         sheet = view.canvas.sheet
