@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ecgviewer import __version__
+from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 
@@ -106,8 +107,8 @@ def _score_line(row: Any) -> str:
     top = sorted(row.leads.items(), key=lambda item: -item[1])[:3]
     near = sorted(row.findings.items(), key=lambda item: -item[1])[:2]
     return (
-        f"{row.record}: surprise {row.surprise:.3f} (1 in {row.one_in:,.0f} normals), full score "
-        f"{row.score:.3f}, most in "
+        f"{row.record}: surprise {row.surprise:.3f} ({one_in_text(row.one_in)} among normals), "
+        f"full score {row.score:.3f}, most in "
         f"{', '.join(name for name, _ in top)}; nearest findings "
         f"{', '.join(f'{code} {p:.2f}' for code, p in near)}; {row.model}, {row.seconds:.2f} s"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -16,6 +17,16 @@ HEAT_DECADES = 2.0
 """Decades from the floor to the hottest colour: 1 in 50 to 1 in 5,000."""
 
 _NO_REASONS: Mapping[str, str] = MappingProxyType({})
+
+
+def one_in_text(one_in: float) -> str:
+    """Return a rarity as it is said everywhere, e.g. ``"1 in 3,900"``; two figures are honest."""
+    if not math.isfinite(one_in):
+        return "not evaluated"
+    if one_in < 2:
+        return "usual"
+    digits = max(0, math.floor(math.log10(one_in)) - 1)
+    return f"1 in {round(one_in, -digits):,.0f}"
 
 
 @dataclass(frozen=True, eq=False)

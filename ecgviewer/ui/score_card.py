@@ -9,13 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, AnomalyMap, RecordScore
+from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, AnomalyMap, RecordScore, one_in_text
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.status_line import one_in_text
 from ecgviewer.ui.style import restyle, set_ink, text_label, theme_of
 
 NEAREST = 3

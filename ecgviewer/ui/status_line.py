@@ -6,22 +6,13 @@ import math
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.ui.controls import Icon, rule
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 from ecgviewer.ui.trace_view import TraceView
 
 RESEARCH_USE = "Research use only · not for diagnosis"
-
-
-def one_in_text(one_in: float) -> str:
-    """Return a rarity as it is said everywhere, e.g. ``"1 in 3,900"``; two figures are honest."""
-    if not math.isfinite(one_in):
-        return "not evaluated"
-    if one_in < 2:
-        return "usual"
-    digits = max(0, math.floor(math.log10(one_in)) - 1)
-    return f"1 in {round(one_in, -digits):,.0f}"
 
 
 class StatusLine(QFrame):

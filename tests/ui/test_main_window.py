@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 from stand_ins import entry, tune_result
 
+from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.settings import load_settings
 from ecgviewer.ui.app import open_window
@@ -14,7 +15,6 @@ from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.main_window import MainWindow
 from ecgviewer.ui.settings_dialog import SettingsDialog
-from ecgviewer.ui.status_line import one_in_text
 
 
 def texts(widget):
