@@ -190,8 +190,9 @@ def ptbxl_filtered(path: Path, statements_path: Path) -> Items:
 def wfdb_tree(folder: Path) -> Items:
     """Yield the WFDB records below a folder; age, sex and diagnoses from their headers.
 
-    Normal: the header's only ``Dx`` is normal sinus rhythm. Diagnoses are in SNOMED CT and are not
-    translated: no statement is said or denied. Records that cannot be read are left out.
+    Normal: the header's only ``Dx`` is normal sinus rhythm; a record without any ``Dx`` is
+    unlabelled. Diagnoses are in SNOMED CT and are not translated: no statement is said or denied.
+    Records that cannot be read are left out.
     """
     from ecgviewer.training.corpus import Entry
 
@@ -202,7 +203,8 @@ def wfdb_tree(folder: Path) -> Items:
             continue
         key = f"{folder.name}/{path.relative_to(folder).with_suffix('').as_posix()}"
         patient = f"{folder.name}/{record.patient.identifier or path.stem}"
-        split = split_of_patient(patient)
+        said = _diagnoses(record)
+        split = split_of_patient(patient) if said else "unlabelled"
         if split is not None:
             yield (
                 record,
@@ -210,7 +212,7 @@ def wfdb_tree(folder: Path) -> Items:
                     key,
                     patient,
                     split,
-                    _diagnoses(record) == [_NORMAL_RHYTHM],
+                    said == [_NORMAL_RHYTHM],
                     unsaid=_all_codes(),
                     age_years=_age(record.patient.age_years),
                     sex=record.patient.sex,

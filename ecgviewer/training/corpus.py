@@ -19,7 +19,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.inference.windows import N_LEADS, WINDOW, iter_windows
 from ecgviewer.training.physiology import N_FEATURES, features, intervals_ms
 
-Split = Literal["train", "calibrate", "validate"]
+Split = Literal["train", "calibrate", "validate", "unlabelled"]
 _SAMPLES = "windows.f16"
 _VALID = "valid.u8"
 _PHYSIOLOGY = "physiology.f32"
@@ -39,7 +39,8 @@ class Entry:
     patient
         Key of the patient: all of one patient's records are on one side of a split.
     split
-        Train, calibrate (normals the network never saw) or validate.
+        Train, calibrate (normals the network never saw), validate, or unlabelled: nothing is said
+        of the record, so it is neither normal nor not, and only embeddings learn from it.
     normal
         Whether normal is all that the set says of it.
     codes

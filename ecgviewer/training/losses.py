@@ -45,6 +45,8 @@ class Truth(NamedTuple):
         [B]: which record each row is a view of.
     physiology
         [B, F]: whitened measures; NaN = unknown.
+    counts
+        [B]: 1 where restoration is to be learned from the record, else 0.
     """
 
     hide: Tensor
@@ -53,6 +55,11 @@ class Truth(NamedTuple):
     attributes: Tensor
     record: Tensor
     physiology: Tensor
+    counts: Tensor
+
+    def wanted(self) -> Tensor:
+        """Return 1 for every sample that was hidden and is to be restored, [B, 12, 1000]."""
+        return self.hide * self.valid * self.counts[:, None, None]
 
 
 def laplace_nll(mu: Tensor, log_b: Tensor, signal: Tensor) -> Tensor:
@@ -155,7 +162,7 @@ def parts(
     slow
         Trend of the whole signal and its share hidden, [2, B, 12, 125].
     """
-    weight = truth.hide * truth.valid
+    weight = truth.wanted()
     if system.likelihood:
         each = laplace_nll(out.mu, out.log_b, out.signal)
     else:

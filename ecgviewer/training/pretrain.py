@@ -102,23 +102,33 @@ def make_batch(
     *,
     rows: range | None = None,
     whitening: Whitening | None = None,
+    odds: NDArray[np.float64] | None = None,
 ) -> Batch:
     """Return some rows of the batch of a step; all of them unless told which.
+
+    ``odds``: chances of the records of the pool to be drawn; all alike unless told.
 
     Every view draws its randomness from (seed, step, place) alone: neither stopping nor sharing
     the batch between processes changes it.
     """
     n_records = config.batch // system.views
     rng = np.random.default_rng([config.seed, step])
-    chosen = rng.choice(pool, n_records, replace=n_records > pool.size)
+    chosen = rng.choice(pool, n_records, replace=n_records > pool.size, p=odds)
     made = [
         _view(corpus, int(chosen[place // system.views]), config, system, step, place)
         for place in (range(config.batch) if rows is None else rows)
     ]
     stacked = [torch.from_numpy(np.stack(part)) for part in zip(*made, strict=True)]
-    x, valid, hide, peaks, told, attributes, r_peaks, measured, record = stacked
+    x, valid, hide, peaks, told, attributes, r_peaks, measured, record, counts = stacked
     whitened = measured if whitening is None else torch.from_numpy(whitening(measured.numpy()))
-    return Batch(x, told, r_peaks, Truth(hide, valid, peaks, attributes, record, whitened))
+    return Batch(x, told, r_peaks, Truth(hide, valid, peaks, attributes, record, whitened, counts))
+
+
+def _half_normals(corpus: Corpus, pool: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return odds with which half of what is drawn is normal, however many normals there are."""
+    normal = np.array([corpus.rows[int(index)].normal for index in pool], dtype=np.float64)
+    odds = normal / max(normal.sum(), 1.0) + (1.0 - normal) / max((1.0 - normal).sum(), 1.0)
+    return np.asarray(odds / odds.sum())
 
 
 def _view(
@@ -140,6 +150,10 @@ def _view(
     told[:3][rng.random(3) < config.condition_drop] = np.nan
     if rng.random() < config.amplitude_drop:
         told[3] = 0.0
+    if rng.random() < system.beat_drop:
+        beats = np.zeros(0, dtype=np.int64)
+    else:
+        beats = r_peaks
     near = np.zeros(n, dtype=np.float32)
     for r in r_peaks:
         near[max(0, r - _NEAR_PEAK) : r + _NEAR_PEAK + 1] = 1.0
@@ -150,9 +164,10 @@ def _view(
         near,
         told,
         row.attributes(),
-        local_beats(r_peaks, system.beats),
+        local_beats(beats, system.beats),
         corpus.measured(index),
         np.int64(index),
+        np.float32(row.normal or not system.restores_normals),
     )
 
 
@@ -170,12 +185,11 @@ def total_loss(
     out = Restored(*(None if part is None else part.float() for part in out))
     truth, beats = batch.truth, None
     if network.local is not None:
-        wanted = truth.hide * truth.valid
         beats = (
             network.local.cut(out.signal, batch.r_peaks),
-            network.local.cut(wanted, batch.r_peaks),
+            network.local.cut(truth.wanted(), batch.r_peaks),
         )
-    hidden = network.trend_of(truth.hide, truth.valid)
+    hidden = network.trend_of(truth.hide, truth.valid) * truth.counts[:, None, None]
     slow = torch.stack([network.trend_of(out.signal, truth.valid), hidden])
     loss = out.mu.new_zeros(())
     told: dict[str, float] = {}
@@ -214,7 +228,11 @@ def pretrain(
     """
     workers = workers or Workers()
     system = find_system(config.system)
-    pool = np.array(corpus.select("train", normal=True if system.normals_only else None))
+    if system.normals_only:
+        pool = np.array(corpus.select("train", normal=True))
+    else:
+        pool = np.array(corpus.select("train") + corpus.select("unlabelled"))
+    odds = _half_normals(corpus, pool) if system.restores_normals else None
     if pool.size < 2:
         raise ModelError(f"System {system.name} found no records that it may learn from.")
     torch.manual_seed(config.seed)
@@ -233,7 +251,9 @@ def pretrain(
             group["lr"] = warm_up_cosine(
                 step, config.steps, peak=config.rate, warm_up=config.warm_up
             )
-        batch = make_batch(corpus, pool, config, system, step, rows=rows, whitening=whitening)
+        batch = make_batch(
+            corpus, pool, config, system, step, rows=rows, whitening=whitening, odds=odds
+        )
         loss, told = total_loss(trainee, model, batch.to(workers.device), system, workers)
         optimiser.zero_grad()
         loss.backward()

@@ -49,6 +49,12 @@ class System:
     physiology
         Share of the contrastive target that comes from physiological likeness; the rest belongs
         to the other view of the same record.
+    restores_normals
+        All records are embedded, contrasted and asked for their attributes, but restoration is
+        learned from normal ones alone: what is unusual must not become easy to restore.
+    beat_drop
+        Share of views from which the local beats are withheld, so that a record whose beats are
+        not found is embedded as well as another.
     """
 
     name: str
@@ -68,6 +74,8 @@ class System:
     w_contrastive: float = 0.0
     w_peaks: float = 0.0
     physiology: float = 0.0
+    restores_normals: bool = False
+    beat_drop: float = 0.0
 
     def network(self, sizes: NetworkConfig) -> NetworkConfig:
         """Return the sizes with this system's branches."""
@@ -125,7 +133,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         "ours",
         "this project: the best of the four",
-        normals_only=True,
+        normals_only=False,
         augmentations=(*KEEPING, "short"),
         views=2,
         beats=8,
@@ -135,8 +143,10 @@ SYSTEMS: tuple[System, ...] = (
         w_beats=0.5,
         w_trend=0.3,
         w_attributes=0.3,
-        w_contrastive=0.1,
+        w_contrastive=0.5,
         physiology=0.5,
+        restores_normals=True,
+        beat_drop=0.3,
     ),
 )
 

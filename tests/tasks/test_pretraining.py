@@ -140,3 +140,12 @@ def test_the_data_at_hand_are_found(ecg_data):
     (source,) = corpora.sources([ecg_data / "formats" / "derived" / "code_style_ludb4.hdf5"])
     assert source.count == 4
     assert len(list(source.read())) >= 2
+
+
+def test_records_of_which_nothing_is_said_are_unlabelled(tree):
+    for header in tree.rglob("*.hea"):
+        lines = header.read_text(encoding="utf-8").splitlines(keepends=True)
+        header.write_text("".join(line for line in lines if "Dx" not in line), encoding="utf-8")
+    entries = [entry for _, entry in read(tree)]
+    assert len(entries) == 12
+    assert {(entry.split, entry.normal) for entry in entries} == {("unlabelled", False)}

@@ -78,13 +78,14 @@ def test_the_table_of_systems_has_every_system_with_its_paper():
     for number, paper in papers.items():
         assert paper in find_system(f"s{number}").follows
     ours = find_system("ours")
-    assert ours.normals_only
+    assert not ours.normals_only
+    assert ours.restores_normals
     assert ours.cross
     assert (ours.w_beats, ours.w_trend, ours.w_attributes, ours.w_contrastive) == (
         0.5,
         0.3,
         0.3,
-        0.1,
+        0.5,
     )
     assert find_system("s1").normals_only
     assert find_system("s1").cross

@@ -252,3 +252,31 @@ def test_the_whole_recipe_makes_a_model_that_loads_and_scores(windows, tmp_path,
     plain = drain(scorer.score(synthetic_record(), loaded))[0]
     unknown = drain(scorer.score(synthetic_record(patient=Patient()), loaded))[0]
     assert np.isfinite([plain.surprise, unknown.surprise]).all()
+
+
+def test_ours_restores_normals_and_embeds_all_records(windows):
+    pool = np.array(windows.select("train"))
+    normal = np.array([windows.rows[int(index)].normal for index in pool])
+    odds = pretrain._half_normals(windows, pool)
+    assert odds[normal].sum() == pytest.approx(0.5)
+    assert odds.sum() == pytest.approx(1.0)
+
+    config = replace(FEW, batch=16)
+    batch = pretrain.make_batch(windows, pool, config, OURS, 0, odds=odds)
+    drawn = np.array([windows.rows[int(index)].normal for index in batch.truth.record])
+    assert set(drawn) == {True, False}
+    np.testing.assert_array_equal(batch.truth.counts.numpy(), drawn.astype(np.float32))
+    assert batch.truth.hide[~drawn].sum() > 0  # what is embedded has parts hidden all the same
+    assert batch.truth.wanted()[~drawn].sum() == 0
+
+    everyone = pretrain.make_batch(windows, pool, config, find_system("s0"), 0)
+    assert everyone.truth.counts.min() == 1.0
+
+
+def test_local_beats_are_withheld_from_some_views(windows):
+    config = replace(FEW, batch=24)
+    often = some(windows, config, replace(OURS, beat_drop=0.5)).r_peaks
+    without = (often < 0).all(dim=1)
+    assert 0 < int(without.sum()) < 24
+    never = some(windows, config, replace(OURS, beat_drop=0.0)).r_peaks
+    assert not (never < 0).all(dim=1).any()
