@@ -30,7 +30,7 @@ session.keeps_settings = False
 said = {}
 def wait(name, condition):
     loop = QEventLoop()
-    timer = QTimer(interval=1)
+    timer = QTimer(interval=15)
     timer.timeout.connect(lambda: loop.quit() if condition() else None)
     timer.start()
     loop.exec()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.loading import uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 
@@ -76,8 +77,8 @@ def loaded(model_id: str, user_zoo: Path) -> LoadedModel:
     ModelError
         If there is none of this id, or it is not what its manifest says.
     """
-    # torch takes a second or more to import; the window is there before.
-    from ecgviewer.inference.model import load_model
+    with uncollected():  # torch takes most of a second to import; the window is there before
+        from ecgviewer.inference.model import load_model
     from ecgviewer.inference.zoo import find_model
 
     entry = find_model(model_id, user_zoo)
@@ -103,9 +104,9 @@ def score_record(
     ModelError
         See :func:`loaded`.
     """
-    from ecgviewer.inference.scorer import score
-
     yield Progress(0, 0, "loading the model")
+    with uncollected():
+        from ecgviewer.inference.scorer import score
     model = loaded(model_id, user_zoo)
     return (yield from score(record, model))
 

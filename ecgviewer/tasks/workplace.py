@@ -6,14 +6,22 @@ threads of jobs wait for it.
 
 from __future__ import annotations
 
+import ctypes
+import importlib.util
+import threading
 from collections.abc import Generator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
+from ecgviewer.core.loading import uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+
+_TORCH_LIBRARIES = ("libgomp.so.1", "libc10.so", "libtorch_cpu.so")
+"""Of Linux, in the order in which one needs the other."""
 
 RECORDS_TO_TEST = 4
 """Records that must carry a finding before tuning holds some out to test itself on."""
@@ -60,7 +68,39 @@ def log_path() -> Path:
 def warm_up() -> Generator[Progress, None, None]:
     """Load what scoring needs (torch above all), so that the first score does not wait for it."""
     yield Progress(0, 1, "loading")
-    import ecgviewer.inference.scorer  # noqa: F401
+    with uncollected():
+        import ecgviewer.inference.scorer  # noqa: F401
+
+
+def map_torch() -> None:
+    """Start to map torch's libraries into memory, in a thread that needs no interpreter.
+
+    A sixth of the time of importing torch goes there, and it can pass while the window is built.
+    Nothing is run or promised: where they are not found, importing torch does it all, or fails.
+    """
+    found = importlib.util.find_spec("torch")
+    if found is None or found.origin is None:
+        return
+    folder = Path(found.origin).parent / "lib"
+    wanted = [path for name in _TORCH_LIBRARIES if (path := folder / name).exists()]
+
+    def work() -> None:
+        for path in wanted:
+            with suppress(OSError):
+                ctypes.CDLL(str(path))
+
+    threading.Thread(target=work, name="map torch", daemon=True).start()
+
+
+def load_filters() -> None:
+    """Load what finds beats and filters traces (scipy): before the window, not beside it.
+
+    Loaded by the threads of the first jobs, it kept the window from answering and the first score
+    from coming for longer than the window now comes later.
+    """
+    with uncollected():
+        import ecgviewer.signals.beats
+        import ecgviewer.signals.quality  # noqa: F401
 
 
 def score_record(

@@ -85,6 +85,8 @@ def _settings() -> tuple[Settings, str | None]:
 
 def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) -> MainWindow:
     """Make the window and its session; torch is loaded in a thread once it has been painted."""
+    workplace.map_torch()
+    workplace.load_filters()
     settings, told = _settings()
     runner = JobRunner()
     session = ReviewSession(runner, settings)
