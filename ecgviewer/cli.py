@@ -144,17 +144,23 @@ def _measure_lines(row: dict[str, Any]) -> str:
 
 
 def _report(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.displaying import find_layout
     from ecgviewer.tasks.report_request import ReportOptions
     from ecgviewer.ui.printing import save_report_of
 
+    layout_id, layouts = find_layout(args.layout)
     options = ReportOptions(
         paper=args.page,
-        layout_id=args.layout,
+        layout_id=layout_id,
         speed_mm_s=args.speed,
         gain_mm_mv=args.gain,
         start_s=args.start,
         title=args.title,
         named=args.name,
+        order=args.order,
+        simultaneous=args.simultaneous,
+        half_precordial=args.half_gain,
+        layouts=layouts,
     )
     work = save_report_of(args.path, args.out, options, heat=args.heat, model_id=args.model)
     for made in drain(work, quiet=False):
@@ -297,7 +303,12 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("path", type=Path, metavar="PATH")
     report.add_argument("out", type=Path, metavar="OUT.pdf")
     report.add_argument("--page", default="a4", metavar="PAPER", help="a4 (default) or letter")
-    report.add_argument("--layout", default="3x4+1", metavar="ID", help="default 3x4+1")
+    report.add_argument(
+        "--layout", default="3x4+1", metavar="ID", help="default 3x4+1; or a layout file (.json)"
+    )
+    report.add_argument("--order", default="standard", help="standard (default) or cabrera")
+    report.add_argument("--simultaneous", action="store_true", help="columns show the same time")
+    report.add_argument("--half-gain", action="store_true", help="V1-V6 at half the gain")
     report.add_argument("--speed", type=float, default=25.0, metavar="MM_S", help="default 25")
     report.add_argument("--gain", type=float, default=10.0, metavar="MM_MV", help="default 10")
     report.add_argument("--start", type=float, default=0.0, metavar="S", help="first second shown")

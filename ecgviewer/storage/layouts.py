@@ -42,7 +42,7 @@ def load_layouts(
     for folder in layout_folders() if folders is None else folders:
         for path in sorted(folder.glob("*.json")):
             try:
-                layout = _read(path)
+                layout = read_layout(path)
             except (OSError, ValueError) as error:
                 reason = error.strerror if isinstance(error, OSError) else error
                 problems.append(f"The layout file {path.name} is left out: {reason}.")
@@ -51,7 +51,7 @@ def load_layouts(
     return tuple(found.values()), tuple(problems)
 
 
-def _read(path: Path) -> Layout:
+def read_layout(path: Path) -> Layout:
     """Return the layout of a file.
 
     Raises

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.display_filter import FILTER_BY_ID
+from ecgviewer.core.errors import UserError
 from ecgviewer.core.paper import Layout
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -60,6 +62,28 @@ def list_layouts() -> tuple[tuple[Layout, ...], tuple[str, ...]]:
     from ecgviewer.storage.layouts import load_layouts
 
     return load_layouts()
+
+
+def find_layout(name: str) -> tuple[str, tuple[Layout, ...]]:
+    """Return the id of a layout, and all layouts; ``name`` is an id or a layout file (``.json``).
+
+    Raises
+    ------
+    UserError
+        If the file is no layout. An id that there is none of is the caller's to refuse.
+    """
+    from ecgviewer.storage.layouts import load_layouts, read_layout
+
+    layouts, _ = load_layouts()
+    if not name.lower().endswith(".json"):
+        return name, layouts
+    path = Path(name)
+    try:
+        layout = read_layout(path)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise UserError(f"The layout file {path.name} cannot be used: {reason}.") from error
+    return layout.id, (*(one for one in layouts if one.id != layout.id), layout)
 
 
 def filter_stretch(

@@ -20,6 +20,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.tasks import displaying, measuring, review
 from ecgviewer.tasks.displaying import FilteredStretch
 from ecgviewer.tasks.report_measured import faults_of, measured_rows
+from ecgviewer.tasks.report_plan import Scale, SheetPlan, plan_sheets
 from ecgviewer.tasks.report_request import (
     PAPERS_MM,
     Reading,
@@ -30,7 +31,7 @@ from ecgviewer.tasks.report_request import (
     statements_of,
 )
 from ecgviewer.tasks.report_shapes import Page, Report, Words
-from ecgviewer.tasks.report_sheet import Scale, SheetPlan, draw_sheet, plan_sheets
+from ecgviewer.tasks.report_sheet import draw_sheet
 from ecgviewer.tasks.report_words import (
     LINE_MM,
     column_words,
@@ -124,10 +125,14 @@ def _stretch(record: Record, options: ReportOptions) -> tuple[float, float]:
 
 def _plans(record: Record, options: ReportOptions) -> tuple[SheetPlan, ...]:
     width, height = PAPERS_MM[options.paper]
-    layout = layout_for(options.layout_id, record.lead_names)
+    layout = layout_for(
+        options.layout_id, record.lead_names, layouts=options.layouts, order=options.order
+    )
     area = (_EDGE_MM, _GRID_TOP_MM, width - 2 * _EDGE_MM, height - _GRID_TOP_MM - _FOOT_MM)
-    scale = Scale(options.speed_mm_s, options.gain_mm_mv)
-    return plan_sheets(record, layout, scale, area, options.start_s)
+    scale = Scale(options.speed_mm_s, options.gain_mm_mv, options.half_precordial)
+    return plan_sheets(
+        record, layout, scale, area, options.start_s, simultaneous=options.simultaneous
+    )
 
 
 def build_report(

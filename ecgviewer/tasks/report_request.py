@@ -10,7 +10,7 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S, Layout
 from ecgviewer.core.record import Record
 
 PAPERS_MM = {"a4": (297.0, 210.0), "letter": (279.4, 215.9)}
@@ -26,7 +26,12 @@ class ReportOptions:
     paper
         One of :data:`PAPERS_MM`; landscape.
     layout_id, speed_mm_s, gain_mm_mv
-        One of :data:`~ecgviewer.core.paper.LAYOUTS` and the paper's speeds and gains.
+        One of ``layouts`` and the paper's speeds and gains.
+    order, simultaneous, half_precordial
+        As on the sheet: order of the limb leads (one of :data:`~ecgviewer.core.paper.ORDERS`),
+        whether columns show the same time, whether V1-V6 are drawn at half the gain.
+    layouts
+        All layouts that there are, the user's own too.
     start_s
         Where the sheet begins, in a record longer than a page.
     title
@@ -37,7 +42,7 @@ class ReportOptions:
     Raises
     ------
     UserError
-        If there is no such paper, layout, speed or gain.
+        If there is no such paper, layout, speed, gain or order.
     """
 
     paper: str = "a4"
@@ -47,14 +52,19 @@ class ReportOptions:
     start_s: float = 0.0
     title: str = ""
     named: bool = False
+    order: str = "standard"
+    simultaneous: bool = False
+    half_precordial: bool = False
+    layouts: tuple[Layout, ...] = field(default=LAYOUTS, repr=False)
 
     def __post_init__(self) -> None:
         """Refuse what no page can be made of."""
         for what, value, choices in (
             ("page", self.paper, tuple(PAPERS_MM)),
-            ("layout", self.layout_id, tuple(layout.id for layout in LAYOUTS)),
+            ("layout", self.layout_id, tuple(layout.id for layout in self.layouts)),
             ("speed", self.speed_mm_s, SPEEDS_MM_S),
             ("gain", self.gain_mm_mv, GAINS_MM_MV),
+            ("order", self.order, ORDERS),
         ):
             if value not in choices:
                 listed = ", ".join(f"{one:g}" if isinstance(one, float) else one for one in choices)

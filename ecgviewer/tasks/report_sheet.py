@@ -1,131 +1,27 @@
-"""The sheet of a report: grid, pulse, traces, heat and labels, laid out in true millimetres.
-
-One scale serves pulse and traces (:class:`Scale`). Where the paper cannot hold all, it holds fewer
-seconds or fewer rows, and never another scale.
-"""
+"""The sheet of a report drawn: grid, pulse, traces, heat and labels, in true millimetres."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap, heat_fraction
-from ecgviewer.core.paper import (
-    PULSE_COLUMN_MM,
-    PULSE_FEET_MM,
-    PULSE_WIDTH_MM,
-    Cell,
-    Layout,
-    calibration_pulse,
-    cells,
-)
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.displaying import FilteredStretch
+from ecgviewer.tasks.report_plan import Place, Points, SheetPlan
 from ecgviewer.tasks.report_shapes import Band, Bounds, Grid, Polyline, Shape, Words
 from ecgviewer.tasks.report_traces import trace_points
 
-FULL_MM = 250.0
-"""Width of the traces: 10 s at 25 mm/s, where the paper is wide enough."""
-
-ROW_MIN_MM = 12.0
 PRINTER_MM = 25.4 / 1200.0
 """Two samples nearer than this are one dot of a good printer: extremes are kept, not both."""
 
-_BOX = 5.0
 _BAND_MM = 2.2
 _LABEL_MM = 3.3
-_PULSE_MM = PULSE_WIDTH_MM + 2 * PULSE_FEET_MM
-
-Points = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """Millimetres of a second and of a millivolt: the one transform of pulse and traces."""
-
-    speed_mm_s: float
-    gain_mm_mv: float
-
-    def points(self, x0: float, baseline: float, seconds: Points, millivolts: Points) -> Points:
-        """Return page points, shape (n, 2), of samples from a cell's left end and baseline."""
-        x = x0 + seconds * self.speed_mm_s
-        return np.stack([x, baseline - millivolts * self.gain_mm_mv], axis=-1)
-
-    def pulse(self, x0: float, baseline: float) -> Points:
-        """Return page points of the 1 mV pulse before a row."""
-        corners = np.array(calibration_pulse(self.gain_mm_mv))
-        seconds, millivolts = corners[:, 0] / self.speed_mm_s, corners[:, 1] / self.gain_mm_mv
-        return self.points(x0, baseline, seconds, millivolts)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetPlan:
-    """What one page's sheet shows.
-
-    Parameters
-    ----------
-    layout
-        Rows of this page; ``page_s`` is what the paper holds.
-    start_s, shown_s
-        Stretch of the record.
-    simultaneous
-        Whether the columns of a row show the same time (a record that fits into one column).
-    area
-        The grid.
-    scale
-        Speed and gain.
-    """
-
-    layout: Layout
-    start_s: float
-    shown_s: float
-    simultaneous: bool
-    area: Bounds
-    scale: Scale
-
-    @property
-    def left(self) -> float:
-        """Where the traces begin."""
-        return self.area[0] + PULSE_COLUMN_MM
-
-
-def plan_sheets(
-    record: Record, layout: Layout, scale: Scale, area: Bounds, start_s: float = 0.0
-) -> tuple[SheetPlan, ...]:
-    """Return one plan a page: rows that do not fit on a page go to the next.
-
-    The grid takes whole boxes of ``area``; ``start_s`` is taken back so that the page is full.
-    """
-    x, y, width, height = area
-    room_mm = min(FULL_MM, math.floor((width - PULSE_COLUMN_MM) / _BOX) * _BOX)
-    full_s = room_mm / scale.speed_mm_s
-    columns = max(len(row) for row in layout.rows)
-    simultaneous = columns > 1 and record.duration_s <= full_s / columns
-    shown_s = min(full_s, record.duration_s)
-    start_s = min(max(start_s, 0.0), record.duration_s - shown_s)
-    height = math.floor(height / _BOX) * _BOX
-    grid_mm = PULSE_COLUMN_MM + room_mm
-    grid = (x + (width - grid_mm) / 2, y, grid_mm, height)
-    most = max(1, int(height // ROW_MIN_MM))
-    pages = math.ceil(len(layout.rows) / most)
-    size = math.ceil(len(layout.rows) / pages)
-    page_s = full_s if simultaneous else shown_s
-    return tuple(
-        SheetPlan(
-            replace(layout, rows=layout.rows[at : at + size], page_s=page_s),
-            start_s,
-            shown_s,
-            simultaneous,
-            grid,
-            scale,
-        )
-        for at in range(0, len(layout.rows), size)
-    )
 
 
 def grid_lines(area: Bounds) -> tuple[Grid, Grid]:
@@ -178,27 +74,25 @@ def _stretch(
 def _baselines(plan: SheetPlan, stretches: Mapping[str, _Stretch]) -> list[float]:
     """Return one baseline a row on a line of the grid; no row reaches another if it can be had."""
     _, top, _, height = plan.area
-    gain, rows = plan.scale.gain_mm_mv, plan.layout.rows
-    above = np.array([max(1.0, *(stretches[n].reach[0] for n in row)) * gain for row in rows])
-    below = np.array([max(stretches[n].reach[1] for n in row) * gain for row in rows])
+    n_rows = len(plan.layout.rows)
+    above, below = np.zeros(n_rows), np.zeros(n_rows)
+    for place in plan.places:
+        up, down = stretches[place.lead].reach
+        up, down = (down, up) if place.gain_mm_mv < 0 else (up, down)
+        size = abs(place.gain_mm_mv)
+        above[place.row] = max(above[place.row], size, up * size)  # room for the pulse
+        below[place.row] = max(below[place.row], down * size)
     spare = height - float((above + below).sum())
     if spare >= 0:
-        need = above + below + spare / len(rows)
-        middle = np.cumsum(need) - need + above + spare / len(rows) / 2
+        need = above + below + spare / n_rows
+        middle = np.cumsum(need) - need + above + spare / n_rows / 2
     else:
-        pitch = height / len(rows)
-        middle = (np.arange(len(rows)) + 0.5) * pitch
+        pitch = height / n_rows
+        middle = (np.arange(n_rows) + 0.5) * pitch
         middle[0] = max(middle[0], min(float(above[0]) + 1.0, 1.6 * pitch))
-        if len(rows) > 1:
-            middle = np.linspace(middle[0], middle[-1], len(rows))
+        if n_rows > 1:
+            middle = np.linspace(middle[0], middle[-1], n_rows)
     return [top + round(float(at)) for at in middle]
-
-
-def _cell_x(plan: SheetPlan, cell: Cell) -> tuple[float, float, float]:
-    """Return left end (mm), and the times from the page's start that a cell shows."""
-    if not plan.simultaneous:
-        return plan.left + cell.start_s * plan.scale.speed_mm_s, cell.start_s, cell.stop_s
-    return plan.left + cell.start_s * plan.scale.speed_mm_s, 0.0, plan.shown_s
 
 
 @dataclass(frozen=True, eq=False)
@@ -233,44 +127,47 @@ def draw_sheet(
     filtered
         What the traces show instead of the samples; None draws the samples.
     """
-    names = tuple(dict.fromkeys(name for row in plan.layout.rows for name in row))
+    places = plan.places
+    names = tuple(dict.fromkeys(place.lead for place in places))
     stretches = {name: _stretch(record, name, plan, filtered) for name in names}
     baselines = _baselines(plan, stretches)
     heat: list[Shape] = []
     labels: list[Shape] = []
     traces: list[Shape] = []
     cut: list[str] = []
-    for row, leads in enumerate(plan.layout.rows):
-        if all(stretches[name].is_voltage for name in leads):
-            x = plan.left - _PULSE_MM - (PULSE_COLUMN_MM - _PULSE_MM) / 2
-            pulse = plan.scale.pulse(x, baselines[row])
-            traces.append(Polyline(pulse, role="pulse"))
-    for cell in cells(plan.layout):
-        one, baseline = stretches[cell.lead], baselines[cell.row]
-        x0, start_s, stop_s = _cell_x(plan, cell)
-        if anomaly is not None and cell.lead in anomaly.leads:
-            heat.extend(_heat(anomaly, plan, cell.lead, (x0, start_s, stop_s), baseline))
-        labels.extend(_label(cell, one, (x0, start_s), baseline, faults.get(cell.lead), plan))
-        if cell.column:
-            tick = np.array([(x0, baseline - 3.0), (x0, baseline + 3.0)])
+    for row, baseline in enumerate(baselines):
+        if all(stretches[one.lead].is_voltage for one in places if one.row == row):
+            traces.append(Polyline(plan.pulse(row, baseline), role="pulse"))
+    for place in places:
+        one, baseline = stretches[place.lead], baselines[place.row]
+        if anomaly is not None and place.lead in anomaly.leads:
+            heat.extend(_heat(anomaly, plan, place, baseline))
+        labels.extend(_label(place, one, baseline, faults.get(place.lead), plan))
+        if place.column:
+            tick = np.array([(place.x0, baseline - 3.0), (place.x0, baseline + 3.0)])
             traces.append(Polyline(tick, "trace", 0.18, "divider"))
         least_s = PRINTER_MM / plan.scale.speed_mm_s
-        for seconds, values in trace_points(one.seconds, one.values, start_s, stop_s, least_s):
-            points = plan.scale.points(x0, baseline, seconds - start_s, values)
-            traces.append(Polyline(points, role="trace", lead=cell.lead))
+        for seconds, values in trace_points(
+            one.seconds, one.values, place.start_s, place.stop_s, least_s
+        ):
+            points = plan.scale.points(
+                place.x0, baseline, seconds - place.start_s, values, place.gain_mm_mv
+            )
+            traces.append(Polyline(points, role="trace", lead=place.lead))
             above, foot = plan.area[1], plan.area[1] + plan.area[3]
-            if cell.lead not in cut and not _within(points[:, 1], above, foot):
-                cut.append(cell.lead)
-        labels.extend(_brackets(record, plan, cell, (x0, start_s, stop_s), baseline, one, marks))
+            if place.lead not in cut and not _within(points[:, 1], above, foot):
+                cut.append(place.lead)
+        labels.extend(_brackets(record, plan, place, baseline, one, marks))
     notes = (f"Beyond the paper at this gain: {', '.join(cut)}",) if cut else ()
     return SheetShapes(
         (*heat, *grid_lines(plan.area), *labels, *_time_marks(plan)), tuple(traces), notes
     )
 
 
-def _known(one: _Stretch, start_s: float, stop_s: float) -> Points:
+def _above_mm(one: _Stretch, place: Place, start_s: float, stop_s: float) -> Points:
+    """Return how far above the baseline the samples of a stretch are drawn."""
     part = one.values[(one.seconds >= start_s) & (one.seconds <= stop_s)]
-    return part[np.isfinite(part)]
+    return part[np.isfinite(part)] * place.gain_mm_mv
 
 
 def _within(values: Points, low: float, high: float) -> bool:
@@ -278,21 +175,19 @@ def _within(values: Points, low: float, high: float) -> bool:
 
 
 def _label(
-    cell: Cell,
-    one: _Stretch,
-    begin: tuple[float, float],
-    baseline: float,
-    fault: str | None,
-    plan: SheetPlan,
+    place: Place, one: _Stretch, baseline: float, fault: str | None, plan: SheetPlan
 ) -> Iterator[Words]:
     """Yield a lead's name above what it would hide, but within its row and the grid."""
-    x0, start_s = begin
-    width_s = (2.0 + 0.7 * _LABEL_MM * len(cell.lead)) / plan.scale.speed_mm_s
-    highest = float(_known(one, start_s, start_s + width_s).max(initial=0.0))
-    highest *= plan.scale.gain_mm_mv
+    width_s = (2.0 + 0.7 * _LABEL_MM * len(place.label)) / plan.scale.speed_mm_s
+    highest = float(_above_mm(one, place, place.start_s, place.start_s + width_s).max(initial=0.0))
     row_mm = plan.area[3] / len(plan.layout.rows)
     lift = min(max(highest + 1.2, 4.2), max(row_mm / 2, 4.2), baseline - plan.area[1] - 3.0)
-    yield Words(x0 + 1.0, baseline - lift, cell.lead, _LABEL_MM, bold=True)
+    yield Words(place.x0 + 1.0, baseline - lift, place.label, _LABEL_MM, bold=True)
+    x = place.x0 + 1.8 + 0.72 * _LABEL_MM * len(place.label)
+    if abs(place.gain_mm_mv) != plan.scale.gain_mm_mv:
+        text = f"{abs(place.gain_mm_mv):g} mm/mV"
+        yield Words(x, baseline - lift, text, 2.3)
+        x += 0.6 * 2.3 * len(text) + 1.0
     said = []
     if not np.isfinite(one.values).any():
         said.append("no signal")
@@ -301,52 +196,44 @@ def _label(
     if not one.is_voltage:
         said.append("height not to scale")
     if said:
-        x = x0 + 1.8 + 0.72 * _LABEL_MM * len(cell.lead)
         yield Words(x, baseline - lift, ", ".join(said), 2.3, ink="warning")
 
 
-def _heat(
-    anomaly: AnomalyMap,
-    plan: SheetPlan,
-    lead: str,
-    span: tuple[float, float, float],
-    baseline: float,
-) -> Iterator[Band]:
-    x0, start_s, stop_s = span
-    row = anomaly.leads.index(lead)
-    first = max(math.floor((plan.start_s + start_s) * anomaly.fs), 0)
-    last = math.ceil((plan.start_s + stop_s) * anomaly.fs)
+def _heat(anomaly: AnomalyMap, plan: SheetPlan, place: Place, baseline: float) -> Iterator[Band]:
+    row = anomaly.leads.index(place.lead)
+    first = max(math.floor((plan.start_s + place.start_s) * anomaly.fs), 0)
+    last = math.ceil((plan.start_s + place.stop_s) * anomaly.fs)
     fraction = heat_fraction(anomaly.log10_one_in[row : row + 1, first:last])[0]
     if not (fraction > 0).any():
         return
-    width = min(stop_s - start_s, fraction.size / anomaly.fs) * plan.scale.speed_mm_s
-    yield Band(x0, baseline - _BAND_MM, width, 2 * _BAND_MM, fraction, lead)
+    seconds = min(place.stop_s - place.start_s, fraction.size / anomaly.fs)
+    width = seconds * plan.scale.speed_mm_s
+    yield Band(place.x0, baseline - _BAND_MM, width, 2 * _BAND_MM, fraction, place.lead)
 
 
 def _brackets(
     record: Record,
     plan: SheetPlan,
-    cell: Cell,
-    span: tuple[float, float, float],
+    place: Place,
     baseline: float,
     one: _Stretch,
     marks: Sequence[Annotation],
 ) -> Iterator[Shape]:
-    x0, start_s, stop_s = span
+    x0, start_s, stop_s = place.x0, place.start_s, place.stop_s
     for number, mark in enumerate(marks, start=1):
-        if cell.lead not in mark.leads:
+        if place.lead not in mark.leads:
             continue
         first = max(mark.start / record.fs - plan.start_s, start_s)
         last = min(mark.stop / record.fs - plan.start_s, stop_s)
         covers = first <= start_s + 1e-6 and last >= stop_s - 1e-6
         if last <= first or (covers and mark.stop - mark.start >= record.n_samples):
             continue
-        depth = -float(_known(one, first, last).min(initial=0.0)) * plan.scale.gain_mm_mv
+        depth = -float(_above_mm(one, place, first, last).min(initial=0.0))
         lowest = plan.area[3] / len(plan.layout.rows) / 2
         y = baseline + max(min(depth + 1.5, lowest), 5.5) + 1.6 * ((number - 1) % 3)
         ends = [x0 + (at - start_s) * plan.scale.speed_mm_s for at in (first, last)]
         corners = [(ends[0], y - 0.9), (ends[0], y), (ends[1], y), (ends[1], y - 0.9)]
-        yield Polyline(np.array(corners), "human", 0.3, "bracket", cell.lead)
+        yield Polyline(np.array(corners), "human", 0.3, "bracket", place.lead)
         yield Words(ends[0] + 0.4, y + 2.1, str(number), 2.1, bold=True, ink="human")
 
 

@@ -13,9 +13,9 @@ from ecgviewer.core.findings import finding_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.report_measured import Row
+from ecgviewer.tasks.report_plan import SheetPlan
 from ecgviewer.tasks.report_request import Reading, ReportOptions, Statement
 from ecgviewer.tasks.report_shapes import Polyline, Shape, Words
-from ecgviewer.tasks.report_sheet import SheetPlan
 
 RESEARCH_USE = "Research use only - not for diagnosis"
 OLDEST_YEARS = 90.0
@@ -151,10 +151,15 @@ def listing(record: Record, reading: Reading, rows: Sequence[Row]) -> list[tuple
 
 def shown_words(record: Record, plan: SheetPlan) -> str:
     """Return the stretch shown; says so where the page cannot hold all."""
-    start, stop = plan.start_s, plan.start_s + plan.shown_s
-    text = f"{start:.1f} to {stop:.1f} s"
+
+    def stretch(seconds: float) -> str:
+        return f"{plan.start_s:.1f} to {plan.start_s + seconds:.1f} s"
+
+    text = stretch(plan.shown_s)
     if plan.shown_s < record.duration_s - 0.5 / record.fs:
         text += f" of {record.duration_s:,.1f} s: the page holds no more at this speed"
+    if plan.column_s < plan.shown_s - 0.5 / record.fs:
+        text = f"columns {stretch(plan.column_s)}, strips {text}"
     return text
 
 
@@ -173,7 +178,11 @@ def scale_words(
     gain = f"{options.gain_mm_mv:g} mm/mV"
     if not any(lead.is_voltage for lead in record.leads):
         gain = "height not to scale (unit not known)"
+    elif halved := {abs(one.gain_mm_mv) for one in plan.places} - {options.gain_mm_mv}:
+        gain += f", V1–V6 {min(halved):g} mm/mV"
     parts = [f"{options.speed_mm_s:g} mm/s", gain, filter_words(reading), plan.layout.title]
+    if any(one.gain_mm_mv < 0 for one in plan.places):
+        parts.append("Cabrera order" if options.order == "cabrera" else "−aVR inverted")
     if any(len(row) > 1 for row in plan.layout.rows):
         parts.append("simultaneous columns" if plan.simultaneous else "sequential columns")
     parts.append(shown_words(record, plan))

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.paper import LAYOUTS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.report import report_record
@@ -38,7 +37,6 @@ from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "report"
 _PAPERS = (("a4", "A4"), ("letter", "Letter"))
-_PRINTED = {layout.id for layout in LAYOUTS}
 _FILTER = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
 
 
@@ -143,7 +141,7 @@ class ReportDialog(QDialog):
         settings = session.settings
         scale = f"{settings.speed_mm_s:g} mm/s, {settings.gain_mm_mv:g} mm/mV"
         column.addWidget(text_label(f"True size at {scale}. Print at 100 %.", ink="2"))
-        column.addWidget(text_label("Leads in standard order, all at one gain.", ink="2"))
+        column.addWidget(text_label(_arranged(session), ink="2", wrap=True))
         column.addSpacing(8)
         column.addLayout(self._buttons())
         apply_theme(self, settings.theme)
@@ -172,12 +170,16 @@ class ReportDialog(QDialog):
         settings = self._session.settings
         return ReportOptions(
             paper=self._paper,
-            layout_id=settings.layout_id if settings.layout_id in _PRINTED else LAYOUTS[0].id,
+            layout_id=settings.layout_id,
             speed_mm_s=settings.speed_mm_s,
             gain_mm_mv=settings.gain_mm_mv,
             start_s=self._start_s,
             title=self.title.text().strip(),
             named=self.named.isChecked(),
+            order=settings.order,
+            simultaneous=settings.simultaneous,
+            half_precordial=settings.half_precordial,
+            layouts=self._session.layouts,
         )
 
     def save(self) -> None:
@@ -205,6 +207,18 @@ class ReportDialog(QDialog):
         if asked.exec() == QDialog.DialogCode.Accepted:
             print_in_background(self._session, printer, self.options(), heat=self.heat.isChecked())
             self.accept()
+
+
+def _arranged(session: ReviewSession) -> str:
+    """Return how the sheet lays the leads out, which is how they are printed."""
+    settings = session.settings
+    titles = {layout.id: layout.title for layout in session.layouts}
+    parts = [titles[settings.layout_id], f"{settings.order.capitalize()} order"]
+    if settings.simultaneous:
+        parts.append("simultaneous columns")
+    if settings.half_precordial:
+        parts.append("V1–V6 at half gain")
+    return f"As on the sheet: {', '.join(parts)}."
 
 
 def _pseudonym(record: Record | None) -> str:
