@@ -55,8 +55,9 @@ def _ref(body: bytes, name: bytes) -> int:
 
 
 def _stream(body: bytes) -> bytes:
-    raw = re.search(rb"stream\r?\n(.*?)\r?\n?endstream", body, re.DOTALL)[1]
-    return zlib.decompress(raw) if b"/FlateDecode" in body else raw
+    # Packed data may itself end with a line end, so that what stands behind it is not cut off.
+    raw = re.search(rb"stream\r?\n(.*?)endstream", body, re.DOTALL)[1]
+    return zlib.decompressobj().decompress(raw) if b"/FlateDecode" in body else raw
 
 
 def _letters(objects: dict[int, bytes], resources: bytes) -> dict[bytes, dict[int, str]]:
