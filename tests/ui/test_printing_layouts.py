@@ -65,7 +65,7 @@ def test_pulse_and_boxes_are_true_in_every_layout(qapp, steps, layout, paper):
         ("standard", False, True),
         ("cabrera", True, False),
     ):
-        options, page = page_of(steps, layout, paper, arranged)
+        options, _ = page_of(steps, layout, paper, arranged)
         report = build_report(*steps, Reading(), options)
         painted = read_pdf(printing.pdf_bytes(report))[0]
         pulses = painted.lines_of(6) + painted.lines_of(8)
