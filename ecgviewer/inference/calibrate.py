@@ -56,25 +56,44 @@ def log10_one_in(
     values
         Any shape; NaN stays NaN.
     table
-        Of :func:`fit_tail`, shape (K + 1,).
+        Of :func:`fit_tail`, shape (K + 1,); or one for each value, (..., K + 1).
     survival
         The shares that the table was made with.
     shape
         Of the generalised Pareto tail; 0 = exponential.
     """
-    knots, excess = table[:-1].astype(np.float64), float(table[-1])
     v = np.asarray(values, dtype=np.float64)
-    log_p = np.interp(v, knots, np.log10(survival))
-    over = np.maximum(v - knots[-1], 0.0) / excess
-    if shape > 0:  # the scale that keeps the mean excess is excess * (1 - shape)
-        over = np.log1p(shape * over / (1.0 - shape)) / shape
-    beyond = np.log10(survival[-1]) - over * np.log10(np.e)
+    tables = np.asarray(table, dtype=np.float64)
+    knots, excess = tables[..., :-1], tables[..., -1]
+    log_survival = np.log10(survival)
+    above = (v[..., None] > knots).sum(axis=-1)  # knots below each value; 0 for NaN
+    left = np.clip(above - 1, 0, len(survival) - 2)
+    low, high = _pick(knots, left), _pick(knots, left + 1)
+    rise = log_survival[left + 1] - log_survival[left]
+    log_p = log_survival[left] + (v - low) * (rise / np.maximum(high - low, 1e-300))
     # Below the first quantile: p rises from survival[0] towards 1 and never reaches it.
-    width = max(float(knots[1] - knots[0]), 1e-9)
-    low = np.minimum((v - knots[0]) / width, 0.0)
-    before = np.log10(1.0 - (1.0 - survival[0]) * np.exp(np.maximum(low, -18.0)))
-    out = -np.where(v > knots[-1], beyond, np.where(v < knots[0], before, log_p))
-    return np.where(np.isfinite(v), np.minimum(out, MAX_LOG10_N), np.nan)
+    under = above == 0
+    if under.any():
+        width = np.maximum(high - low, 1e-9)[under]
+        depth = np.minimum((v - low)[under] / width, 0.0)
+        p = 1.0 - (1.0 - survival[0]) * np.exp(np.maximum(depth, -18.0))
+        log_p = np.asarray(log_p)
+        log_p[under] = np.log10(p)
+    beyond = above == len(survival)
+    if beyond.any():
+        over = (v - high)[beyond] / np.broadcast_to(excess, v.shape)[beyond]
+        if shape > 0:  # the scale that keeps the mean excess is excess * (1 - shape)
+            over = np.log1p(shape * over / (1.0 - shape)) / shape
+        log_p = np.asarray(log_p)
+        log_p[beyond] = log_survival[-1] - over * np.log10(np.e)
+    return np.where(np.isfinite(v), np.minimum(-log_p, MAX_LOG10_N), np.nan)
+
+
+def _pick(knots: NDArray[np.float64], place: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the knot at a place, of one table (K,) or of a table for each value (..., K)."""
+    if knots.ndim == 1:
+        return knots[place]
+    return np.take_along_axis(knots, place[..., None], axis=-1)[..., 0]
 
 
 def record_log10_one_in(

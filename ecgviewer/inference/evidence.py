@@ -8,20 +8,24 @@ difference from the record's own median beat.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.inference.alignment import AFTER, BEAT, BEFORE, median_beat, phases
+from ecgviewer.inference.distance import (
+    Arrays,
+    Look,
+    design,
+    embedding_distance,
+    mahalanobis,
+    template_distance,
+)
 from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window, lead_scales
-
-Arrays = Mapping[str, NDArray[np.float32]]
 
 CHANNELS = ("likelihood", "template", "embedding", "rhythm", "odd beat", "P wave")
 SAMPLE_CHANNELS = ("likelihood", "template", "own beat")
-N_DESIGN = 7
 N_RHYTHM = 5
 N_SUMMARY = 48
 
@@ -35,15 +39,6 @@ LEAD_CLASSES = (2, 8)
 def lead_class(n_leads: int) -> int:
     """Return 0 for one or two leads, 1 for up to eight, 2 for more."""
     return sum(n_leads > limit for limit in LEAD_CLASSES)
-
-
-def design(conditions: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return the regressors of normal shape, (n, 7), of conditions (n, 4); unknown ones average."""
-    age = (np.nan_to_num(conditions[:, 0], nan=55.0) - 55.0) / 20.0
-    sex = np.nan_to_num(conditions[:, 1], nan=0.5) * 2.0 - 1.0
-    rate = np.clip((np.nan_to_num(conditions[:, 2], nan=70.0) - 70.0) / 15.0, -3.0, 4.0)
-    columns = [np.ones_like(age), age, age**2, sex, rate, rate**2, age * sex]
-    return np.stack(columns, axis=1).astype(np.float64)
 
 
 def rhythm_features(r_peaks: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -156,35 +151,6 @@ def normal_beat(arrays: Arrays, conditions: NDArray[np.float32]) -> NDArray[np.f
     return np.asarray(beat).reshape(N_LEADS, BEAT)
 
 
-def template_distance(z: NDArray[np.float64], arrays: Arrays) -> float:
-    """Return the distance of a standardised residual (1080,) from the normals (PPCA)."""
-    parts = arrays["pca"] @ z
-    rest = z - parts @ arrays["pca"]
-    noise = float(arrays["pca_noise"][0])
-    return float((parts**2 / arrays["pca_variance"]).sum() + (rest**2).sum() / noise)
-
-
-def mahalanobis(
-    v: NDArray[np.floating], mean: NDArray[np.float32], precision: NDArray[np.float32]
-) -> float:
-    """Return the squared Mahalanobis distance of a vector."""
-    d = np.asarray(v, dtype=np.float64) - mean
-    return float(d @ precision @ d)
-
-
-def embedding_distance(
-    embedding: NDArray[np.float32], conditions: NDArray[np.float32], arrays: Arrays
-) -> float:
-    """Return how far an embedding is from that of normals of this age, sex and rate.
-
-    The mean-pooled half alone: the peak-pooled half adds more noise than it tells.
-    """
-    weights = arrays["embedding_weights"]
-    expected = (design(conditions[None]) @ weights)[0]
-    rest = embedding[: weights.shape[1]] - expected
-    return mahalanobis(rest, arrays["embedding_mean"], arrays["embedding_precision"])
-
-
 @dataclass(frozen=True, eq=False)
 class Evidence:
     """Raw channels of one window.
@@ -225,23 +191,15 @@ def smooth(values: NDArray[np.floating], width: int = 3) -> NDArray[np.floating]
     return np.where(there, out, np.nan)
 
 
-def gather(
-    window: Window,
-    nll: NDArray[np.float32],
-    embedding: NDArray[np.float32],
-    conditions: NDArray[np.float32],
-    arrays: Arrays,
-) -> Evidence:
+def gather(window: Window, look: Look, conditions: NDArray[np.float32], arrays: Arrays) -> Evidence:
     """Return the raw channels of a window.
 
     Parameters
     ----------
     window
         The window scored.
-    nll
-        (12, 1000): negative log-likelihood of each sample from the pass that had it hidden.
-    embedding
-        (E,) of the pass that had nothing hidden.
+    look
+        What the network says of it.
     conditions
         (4,): age, sex, rate, amplitude known.
     arrays
@@ -250,12 +208,12 @@ def gather(
     shape = shape_of(window)
     kept = shape.scales > 0
     samples = np.full((3, N_LEADS, WINDOW), np.nan, dtype=np.float32)
-    samples[0] = np.where(window.valid, nll, np.nan)
+    samples[0] = np.where(window.valid, look.nll, np.nan)
     channels = np.full(len(CHANNELS), np.nan)
     lead_nll = np.where(kept, _mean(samples[0]), 0.0)
     if kept.any():
         channels[0] = float(lead_nll[kept].mean())
-        channels[2] = embedding_distance(embedding, conditions, arrays)
+        channels[2] = embedding_distance(look, conditions, arrays)
     rhythm = rhythm_features(window.r_peaks)
     if np.isfinite(rhythm).all():
         channels[3] = mahalanobis(rhythm, arrays["rhythm_mean"], arrays["rhythm_precision"])
@@ -295,7 +253,7 @@ def gather(
             totals,
         ]
     ).astype(np.float32)
-    return Evidence(channels, amplitude, samples, shape.phase, embedding, summary)
+    return Evidence(channels, amplitude, samples, shape.phase, look.embedding, summary)
 
 
 def _mean(values: NDArray[np.floating]) -> NDArray[np.float64]:

@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError
 from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.inference.distance import Look
 from ecgviewer.inference.evidence import CHANNELS
-from ecgviewer.inference.windows import MODEL_FS, WINDOW
+from ecgviewer.inference.local import local_beats
+from ecgviewer.inference.masks import score_masks
+from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window
 from ecgviewer.inference.zoo import WEIGHTS, ModelEntry, verify
 
 _STATISTICS = "statistics."
@@ -28,7 +31,8 @@ class LoadedModel:
         What its manifest says.
     module
         TorchScript module: ``forward(x, valid, hide, cond)`` and ``findings(embedding, summary)``,
-        see ``training.network``. In evaluation mode, without gradients.
+        see ``training.network``. Contract 2: ``n_beats`` and R peaks too, see :func:`look`.
+        In evaluation mode, without gradients.
     arrays
         Statistics of normals that travel inside the weights file, by name.
     """
@@ -83,6 +87,36 @@ def load_module(entry: ModelEntry) -> torch.jit.ScriptModule:
         raise ModelError(f"Model {entry.id!r} does not keep the contract; it was not run.")
     module.eval()
     return module
+
+
+def look(module: torch.nn.Module, window: Window, conditions: NDArray[np.float32]) -> Look:
+    """Run the network: four complementary masks and a clean pass in one batch.
+
+    A module with ``n_beats`` is told R peaks; where its ``embeds_beats`` is false, not in the
+    clean pass. A projection is taken from the network where it has one.
+    """
+    hide = np.zeros((5, N_LEADS, WINDOW), dtype=np.float32)
+    hide[:4] = score_masks(window.r_peaks, n_leads=N_LEADS, n=WINDOW)
+    hidden = torch.from_numpy(hide)
+    x = torch.from_numpy(window.x)[None].expand(5, -1, -1)
+    valid = torch.from_numpy(window.valid.astype(np.float32))[None].expand(5, -1, -1)
+    cond = torch.from_numpy(conditions)[None].expand(5, -1)
+    given = [x, valid, hidden, cond]
+    count = int(getattr(module, "n_beats", 0))  # contract 2: R peaks for the local branch
+    if count:
+        beats = np.tile(local_beats(window.r_peaks, count), (5, 1))
+        if not getattr(module, "embeds_beats", True):
+            beats[4] = -1
+        given.append(torch.from_numpy(beats))
+    project = getattr(getattr(module, "network", module), "project", None)
+    with torch.inference_mode():
+        mu, log_b, signal, embedding, _ = module(*given)
+        nll = (signal[:4] - mu[:4]).abs() * torch.exp(-log_b[:4]) + log_b[:4]
+        nll = (nll * hidden[:4]).sum(0)
+        projected = embedding[4:, :0]
+        if project is not None:
+            projected = torch.nn.functional.normalize(project(embedding[4:]), dim=1)
+    return Look(nll.numpy(), embedding[4].numpy(), projected[0].numpy())
 
 
 def save_module(module: torch.jit.ScriptModule, path: Path) -> None:

@@ -15,29 +15,17 @@ from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.inference import calibrate, verdict, windows
-from ecgviewer.inference.evidence import (
-    SAMPLE_CHANNELS,
-    Arrays,
-    Evidence,
-    gather,
-    lead_class,
-    smooth,
+from ecgviewer.inference.evidence import Evidence, gather, lead_class
+from ecgviewer.inference.fusion import (
+    by_phase,
+    full_statistic,
+    fuse_channels,
+    fuse_samples,
+    fuse_whole,
+    lead_statistic,
 )
-from ecgviewer.inference.local import local_beats
-from ecgviewer.inference.masks import score_masks
-from ecgviewer.inference.model import LoadedModel
-from ecgviewer.inference.windows import N_LEADS, WINDOW, Window
-
-_WEIGHTS = (1.0, 1.0, 2.0, 2.0, 3.0, 3.0)
-_LEAST = (0.0, 0.0, 0.0, 1.3, 1.3, 1.3)
-"""Of the channels, in their order. Set by hand, not fitted to labels; a few such sets were compared
-on the development folds 7 and 8 and on simulated extrasystoles and fibrillation."""
-
-_SURPRISE_IN_FULL = 0.5
-"""Logits that a tenfold rarity adds to the full score; set by hand on folds 7 and 8."""
-
-_MEAN_LOG10_N = 0.434
-"""Mean log10 N of normals, whatever the channel: N is 1 / p with p uniform."""
+from ecgviewer.inference.model import LoadedModel, look
+from ecgviewer.inference.windows import N_LEADS, Window
 
 _LONG_FRAMES = 60_000
 _LONG_STEP = 4
@@ -96,100 +84,12 @@ def conditions_of(record: Record, window: Window) -> NDArray[np.float32]:
     )
 
 
-def look(
-    module: torch.nn.Module, window: Window, conditions: NDArray[np.float32]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Run the network: four complementary masks and a clean pass in one batch.
-
-    Returns
-    -------
-    tuple
-        NLL of each sample from the pass that had it hidden, (12, 1000); embedding (E,).
-    """
-    hide = np.zeros((5, N_LEADS, WINDOW), dtype=np.float32)
-    hide[:4] = score_masks(window.r_peaks, n_leads=N_LEADS, n=WINDOW)
-    hidden = torch.from_numpy(hide)
-    x = torch.from_numpy(window.x)[None].expand(5, -1, -1)
-    valid = torch.from_numpy(window.valid.astype(np.float32))[None].expand(5, -1, -1)
-    cond = torch.from_numpy(conditions)[None].expand(5, -1)
-    count = int(getattr(module, "n_beats", 0))  # contract 2: R peaks for the local branch
-    beats = [torch.from_numpy(local_beats(window.r_peaks, count))[None].expand(5, -1)] * (count > 0)
-    with torch.no_grad():
-        mu, log_b, signal, embedding, _ = module(x, valid, hidden, cond, *beats)
-        nll = (signal - mu).abs() * torch.exp(-log_b) + log_b
-        nll = (nll * hidden)[:4].sum(0)
-    return nll.numpy(), embedding[4].numpy()
-
-
-def fuse_samples(evidence: Evidence, arrays: Arrays) -> NDArray[np.float64]:
-    """Return the mean log10 N of a sample's channels, (12, 1000), smoothed over 30 ms."""
-    parts = np.full((len(SAMPLE_CHANNELS), N_LEADS, WINDOW), np.nan)
-    for channel in range(len(SAMPLE_CHANNELS)):
-        parts[channel] = by_phase(
-            evidence.samples[channel], evidence.phase, arrays["sample_tails"][channel]
-        )
-    there = np.isfinite(parts)
-    total = np.where(there, parts, 0.0).sum(axis=0)
-    fused = np.where(there.any(axis=0), total / np.maximum(there.sum(axis=0), 1), np.nan)
-    return np.asarray(smooth(fused))
-
-
-def by_phase(
-    values: NDArray[np.floating], phase: NDArray[np.int64], tables: NDArray[np.float32]
-) -> NDArray[np.float64]:
-    """Return log10 N of samples (12, n) by the table of each lead and phase, (12, P, K + 1)."""
-    out = np.full(values.shape, np.nan)
-    for p in np.unique(phase):
-        at = phase == p
-        for lead in range(values.shape[0]):
-            out[lead, at] = calibrate.log10_one_in(
-                values[lead, at], tables[lead, p], calibrate.SAMPLE_SURVIVAL
-            )
-    return out
-
-
-def lead_statistic(fused: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the mean of each lead's samples, (12,); NaN for a lead not evaluated."""
-    there = np.isfinite(fused)
-    count = there.sum(axis=1)
-    mean = np.where(there, fused, 0.0).sum(axis=1) / np.maximum(count, 1)
-    return np.where(count > 0, mean, np.nan)
-
-
-def fuse_channels(channels: NDArray[np.float64], tables: NDArray[np.float32]) -> float:
-    """Return one statistic of a window's channels (6,), by their tables (6, K + 1).
-
-    A weighted sum of log10 N. Rhythm, odd beats and missing P waves count only beyond 1 in 20:
-    they are there for what the shape of the median beat cannot show, and add noise where they are
-    ordinary. A channel that is not available counts as an average normal. NaN without any.
-    """
-    if not np.isfinite(channels).any():
-        return float("nan")
-    total = 0.0
-    for value, table, weight, least in zip(channels, tables, _WEIGHTS, _LEAST, strict=True):
-        rarity = _MEAN_LOG10_N
-        if np.isfinite(value):
-            rarity = float(calibrate.log10_one_in(value, table, calibrate.RECORD_SURVIVAL))
-        total += weight * max(rarity - least, 0.0)
-    return total
-
-
-def fuse_whole(total: float, amplitude: float, kind: int, arrays: Arrays) -> float:
-    """Return log10 N of a window from the statistic of its channels and its amplitude."""
-    whole = float(calibrate.record_log10_one_in(total, arrays["record_tails"][kind]))
-    if np.isfinite(amplitude):
-        rarity = calibrate.record_log10_one_in(amplitude, arrays["amplitude_tail"])
-        whole = calibrate.combine(whole, float(rarity))
-    return whole
-
-
 def score_window(
     window: Window, conditions: NDArray[np.float32], model: LoadedModel
 ) -> WindowScore:
     """Score one window."""
     arrays = model.arrays
-    nll, embedding = look(model.module, window, conditions)
-    evidence = gather(window, nll, embedding, conditions, arrays)
+    evidence = gather(window, look(model.module, window, conditions), conditions, arrays)
     fused = fuse_samples(evidence, arrays)
     heat = by_phase(fused, evidence.phase, arrays["heat_tails"])
     kind = lead_class(int(window.valid.any(axis=1).sum()))
@@ -200,15 +100,9 @@ def score_window(
         fuse_whole(fuse_channels(channels, tables), evidence.amplitude, kind, arrays)
         for channels in verdict.within(evidence)
     )
-    means = lead_statistic(fused)
-    leads = np.array(
-        [
-            calibrate.record_log10_one_in(means[k], table)
-            for k, table in enumerate(arrays["lead_tails"])
-        ]
-    )
+    leads = calibrate.record_log10_one_in(lead_statistic(fused), arrays["lead_tails"])
     features, full = recognise(model, window, conditions, evidence, whole)
-    with torch.no_grad():
+    with torch.inference_mode():
         e = evidence.embedding.size
         logits = model.module.findings(
             torch.from_numpy(features[:e])[None], torch.from_numpy(features[e:])[None]
@@ -240,7 +134,7 @@ def recognise(
     """
     if not has_recogniser(model):
         return np.concatenate([evidence.embedding, evidence.summary]), float("nan")
-    with torch.no_grad():
+    with torch.inference_mode():
         embedding, classes = model.module.recognise(
             torch.from_numpy(window.x)[None],
             torch.from_numpy(window.valid.astype(np.float32))[None],
@@ -256,11 +150,6 @@ def recognise(
 def has_recogniser(model: LoadedModel) -> bool:
     """Whether the model has learned diagnoses end to end."""
     return hasattr(model.module, "recognise")
-
-
-def full_statistic(logit: float, surprise: float) -> float:
-    """Return the statistic of the full score: logit of "not normal" and log10 N of surprise."""
-    return logit + _SURPRISE_IN_FULL * surprise
 
 
 def score(

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.record import Record
 from ecgviewer.inference import windows
-from ecgviewer.inference.evidence import Arrays, Evidence, mahalanobis
+from ecgviewer.inference.distance import Arrays, mahalanobis
+from ecgviewer.inference.evidence import Evidence
 from ecgviewer.inference.windows import N_LEADS, WINDOW
 
 MIN_AGE_YEARS = 16.0

@@ -12,8 +12,9 @@ import torch
 from numpy.typing import NDArray
 
 from ecgviewer.core.progress import Progress
-from ecgviewer.inference.evidence import Arrays, gather
-from ecgviewer.inference.scorer import look
+from ecgviewer.inference.distance import Arrays
+from ecgviewer.inference.evidence import gather
+from ecgviewer.inference.model import look
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.losses import asymmetric_loss
 from ecgviewer.training.normals import window_of
@@ -93,8 +94,8 @@ def collect(
         row = corpus.rows[index]
         window = window_of(corpus, index)
         conditions = row.conditions()
-        nll, embedding = look(module, window, conditions)
-        evidence = gather(window, nll, embedding, conditions, arrays)
+        seen = look(module, window, conditions)
+        evidence = gather(window, seen, conditions, arrays)
         embeddings.append(evidence.embedding)
         summaries.append(evidence.summary)
         target[place] = [code in row.codes for code in codes]

@@ -11,20 +11,16 @@ from numpy.typing import NDArray
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.alignment import N_PHASES
 from ecgviewer.inference.calibrate import RECORD_SURVIVAL, SAMPLE_SURVIVAL, fit_tail
+from ecgviewer.inference.distance import SPACES, design, place_of
 from ecgviewer.inference.evidence import (
     LEAD_CLASSES,
     SAMPLE_CHANNELS,
-    design,
     gather,
     rhythm_features,
     shape_of,
 )
-from ecgviewer.inference.scorer import (
-    fuse_channels,
-    fuse_samples,
-    lead_statistic,
-    look,
-)
+from ecgviewer.inference.fusion import fuse_channels, fuse_samples, lead_statistic
+from ecgviewer.inference.model import look
 from ecgviewer.inference.windows import N_LEADS, Window
 from ecgviewer.training.corpus import Corpus
 
@@ -47,7 +43,7 @@ def window_of(corpus: Corpus, index: int, leads: tuple[int, ...] | None = None) 
 
 
 def fit(
-    module: torch.nn.Module, corpus: Corpus
+    module: torch.nn.Module, corpus: Corpus, *, space: str = "embedding"
 ) -> Generator[Progress, None, dict[str, NDArray[np.float32]]]:
     """Return the statistics of normals that a model file carries.
 
@@ -55,17 +51,24 @@ def fit(
     tails on normals that it never saw (split ``calibrate``). Lead amplitudes are fitted on all
     normals of both splits that are in millivolts, their tail by five-fold cross-fitting, because
     there are few. No diagnostic label is used but "normal".
+
+    Parameters
+    ----------
+    space
+        Where the distance of the embedding is measured, of ``inference.distance.SPACES``; the
+        arrays say which.
     """
     train = corpus.select("train", normal=True)
     held = corpus.select("calibrate", normal=True)
     total = len(train) + 3 * len(held)
     arrays: dict[str, NDArray[np.float32]] = {}
-    embeddings = []
+    places = []
     for done, index in enumerate(train):
         window = window_of(corpus, index)
-        embeddings.append(look(module, window, corpus.rows[index].conditions())[1])
+        places.append(place_of(look(module, window, corpus.rows[index].conditions()), space))
         yield Progress(done, total, "statistics of normals")
-    pooled = np.stack(embeddings)[:, : embeddings[0].size // 2].astype(np.float64)
+    arrays["embedding_space"] = np.array([SPACES.index(space)], dtype=np.float32)
+    pooled = np.stack(places).astype(np.float64)
     d = design(np.stack([corpus.rows[index].conditions() for index in train]))
     weights = np.linalg.solve(d.T @ d + np.eye(d.shape[1]), d.T @ pooled)
     mean, precision = ledoit_wolf(pooled - d @ weights)
@@ -81,8 +84,8 @@ def fit(
             sets = (_FEW_LEADS, _SOME_LEADS, (None,))[kind]
             window = window_of(corpus, index, sets[place % len(sets)])
             conditions = corpus.rows[index].conditions()
-            nll, embedding = look(module, window, conditions)
-            evidence.append(gather(window, nll, embedding, conditions, arrays))
+            seen = look(module, window, conditions)
+            evidence.append(gather(window, seen, conditions, arrays))
             done += 1
             yield Progress(done, total, "calibrating on held-out normals")
         gathered.append(evidence)

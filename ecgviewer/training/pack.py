@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ecgviewer.core.leads import STANDARD_LEADS
-from ecgviewer.inference.evidence import Arrays
+from ecgviewer.inference.distance import Arrays
 from ecgviewer.inference.model import save_module
 from ecgviewer.inference.windows import BAND_HZ, MODEL_FS, WINDOW
 from ecgviewer.inference.zoo import CARD, CONTRACTS, MANIFEST, REPLAY, SCHEMA, WEIGHTS, sha256_of
@@ -43,6 +43,7 @@ class Packed(nn.Module):
         self.network = network
         self.statistics = Statistics(arrays)
         self.n_beats: int = network.n_beats
+        self.embeds_beats: bool = bool(getattr(network, "embeds_beats", True))
 
     def forward(
         self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor, r_peaks: Tensor | None = None

@@ -20,9 +20,10 @@ from torch import Tensor, nn
 
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.calibrate import RECORD_SURVIVAL, fit_tail
-from ecgviewer.inference.evidence import Arrays, gather, lead_class
-from ecgviewer.inference.model import save_module
-from ecgviewer.inference.scorer import full_statistic, fuse_channels, fuse_whole, look
+from ecgviewer.inference.distance import Arrays
+from ecgviewer.inference.evidence import gather, lead_class
+from ecgviewer.inference.fusion import full_statistic, fuse_channels, fuse_whole
+from ecgviewer.inference.model import look, save_module
 from ecgviewer.inference.zoo import WEIGHTS
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.findings import Features, HeadConfig, common_codes, train_head
@@ -91,9 +92,12 @@ class Complete(nn.Module):
 class CompleteWithBeats(Complete):
     """The same with a network that looks at single beats: contract 2."""
 
-    def __init__(self, network: nn.Module, recogniser: nn.Module, arrays: Arrays) -> None:
+    def __init__(
+        self, network: nn.Module, recogniser: nn.Module, arrays: Arrays, *, embeds_beats: bool
+    ) -> None:
         super().__init__(network, recogniser, arrays)
         self.n_beats: int = int(network.n_beats)
+        self.embeds_beats: bool = embeds_beats
 
     def forward(
         self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor, r_peaks: Tensor | None = None
@@ -271,11 +275,11 @@ def describe_rows(
     embeddings, summaries, likelihood, surprise = [], [], [], []
     for done, index in enumerate(rows):
         window, conditions = window_of(corpus, index), corpus.rows[index].conditions()
-        nll, embedding = look(module, window, conditions)
-        evidence = gather(window, nll, embedding, conditions, arrays)
+        seen = look(module, window, conditions)
+        evidence = gather(window, seen, conditions, arrays)
         kind = lead_class(int(window.valid.any(axis=1).sum()))
         total = fuse_channels(evidence.channels, arrays["channel_tails"][kind])
-        embeddings.append(embedding)
+        embeddings.append(seen.embedding)
         summaries.append(evidence.summary)
         likelihood.append(evidence.channels[0])
         surprise.append(fuse_whole(total, evidence.amplitude, kind, arrays))
@@ -358,8 +362,11 @@ def complete(
     arrays["full_tail"] = fit_tail(np.array(statistic)[normal], RECORD_SURVIVAL)
     yield from blend_head(network.head, parts[0][0], held, numbers.head)
     folder.mkdir(parents=True, exist_ok=True)
-    kind = CompleteWithBeats if int(getattr(network, "n_beats", 0)) else Complete
-    save_module(torch.jit.script(kind(network, pair, arrays)), folder / WEIGHTS)
+    whole: Complete = Complete(network, pair, arrays)
+    if int(getattr(network, "n_beats", 0)):
+        embeds = bool(getattr(module, "embeds_beats", True))
+        whole = CompleteWithBeats(network, pair, arrays, embeds_beats=embeds)
+    save_module(torch.jit.script(whole), folder / WEIGHTS)
     return Completed(parts[0][0], held, seeds)
 
 

@@ -23,6 +23,9 @@ def upgrade(
     work: Path,
     folder: Path,
     numbers: stage_two.StageTwoConfig | None = None,
+    *,
+    space: str = "embedding",
+    embeds_beats: bool | None = None,
 ) -> Generator[Progress, None, Path]:
     """Calibrate a model anew, add stage two, evaluate and pack it; return its folder.
 
@@ -34,10 +37,17 @@ def upgrade(
         Where the weights of stage two are kept, a seed each.
     folder
         Where the new model lies in the end; what lay there is replaced when all is done.
+    space
+        See :func:`normals.fit`.
+    embeds_beats
+        Whether the embedding is taken with R peaks given, for a network that looks at single
+        beats; None = as the model has it.
     """
     numbers = numbers or stage_two.StageTwoConfig()
     module = load_module(entry)
-    arrays = yield from normals.fit(module, corpus)
+    if embeds_beats is not None:
+        module.embeds_beats = embeds_beats
+    arrays = yield from normals.fit(module, corpus, space=space)
     part = folder.parent / f".{folder.name}.part" / folder.name
     try:
         made = yield from stage_two.complete(
