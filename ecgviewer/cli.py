@@ -115,7 +115,7 @@ def _score_line(row: Any) -> str:
 
 
 def _measure(args: argparse.Namespace) -> int:
-    from ecgviewer.tasks.measuring import measure_paths
+    from ecgviewer.tasks.measuring import lines_of, measure_paths
 
     failed = False
     for row in measure_paths(args.paths):
@@ -125,22 +125,18 @@ def _measure(args: argparse.Namespace) -> int:
         elif "error" in row:
             print(f"{row['record']}: {row['error']}", file=sys.stderr)
         else:
-            print(_measure_lines(row))
+            print(lines_of(row))
     return EXIT_FAILED if failed else EXIT_OK
 
 
-def _measure_lines(row: dict[str, Any]) -> str:
-    def said(value: float | None, unit: str) -> str:
-        return "not measurable" if value is None else f"{value:.0f} {unit}"
+def _compare(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.comparing import compare_files, lines_of
 
-    formula, qtc = next(iter(row["qtc"].items()))
-    axes = ", ".join(f"{wave} {said(value, '°')}" for wave, value in row["axes_deg"].items())
-    values = (
-        f"{row['record']}: rate {said(row['heart_rate_bpm'], '/min')}, "
-        f"PR {said(row['pr_ms'], 'ms')}, QRS {said(row['qrs_ms'], 'ms')}, "
-        f"QT {said(row['qt_ms'], 'ms')}, QTc ({formula}) {said(qtc, 'ms')}; axes {axes}"
-    )
-    return "\n".join([values, *(f"    {note['text']}" for note in row["notes"])])
+    model = args.model if args.heat else None
+    work = compare_files(args.earlier, args.now, same_patient=args.same_patient, model_id=model)
+    found = drain(work, quiet=args.json)
+    print(json.dumps(found, ensure_ascii=False) if args.json else lines_of(found))
+    return EXIT_OK
 
 
 def _report(args: argparse.Namespace) -> int:
@@ -298,6 +294,15 @@ def _parser() -> argparse.ArgumentParser:
     measure.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
     measure.add_argument("--json", action="store_true", help="one JSON object a record")
     measure.set_defaults(run=_measure)
+
+    comp = verbs.add_parser("compare", help="what changed since an earlier ECG of the patient")
+    comp.add_argument("earlier", type=Path, metavar="EARLIER")
+    comp.add_argument("now", type=Path, metavar="NOW")
+    comp.add_argument("--same-patient", action="store_true", help="confirm it (logged)")
+    comp.add_argument("--heat", action="store_true", help="score both, say what changed there")
+    comp.add_argument("--model", default="", metavar="ID", help="model to score with")
+    comp.add_argument("--json", action="store_true", help="one JSON object")
+    comp.set_defaults(run=_compare)
 
     report = verbs.add_parser("report", help="put a record on paper: PDF, PNG or SVG, true size")
     report.add_argument("path", type=Path, metavar="PATH")

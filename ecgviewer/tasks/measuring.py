@@ -131,6 +131,22 @@ def to_dict(found: Measurements) -> dict[str, Any]:
     }
 
 
+def lines_of(row: dict[str, Any]) -> str:
+    """Return what :func:`measure_paths` found for a person to read."""
+
+    def said(value: float | None, unit: str) -> str:
+        return "not measurable" if value is None else f"{value:.0f} {unit}"
+
+    formula, qtc = next(iter(row["qtc"].items()))
+    axes = ", ".join(f"{wave} {said(value, '°')}" for wave, value in row["axes_deg"].items())
+    values = (
+        f"{row['record']}: rate {said(row['heart_rate_bpm'], '/min')}, "
+        f"PR {said(row['pr_ms'], 'ms')}, QRS {said(row['qrs_ms'], 'ms')}, "
+        f"QT {said(row['qt_ms'], 'ms')}, QTc ({formula}) {said(qtc, 'ms')}; axes {axes}"
+    )
+    return "\n".join([values, *(f"    {note['text']}" for note in row["notes"])])
+
+
 def _quality(found: Measurements) -> dict[str, Any]:
     leads = {}
     for name, one in found.quality.leads.items():

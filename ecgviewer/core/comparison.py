@@ -1,0 +1,362 @@
+"""What changed between two ECGs, and whether it is more than measuring twice would change."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgviewer.core.anomaly import AnomalyMap, RecordScore, one_in_text
+from ecgviewer.core.leads import display_order
+from ecgviewer.core.measurement import DEFAULT_QTC, Measurements
+
+UNCERTAINTY: Mapping[str, float] = {
+    "heart_rate_bpm": 9.0,
+    "pr_ms": 18.0,
+    "qrs_ms": 9.0,
+    "qt_ms": 22.0,
+    "qtc_ms.Fridericia": 26.0,
+    "qtc_ms.Bazett": 30.0,
+    "qtc_ms.Framingham": 25.0,
+    "qtc_ms.Hodges": 23.0,
+    "axes_deg.P": 25.0,
+    "axes_deg.QRS": 9.0,
+    "axes_deg.T": 16.0,
+    "st_mv": 0.035,
+    "p_mv": 0.04,
+    "q_mv": 0.04,
+    "r_mv": 0.10,
+    "s_mv": 0.08,
+    "r2_mv": 0.05,
+    "t_mv": 0.07,
+    "q_ms": 10.0,
+}
+"""What 95 of 100 differences stay within when nothing has changed.
+
+The two halves of each of 434 ECGs of PTB-XL, measured apart (``benchmarks/repeatability.py``),
+rounded up; QRS is the wider figure that follows from the error on simulated ECGs. Electrodes put
+on anew add to it, and are no part of it.
+"""
+
+MAP_DECADES = 1.9
+"""The same for the largest surprise of a lead, in decades of N in "1 in N normals".
+
+Of the two halves of one map, 217 of these ECGs, bundled model; premature beats are in it.
+"""
+
+_WAVES = (
+    *(("p_mv", "P", False), ("q_mv", "Q", False), ("r_mv", "R", True), ("s_mv", "S", True)),
+    *(("r2_mv", "R'", False), ("t_mv", "T", True)),
+)
+_ST_MAIN = "J+60"
+_KNOWN_APART = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One value in both ECGs.
+
+    Parameters
+    ----------
+    key
+        What it is, for programs, e.g. ``"st_mv.V2.J+60"``.
+    name, unit
+        The same for a person. Unit ``"1 in"``: ``before`` and ``now`` are N of "1 in N normals".
+    before, now
+        Values; None where one is not known.
+    change
+        ``now - before``, axes the shorter way round; of "1 in N" the decades between them. None
+        where a side is not known.
+    uncertainty
+        In the unit of ``change``: what 95 of 100 differences stay within when nothing has changed;
+        None where that is not known.
+    lead
+        Canonical name; empty for a value of all leads together.
+    digits
+        Decimals that mean something.
+    main
+        Whether a reader looks at it first; the others are details.
+    model
+        Whether a model says it: shown as such, and only where the model may be seen.
+    why
+        Why a side is not known.
+    """
+
+    key: str
+    name: str
+    unit: str
+    before: float | None
+    now: float | None
+    change: float | None
+    uncertainty: float | None = None
+    lead: str = ""
+    digits: int = 0
+    main: bool = True
+    model: bool = False
+    why: str = ""
+
+    @property
+    def beyond(self) -> bool:
+        """Whether the change is larger than the measurement's own uncertainty."""
+        return self.size > 1.0
+
+    @property
+    def size(self) -> float:
+        """The change in units of its uncertainty; 0 where either is not known."""
+        if self.change is None or not self.uncertainty:
+            return 0.0
+        return abs(self.change) / self.uncertainty
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether the value is known in one of the two only."""
+        return (self.before is None) != (self.now is None)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether the value is known in neither."""
+        return self.before is None and self.now is None
+
+    def text_of(self, value: float | None) -> str:
+        """Return a value as it is said, without its unit."""
+        if value is None:
+            return "–"
+        if self.unit == "1 in":
+            return one_in_text(value)
+        return _signed(value, self.digits, plus=False)
+
+    @property
+    def change_text(self) -> str:
+        """The change as it is said: ``"+24"``, ``"× 5"``, ``"gone"``, ``"new"``."""
+        if self.change is None:
+            return "–" if not self.one_sided else "gone" if self.now is None else "new"
+        if self.unit != "1 in" and self.before is not None and self.now is not None:
+            # Of what is shown, so that a reader who subtracts gets the same.
+            shown = _apart(
+                (round(self.before, self.digits), round(self.now, self.digits)),
+                round_deg=self.unit == "°",
+            )
+            return _signed(shown or 0.0, self.digits, plus=True)
+        factor = 10.0 ** abs(self.change)
+        if round(factor, 1) == 1.0:
+            return "0"
+        said = f"{factor:,.1f}" if factor < 10 else f"{factor:,.0f}"
+        return f"× {said}" if self.change > 0 else f"÷ {said}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON-ready fields."""
+        digits = 2 if self.unit == "1 in" else self.digits + 2
+        return {
+            "key": self.key,
+            "name": self.name,
+            "unit": "1 in N normals; change in decades" if self.unit == "1 in" else self.unit,
+            "lead": self.lead or None,
+            "before": _rounded(self.before, digits),
+            "now": _rounded(self.now, digits),
+            "change": _rounded(self.change, digits),
+            "uncertainty": self.uncertainty,
+            "beyond_uncertainty": None if self.change is None else self.beyond,
+            "model": self.model,
+            "why": self.why or None,
+        }
+
+
+@dataclass(frozen=True, eq=False)
+class Superimposed:
+    """Two median beats at one rate, one over the other.
+
+    Parameters
+    ----------
+    leads
+        Canonical names of the leads that both have in millivolts, one a row.
+    fs
+        Samples per second of both: the higher of the two rates.
+    before, now
+        float32, shape (n_leads, n_samples), millivolts from the level just before QRS; ``before``
+        is NaN where it has no sample.
+    qrs_on, qrs_off
+        Samples of ``now`` at which its QRS begins and ends; None where it is not known.
+    aligned_by
+        ``"shape"``: QRS lies where its shape agrees best; ``"onset"``: the shapes are too unlike,
+        both QRS begin at one sample.
+    left_out
+        Lead to the reason why it is not here.
+    """
+
+    leads: tuple[str, ...]
+    fs: float
+    before: NDArray[np.float32]
+    now: NDArray[np.float32]
+    qrs_on: float | None
+    qrs_off: float | None
+    aligned_by: Literal["shape", "onset"]
+    left_out: Mapping[str, str]
+
+
+def by_size(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:
+    """Sort: beyond uncertainty by size, then what came or went, then the rest by size."""
+    return tuple(sorted(differences, key=lambda one: (not one.beyond, -one.one_sided, -one.size)))
+
+
+def measured_differences(before: Measurements, now: Measurements) -> tuple[Difference, ...]:
+    """Return what changed of all that is measured without a model.
+
+    Values that neither ECG has are left out, leads that one of them lacks too.
+    """
+    return tuple(one for one in _measured(before, now) if not one.unknown)
+
+
+def _measured(before: Measurements, now: Measurements) -> Iterator[Difference]:
+    def one(
+        key: str,
+        name: str,
+        unit: str,
+        values: tuple[float | None, float | None],
+        about: str,
+        **more: Any,
+    ) -> Difference:
+        why = next(
+            (
+                _reason(side, about)
+                for side, value in zip((before, now), values, strict=True)
+                if value is None
+            ),
+            "",
+        )
+        kind = key if key in UNCERTAINTY else key.split(".")[0]
+        apart = _apart(values, round_deg=unit == "°")
+        return Difference(key, name, unit, *values, apart, UNCERTAINTY.get(kind), why=why, **more)
+
+    for key, name, unit in (
+        ("heart_rate_bpm", "Rate", "/min"),
+        ("pr_ms", "PR", "ms"),
+        ("qrs_ms", "QRS", "ms"),
+        ("qt_ms", "QT", "ms"),
+    ):
+        yield one(key, name, unit, (getattr(before, key), getattr(now, key)), key)
+    for formula in sorted({*before.qtc_ms, *now.qtc_ms}, key=lambda name: name != DEFAULT_QTC):
+        values = (before.qtc_ms.get(formula), now.qtc_ms.get(formula))
+        main = formula == DEFAULT_QTC
+        yield one(f"qtc_ms.{formula}", f"QTc {formula}", "ms", values, "qtc", main=main)
+    for wave in dict.fromkeys((*before.axes_deg, *now.axes_deg)):
+        values = (before.axes_deg.get(wave), now.axes_deg.get(wave))
+        yield one(f"axes_deg.{wave}", f"{wave} axis", "°", values, f"axes_deg.{wave}")
+    both = display_order(tuple(name for name in now.table if name in before.table))
+    for lead in both:
+        sides = (before.st_mv.get(lead, {}), now.st_mv.get(lead, {}))
+        for point in dict.fromkeys((*sides[0], *sides[1])):
+            values = (sides[0].get(point), sides[1].get(point))
+            main = point == _ST_MAIN
+            key, name = f"st_mv.{lead}.{point}", f"ST {lead} {point}"
+            yield one(key, name, "mV", values, f"lead {lead}", lead=lead, digits=2, main=main)
+        for field, wave, main in _WAVES:
+            values = (getattr(before.table[lead], field), getattr(now.table[lead], field))
+            key, name = f"{field}.{lead}", f"{wave} {lead}"
+            yield one(key, name, "mV", values, f"lead {lead}", lead=lead, digits=2, main=main)
+        values = (before.table[lead].q_ms, now.table[lead].q_ms)
+        more: dict[str, Any] = {"lead": lead, "main": False}
+        yield one(f"q_ms.{lead}", f"Q {lead} duration", "ms", values, f"lead {lead}", **more)
+
+
+def model_differences(
+    before: tuple[RecordScore, AnomalyMap], now: tuple[RecordScore, AnomalyMap]
+) -> tuple[Difference, ...]:
+    """Return what changed of what one model says: score, "1 in N", largest surprise of each lead.
+
+    Raises
+    ------
+    ValueError
+        If the two are not of one model.
+    """
+    ids = {side.model_id for pair in (before, now) for side in pair}
+    if len(ids) != 1:
+        raise ValueError(f"scores of several models cannot be compared: {sorted(ids)}")
+    return tuple(one for one in _said(before, now) if not one.unknown)
+
+
+def _said(
+    before: tuple[RecordScore, AnomalyMap], now: tuple[RecordScore, AnomalyMap]
+) -> Iterator[Difference]:
+    scores = before[0], now[0]
+    rare = tuple(_finite(score.one_in) for score in scores)
+    doubt = [_decades_open(score) for score in scores]
+    open_decades = None if None in doubt else math.hypot(*(one or 0.0 for one in doubt))
+    why = next((s.not_evaluated.get("record", "") for s in scores if math.isnan(s.surprise)), "")
+    yield Difference(
+        "one_in", "Surprise", "1 in", *rare, _decades(rare), open_decades, model=True, why=why
+    )
+    for key, name, main in (("surprise", "Surprise, 0–1", False), ("full", "Full score", False)):
+        values = tuple(_finite(getattr(score, key)) for score in scores)
+        apart = _apart(values)
+        yield Difference(key, name, "", *values, apart, digits=3, main=main, model=True, why=why)
+    maps = before[1], now[1]
+    for lead in display_order(tuple(name for name in maps[1].leads if name in maps[0].leads)):
+        largest = tuple(_largest(one, lead) for one in maps)
+        why = next((s.not_evaluated[lead] for s in scores if lead in s.not_evaluated), "")
+        yield Difference(
+            f"map.{lead}",
+            f"Surprise {lead}, most",
+            "1 in",
+            *largest,
+            _decades(largest),
+            MAP_DECADES,
+            lead=lead,
+            model=True,
+            why=why,
+        )
+
+
+def _largest(anomaly: AnomalyMap, lead: str) -> float | None:
+    row = anomaly.log10_one_in[anomaly.leads.index(lead)]
+    known = row[np.isfinite(row)]
+    return float(10.0 ** known.max()) if known.size else None
+
+
+def _decades_open(score: RecordScore) -> float | None:
+    """Return how far the score's own interval reaches from it, in decades of N."""
+    if not (math.isfinite(score.surprise) and all(map(math.isfinite, score.interval))):
+        return None
+    rare = [math.log10(1.0 / max(1.0 - at, 1e-9)) for at in (*score.interval, score.surprise)]
+    return max(abs(rare[2] - rare[0]), abs(rare[1] - rare[2]))
+
+
+def _finite(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def _apart(values: tuple[float | None, ...], *, round_deg: bool = False) -> float | None:
+    before, now = values
+    if before is None or now is None:
+        return None
+    apart = now - before
+    if round_deg:
+        apart = (apart + 180.0) % 360.0 - 180.0
+    return apart if abs(apart) > _KNOWN_APART else 0.0
+
+
+def _decades(values: tuple[float | None, ...]) -> float | None:
+    before, now = values
+    if not before or not now:
+        return None
+    return _apart((math.log10(before), math.log10(now)))
+
+
+def _reason(measured: Measurements, about: str) -> str:
+    notes = [note.text for note in measured.notes if note.about == about and note.withheld]
+    return notes[0] if notes else "not seen"
+
+
+def _signed(value: float, digits: int, *, plus: bool) -> str:
+    text = f"{abs(value):.{digits}f}"
+    if float(text) == 0.0:
+        return text
+    sign = "−" if value < 0 else "+" if plus else ""
+    return f"{sign}{text}"
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)
