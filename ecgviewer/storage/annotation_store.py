@@ -2,7 +2,8 @@
 
 Nothing is ever changed or removed: adding, editing, deleting, undoing and redoing each insert rows,
 so that the log is audit trail, undo history and training data at once. What stands on a record now
-is the newest row of each annotation.
+is the newest row of each annotation. Calipers and fiducials set by hand are kept the same way, each
+kind of a record as a whole.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from ecgviewer import __version__
 from ecgviewer.core.annotation import Annotation
@@ -24,6 +25,9 @@ from ecgviewer.core.history import Change, History, Step
 from ecgviewer.core.record import Sex
 from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
 from ecgviewer.storage.schema import check_readable, migrate
+
+Kind = Literal["calipers", "fiducials", "same_patient"]
+"""What is kept with a record beside its annotations."""
 
 BUSY_S = 5.0
 """How long another program may hold the store before we give up."""
@@ -243,7 +247,62 @@ class AnnotationStore:
                 (record_id, where, fs, n_samples, json.dumps(leads), age_years, sex),
             )
 
+    def keep(self, record_id: str, kind: Kind, body: Any, *, author: str) -> int:
+        """Keep something with a record, in place of what was kept; the older rows stay in the log.
+
+        Parameters
+        ----------
+        record_id
+            :attr:`ecgviewer.core.record.Record.id`.
+        kind
+            What it is: ``"calipers"`` are all calipers of the record, ``"fiducials"`` all marks
+            that a reader has moved, ``"same_patient"`` the records that a reader confirmed to be of
+            the same patient.
+        body
+            All of it, as JSON can hold it; the caller gives it its form and its version. None
+            withdraws what was kept.
+        author
+            Who does it, as they call themselves.
+
+        Returns
+        -------
+        int
+            Number of the row that holds it; nothing is written if it is what is kept already.
+
+        Raises
+        ------
+        StoreError
+            As from every method; what was kept before stands then.
+        """
+        text = None if body is None else json.dumps(body, sort_keys=True)
+        at = datetime.now(UTC).isoformat(timespec="milliseconds")
+        with self._transaction() as connection:
+            newest = self._rows(
+                "SELECT rev, body FROM kept WHERE record_id = ? AND kind = ? "
+                "ORDER BY rev DESC LIMIT 1",
+                record_id,
+                kind,
+            )
+            if (newest[0][1] if newest else None) == text:
+                return int(newest[0][0]) if newest else 0
+            connection.execute("INSERT OR IGNORE INTO record (id) VALUES (?)", (record_id,))
+            row = connection.execute(
+                "INSERT INTO kept (record_id, kind, body, author, at, app_version) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (record_id, kind, text, author, at, __version__),
+            )
+            return row.lastrowid or 0
+
     # Reading
+
+    def kept(self, record_id: str, kind: Kind) -> Any | None:
+        """Return what :meth:`keep` kept last; None if nothing was, or it was withdrawn."""
+        rows = self._rows(
+            "SELECT body FROM kept WHERE record_id = ? AND kind = ? ORDER BY rev DESC LIMIT 1",
+            record_id,
+            kind,
+        )
+        return None if not rows or rows[0][0] is None else json.loads(rows[0][0])
 
     def revision(self) -> int:
         """Return the number of the newest revision; 0 in an empty store."""

@@ -57,7 +57,36 @@ _FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_KEPT = (
+    # What is kept with a record beside its annotations, each time as a whole: a row per change.
+    """
+    CREATE TABLE kept (
+        rev INTEGER PRIMARY KEY AUTOINCREMENT,
+        record_id TEXT NOT NULL REFERENCES record (id),
+        kind TEXT NOT NULL CHECK (kind IN ('calipers', 'fiducials', 'same_patient')),
+        body TEXT,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        app_version TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX kept_of_record ON kept (record_id, kind, rev)",
+    """
+    CREATE TRIGGER kept_is_not_changed BEFORE UPDATE ON kept
+    BEGIN SELECT RAISE (ABORT, 'what is kept is append-only'); END
+    """,
+    """
+    CREATE TRIGGER kept_is_not_deleted BEFORE DELETE ON kept
+    BEGIN SELECT RAISE (ABORT, 'what is kept is append-only'); END
+    """,
+    """
+    CREATE TRIGGER kept_is_not_replaced BEFORE INSERT ON kept
+    WHEN EXISTS (SELECT 1 FROM kept WHERE rev = NEW.rev)
+    BEGIN SELECT RAISE (ABORT, 'what is kept is append-only'); END
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _KEPT)
 """Statements that lead from schema n to n + 1; entries are added, never edited."""
 
 
