@@ -48,7 +48,7 @@ class LeadStrips(SheetLayer):
             return
         # A pulse of 1 mV beside a lead that is not in millivolts would be a lie.
         self._fixed = [
-            _pulse(sheet, cell)
+            pulse(sheet, cell)
             for cell in sheet.cells
             if cell.column == 0 and self._signals[cell.lead].is_voltage
         ]
@@ -138,7 +138,8 @@ def _polyline(x: NDArray[np.float64], y: NDArray[np.float64], half: float) -> QP
     return polygon
 
 
-def _pulse(sheet: Sheet, cell: CellBox) -> QPolygonF:
+def pulse(sheet: Sheet, cell: CellBox) -> QPolygonF:
+    """Return the 1 mV pulse before a cell's row."""
     half = 0.5 / sheet.request.dpr
     # Upright, also before a lead that is drawn upside down.
     gains = [abs(one.gain_mm_mv) for one in sheet.row_cells(cell.row)]

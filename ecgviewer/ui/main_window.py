@@ -344,6 +344,8 @@ class MainWindow(QMainWindow):
             self.sheet.setFocus()
         elif isinstance(QApplication.focusWidget(), QLineEdit):
             self.sheet.setFocus()
+        elif self.session.views.leave():
+            self.sheet.setFocus()
         elif marks.has_selection:
             marks.select(None)
         elif self.isFullScreen():

@@ -63,36 +63,35 @@ class PaperGrid(SheetLayer):
             *(self.sheet.grid_origin, self.theme.name),
         )
         if self._picture is None or key != self._picture_of:
-            self._picture, self._picture_of = self._draw(self.sheet), key
+            self._picture, self._picture_of = draw_paper(self.sheet, self.theme), key
         painter.drawPixmap(0, 0, self._picture)
 
-    def _draw(self, sheet: Sheet) -> QPixmap:
-        dpr = sheet.request.dpr
-        width, height = (
-            math.ceil(sheet.request.width * dpr),
-            math.ceil(sheet.request.height * dpr),
-        )
-        picture = QPixmap(max(width, 1), max(height, 1))
-        picture.fill(qcolor(self.theme.sheet))
-        painter = QPainter(picture)
-        step = sheet.px_per_mm * dpr
-        line = max(1, math.floor(dpr + 0.25))
-        for every, token in ((1, self.theme.grid_minor), (5, self.theme.grid_major)):
-            if every == 1 and sheet.px_per_mm < MINOR_MIN_PX_PER_MM:
-                continue
-            colour = qcolor(token)
-            for axis, (origin, length) in enumerate(
-                zip(sheet.grid_origin, (width, height), strict=True)
-            ):
-                for place in grid_lines(origin * dpr, step * every, length):
-                    at = place - line // 2
-                    if axis == 0:
-                        painter.fillRect(at, 0, line, height, colour)
-                    else:
-                        painter.fillRect(0, at, width, line, colour)
-        painter.end()
-        picture.setDevicePixelRatio(dpr)
-        return picture
+
+def draw_paper(sheet: Sheet, theme: Theme) -> QPixmap:
+    """Return paper of a sheet's size and scale, with its grid."""
+    dpr = sheet.request.dpr
+    width, height = math.ceil(sheet.request.width * dpr), math.ceil(sheet.request.height * dpr)
+    picture = QPixmap(max(width, 1), max(height, 1))
+    picture.fill(qcolor(theme.sheet))
+    painter = QPainter(picture)
+    step = sheet.px_per_mm * dpr
+    line = max(1, math.floor(dpr + 0.25))
+    for every, token in ((1, theme.grid_minor), (5, theme.grid_major)):
+        if every == 1 and sheet.px_per_mm < MINOR_MIN_PX_PER_MM:
+            continue
+        colour = qcolor(token)
+        for axis, (origin, length) in enumerate(
+            zip(sheet.grid_origin, (width, height), strict=True)
+        ):
+            for place in grid_lines(origin * dpr, step * every, length):
+                at = place - line // 2
+                if axis == 0:
+                    painter.fillRect(at, 0, line, height, colour)
+                else:
+                    painter.fillRect(0, at, width, line, colour)
+    painter.end()
+    picture.setDevicePixelRatio(dpr)
+    return picture
 
 
 def grid_lines(origin: float, step: float, length: int) -> list[int]:

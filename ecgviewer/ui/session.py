@@ -17,6 +17,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import displaying, models, review, workplace
 from ecgviewer.ui.eye_filter import EyeFilter
+from ecgviewer.ui.focus_views import Views
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.monitor import MonitorScale
@@ -92,6 +93,7 @@ class ReviewSession(QObject):
             OrderedDict()
         )
         self.eye = EyeFilter(runner, self)
+        self.views = Views(self)
         self.monitor = MonitorScale(self)
         self.monitor.set_known(self.settings.calibrations, self.settings.px_per_mm)
         self.marks = Marks(self._circumstances, self)

@@ -124,10 +124,15 @@ class SheetMouse:
         return True
 
     def double_click(self, at: QPointF) -> None:
-        """Open the annotation under the mouse."""
-        hit = self._view.canvas.regions.hit(at.x(), at.y())
+        """Open the annotation under the mouse, or tell the lead there."""
+        view = self._view
+        hit = view.canvas.regions.hit(at.x(), at.y())
         if hit is not None and hit.id != DRAFT_ID:
-            self._view.annotationDoubleClicked.emit(hit.id)
+            view.annotationDoubleClicked.emit(hit.id)
+        elif hit is None and view.canvas.sheet is not None:
+            cell = view.canvas.sheet.cell_at(at.x(), at.y())
+            if cell is not None:
+                view.leadDoubleClicked.emit(cell.lead)
 
     def wheel(self, event: QWheelEvent) -> None:
         """Pan in time; with Ctrl zoom about the mouse."""

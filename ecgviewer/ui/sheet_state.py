@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +19,7 @@ class SheetState(QWidget):
         super().__init__(parent)
         self._record: Record | None = None
         self._signals: dict[str, LeadSignal] = {}
+        self._focus: str | None = None
         self._paper_speed = 25.0
         self._gain = 10.0
         self._zoom = 1.0
@@ -28,6 +30,16 @@ class SheetState(QWidget):
     def record(self) -> Record | None:
         """The record shown."""
         return self._record
+
+    @property
+    def signals(self) -> Mapping[str, LeadSignal]:
+        """Its leads as they are drawn, by name."""
+        return self._signals
+
+    @property
+    def focus(self) -> str | None:
+        """The lead that is shown alone; None for all."""
+        return self._focus
 
     @property
     def speed_mm_s(self) -> float:

@@ -56,6 +56,7 @@ class StatusLine(QFrame):
             marks.draftChanged,
         ):
             signal.connect(self.refresh)
+        session.views.readout.connect(self._on_view)
         session.tuning.changed.connect(self._show_tuning)
         session.recordChanged.connect(self._clear_cursor)
         session.heatChanged.connect(self._clear_cursor)
@@ -83,6 +84,11 @@ class StatusLine(QFrame):
         self._cursor.setText(f"<b>{lead}</b>&nbsp; {time_s:.3f} s&nbsp; {value}".replace("-", "−"))
         shown = session.heat_on and session.map is not None
         self._surprise.setText(one_in_text(session.map.one_in(lead, time_s)) if shown else "")
+
+    def _on_view(self, text: str) -> None:
+        """Say what is under the cursor of a view that is no sheet."""
+        self._cursor.setText(text.replace("-", "−"))
+        self._surprise.clear()
 
     def _show_tuning(self) -> None:
         tuning = self._session.tuning

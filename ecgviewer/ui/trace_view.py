@@ -47,12 +47,14 @@ class TraceView(SheetState):
     cursorMoved = Signal(str, float, float)
     """Lead ("" outside all), time in seconds, value in millivolts (NaN where unknown)."""
     viewChanged = Signal()
+    leadDoubleClicked = Signal(str)
+    leadStepped = Signal(int)
+    """Rows down (up below 0) that the keyboard cursor would go, where one lead alone is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._anomaly: AnomalyMap | None = None
         self._layout_id = "3x4+1"
-        self._focus: str | None = None
         self._layouts: tuple[Layout, ...] = LAYOUTS
         self._order = "standard"
         self._side_by_side = self._half_precordial = False
@@ -252,6 +254,9 @@ class TraceView(SheetState):
 
     def cursor_lead(self, step: int) -> None:
         """Move the keyboard cursor to the lead below (positive) or above, at the same time."""
+        if self._focus is not None:
+            self.leadStepped.emit(step)
+            return
         self.keyboard.change_lead(step)
 
     def move_cursor(self, dt_s: float, d_lead: int) -> None:
