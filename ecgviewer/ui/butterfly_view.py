@@ -86,10 +86,12 @@ class ButterflyView(ViewPage):
             self.plan = lay_out_butterfly(asked, sheet.signals, names, self.median)
         if self.plan is not None:
             request, beat = self.plan.sheet.request, self.plan.beat
-            self._views.scale_text = f"{request.speed_mm_s:g} mm/s · {request.gain_mm_mv:g} mm/mV"
+            scale = f"<b>{request.speed_mm_s:g} mm/s · {request.gain_mm_mv:g} mm/mV</b>"
+            text = f"{scale} · {self._session.eye.text}"
             if beat is not None:
                 speed = beat.px_per_s / self.plan.sheet.px_per_mm
-                self._views.scale_text += f", beat {speed:g} mm/s · {beat.gain_mm_mv:g} mm/mV"
+                text += f" · beat <b>{speed:g} mm/s · {beat.gain_mm_mv:g} mm/mV</b> · no filter"
+            self._views.say_at_foot(text)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,18 +156,22 @@ class ButterflyView(ViewPage):
     def _nearest(self, cell: CellBox, at: QPointF) -> str:
         """Return the lead whose trace is nearest to a pixel, empty where all are far."""
         assert self.plan is not None
-        sheet, best, least = self.plan.sheet, "", NEAR_PX
+        best, least = "", NEAR_PX
         for name in self.plan.leads:
-            middle = 0.0
-            if cell.row == 0:
-                start_s = sheet.request.page_start_s
-                middle = self._sheet.signals[name].middle(start_s, start_s + sheet.page_s)
             for away in _LOOKED_AT_PX:
-                value = self._value(name, cell.row, cell.time_of(at.x() + away))
-                off = math.hypot(away, value_y(sheet, cell, value - middle) - at.y())
-                if off < least:
+                y = self._y_of(cell, name, cell.time_of(at.x() + away))
+                if (off := math.hypot(away, y - at.y())) < least:
                     best, least = name, off
         return best
+
+    def _y_of(self, cell: CellBox, lead: str, time_s: float) -> float:
+        """Return the pixel that a lead passes at a time; NaN where there is no sample."""
+        assert self.plan is not None
+        sheet, middle = self.plan.sheet, 0.0
+        if cell.row == 0:
+            start_s = sheet.request.page_start_s
+            middle = self._sheet.signals[lead].middle(start_s, start_s + sheet.page_s)
+        return value_y(sheet, cell, self._value(lead, cell.row, time_s) - middle)
 
     def _tell(self) -> None:
         lead = self._views.lead
@@ -300,14 +306,17 @@ class ButterflyView(ViewPage):
             paint_beat_marks(painter, plan.beat, median, found.qt_ms, self.look)
 
     def _paint_name(self, painter: QPainter, plan: Butterfly, lead: str) -> None:
-        """Write the lead brought forward at the end of its rows, and all values of the beat."""
+        """Write the lead brought forward beside the cursor, and all values of the beat."""
         words = haloed(lead, ui_font("lead_label"), self.look, plan.sheet.request.dpr)
-        wide = words.deviceIndependentSize().width()
-        for cell in plan.sheet.cells:
-            x = cell.x1 - wide if cell.row == 0 else min(cell.x1 + 4, self.width() - wide)
-            painter.drawPixmap(QPointF(x, cell.top + 2), words)
-        if self._cursor is not None and self._cursor[0] == 1:
-            time_s = self._cursor[1]
+        size = words.deviceIndependentSize()
+        row, time_s = self._cursor or (0, plan.strip.start_s)
+        cell = plan.sheet.cells[min(row, len(plan.sheet.cells) - 1)]
+        x = cell.x_of(time_s) + 6
+        y = self._y_of(cell, lead, time_s)
+        y = cell.baseline if math.isnan(y) else y
+        y += -size.height() - 4 if y < cell.baseline else 4
+        painter.drawPixmap(QPointF(min(x, self.width() - size.width()), y), words)
+        if row == 1:
             values = {name: self._value(name, 1, time_s) for name in plan.leads}
             paint_table(painter, plan, self._from_qrs(time_s), values, lead, self.look)
 

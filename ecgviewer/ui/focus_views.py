@@ -39,6 +39,7 @@ class Views(QObject):
     changed = Signal()
     """Kind, lead, or what is computed."""
 
+    footChanged = Signal()
     readout = Signal(str)
     """What is under the cursor of a view, as rich text; empty = nothing."""
 
@@ -51,8 +52,8 @@ class Views(QObject):
         self.kind: ViewKind = "sheet"
         self.lead = ""
         self.problem = ""
-        self.scale_text = ""
-        """What the foot says of a view's scale; empty takes the sheet's."""
+        self.foot_text = ""
+        """What the foot says while a view is no sheet."""
         self.spectrum: viewing.LeadSpectrum | None = None
         self.as_filtered = False
 
@@ -124,6 +125,12 @@ class Views(QObject):
         if lead != self.lead:
             self._show_lead(lead)
 
+    def say_at_foot(self, text: str) -> None:
+        """Let the foot say what a view shows, and at what scale."""
+        if text != self.foot_text:
+            self.foot_text = text
+            self.footChanged.emit()
+
     @property
     def record(self) -> Record | None:
         """The record shown."""
@@ -153,7 +160,8 @@ class Views(QObject):
         if self.kind == kind:
             self.leave()
         elif self._session.has_record:
-            self._go(kind, self.lead or self._lead_of_cursor())
+            one = kind in ("focus", "spectrum")
+            self._go(kind, (self.lead or self._lead_of_cursor()) if one else "")
 
     def _lead_of_cursor(self) -> str:
         sheet = self._sheet
@@ -168,7 +176,7 @@ class Views(QObject):
         if sheet is None or kind == self.kind:
             return
         before, self.kind = self.kind, kind
-        self.lead, self.scale_text = lead, ""
+        self.lead, self.foot_text = lead, ""
         self.readout.emit("")
         if before == "focus":
             self._let_go_of_focus()

@@ -76,6 +76,8 @@ class FootBar(QFrame):
             session.heatChanged,
             session.settingsChanged,
             session.eye.changed,
+            session.views.changed,
+            session.views.footChanged,
         ):
             signal.connect(self.refresh)
         self._compact = False
@@ -92,7 +94,11 @@ class FootBar(QFrame):
         session, sheet = self._session, self._sheet
         paper = session.record is None or sheet.diagnostic_scale
         eye = session.eye
-        restyle(self, amber="false" if paper and eye.is_diagnostic else "true")
+        views = session.views
+        as_shown = (
+            views.on_sheet or views.kind == "butterfly"
+        )  # the others are of what was recorded
+        restyle(self, amber="true" if as_shown and not (paper and eye.is_diagnostic) else "false")
         parts = [f"<b>{sheet.speed_mm_s:g} mm/s · {sheet.gain_mm_mv:g} mm/mV</b>"]
         if session.record is not None and not session.record.in_millivolts:
             parts[0] = f"<b>{sheet.speed_mm_s:g} mm/s · height not to scale</b>"
@@ -106,8 +112,12 @@ class FootBar(QFrame):
                 parts.append("Cabrera order")
             in_a_row = sheet.several_columns and not sheet.simultaneous
             parts.append("sequential columns" if in_a_row else "simultaneous")
+            if sheet.focus is not None:
+                parts[-1] = f"{sheet.focus} alone, strips follow in time"
+        if not views.on_sheet:
+            parts = [views.foot_text]
         self._scale.setText(" · ".join(parts))
-        shown = session.heat_on and session.map is not None
+        shown = session.heat_on and session.map is not None and views.on_sheet
         for widget in (self._low, self._ramp, self._high, self._line):
             widget.setVisible(shown)
         self._low.setVisible(shown and not self._compact)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
 from ecgviewer.ui.finding_picker import FindingPicker
+from ecgviewer.ui.focus_stack import ViewStack
 from ecgviewer.ui.foot_bar import FootBar
 from ecgviewer.ui.panel import Measurements, MessageStrip, Panel
 from ecgviewer.ui.score_card import ScoreCard
@@ -136,8 +137,9 @@ class ReadingPage(QWidget):
         self._busy.hide()
         left = QVBoxLayout()
         left.setSpacing(0)
-        for widget in (self._tools, self._busy, sheet, self._foot):
-            left.addWidget(widget, 1 if widget is sheet else 0)
+        self._stack = ViewStack(session, sheet)
+        for widget in (self._tools, self._busy, self._stack, self._foot):
+            left.addWidget(widget, 1 if widget is self._stack else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -148,6 +150,7 @@ class ReadingPage(QWidget):
         session.loadingChanged.connect(self._on_loading)
         self._link = SheetLink(session, sheet)
         session.eye.attach(sheet)
+        session.views.attach(sheet)
         sheet.spanDrawn.connect(self._on_span)
         session.marks.draftChanged.connect(self._reveal_picker)
 

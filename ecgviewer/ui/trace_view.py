@@ -15,6 +15,7 @@ from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.paper import LAYOUTS, Layout, layout_for
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.displaying import FilteredStretch
+from ecgviewer.ui.focus_layout import lay_out_strips
 from ecgviewer.ui.lead_signal import LeadSignal, reach_mm
 from ecgviewer.ui.region_item import Span
 from ecgviewer.ui.sheet_canvas import SheetCanvas
@@ -327,11 +328,12 @@ class TraceView(SheetState):
             simultaneous=self._side_by_side,
             half_precordial=self._half_precordial,
         )
-        sheet = lay_out(request)
+        arrange = lay_out if self._focus is None else lay_out_strips
+        sheet = arrange(request)
         foot_px = self.canvas.foot.height_px(paged=sheet.last_start_s > 0) if rows else 0.0
         start_s = min(max(self._page_start_s, 0.0), sheet.last_start_s)
         self._page_start_s = start_s
-        self._sheet = lay_out(replace(request, page_start_s=start_s, foot_px=foot_px))
+        self._sheet = arrange(replace(request, page_start_s=start_s, foot_px=foot_px))
         self._dress()
         self.canvas.set_sheet(self._sheet)
         if settle:
