@@ -10,39 +10,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from ecgviewer import __version__
+from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.progress import Progress
-
-Result = TypeVar("Result")
-
-EXIT_OK, EXIT_FAILED, EXIT_CANCELLED = 0, 1, 130
-
-
-def drain(work: Generator[Progress, None, Result], *, quiet: bool) -> Result:
-    """Run a generator to its end with one line of progress on standard error; return its result."""
-    show = sys.stderr.isatty() and not quiet
-    with closing(work):
-        while True:
-            try:
-                step = next(work)
-            except StopIteration as stop:
-                if show:
-                    sys.stderr.write("\r\x1b[K")
-                return stop.value  # type: ignore[no-any-return]
-            if show:
-                sys.stderr.write(f"\r\x1b[K{step.fraction:4.0%}  {step.message}")
-                sys.stderr.flush()
-
-
-def _print_json(value: object) -> None:
-    print(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def _view(args: argparse.Namespace) -> int:
@@ -61,12 +36,12 @@ def _info(args: argparse.Namespace) -> int:
         except UserError as error:
             failed = True
             if args.json:
-                _print_json({"record": str(path), "error": str(error)})
+                print_json({"record": str(path), "error": str(error)})
             else:
                 print(f"{path}: {error}", file=sys.stderr)
             continue
         if args.json:
-            _print_json(facts)
+            print_json(facts)
         else:
             _print_facts(facts)
     return EXIT_FAILED if failed else EXIT_OK
@@ -92,7 +67,7 @@ def _score(args: argparse.Namespace) -> int:
     for row in rows:
         failed |= row.error is not None
         if args.json:
-            _print_json(row.to_dict())
+            print_json(row.to_dict())
         elif row.error is not None:
             print(f"{row.record}: {row.error}", file=sys.stderr)
         else:
@@ -121,7 +96,7 @@ def _measure(args: argparse.Namespace) -> int:
     for row in measure_paths(args.paths):
         failed |= "error" in row
         if args.json:
-            _print_json(row)
+            print_json(row)
         elif "error" in row:
             print(f"{row['record']}: {row['error']}", file=sys.stderr)
         else:
@@ -172,7 +147,7 @@ def _finetune(args: argparse.Namespace) -> int:
     work = finetune(store, user_zoo_dir(), args.parent, seed=args.seed, author=args.author)
     result = drain(work, quiet=args.json)
     if args.json:
-        _print_json(result.to_dict())
+        print_json(result.to_dict())
     else:
         print(result.summary())
     return EXIT_OK
@@ -193,7 +168,7 @@ def _models(args: argparse.Namespace) -> int:
                 state = f"REFUSED: {error}"
         kind = "bundled" if entry.bundled else f"tuned from {entry.parent}"
         if args.json:
-            _print_json(
+            print_json(
                 {
                     "id": entry.id,
                     "version": entry.version,

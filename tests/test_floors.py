@@ -23,7 +23,8 @@ FLOORS: dict[str, set[str]] = {
     "training": {"core", "signals", "simulate", "inference"},
     "tasks": {"core", "formats", "signals", "simulate", "storage", "inference", "training"},
     "ui": {"core", "tasks", "signals.envelope", "storage.settings"},
-    "cli": {"core", "tasks", "storage.paths", "ui.app", "ui.printing"},
+    "cli": {"core", "tasks", "storage.paths", "ui.app", "ui.printing", "cli_terminal"},
+    "cli_terminal": {"core"},
     "__main__": {"cli"},
     "__init__": set(),
 }
