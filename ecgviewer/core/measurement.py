@@ -312,6 +312,12 @@ class Measurements:
     notes: tuple[Note, ...] = ()
     edited: bool = False
 
+    @property
+    def faults(self) -> Mapping[str, str]:
+        """Leads that are left out of all measurements, each with what is wrong with it."""
+        leads = self.quality.leads
+        return {name: one.fault for name, one in leads.items() if one.fault is not None}
+
     def notes_about(self, about: str) -> tuple[Note, ...]:
         """Return the reasons and cautions for one value, those for all values last."""
         return tuple(note for note in self.notes if note.about == about) + tuple(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.paths import settings_path
 
@@ -23,6 +24,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "speed_mm_s": SPEEDS_MM_S,
     "gain_mm_mv": GAINS_MM_MV,
     "theme": THEMES,
+    "qtc_formula": QTC_FORMULAS,
 }
 
 
@@ -60,6 +62,9 @@ class Settings:
     px_per_mm
         Logical pixels of one millimetre on a monitor that is not calibrated; 0 fits the page to the
         window.
+    qtc_formula
+        Formula of the QTc that stands first, one of
+        :data:`~ecgviewer.core.measurement.QTC_FORMULAS`.
     window_geometry
         What the window system wants back; opaque.
 
@@ -84,6 +89,7 @@ class Settings:
     simultaneous: bool = False
     half_precordial: bool = False
     calibrations: tuple[tuple[str, float], ...] = ()
+    qtc_formula: str = DEFAULT_QTC
 
     def __post_init__(self) -> None:
         """Refuse what the program could not show."""

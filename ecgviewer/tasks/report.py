@@ -17,9 +17,9 @@ from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.tasks import displaying, measuring, review
+from ecgviewer.tasks import displaying, fiducial_edits, measuring, review
 from ecgviewer.tasks.displaying import FilteredStretch
-from ecgviewer.tasks.report_measured import faults_of, measured_rows
+from ecgviewer.tasks.report_measured import measured_rows
 from ecgviewer.tasks.report_plan import Scale, SheetPlan, plan_sheets
 from ecgviewer.tasks.report_request import (
     PAPERS_MM,
@@ -96,7 +96,8 @@ def report_file(
         _, anomaly = yield from workplace.score_record(record, entry.id)
         model = model_words(entry)
     reading = Reading(stored_statements(record.id), model=model, heat=anomaly)
-    return (yield from report_record(record, reading, options))
+    measurements = yield from fiducial_edits.measured_as_kept(record)
+    return (yield from report_record(record, reading, options, measurements))
 
 
 def report_record(
@@ -176,7 +177,7 @@ def build_report(
         sheet = draw_sheet(
             record,
             plan,
-            faults=faults_of(measurements),
+            faults=measurements.faults,
             anomaly=reading.heat,
             marks=[one.mark for one in reading.statements],
             filtered=filtered,

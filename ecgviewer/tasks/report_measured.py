@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS, WAVES, Measurements
@@ -34,7 +33,8 @@ def measured_rows(measurements: Measurements) -> tuple[Row, ...]:
     general = [note.text for note in measurements.notes if note.about in _GENERAL]
     rows += [Row("", "", text) for text in general]
     if measurements.edited:
-        rows.append(Row("", "", "A person moved marks that these values rest on."))
+        told = [note.text for note in measurements.notes if note.code == "edited"]
+        rows.append(Row("", "", *(told or ["A person moved marks that these values rest on."])))
     return tuple(rows)
 
 
@@ -60,9 +60,3 @@ def _notes(measurements: Measurements, about: str, leave_out: tuple[str, ...] = 
         if note.about == about and note.code not in leave_out
     )
     return " ".join(dict.fromkeys(texts))
-
-
-def faults_of(measurements: Measurements) -> Mapping[str, str]:
-    """Return lead to what is wrong with it."""
-    leads = measurements.quality.leads
-    return {name: one.fault for name, one in leads.items() if one.fault}

@@ -166,8 +166,8 @@ ACTIONS: tuple[Action, ...] = (
         "marks.delete",
         _SELECTED,
     ),
-    Action("undo", "Undo", ("Ctrl+Z",), "Findings", "marks.undo", "marks.can_undo"),
-    Action("redo", "Redo", ("Ctrl+Shift+Z",), "Findings", "marks.redo", "marks.can_redo"),
+    Action("undo", "Undo", ("Ctrl+Z",), "Findings", "session.undo_order.undo", "session.undo_order.can_undo"),
+    Action("redo", "Redo", ("Ctrl+Shift+Z",), "Findings", "session.undo_order.redo", "session.undo_order.can_redo"),
     Action(
         "heat", "Show or hide surprise", ("A",), "Model", "session.toggle_heat", "session.has_model"
     ),

@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
             session.loadingChanged,
             session.modelChanged,
             session.marks.changed,
+            session.undo_order.changed,
+            session.measured,
             session.marks.selectionChanged,
             session.marks.draftChanged,
         ):

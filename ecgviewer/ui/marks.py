@@ -53,6 +53,9 @@ class Marks(QObject):
 
     selectionChanged = Signal()
     draftChanged = Signal()
+    stepped = Signal()
+    """A step was done that can be taken back."""
+
     refused = Signal(str)
     """A change was not stored; says why."""
 
@@ -271,6 +274,7 @@ class Marks(QObject):
             return False
         self._history.done(*changes)
         self._after_step()
+        self.stepped.emit()
         return True
 
     def _apply(self, step: Step, action: str) -> bool:

@@ -1,29 +1,22 @@
-"""The panel beside the sheet: messages, measurements, then score, picker and findings."""
+"""The panel beside the sheet: messages over sections that scroll."""
 
 from __future__ import annotations
 
-import math
-
-import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from ecgviewer.ui.controls import Button, Icon, chip
+from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
 
 _TONES = {"error": ("red", "warning"), "caution": ("amber", "warning"), "info": ("human", "info")}
-UNSTEADY_RR = 0.2
-"""Share of the median by which RR intervals may differ before the rhythm counts as unsteady."""
 
 
 class Section(QFrame):
@@ -94,72 +87,6 @@ class MessageStrip(QFrame):
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
-
-
-class Measure(QWidget):
-    """One figure with its name, unit and source."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        self._value = text_label()
-        self._source = text_label(role="small", ink="2")
-        for label in (text_label(name, role="secondary", ink="2"), self._value, self._source):
-            column.addWidget(label)
-
-    def show_value(self, value: str, unit: str, source: str) -> None:
-        """Show a figure."""
-        self._value.setText(f'<span style="font-size:16px; font-weight:600">{value}</span> {unit}')
-        self._source.setText(source)
-
-
-class Measurements(Section):
-    """What is measured without any model."""
-
-    def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Measurements")
-        self._session = session
-        self._basis = text_label(role="secondary", ink="2")
-        self.heading.addWidget(self._basis)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        self._rate, self._rr, self._beats = Measure("Rate"), Measure("RR"), Measure("Beats")
-        for column, widget in enumerate((self._rate, self._rr, self._beats)):
-            grid.addWidget(widget, 0, column)
-            grid.setColumnStretch(column, 1)
-        self.column.addLayout(grid)
-        self._caution = chip("", "amber")
-        self._caution.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.column.addWidget(self._caution)
-        session.measured.connect(self.refresh)
-        session.recordChanged.connect(self.refresh)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show rate and RR, or dashes where there are none."""
-        measured = self._session.measurements
-        if measured is None:
-            waiting = "measuring" if self._session.has_record else ""
-            for widget, unit in ((self._rate, "/min"), (self._rr, "ms"), (self._beats, "")):
-                widget.show_value("–", unit, waiting)
-            self._basis.clear()
-            self._caution.hide()
-            return
-        count, rr_ms = len(measured.r_peaks), measured.rr_ms
-        self._basis.setText(f"median of {len(rr_ms)} RR" if len(rr_ms) else "no RR interval")
-        if len(rr_ms) == 0 or not math.isfinite(measured.heart_rate_bpm):
-            self._rate.show_value("–", "/min", "fewer than 2 beats")
-            self._rr.show_value("–", "ms", "")
-        else:
-            self._rate.show_value(f"{measured.heart_rate_bpm:.0f}", "/min", "from R to R")
-            span = f"{rr_ms.min():,.0f}–{rr_ms.max():,.0f} ms"
-            self._rr.show_value(f"{np.median(rr_ms):,.0f}", "ms", span)
-        self._beats.show_value(str(count), "", "R peaks found")
-        unsteady = len(rr_ms) > 1 and float(np.ptp(rr_ms)) > UNSTEADY_RR * float(np.median(rr_ms))
-        self._caution.setVisible(unsteady)
-        self._caution.setText("RR unsteady: the rate is of all beats")
 
 
 class _Column(QScrollArea):

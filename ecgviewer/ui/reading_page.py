@@ -10,7 +10,8 @@ from ecgviewer.ui.annotation_panel import FindingsSection
 from ecgviewer.ui.finding_picker import FindingPicker
 from ecgviewer.ui.focus_stack import ViewStack
 from ecgviewer.ui.foot_bar import FootBar
-from ecgviewer.ui.panel import Measurements, MessageStrip, Panel
+from ecgviewer.ui.measurement_panel import MeasurementsSection
+from ecgviewer.ui.panel import MessageStrip, Panel
 from ecgviewer.ui.score_card import ScoreCard
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.tool_bar import ToolBar
@@ -26,6 +27,7 @@ class SheetLink:
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
         self._session, self._sheet = session, sheet
         self._settings = None
+        self._peaks: object = None
         sheet.set_layouts(session.layouts)
         marks = session.marks
         session.recordChanged.connect(self._show_record)
@@ -47,14 +49,18 @@ class SheetLink:
             self._show_record()
 
     def _show_record(self) -> None:
+        self._peaks = None
         self._sheet.set_record(self._session.record)
         self._show_marks()
         self._show_map()
 
     def _show_measurements(self) -> None:
         measured = self._session.measurements
-        self._sheet.set_beats(measured.r_peaks if measured is not None else None)
-        self._show_unevaluated()
+        peaks = measured.r_peaks if measured is not None else None
+        if peaks is not self._peaks:  # marks moved by hand leave the beats as they are
+            self._peaks = peaks
+            self._sheet.set_beats(peaks)
+            self._show_unevaluated()
 
     def _show_map(self) -> None:
         self._sheet.set_map(self._session.map)
@@ -129,7 +135,7 @@ class ReadingPage(QWidget):
         self.findings = FindingsSection(session, actions)
         self._panel = Panel(
             MessageStrip(session),
-            [Measurements(session), ScoreCard(session), self.picker, self.findings],
+            [MeasurementsSection(session), ScoreCard(session), self.picker, self.findings],
         )
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)

@@ -12,11 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import displaying, models, review, workplace
 from ecgviewer.ui.eye_filter import EyeFilter
+from ecgviewer.ui.fiducial_state import FiducialState
+from ecgviewer.ui.fiducial_undo import UndoOrder
 from ecgviewer.ui.focus_views import Views
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
@@ -79,7 +82,6 @@ class ReviewSession(QObject):
         self.record: Record | None = None
         self.record_problem: str | None = None
         self.unreadable: dict[Path, str] = {}
-        self.measurements: review.Measurements | None = None
         self.score: RecordScore | None = None
         self.map: AnomalyMap | None = None
         self.score_problem: str | None = None
@@ -98,6 +100,10 @@ class ReviewSession(QObject):
         self.monitor.set_known(self.settings.calibrations, self.settings.px_per_mm)
         self.marks = Marks(self._circumstances, self)
         self.marks.refused.connect(lambda text: self.tell("error", text))
+        self.fiducials = FiducialState(runner, lambda: self.reader, self)
+        self.fiducials.refused.connect(lambda text: self.tell("caution", text))
+        self.fiducials.changed.connect(self.measured)
+        self.undo_order = UndoOrder(self.marks, self.fiducials, self)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
@@ -116,6 +122,7 @@ class ReviewSession(QObject):
         self._saver.stop()
         if self.keeps_settings:
             self._save_settings()
+        self.fiducials.close()
         self.marks.close()
 
     def tell(self, kind: Literal["error", "caution", "info"], text: str) -> None:
@@ -179,9 +186,7 @@ class ReviewSession(QObject):
 
     def _show(self, place: int, record: Record | None, problem: str | None) -> None:
         self._drop_score()
-        self.runner.cancel("measure")
         self.place, self.record, self.record_problem = place, record, problem
-        self.measurements = None
         path = self.paths[place]
         if problem is not None:
             self.unreadable[path] = problem
@@ -190,6 +195,8 @@ class ReviewSession(QObject):
         if self.message is not None and self.message.text != self.marks.store_problem:
             self.dismiss()
         self.marks.show(record, path)
+        self.fiducials.show(record)
+        self.undo_order.clear()
         self.eye.show(record)
         self.recordChanged.emit()
         self.recordsChanged.emit()
@@ -198,21 +205,13 @@ class ReviewSession(QObject):
         QTimer.singleShot(0, self, self._work_on_record)
 
     def _work_on_record(self) -> None:
-        record = self.record
-        if record is None:
-            return
-        self.runner.start(
-            "measure",
-            lambda: review.measure_record(record),
-            on_result=self._take_measurements,
-            on_error=lambda error: self.tell("error", f"Not measured. {error}"),
-        )
+        self.fiducials.measure()
         self._score()
 
-    def _take_measurements(self, measurements: review.Measurements) -> None:
-        if self.record is not None and measurements.record_id == self.record.id:
-            self.measurements = measurements
-            self.measured.emit()
+    @property
+    def measurements(self) -> Measurements | None:
+        """Of the record shown, with the marks that a person moved; None until they are there."""
+        return self.fiducials.measurements
 
     @property
     def always(self) -> bool:

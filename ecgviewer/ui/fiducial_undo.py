@@ -1,0 +1,88 @@
+"""One undo for findings and marks: the last thing done is the first taken back."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from ecgviewer.ui.fiducial_state import FiducialState
+from ecgviewer.ui.marks import Marks
+
+_Kind = Literal["finding", "mark"]
+
+
+class UndoOrder(QObject):
+    """Remembers in which order findings and marks were changed.
+
+    Findings of earlier sessions can be taken back after everything of this one; marks moved in an
+    earlier session are reset, not undone.
+
+    Parameters
+    ----------
+    findings, fiducials
+        What has steps of its own.
+    """
+
+    changed = Signal()
+
+    def __init__(self, findings: Marks, fiducials: FiducialState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._findings, self._fiducials = findings, fiducials
+        self._done: list[_Kind] = []
+        self._undone: list[_Kind] = []
+        findings.stepped.connect(lambda: self._did("finding"))
+        fiducials.stepped.connect(lambda: self._did("mark"))
+
+    def clear(self) -> None:
+        """Begin with another record."""
+        self._done, self._undone = [], []
+        self.changed.emit()
+
+    def _did(self, kind: _Kind) -> None:
+        self._done.append(kind)
+        self._undone.clear()
+        self._fiducials.forget_undone()
+        self.changed.emit()
+
+    @property
+    def _last(self) -> _Kind:
+        return self._done[-1] if self._done else "finding"
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether anything can be taken back."""
+        return self._fiducials.can_undo if self._last == "mark" else self._findings.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether anything taken back can be done again."""
+        if self._undone:
+            return (
+                self._fiducials.can_redo if self._undone[-1] == "mark" else self._findings.can_redo
+            )
+        # Steps of earlier sessions; not over what was done in this one.
+        return not self._done and self._findings.can_redo
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if not self.can_undo:
+            return
+        kind = self._last
+        self._source(kind).undo()
+        if self._done:
+            self._done.pop()
+        self._undone.append(kind)
+        self.changed.emit()
+
+    def redo(self) -> None:
+        """Do the step last taken back again."""
+        if not self.can_redo:
+            return
+        kind: _Kind = self._undone.pop() if self._undone else "finding"
+        self._source(kind).redo()
+        self._done.append(kind)
+        self.changed.emit()
+
+    def _source(self, kind: _Kind) -> Marks | FiducialState:
+        return self._fiducials if kind == "mark" else self._findings

@@ -1,0 +1,163 @@
+"""The measurements in the panel: values with unit and source, cautions, who moved marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.core.measurement import Measurements
+from ecgviewer.ui.controls import Button, Icon, chip
+from ecgviewer.ui.measurement_words import (
+    Figure,
+    basis,
+    cautions,
+    figures,
+    short_caution,
+)
+from ecgviewer.ui.panel import Section
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import restyle, set_ink, text_label
+
+COLUMNS = 3
+CAUTIONS_SHOWN = 3
+
+
+class Measure(QWidget):
+    """One figure with its name, unit and source."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        self._name = text_label(role="secondary", ink="2")
+        self._value = text_label()
+        self._source = text_label(role="small", ink="2")
+        for label in (self._name, self._value, self._source):
+            column.addWidget(label)
+
+    def show_figure(self, figure: Figure, *, compact: bool) -> None:
+        """Show a figure; a small window leaves the source to the tooltip."""
+        value = figure.value
+        if compact and " · " in value:
+            value = value.split(" · ")[1]
+        self._name.setText(figure.short_name if compact else figure.name)
+        self._value.setText(
+            f'<span style="font-size:16px; font-weight:600">{value}</span> {figure.unit}'
+        )
+        self._source.setText(figure.source)
+        self._source.setVisible(not compact)
+        self.setToolTip(figure.spoken)
+        self.setAccessibleName(figure.spoken)
+
+
+class CautionBox(QFrame):
+    """What to be careful with, in amber."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.setSpacing(8)
+        self._text = text_label(role="secondary", wrap=True)
+        set_ink(self._text, "amber")
+        row.addWidget(Icon("warning", ink="amber"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        restyle(self, ground="amber")
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        """Show the first texts, and how many more there are."""
+        shown = texts[:CAUTIONS_SHOWN]
+        more = len(texts) - len(shown)
+        if more:
+            shown = (*shown, f"{more} more: point here to read.")
+        self._text.setText("\n".join(shown))
+        self.setToolTip("\n".join(texts))
+        self.setVisible(bool(texts))
+
+
+class MeasurementsSection(Section):
+    """What is measured without any model."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__("Measurements")
+        self._session, self._compact = session, False
+        self._basis = text_label(role="secondary", ink="2")
+        self._caution_chip = chip("", "amber")
+        self._edited = chip("edited", "human")
+        self._reset = Button("Reset", kind="quiet", height=24)
+        self._reset.setToolTip("Put all marks back where they were measured; can be undone")
+        self._reset.clicked.connect(session.fiducials.reset)
+        for widget in (self._basis, self._caution_chip, self._edited, self._reset):
+            self.heading.addWidget(widget)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        self._measures = [Measure() for _ in figures(None)]
+        for place, measure in enumerate(self._measures):
+            grid.addWidget(measure, place // COLUMNS, place % COLUMNS)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self.column.addLayout(grid)
+        self._cautions = CautionBox()
+        self._cautions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.column.addWidget(self._cautions)
+        for signal in (session.measured, session.recordChanged, session.settingsChanged):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Leave sources and the words of cautions to tooltips in a small window."""
+        super().set_compact(on=on)
+        self._compact = on
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the values, or dashes while there are none."""
+        found = self._session.measurements
+        shown = figures(found, self._session.settings.qtc_formula)
+        for widget, figure in zip(self._measures, shown, strict=True):
+            widget.show_figure(figure, compact=self._compact)
+        is_edited = found is not None and found.edited
+        self._edited.setVisible(is_edited)
+        self._reset.setVisible(is_edited)
+        self._edited.setToolTip(self._said_edits(found))
+        self._edited.setAccessibleName(self._said_edits(found))
+        if found is None:
+            self._basis.setText("measuring …" if self._session.has_record else "")
+            self._basis.setVisible(True)
+            self._basis.setToolTip("")
+            self._cautions.hide()
+            self._caution_chip.hide()
+            return
+        self._basis.setText(basis(found))
+        self._basis.setToolTip(_facts(found))
+        told = cautions(found)
+        self._basis.setVisible(not (self._compact and (told or is_edited)))
+        self._caution_chip.setVisible(self._compact and bool(told))
+        self._cautions.setVisible(False)
+        texts = tuple(note.text for note in told)
+        if self._compact and told:
+            more = f" +{len(told) - 1}" if len(told) > 1 else ""
+            self._caution_chip.setText(short_caution(told[0]) + more)
+            self._caution_chip.setToolTip("\n".join(texts))
+            self._caution_chip.setAccessibleName(" ".join(texts))
+        elif told:
+            self._cautions.show_texts(texts)
+
+    @staticmethod
+    def _said_edits(found: Measurements | None) -> str:
+        notes = () if found is None else found.notes
+        return next((note.text for note in notes if note.code == "edited"), "")
+
+
+def _facts(found: Measurements) -> str:
+    wanted = ("median_beat", "stretch", "rr_variability", "low_rate", "no_spike_search")
+    return "\n".join(note.text for note in found.notes if note.code in wanted)

@@ -1,0 +1,206 @@
+"""What the panel says of measurements: value, unit, source, and why a value is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ecgviewer.core.measurement import (
+    DEFAULT_QTC,
+    QTC_FORMULAS,
+    WAVES,
+    Measurements,
+    Note,
+)
+
+DASH = "–"
+MINUS = "\N{MINUS SIGN}"
+
+_FACTS = ("rr_variability", "median_beat", "stretch", "low_rate", "no_spike_search", "edited")
+"""Codes of notes that inform; all others that withhold nothing are cautions."""
+
+_SHORT = {
+    "no_p": "no steady P",
+    "no_p_irregular": "irregular, no P",
+    "rr_unstable": "RR unstable",
+    "paced": "paced",
+    "poor_signal": "poor signal",
+    "too_few_beats": "too few beats",
+    "no_mark": "not found",
+    "no_beat": "no beat found",
+    "no_qt": "no QT",
+    "no_axis": "no direction",
+    "wide_qrs": "wide QRS",
+    "bazett_rate": "Bazett unsure",
+    "reversal": "leads exchanged?",
+    "one_lead": "one lead",
+    "unit_unknown": "unit unknown",
+    "lead_fault": "lead left out",
+}
+_INTERVALS = ("heart_rate_bpm", "pr_ms", "qrs_ms", "qt_ms", "qtc")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value as the panel shows it.
+
+    Parameters
+    ----------
+    name, short_name
+        What it is; the shorter one for a small window.
+    value, unit, source
+        A dash where there is none.
+    why
+        Reasons and cautions, in whole sentences; empty = none.
+    """
+
+    name: str
+    short_name: str
+    value: str
+    unit: str
+    source: str
+    why: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The same for a screen reader and a tooltip."""
+        value = "not stated" if self.value == DASH else f"{self.value} {self.unit}".strip()
+        return ". ".join(part for part in (f"{self.name}: {value}", self.source, self.why) if part)
+
+
+def figures(found: Measurements | None, formula: str = DEFAULT_QTC) -> tuple[Figure, ...]:
+    """Return rate, PR, QRS, QT, QTc and axes.
+
+    Parameters
+    ----------
+    found
+        None while the record is being measured: all dashes.
+    formula
+        The formula of QTc that comes first; another one stands beside it.
+    """
+    other = "Bazett" if formula != "Bazett" else DEFAULT_QTC
+    if found is None:
+        blank = (("Rate", "/min"), ("PR", "ms"), ("QRS", "ms"), ("QT", "ms"))
+        return (
+            *(Figure(name, name, DASH, unit, "") for name, unit in blank),
+            Figure(f"QTc {formula}", _short_qtc(formula), DASH, "ms", ""),
+            Figure("Axis P · QRS · T", "QRS axis", DASH, "°", ""),
+        )
+    return (
+        _rate(found),
+        _interval(found, "PR", "pr_ms", "P onset to QRS onset"),
+        _interval(found, "QRS", "qrs_ms", "all leads together"),
+        _interval(found, "QT", "qt_ms", "all leads together"),
+        _qtc(found, formula, other),
+        _axes(found),
+    )
+
+
+def _rate(found: Measurements) -> Figure:
+    rr_ms = np.diff(found.r_peaks) / found.fs * 1000.0
+    source = f"RR {rr_ms.min():,.0f}–{rr_ms.max():,.0f} ms" if len(rr_ms) else ""
+    value = found.heart_rate_bpm
+    why = _why(found, "heart_rate_bpm", "rhythm")
+    if value is None:
+        return Figure("Rate", "Rate", DASH, "/min", _reason(found, "heart_rate_bpm"), why)
+    return Figure("Rate", "Rate", f"{value:.0f}", "/min", source, why)
+
+
+def _interval(found: Measurements, name: str, about: str, source: str) -> Figure:
+    value = getattr(found, about)
+    if value is None:
+        return Figure(name, name, DASH, "ms", _reason(found, about), _why(found, about))
+    return Figure(name, name, f"{value:.0f}", "ms", source, _why(found, about))
+
+
+def _qtc(found: Measurements, formula: str, other: str) -> Figure:
+    name, short = f"QTc {formula}", _short_qtc(formula)
+    value, beside = found.qtc_ms.get(formula), found.qtc_ms.get(other)
+    if value is None:
+        return Figure(name, short, DASH, "ms", _reason(found, "qtc"), _why(found, "qtc"))
+    said = ", ".join(
+        f"{one} {ms:.0f} ms"
+        for one in QTC_FORMULAS
+        if (ms := found.qtc_ms.get(one)) is not None and one != formula
+    )
+    why = " ".join(part for part in (f"By other formulas: {said}.", _why(found, "qtc")) if part)
+    source = f"{other} {beside:.0f}" if beside is not None else ""
+    return Figure(name, short, f"{value:.0f}", "ms", source, why)
+
+
+def _axes(found: Measurements) -> Figure:
+    said = [_degrees(found.axes_deg.get(wave)) for wave in WAVES]
+    why = " ".join(_why(found, f"axes_deg.{wave}") for wave in WAVES).strip()
+    if all(one == DASH for one in said):
+        source = _reason(found, "axes_deg.QRS")
+        return Figure("Axis P · QRS · T", "QRS axis", DASH, "°", source, why)
+    return Figure("Axis P · QRS · T", "QRS axis", " · ".join(said), "°", "frontal plane", why)
+
+
+def _degrees(value: float | None) -> str:
+    return DASH if value is None else f"{value:.0f}".replace("-", MINUS)
+
+
+def _short_qtc(formula: str) -> str:
+    return f"QTc {formula[:4]}." if len(formula) > 6 else f"QTc {formula}"
+
+
+def _reason(found: Measurements, about: str) -> str:
+    """Return in two words why a value is missing."""
+    codes = [note.code for note in found.notes if note.about == about and note.withheld]
+    return _SHORT.get(codes[0], "not measurable") if codes else "not measurable"
+
+
+def _why(found: Measurements, *about: str) -> str:
+    texts = (note.text for note in found.notes if note.about in about)
+    return " ".join(dict.fromkeys(texts))
+
+
+def basis(found: Measurements) -> str:
+    """Return what the values rest on, e.g. ``"median of 6 beats"``."""
+    if found.median is None:
+        return "no beat found"
+    n = found.median.n_beats
+    return "one beat" if n == 1 else f"median of {n} beats"
+
+
+def cautions(found: Measurements) -> tuple[Note, ...]:
+    """Return what a reader must see beside the values, the most weighty first, each once."""
+    out: dict[str, Note] = {}
+    for note in (*_withheld(found), *_lead_faults(found), *_careful(found)):
+        out.setdefault(note.text, note)
+    return tuple(out.values())
+
+
+def _withheld(found: Measurements) -> Iterator[Note]:
+    missing = [note for note in found.notes if note.withheld and note.about in _INTERVALS]
+    if any(note.about == "heart_rate_bpm" and found.median is None for note in missing):
+        yield missing[0]  # no beat was found: said once
+        return
+    yield from (note for note in missing if note.code != "no_qt")
+
+
+def _lead_faults(found: Measurements) -> Iterator[Note]:
+    faults = found.faults
+    if faults and len(faults) < len(found.quality.leads):
+        text = ", ".join(f"{lead} ({fault})" for lead, fault in faults.items())
+        yield Note("lead_fault", "quality", f"Left out of all measurements: {text}.", withheld=True)
+
+
+def _careful(found: Measurements) -> Iterator[Note]:
+    seen: set[tuple[str, str]] = set()
+    for note in found.notes:
+        if note.withheld or note.code in _FACTS or note.about.startswith("lead "):
+            continue
+        if (note.code, note.text) not in seen and not (
+            note.code == "paced" and note.about == "quality"
+        ):
+            seen.add((note.code, note.text))
+            yield note
+
+
+def short_caution(note: Note) -> str:
+    """Return a caution in two words."""
+    return _SHORT.get(note.code, "caution")
