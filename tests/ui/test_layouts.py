@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ecgviewer.core.leads import PRECORDIAL_LEADS, STANDARD_LEADS
-from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S, Layout
 from ecgviewer.core.record import Lead, Record
 from ecgviewer.storage.layouts import layout_folders
 from ecgviewer.ui.lead_strip import trace
@@ -17,6 +17,8 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_canvas import SheetCanvas
 from tests.ui.sheet_tools import cell_of, dark, hot_map, inked, picture, shown
 
+MINE = Layout("mine", "Mine", (("V1", "-aVR", "V6"), ("II",)), whole=False)
+EVERY = (*LAYOUTS, MINE)
 ARRANGED = tuple(zip(ORDERS, (False, True), strict=True))
 EVERY_SCALE = list(itertools.product(SPEEDS_MM_S, GAINS_MM_MV, ARRANGED))
 
@@ -30,12 +32,13 @@ def steps_of(duration_s: float = 10.0, fs: float = 500.0) -> Record:
 
 
 @pytest.mark.parametrize("dpr", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.id)
+@pytest.mark.parametrize("layout", EVERY, ids=lambda layout: layout.id)
 def test_lengths_are_true_in_every_layout_speed_and_gain(qtbot, monkeypatch, layout, dpr):
     """The polylines that are painted: 1 mV high and 500 ms from rise to rise, within 1 px."""
     monkeypatch.setattr(SheetCanvas, "devicePixelRatioF", lambda _self: dpr)
     view = shown(qtbot, steps_of())
     view.set_px_per_mm(3.78)
+    view.set_layouts(EVERY)
     view.set_layout(layout.id)
     for speed, gain, (order, half) in EVERY_SCALE:
         view.set_scale(speed_mm_s=speed, gain_mm_mv=gain)
@@ -57,17 +60,22 @@ def test_lengths_are_true_in_every_layout_speed_and_gain(qtbot, monkeypatch, lay
                 assert np.diff(rises) == pytest.approx(0.5 * speed * 3.78, abs=1)
 
 
+@pytest.mark.parametrize("dpr", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.id)
-def test_painted_steps_are_true_in_every_layout(qtbot, layout):
+def test_painted_steps_are_true_in_every_layout(qtbot, monkeypatch, layout, dpr):
+    """Pixels, in the scale that fits the window: the first row of each level of a 1 mV step."""
+    monkeypatch.setattr(SheetCanvas, "devicePixelRatioF", lambda _self: dpr)
     view = shown(qtbot, steps_of(), height=1400)
     view.set_layout(layout.id)
-    pixels = picture(view)
+    pixels = picture(view, dpr)
     for cell in view.canvas.sheet.cells:
-        top, bottom = int(cell.baseline) - 60, int(cell.baseline) + 4
+        top, bottom = int((cell.baseline - 60) * dpr), int((cell.baseline + 4) * dpr)
         # Away from the name at the cell's left and from the tick of a lead change.
-        part = dark(pixels[max(top, 0) : bottom, int(cell.x0) + 70 : int(cell.x1) - 8])
+        left, right = int((cell.x0 + 70) * dpr), int((cell.x1 - 8) * dpr)
+        part = dark(pixels[max(top, 0) : bottom, left:right])
         rows = np.flatnonzero(part.sum(axis=1) > 0.25 * part.shape[1])
-        assert rows.max() - rows.min() == pytest.approx(10 * view.px_per_mm, abs=1)
+        first = rows[np.flatnonzero(np.diff(rows, prepend=-9) > 1)]
+        assert first.max() - first.min() == pytest.approx(10 * view.px_per_mm * dpr, abs=1)
 
 
 def test_cabrera_draws_avr_upside_down_and_says_so(qtbot):
