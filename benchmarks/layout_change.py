@@ -1,4 +1,4 @@
-"""Milliseconds from a change of layout, order, gain or view to the painted page; limit 100 ms.
+"""Milliseconds from a change of layout, order, gain or focus to the painted page; limit 100 ms.
 
 Run by hand: ``QT_QPA_PLATFORM=offscreen python benchmarks/layout_change.py``. Prints a table and
 one line of JSON. Heat is on; each change lays out, paints and is waited for.
@@ -19,11 +19,8 @@ from pan_zoom import SIZE, anomaly, beats
 from PySide6.QtWidgets import QApplication
 
 from ecgviewer.core.leads import STANDARD_LEADS
-from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import LAYOUTS
 from ecgviewer.core.record import Lead, Record
-from ecgviewer.tasks.measuring import measure
-from ecgviewer.ui.butterfly_layout import ButterflyRequest, lay_out_butterfly
 from ecgviewer.ui.trace_view import TraceView
 
 LIMIT_MS = 100.0
@@ -35,16 +32,6 @@ def ecg() -> Record:
     lead = beats(5000, 500.0)
     adu = (lead[:, None] * np.linspace(0.4, 1.4, 12)[None, :]).astype(np.int16)
     return Record(adu, 500.0, tuple(Lead(name, 1000.0) for name in STANDARD_LEADS))
-
-
-def measured(record: Record) -> Measurements:
-    """Return its median beat and marks."""
-    work = measure(record)
-    while True:
-        try:
-            next(work)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
 
 
 def spent_ms(view: TraceView, change: Callable[[], object]) -> float:
@@ -89,17 +76,6 @@ def main() -> None:
             spent_ms(view, away)
             times.append(spent_ms(view, there))
         rows.append({"change": name, "median": statistics.median(times), "slowest": max(times)})
-    view.focus_lead(None)
-    beat = measured(record).median
-    asked = ButterflyRequest(*SIZE, 1.0, 0.0, record.duration_s, 0.0, 25.0, 10.0)
-    times = []
-    for _ in range(ROUNDS):
-        begin = time.perf_counter()
-        lay_out_butterfly(asked, view.signals, record.lead_names, beat)
-        times.append((time.perf_counter() - begin) * 1000)
-    rows.append(
-        {"change": "butterfly, laid out", "median": statistics.median(times), "slowest": max(times)}
-    )
     for row in rows:
         print(
             f"{row['change']:>20}  median {row['median']:6.1f} ms  slowest {row['slowest']:6.1f} ms"
