@@ -110,6 +110,33 @@ ACTIONS: tuple[Action, ...] = (
         "window.toggle_simultaneous",
     ),
     Action("half_gain", "V1-V6 at half gain", ("Ctrl+G",), "Display", "window.toggle_half_gain"),
+    Action(
+        "focus",
+        "Magnify the lead of the cursor",
+        ("Z",),
+        "Display",
+        "session.views.toggle_focus",
+        _RECORD,
+    ),
+    Action(
+        "butterfly",
+        "Superimpose all leads",
+        ("B",),
+        "Display",
+        "session.views.toggle_butterfly",
+        _RECORD,
+    ),
+    Action(
+        "loop", "Vectorcardiogram loop", ("V",), "Display", "session.views.toggle_loop", _RECORD
+    ),
+    Action(
+        "spectrum",
+        "Spectrum of a lead",
+        ("X",),
+        "Display",
+        "session.views.toggle_spectrum",
+        _RECORD,
+    ),
     Action("gain", "Next gain", ("G",), "Display", "window.next_gain"),
     Action("gain_back", "Previous gain", ("Shift+G",), "Display", "window.previous_gain"),
     Action("speed", "Next speed", ("S",), "Display", "window.next_speed"),

@@ -9,6 +9,7 @@ from ecgviewer.core.display_filter import DISPLAY_FILTERS
 from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet, key_text, tip
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
+from ecgviewer.ui.focus_buttons import ViewButtons
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 
@@ -43,6 +44,9 @@ class ToolBar(QFrame):
         self._theme.setAccessibleName(tip("theme"))
         self._theme.clicked.connect(lambda: actions.trigger("theme"))
         row.addWidget(self._theme)
+        self._views = ViewButtons(session, actions)
+        row.addWidget(rule(vertical=True))
+        row.addWidget(self._views)
         row.addStretch(1)
         self._build_overlay(row, actions)
         session.settingsChanged.connect(self.refresh)
@@ -81,6 +85,7 @@ class ToolBar(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Take the height of a small window and leave out words."""
         self.setFixedHeight(36 if on else 40)
+        self._views.set_compact(on=on)
         self._opacity_title.setVisible(not on)
         self._percent.setVisible(not on)
 
