@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import CERTAINTIES
-from ecgviewer.core.findings import all_findings, finding_for, search_findings
+from ecgviewer.core.finding_search import search_findings
+from ecgviewer.core.findings import all_findings, finding_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.actions import ActionSet, key_text
 from ecgviewer.ui.controls import Button, Icon, KeyChip
