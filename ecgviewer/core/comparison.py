@@ -282,7 +282,7 @@ def _said(
     before: tuple[RecordScore, AnomalyMap], now: tuple[RecordScore, AnomalyMap]
 ) -> Iterator[Difference]:
     scores = before[0], now[0]
-    rare = tuple(_finite(score.one_in) for score in scores)
+    rare = _finite(scores[0].one_in), _finite(scores[1].one_in)
     doubt = [_decades_open(score) for score in scores]
     open_decades = None if None in doubt else math.hypot(*(one or 0.0 for one in doubt))
     why = next((s.not_evaluated.get("record", "") for s in scores if math.isnan(s.surprise)), "")
@@ -290,16 +290,16 @@ def _said(
         "one_in", "Surprise", "1 in", *rare, _decades(rare), open_decades, model=True, why=why
     )
     for key, name, main in (("surprise", "Surprise, 0–1", False), ("full", "Full score", False)):
-        values = tuple(_finite(getattr(score, key)) for score in scores)
+        values = _finite(getattr(scores[0], key)), _finite(getattr(scores[1], key))
         apart = _apart(values)
         yield Difference(key, name, "", *values, apart, digits=3, main=main, model=True, why=why)
     maps = before[1], now[1]
     for lead in display_order(tuple(name for name in maps[1].leads if name in maps[0].leads)):
-        largest = tuple(_largest(one, lead) for one in maps)
+        largest = _largest(maps[0], lead), _largest(maps[1], lead)
         why = next((s.not_evaluated[lead] for s in scores if lead in s.not_evaluated), "")
         yield Difference(
             f"map.{lead}",
-            f"Surprise {lead}, most",
+            f"Surprise {lead}",
             "1 in",
             *largest,
             _decades(largest),

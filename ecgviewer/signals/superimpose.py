@@ -16,14 +16,30 @@ ALIKE = 0.8
 _SEARCH_S = 0.06
 _MARGIN_S = 0.02
 _HALF_QRS_S = 0.06
+_BEFORE_SHARE = 0.5
+_NEXT_BEAT_S = 0.1
+"""Half of an interval before QRS is this beat's; so is all after it but the last of it."""
 
 
-def superimpose(before: MedianBeat, now: MedianBeat) -> Superimposed | None:
+def superimpose(
+    before: MedianBeat,
+    now: MedianBeat,
+    *,
+    rr_s: tuple[float | None, float | None] = (None, None),
+) -> Superimposed | None:
     """Lay the median beat of an earlier ECG over a later one.
 
     The beat of the lower rate is resampled to the higher one. The earlier beat is shifted by whole
     samples to where the two QRS agree best in all leads together; where no place makes them alike
     (:data:`ALIKE`), so that both QRS begin at one sample.
+
+    Parameters
+    ----------
+    before, now
+        Median beats.
+    rr_s
+        Usual interval between beats in each, where it is known: what belongs to the beats before
+        and after is left out.
 
     Returns
     -------
@@ -43,16 +59,22 @@ def superimpose(before: MedianBeat, now: MedianBeat) -> Superimposed | None:
     aligned_by = "shape"
     if likeness < ALIKE and onsets[0] is not None and onsets[1] is not None:
         offset, aligned_by = round(onsets[0] - onsets[1]), "onset"
+    first, second = (
+        _alone(values, place, rr, fs)
+        for values, place, rr in zip((first, second), places, rr_s, strict=True)
+    )
     shifted = np.full_like(second, np.nan)
     start, stop = max(0, -offset), min(second.shape[1], first.shape[1] - offset)
     shifted[:, start:stop] = first[:, start + offset : stop + offset]
+    seen = np.flatnonzero(np.isfinite(shifted).any(axis=0) | np.isfinite(second).any(axis=0))
+    part = slice(int(seen[0]), int(seen[-1]) + 1)
     return Superimposed(
         leads,
         fs,
-        shifted,
-        second,
-        onsets[1],
-        off,
+        shifted[:, part],
+        second[:, part],
+        None if onsets[1] is None else onsets[1] - part.start,
+        None if off is None else off - part.start,
         "onset" if aligned_by == "onset" else "shape",
         left_out,
     )
@@ -76,6 +98,18 @@ def _common(before: MedianBeat, now: MedianBeat) -> tuple[tuple[str, ...], dict[
 def _at(beat: MedianBeat, leads: tuple[str, ...], fs: float) -> NDArray[np.float32]:
     rows = [beat.leads.index(name) for name in leads]
     return resample(beat.values[rows], beat.fs, fs)
+
+
+def _alone(
+    values: NDArray[np.float32], place: int, rr_s: float | None, fs: float
+) -> NDArray[np.float32]:
+    """Return a beat without what is of its neighbours: a fast heart's T stands before its P."""
+    if rr_s is None:
+        return values
+    alone = values.copy()
+    alone[:, : max(0, place - round(_BEFORE_SHARE * rr_s * fs))] = np.nan
+    alone[:, max(0, place + round((rr_s - _NEXT_BEAT_S) * fs)) :] = np.nan
+    return alone
 
 
 def _mark(at: float | None, beat: MedianBeat, fs: float) -> float | None:

@@ -86,7 +86,9 @@ def compare(
     fs = max(earlier.fs, now.fs)
     yield Progress(0, 1, "superimposing")
     beats = _median_at(earlier, first, fs), _median_at(now, second, fs)
-    over = None if beats[0] is None or beats[1] is None else superimpose(beats[0], beats[1])
+    over = None
+    if beats[0] is not None and beats[1] is not None:
+        over = superimpose(beats[0], beats[1], rr_s=(_rr_s(first), _rr_s(second)))
     return Comparison(
         earlier,
         now,
@@ -97,6 +99,11 @@ def compare(
         over,
         tuple(_cautions(earlier, now, (first, second), over)),
     )
+
+
+def _rr_s(measured: Measurements) -> float | None:
+    rr_ms = measured.rhythm.rr_ms
+    return None if rr_ms is None else rr_ms / 1000.0
 
 
 def _median_at(record: Record, measured: Measurements, fs: float) -> MedianBeat | None:

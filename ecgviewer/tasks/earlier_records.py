@@ -6,13 +6,14 @@ from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.patient_match import PatientMatch, is_before, match_patients
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 
-KIND = "same_patient"
+KIND: Final = "same_patient"
 """Under this the store keeps, with a record, those confirmed to be of the same patient."""
 
 LOOKED_AT = 300

@@ -146,6 +146,24 @@ ACTIONS: tuple[Action, ...] = (
         "filter_back", "Previous filter", ("Shift+F",), "Display", "session.eye.previous", _RECORD
     ),
     Action(
+        "compare_on_off",
+        "Compare with an earlier ECG, or back",
+        ("D",),
+        "Display",
+        "comparing.toggle",
+        _RECORD,
+        "anywhere",
+    ),
+    Action(
+        "choose_earlier",
+        "Choose the earlier ECG",
+        ("Shift+D",),
+        "Display",
+        "comparing.choose_another",
+        _RECORD,
+        "anywhere",
+    ),
+    Action(
         "theme", "Paper or dark", ("Ctrl+T",), "Display", "window.toggle_theme", where="anywhere"
     ),
     Action("mark", "Start or end a span", ("Space",), "Findings", "window.mark", _RECORD, "sheet"),
@@ -210,6 +228,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("records", "Records", ("Ctrl+1",), "Window", "window.show_records", where="anywhere"),
     Action("read", "Reading", ("Ctrl+2",), "Window", "window.show_reading", where="anywhere"),
+    Action("compare", "Comparison", ("Ctrl+3",), "Window", "comparing.show", where="anywhere"),
     Action("tune", "Tuning", ("Ctrl+4",), "Window", "window.show_tuning", where="anywhere"),
     Action("models", "Models", ("Ctrl+5",), "Window", "window.show_models", where="anywhere"),
     Action("settings", "Settings", ("Ctrl+,",), "Window", "window.show_settings", where="anywhere"),
@@ -234,6 +253,11 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 BY_ID = {action.id: action for action in ACTIONS}
+
+WHEN_COMPARING = frozenset(
+    ("next", "previous", "gain", "gain_back", "speed", "speed_back", "order", "half_gain")
+) | {"heat", "opacity"}
+"""What is of the reading page and acts on the comparison as well."""
 
 _SHOWN = {"Return": "Enter", "PgDown": "PgDn"}
 
@@ -264,13 +288,13 @@ class ActionSet(QObject):
     sheet
         Takes those that act while it has the focus; also the target ``sheet``.
     targets
-        The objects that ``session`` and ``marks`` stand for.
+        The objects that ``session``, ``marks`` and ``comparing`` stand for.
     """
 
     def __init__(self, window: QWidget, sheet: QWidget, **targets: Any) -> None:
         super().__init__(window)
         self._targets = targets | {"window": window, "sheet": sheet}
-        self._reading = True
+        self._page = "read"
         self.qt: dict[str, QAction] = {}
         for action in ACTIONS:
             qt = QAction(action.title, self)
@@ -290,15 +314,16 @@ class ActionSet(QObject):
         target, _, attribute = name.partition(".")
         return attrgetter(attribute)(self._targets[target])
 
-    def set_reading(self, *, on: bool) -> None:
-        """Say whether the reading page is shown."""
-        self._reading = on
+    def set_page(self, name: str) -> None:
+        """Say which page is shown."""
+        self._page = name
         self.refresh()
 
     def refresh(self) -> None:
         """Enable what may be done now."""
         for action in ACTIONS:
-            here = self._reading or action.where == "anywhere"
+            here = self._page == "read" or action.where == "anywhere"
+            here = here or (self._page == "compare" and action.id in WHEN_COMPARING)
             self.qt[action.id].setEnabled(here and bool(self._resolve(action.enabled)))
 
     def trigger(self, action_id: str) -> None:

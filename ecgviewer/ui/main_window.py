@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
+from ecgviewer.ui.compare_page import ComparePage
+from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
@@ -67,7 +69,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._compact: bool | None = None
         self.sheet = TraceView()
-        self.commands = ActionSet(self, self.sheet, session=session, marks=session.marks)
+        self.comparing = Comparing(session)
+        targets = {"session": session, "marks": session.marks, "comparing": self.comparing}
+        self.commands = ActionSet(self, self.sheet, **targets)
         self._rail = Rail(self.commands)
         self._top = TopBar(session, self.commands)
         self._status = StatusLine(session, self.sheet)
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, QWidget] = {
             "read": self.reading,
             "records": RecordsPage(session, self.commands),
+            "compare": ComparePage(session, self.commands, self.comparing),
             "tune": TuningPage(session, self.commands),
             "models": ModelsPage(session, self.commands),
         }
@@ -125,13 +130,14 @@ class MainWindow(QMainWindow):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
+        self.comparing.pageAsked.connect(self._show_page)
 
     # Pages
 
     def _show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self.pages[name])
         self._rail.show_page(name)
-        self.commands.set_reading(on=name == "read")
+        self.commands.set_page(name)
         if name == "read":
             self.sheet.setFocus()
         elif name == "records":
@@ -184,7 +190,7 @@ class MainWindow(QMainWindow):
         on = self.width() < COMPACT_BELOW_PX
         if on != self._compact:
             self._compact = on
-            for part in (self._rail, self._top, self._status, self.reading):
+            for part in (self._rail, self._top, self._status, self.reading, self.pages["compare"]):
                 part.set_compact(on=on)
 
     def _on_settings(self) -> None:

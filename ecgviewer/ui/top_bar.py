@@ -72,6 +72,7 @@ class Rail(QFrame):
         for action, icon in (
             ("records", "list"),
             ("read", "pulse"),
+            ("compare", "columns"),
             ("tune", "cap"),
             ("models", "cube"),
         ):

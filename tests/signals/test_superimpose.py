@@ -107,3 +107,13 @@ def test_leads_that_cannot_be_laid_over_are_named():
     assert over.leads == ("I",)
     assert set(over.left_out) == {"V1", "V2"}
     assert superimpose(replace(first, in_millivolts=(False, True)), second) is None
+
+
+def test_what_is_of_the_next_beat_is_left_out(record):
+    beat = median_of(record)
+    over = superimpose(beat, beat, rr_s=(0.5, 0.4))
+    assert over.now.shape[1] == round((0.25 + 0.4) * 500)
+    assert over.qrs_on == pytest.approx(beat.together.qrs_on - (beat.place - 125))
+    assert np.isnan(over.now[:, :25]).all()
+    assert np.isfinite(over.now[:, 25:325]).all() or over.now.shape[1] == 325
+    assert np.isfinite(over.before).all()

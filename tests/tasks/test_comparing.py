@@ -44,7 +44,8 @@ class TestCompare:
         assert len(found.differences) > 60
         assert {one.change for one in found.differences} == {0.0}
         assert not any(one.beyond or one.one_sided for one in found.differences)
-        assert np.array_equal(found.superimposed.before, found.superimposed.now)
+        over = found.superimposed
+        assert np.array_equal(over.before, over.now, equal_nan=True)
         assert found.confirmation is None
 
     @pytest.mark.parametrize(("fs", "gain"), [(1000.0, 200.0), (250.0, 500.0)])
