@@ -164,6 +164,18 @@ ACTIONS: tuple[Action, ...] = (
         "anywhere",
     ),
     Action(
+        "measurements", "Measurements of each lead", ("I",), "Display",
+        "session.fiducials.toggle_matrix", _RECORD,
+    ),
+    Action(
+        "fiducials", "Move the marks of P, QRS, T", ("Shift+I",), "Display",
+        "session.fiducials.toggle_editing", "session.fiducials.can_edit",
+    ),
+    Action(
+        "fiducial_scope", "Marks of all leads, of this one, or none", ("Alt+I",), "Display",
+        "session.fiducials.next_scope", "session.fiducials.can_edit",
+    ),
+    Action(
         "theme", "Paper or dark", ("Ctrl+T",), "Display", "window.toggle_theme", where="anywhere"
     ),
     Action("mark", "Start or end a span", ("Space",), "Findings", "window.mark", _RECORD, "sheet"),

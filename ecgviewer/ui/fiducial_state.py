@@ -53,6 +53,10 @@ class FiducialState(QObject):
         """The mark chosen: keys move it. None = the keys are the sheet's."""
         self.beat_place: int | None = None
         """Sample of the beat at which marks are shown; None = one in the middle of the page."""
+        self.matrix_open = False
+        """Whether the measurements of each lead are shown."""
+        self.cursor_lead: Callable[[], str] = lambda: TOGETHER
+        """Tells the lead of the sheet's cursor."""
         self._drag: FiducialEdits | None = None
         self._run: tuple[str, str] | None = None
         self._done: list[FiducialEdits] = []
@@ -133,6 +137,19 @@ class FiducialState(QObject):
     def edited_marks(self) -> frozenset[str]:
         """Marks shown that a person moved or added."""
         return frozenset(self.edits.changes.get(self.scope or TOGETHER, ()))
+
+    def toggle_matrix(self) -> None:
+        """Show or hide the measurements of each lead."""
+        self.matrix_open = not self.matrix_open
+        self.shownChanged.emit()
+
+    def next_scope(self) -> None:
+        """Show the marks of all leads together, then of the cursor's lead, then none."""
+        lead = self.cursor_lead()
+        if self.scope == TOGETHER and lead:
+            self.show_scope(lead)
+        else:
+            self.show_scope(TOGETHER if self.scope is None else None)
 
     def toggle_editing(self) -> None:
         """Choose a mark to be moved with the keys, or leave the marks."""
@@ -237,6 +254,13 @@ class FiducialState(QObject):
         if marks is not None and self.measurements is not None:
             self._change(fiducial_edits.with_wave(self.measurements, marks, wave))
             self.choose(f"{wave.lower()}_on")
+
+    def add_missing(self) -> None:
+        """Mark the first of P and T that was not found."""
+        for wave in ("P", "T"):
+            if self.marks is not None and getattr(self.marks, f"{wave.lower()}_on") is None:
+                self.add_wave(wave)
+                return
 
     def take_wave(self, wave: str) -> None:
         """Say that there is no P or T."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
+from ecgviewer.ui.fiducial_hand import FiducialHand
 from ecgviewer.ui.finding_picker import FindingPicker
 from ecgviewer.ui.focus_stack import ViewStack
 from ecgviewer.ui.foot_bar import FootBar
@@ -156,6 +157,7 @@ class ReadingPage(QWidget):
         session.loadingChanged.connect(self._on_loading)
         self._link = SheetLink(session, sheet)
         session.eye.attach(sheet)
+        FiducialHand(session.fiducials, sheet)
         session.views.attach(sheet)
         sheet.spanDrawn.connect(self._on_span)
         session.marks.draftChanged.connect(self._reveal_picker)

@@ -1,0 +1,246 @@
+"""Corner marks of P, QRS and T on the sheet: of all leads together, or of one lead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ecgviewer.core.measurement import WAVES, BeatMarks, Fiducials, Measurements, MedianBeat
+from ecgviewer.tasks.fiducial_edits import BOUNDS, TITLES, TOGETHER, beats_shown
+from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.sheet_geometry import CellBox, Sheet
+from ecgviewer.ui.theme import Theme, qcolor, ui_font
+
+BELOW_MM = 5.0
+"""How far under the baseline the corners stand."""
+
+CORNER_PX, STEM_PX, LABEL_PX = 5.0, 8.0, 14.0
+HIT_X_PX = 5.0
+_LEG_SHARE = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class ShownMarks:
+    """What the layer draws.
+
+    Parameters
+    ----------
+    found
+        Has the beats and the median beat.
+    marks
+        In samples of the median beat.
+    scope
+        All leads together (empty), or a lead.
+    beat_place
+        Sample of the beat they stand at; None = one near the middle of the page.
+    chosen
+        The mark that keys move.
+    edited
+        Marks that a person moved.
+    said
+        What the chosen mark measures, e.g. ``"QRS 98 ms"``.
+    """
+
+    found: Measurements
+    marks: Fiducials
+    scope: str
+    beat_place: int | None = None
+    chosen: str | None = None
+    edited: frozenset[str] = frozenset()
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where marks stand on a sheet: at a beat in a cell."""
+
+    cell: CellBox
+    beat: BeatMarks
+    y: float
+
+    def x_of(self, median: MedianBeat, at: float) -> float:
+        """Return the pixel of a sample of the median beat."""
+        return self.cell.x_of((self.beat.place + at - median.place) / median.fs)
+
+    def sample_of(self, median: MedianBeat, x: float) -> float:
+        """Return the sample of the median beat at a pixel, also outside the cell."""
+        time_s = self.cell.start_s + (x - self.cell.x0) / self.cell.px_per_s
+        return time_s * median.fs - self.beat.place + median.place
+
+
+def placed(sheet: Sheet, shown: ShownMarks) -> Placed | None:
+    """Return where marks stand: in the lowest row that shows the beat; None if the page has none.
+
+    Marks of one lead stand in that lead. A chosen beat that the page does not show gives way to the
+    one nearest to the middle of the row.
+    """
+    beats = beats_shown(shown.found)
+    rows = {cell.row for cell in sheet.cells if shown.scope in (TOGETHER, cell.lead)}
+    for row in sorted(rows, reverse=True):
+        cells = [cell for cell in sheet.row_cells(row) if shown.scope in (TOGETHER, cell.lead)]
+        inside = [(cell, beat) for cell in cells for beat in beats if _is_inside(shown, cell, beat)]
+        if not inside:
+            continue
+        middle = (cells[0].x0 + cells[-1].x1) / 2
+
+        def unfit(one: tuple[CellBox, BeatMarks], middle: float = middle) -> tuple[bool, float]:
+            cell, beat = one
+            x = cell.x_of(beat.place / shown.found.fs)
+            return beat.place != shown.beat_place, abs(x - middle)
+
+        cell, beat = min(inside, key=unfit)
+        lowest = sheet.foot_top - LABEL_PX - 2
+        return Placed(cell, beat, min(cell.baseline + BELOW_MM * sheet.px_per_mm, lowest))
+    return None
+
+
+def _is_inside(shown: ShownMarks, cell: CellBox, beat: BeatMarks) -> bool:
+    median = shown.found.median
+    there = [at for name in BOUNDS if (at := getattr(shown.marks, name)) is not None]
+    if median is None or not there:
+        return False
+    first, last = ((beat.place + at - median.place) / median.fs for at in (min(there), max(there)))
+    return bool(cell.start_s <= first and last <= cell.stop_s)
+
+
+class FiducialItem(SheetLayer):
+    """The corner marks, and an upright line over all rows at the one that is being moved."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__(order)
+        self.shown: ShownMarks | None = None
+        self.place: Placed | None = None
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Take over a sheet."""
+        super().set_sheet(sheet)
+        self.refresh()
+
+    def show_marks(self, shown: ShownMarks | None) -> None:
+        """Draw other marks, None for none."""
+        self.shown = shown
+        self.refresh()
+        self.update()
+
+    def refresh(self) -> None:
+        """Find where the marks stand now."""
+        self.place = None
+        if self.sheet is not None and self.shown is not None and self.sheet.cells:
+            self.place = placed(self.sheet, self.shown)
+
+    def places(self) -> dict[str, float]:
+        """Return the pixel of each mark that is there."""
+        if self.place is None or self.shown is None or self.shown.found.median is None:
+            return {}
+        median, marks = self.shown.found.median, self.shown.marks
+        return {
+            name: self.place.x_of(median, at)
+            for name in BOUNDS
+            if (at := getattr(marks, name)) is not None
+        }
+
+    def hit(self, x: float, y: float) -> str | None:
+        """Return the mark under a pixel."""
+        if self.place is None:
+            return None
+        if not self.place.y - STEM_PX - 3 <= y <= self.place.y + LABEL_PX:
+            return None
+        near = {name: abs(at - x) for name, at in self.places().items()}
+        # Between two marks that touch, the foot that points this way wins.
+        best = min(near, key=lambda name: (near[name], name), default=None)
+        return best if best is not None and near[best] <= HIT_X_PX else None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint corners, names, and the line of the chosen mark."""
+        sheet, shown, place = self.sheet, self.shown, self.place
+        if sheet is None or shown is None or place is None:
+            return
+        places = self.places()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if shown.chosen in places:
+            self._paint_line(painter, sheet, shown, place)
+        for name, x in places.items():
+            self._paint_corner(painter, name, x, place.y)
+        self._paint_names(painter, places, place.y)
+
+    def _ink(self, shown: ShownMarks, name: str) -> str:
+        mine = name in shown.edited or name == shown.chosen
+        return self.theme.human if mine else self.theme.ink2
+
+    def _paint_corner(self, painter: QPainter, name: str, x: float, y: float) -> None:
+        assert self.shown is not None
+        painter.setPen(QPen(qcolor(self._ink(self.shown, name)), _pen_px(self.shown, name)))
+        at = round(x) + 0.5
+        foot = at + CORNER_PX if name.endswith("_on") else at - CORNER_PX
+        painter.drawPolyline([QPointF(at, y - STEM_PX), QPointF(at, y), QPointF(foot, y)])
+
+    def _paint_names(self, painter: QPainter, places: dict[str, float], y: float) -> None:
+        assert self.shown is not None
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font("small"))
+        metrics = QFontMetricsF(ui_font("small"))
+        right = 0.0
+        for wave in WAVES:
+            ends = [
+                places[name]
+                for name in (f"{wave.lower()}_on", f"{wave.lower()}_off")
+                if name in places
+            ]
+            if not ends:
+                continue
+            names = {f"{wave.lower()}_on", f"{wave.lower()}_off"}
+            mine = bool(names & self.shown.edited)
+            painter.setPen(qcolor(self.theme.human if mine else self.theme.ink2))
+            width = metrics.horizontalAdvance(wave) + 2
+            left = max(sum(ends) / len(ends) - width / 2, right)
+            right = left + width + 3
+            painter.drawText(
+                QRectF(left, y + 1, width, LABEL_PX), Qt.AlignmentFlag.AlignCenter, wave
+            )
+        text = self._tag(self.shown)
+        if text:
+            width = metrics.horizontalAdvance(text) + 10
+            left = max(places.values()) + 10
+            assert self.place is not None
+            if left + width > self.place.cell.x1:
+                left = min(places.values()) - 10 - width
+            _paint_tag(painter, QRectF(left, y - STEM_PX + 1, width, 15), text, self.theme)
+
+    @staticmethod
+    def _tag(shown: ShownMarks) -> str:
+        """Return what stands beside the marks: the lead, or the mark being moved."""
+        lead = shown.scope
+        if shown.chosen is None:
+            return lead
+        parts = (f"{lead} {TITLES[shown.chosen]}".strip(), shown.said)
+        return " · ".join(part for part in parts if part)
+
+    def _paint_line(
+        self, painter: QPainter, sheet: Sheet, shown: ShownMarks, place: Placed
+    ) -> None:
+        median, at = shown.found.median, getattr(shown.marks, shown.chosen or "")
+        assert median is not None
+        time_s = (place.beat.place + at - median.place) / median.fs
+        for cell in sheet.cells:
+            mine = shown.scope in (TOGETHER, cell.lead)
+            if mine and cell.start_s <= time_s <= cell.stop_s:
+                share = 1.0 if cell == place.cell else _LEG_SHARE
+                line = QRectF(round(cell.x_of(time_s)), cell.top, 1, cell.bottom - cell.top)
+                painter.fillRect(line, qcolor(self.theme.human, share))
+
+
+def _pen_px(shown: ShownMarks, name: str) -> float:
+    return 2.0 if name == shown.chosen else 1.0
+
+
+def _paint_tag(painter: QPainter, box: QRectF, text: str, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(qcolor(theme.human_tint))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(qcolor(theme.human))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
