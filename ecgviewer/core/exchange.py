@@ -1,0 +1,95 @@
+"""The annotations of one record on their way out of the program or into it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.device_annotation import DeviceAnnotation
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Who made the newest state of an annotation, when and with what; personal data.
+
+    Parameters
+    ----------
+    author
+        As they call themselves.
+    at
+        UTC, ISO 8601.
+    app_version, model_id
+        Version of ecgviewer; the model chosen then, None where there was none.
+    ai_visible
+        Whether anything that the model says was on the screen.
+    """
+
+    author: str
+    at: str
+    app_version: str = ""
+    model_id: str | None = None
+    ai_visible: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON-ready fields."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotationSet:
+    """All annotations of one record, and what is needed to place them.
+
+    Parameters
+    ----------
+    record_id
+        Content hash of the record.
+    name
+        What the files are called; free of the patient unless the user asked otherwise.
+    fs
+        Hz.
+    n_samples
+        Samples per lead.
+    leads
+        Canonical names in the record's order.
+    annotations
+        By start.
+    provenance
+        By annotation id; empty unless it was asked for.
+    device
+        What the file itself says.
+    notes_left_out
+        How many notes were taken away for privacy.
+    """
+
+    record_id: str
+    name: str
+    fs: float
+    n_samples: int
+    leads: tuple[str, ...]
+    annotations: tuple[Annotation, ...] = ()
+    provenance: Mapping[str, Provenance] = field(default_factory=dict)
+    device: tuple[DeviceAnnotation, ...] = ()
+    notes_left_out: int = 0
+
+
+def fields_of(annotation: Annotation) -> dict[str, Any]:
+    """Return what a file holds of an annotation: all its fields, less the record they are on."""
+    fields = annotation.to_dict()
+    del fields["record_id"]
+    return fields
+
+
+def annotation_of(record_id: str, fields: Mapping[str, Any]) -> Annotation:
+    """Return the annotation that a file holds.
+
+    Raises
+    ------
+    ValueError
+        If the fields are none; says why.
+    """
+    try:
+        return Annotation.from_dict({**fields, "record_id": record_id})
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError(f"not an annotation ({error})") from error

@@ -1,0 +1,84 @@
+"""Annotations of a record as masks of samples: one of shape (n_leads, n_samples) a finding.
+
+``/masks/0``, ``/masks/1`` ... are bool, gzip-compressed, each with the attributes ``code`` and
+``system``; rows are in the order of the file's attribute ``leads``. ``/annotations`` is the whole
+set as the JSON of :mod:`ecgviewer.formats.annotation_json`, so that nothing is lost to the mask
+(overlapping annotations of one finding, certainty, ids).
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import h5py
+import numpy as np
+
+from ecgviewer.core.errors import FormatError
+from ecgviewer.core.exchange import AnnotationSet
+from ecgviewer.core.findings import finding_for
+from ecgviewer.formats.annotation_json import from_json, to_json
+
+FORMAT = "ecgviewer masks"
+VERSION = 1
+_CHUNK_SAMPLES = 1 << 16
+
+
+def write_hdf5(found: AnnotationSet, path: Path) -> Path:
+    """Write masks and set; return the file.
+
+    Chunks that no annotation touches are not stored, so that a Holter's mask stays small. An
+    annotation without leads is of all of them.
+    """
+    by_code: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {}
+    for one in found.annotations:
+        span = (one.start, min(one.stop, found.n_samples), one.leads or found.leads)
+        by_code.setdefault(one.finding, []).append(span)
+    rows = {name: row for row, name in enumerate(found.leads)}
+    with h5py.File(path, "w") as file:
+        file.attrs["format"] = FORMAT
+        file.attrs["version"] = VERSION
+        file.attrs["record_id"] = found.record_id
+        file.attrs["fs"] = found.fs
+        file.attrs["leads"] = list(found.leads)
+        file["annotations"] = json.dumps(to_json(found), ensure_ascii=False)
+        masks = file.create_group("masks")
+        for number, (code, spans) in enumerate(by_code.items()):
+            mask = masks.create_dataset(
+                str(number),
+                (len(found.leads), found.n_samples),
+                dtype=np.bool_,
+                chunks=(1, min(found.n_samples, _CHUNK_SAMPLES)),
+                compression="gzip",
+                shuffle=True,
+                fillvalue=False,
+            )
+            mask.attrs["code"] = code
+            mask.attrs["system"] = finding_for(code).system
+            for start, stop, leads in spans:
+                for lead in leads:
+                    if lead in rows:
+                        mask[rows[lead], start:stop] = True
+    return path
+
+
+def read_hdf5(path: Path) -> AnnotationSet:
+    """Read the set of a file of masks.
+
+    Raises
+    ------
+    FormatError
+        If it is another HDF5 file, newer, or cannot be read.
+    """
+    try:
+        with h5py.File(path, "r") as file:
+            if file.attrs.get("format") != FORMAT:
+                raise FormatError(path, "is HDF5, but holds no annotations of ecgviewer")
+            if not 1 <= int(file.attrs["version"]) <= VERSION:
+                raise FormatError(
+                    path, f"has version {file.attrs['version']}; please update ecgviewer"
+                )
+            body = json.loads(file["annotations"].asstr()[()])
+    except (OSError, KeyError, ValueError) as error:
+        raise FormatError(path, f"cannot be read as HDF5 ({error})") from error
+    return from_json(body, path)

@@ -1,0 +1,243 @@
+"""Items of DICOM's Waveform Annotation Sequence: ours written and read, those of others read.
+
+PS3.3 C.10.10. A code of the table of findings that is an SCP-ECG statement is written as such
+(``SCPECG``; the DICOM code of the table, where there is one, as its equivalent); every other as one
+of the private scheme ``99ECGV``, percent-encoded where it holds what a code may not. Samples are
+counted from 1; a segment names its first and its last sample. What DICOM has no place for stands in
+a private element that other programs may drop: codes, places and leads do not depend on it.
+
+pydicom is needed (``ecgviewer[dicom]``).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, unquote
+
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence as Items
+
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.device_annotation import DeviceAnnotation, DeviceKind
+from ecgviewer.core.exchange import AnnotationSet, annotation_of, fields_of
+from ecgviewer.core.findings import finding_for
+from ecgviewer.core.leads import canonical_lead
+
+LOCAL, SCP = "99ECGV", "SCPECG"
+CREATOR, GROUP, BODY = "ECGVIEWER", 0x0099, 0x01
+"""Our private block: one element with JSON."""
+
+_SHORT = 16
+_SAFE = ":_-./+<>=() "
+
+
+def concept(code: str) -> Dataset:
+    """Return the coded entry of a finding."""
+    known = finding_for(code)
+    item = Dataset()
+    scheme = SCP if known.system == "scp" else LOCAL
+    value = code if scheme == SCP else _encoded(code)
+    if len(value) <= _SHORT:
+        item.CodeValue = value
+    else:
+        item.LongCodeValue = value
+    item.CodingSchemeDesignator = scheme
+    item.CodeMeaning = _meaning(known.name)
+    same = [_equivalent(one, item.CodeMeaning) for one in known.dicom.split(" or ") if one]
+    if same:
+        item.EquivalentCodeSequence = Items(same)
+    return item
+
+
+def _meaning(name: str) -> str:
+    """Return a name as DICOM allows it: 64 bytes, no control characters, no backslash."""
+    plain = "".join(" " if char < " " or char == "\\" else char for char in name)
+    return plain.encode()[:64].decode(errors="ignore").strip() or "finding"
+
+
+def _equivalent(value: str, meaning: str) -> Dataset:
+    """Return one of the table's DICOM codes: bare digits are of DICOM's own list."""
+    same = Dataset()
+    same.CodeValue = value.strip()
+    same.CodingSchemeDesignator = "DCM" if value.strip().isdigit() else "SRT"
+    same.CodeMeaning = meaning
+    return same
+
+
+def _encoded(code: str) -> str:
+    text = quote(code, safe=_SAFE)
+    # DICOM strips blanks at the ends.
+    lead = len(text) - len(text.lstrip(" "))
+    trail = len(text) - len(text.rstrip(" "))
+    body = text.strip(" ")
+    return "%20" * lead + body + "%20" * (trail if body else 0)
+
+
+def code_of(entry: Any) -> tuple[str, str, str]:
+    """Return code, scheme and meaning of a coded entry; our own codes are decoded."""
+    value = str(entry.get("CodeValue") or entry.get("LongCodeValue") or "")
+    scheme = str(entry.get("CodingSchemeDesignator", ""))
+    meaning = str(entry.get("CodeMeaning", ""))
+    return (unquote(value) if scheme == LOCAL else value), scheme, meaning
+
+
+def items_of(found: AnnotationSet) -> Items:
+    """Return a set's annotations as items of multiplex group 1."""
+    out = []
+    for number, one in enumerate(found.annotations):
+        item = Dataset()
+        item.ConceptNameCodeSequence = Items([concept(one.finding)])
+        channels = [found.leads.index(lead) + 1 for lead in one.leads if lead in found.leads]
+        whole = not channels or len(channels) == len(found.leads)
+        item.ReferencedWaveformChannels = [n for c in ([0] if whole else channels) for n in (1, c)]
+        if one.stop - one.start == 1:
+            item.TemporalRangeType = "POINT"
+            item.ReferencedSamplePositions = one.start + 1
+        else:
+            item.TemporalRangeType = "SEGMENT"
+            item.ReferencedSamplePositions = [one.start + 1, one.stop]
+        item.AnnotationGroupNumber = number % 65536
+        put_body(item, fields_of(one))
+        out.append(item)
+    return Items(out)
+
+
+def put_body(dataset: Dataset, body: Mapping[str, Any]) -> None:
+    """Keep JSON in our private element."""
+    block = dataset.private_block(GROUP, CREATOR, create=True)
+    block.add_new(BODY, "UT", json.dumps(body, ensure_ascii=True))
+
+
+def body_of(dataset: Any) -> dict[str, Any] | None:
+    """Return what :func:`put_body` kept; None if there is nothing of ours.
+
+    Raises
+    ------
+    ValueError
+        If it is damaged.
+    """
+    try:
+        text = dataset.private_block(GROUP, CREATOR)[BODY].value
+    except KeyError:
+        return None
+    body = json.loads(text)
+    if not isinstance(body, dict):
+        raise ValueError("our private element holds no fields")
+    return body
+
+
+def place_of(item: Any, leads: tuple[str, ...], n_samples: int) -> tuple[int, int, tuple[str, ...]]:
+    """Return first sample, end (half open) and leads of an item of multiplex group 1.
+
+    An item that names no samples is of the whole record; one that names channel 0, or none, of all
+    leads.
+
+    Raises
+    ------
+    ValueError
+        If it names samples or channels that the record does not have.
+    """
+    numbers = _list(item.get("ReferencedWaveformChannels"))
+    channels = [int(channel) for channel in numbers[1::2]]
+    if not all(0 <= channel <= len(leads) for channel in channels):
+        raise ValueError(f"channels {channels} of a group of {len(leads)}")
+    named = leads if 0 in channels or not channels else tuple(leads[c - 1] for c in channels)
+    positions = [int(at) for at in _list(item.get("ReferencedSamplePositions"))]
+    start, stop = (min(positions) - 1, max(positions)) if positions else (0, n_samples)
+    if not 0 <= start < stop <= n_samples:
+        raise ValueError(f"samples {positions} of {n_samples}")
+    return start, stop, named
+
+
+def _list(value: Any) -> list[Any]:
+    if value is None or value == "":
+        return []
+    return list(value) if hasattr(value, "__iter__") and not isinstance(value, str) else [value]
+
+
+def leads_of(group: Any) -> tuple[str, ...]:
+    """Return the canonical lead names of a multiplex group."""
+    names = []
+    for channel in group.ChannelDefinitionSequence:
+        sources = channel.get("ChannelSourceSequence")
+        meaning = str(sources[0].get("CodeMeaning", "")) if sources else ""
+        name = str(channel.get("ChannelLabel") or meaning).split(" (")[0]
+        names.append(canonical_lead(name))
+    return tuple(names)
+
+
+def read_items(
+    dataset: Any,
+) -> tuple[tuple[Annotation, ...], tuple[DeviceAnnotation, ...], dict[str, Any] | None]:
+    """Read all annotations of a DICOM waveform.
+
+    Parameters
+    ----------
+    dataset
+        As pydicom reads it. Annotations of multiplex group 1 (the rhythm) are read; those of median
+        beats lie on other samples and are left out.
+
+    Returns
+    -------
+    tuple
+        Our own annotations; those of others; what we know of the record (None in a file of others).
+
+    Raises
+    ------
+    ValueError
+        If an item of ours contradicts what the standard's attributes say.
+    """
+    about = body_of(dataset)
+    group = dataset.WaveformSequence[0]
+    leads, n_samples = leads_of(group), int(group.NumberOfWaveformSamples)
+    own: list[Annotation] = []
+    theirs: list[DeviceAnnotation] = []
+    for item in dataset.get("WaveformAnnotationSequence") or ():
+        body = body_of(item)
+        if body is not None and about is not None:
+            one = annotation_of(str(about["id"]), body)
+            start, stop, _ = place_of(item, leads, n_samples)
+            code = code_of(item.ConceptNameCodeSequence[0])[0]
+            if (one.start, one.stop, one.finding) != (start, stop, code):
+                raise ValueError(f"{code} at {start}-{stop} was changed by another program")
+            own.append(one)
+        elif (device := _device(item, leads, n_samples)) is not None:
+            theirs.append(device)
+    return tuple(own), tuple(theirs), about
+
+
+def _device(item: Any, leads: tuple[str, ...], n_samples: int) -> DeviceAnnotation | None:
+    groups = {int(number) for number in _list(item.get("ReferencedWaveformChannels"))[::2]}
+    if groups - {1}:
+        return None
+    try:
+        start, stop, named = place_of(item, leads, n_samples)
+    except ValueError:
+        return None
+    concepts = item.get("ConceptNameCodeSequence")
+    code, system, meaning = code_of(concepts[0]) if concepts else ("", "", "")
+    values = _list(item.get("NumericValue"))
+    units = item.get("MeasurementUnitsCodeSequence")
+    text = str(item.get("UnformattedTextValue", ""))
+    kind: DeviceKind = "statement"
+    if values:
+        kind = "measurement"
+    elif _list(item.get("ReferencedSamplePositions")) and concepts:
+        kind = "wave"
+    elif text and not concepts:
+        kind = "note"
+    return DeviceAnnotation(
+        kind,
+        meaning or code or text[:24],
+        start,
+        stop,
+        leads=() if named == leads else named,
+        code=code,
+        system=system,
+        text=text,
+        value=float(values[0]) if values else None,
+        unit=code_of(units[0])[0] if units else "",
+        source="DICOM",
+    )
