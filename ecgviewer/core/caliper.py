@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -18,7 +19,7 @@ KINDS: tuple[Kind, ...] = ("time", "voltage", "both")
 REACHES: tuple[Reach, ...] = ("", "lead", "all")
 
 TOLERANCE_MS = 150.0
-"""A beat farther from where it was expected does not count as that beat (EC57's window)."""
+"""A beat farther from where one interval leads does not count as the next one (EC57's window)."""
 
 TOLERANCE_SHARE = 0.25
 """Nor does one farther away than this share of the interval, where that is less."""
@@ -152,7 +153,7 @@ class Caliper:
 
 @dataclass(frozen=True, eq=False)
 class March:
-    """An interval repeated over the record to both sides, and the beat nearest to each place.
+    """An interval repeated over the record to both sides, and the beat that belongs to each place.
 
     All arrays have one row a step, in the order of time; the legs themselves are no steps.
 
@@ -161,10 +162,10 @@ class March:
     steps
         int64: -1, -2, ... intervals before the earlier leg; 1, 2, ... after the later one.
     expected
-        int64: sample where a beat is expected.
+        int64: sample where a beat is expected: leg plus whole intervals.
     drift
-        int64: samples that the nearest beat is later (below 0: earlier) than expected; 0 where
-        there is none.
+        int64: samples that the beat of the step is later (below 0: earlier) than expected; 0 where
+        there is none. It adds up, as on paper.
     state
         int8: :data:`FOUND`, :data:`MISSED`, or :data:`UNKNOWN` where beats were not looked for, or
         where the beat may lie just beyond the end.
@@ -180,7 +181,7 @@ class March:
     first_miss: int | None
 
     def drift_ms(self, row: int, fs: float) -> float | None:
-        """Return the drift of a step in ms; None where no beat is near."""
+        """Return the drift of a step in ms; None where it has no beat."""
         return 1000.0 * float(self.drift[row]) / fs if self.state[row] == FOUND else None
 
     def between(self, start: float, stop: float) -> slice:
@@ -191,9 +192,12 @@ class March:
 
 FOUND, MISSED, UNKNOWN = 0, 1, 2
 
+MOST_STEPS = 2000
+"""A march goes so many intervals to each side: half an hour of a usual rhythm."""
+
 
 def tolerance(interval: int, fs: float) -> int:
-    """Return how far, in samples, a beat may be from where an interval expects it."""
+    """Return how far, in samples, a beat may be from one interval after the beat before it."""
     return int(min(TOLERANCE_MS / 1000.0 * fs, TOLERANCE_SHARE * interval))
 
 
@@ -207,8 +211,9 @@ def march(
 ) -> March:
     """March a caliper out over its record.
 
-    The places are exact: leg plus whole intervals, never carried on from a beat that was found, so
-    that drift adds up as it does on paper.
+    The places are exact: leg plus whole intervals. Whether the beat of a step is there is judged
+    from the beat before it, so that a rhythm which slowly quickens drifts and is not said to miss
+    a beat; after a miss the march goes on as if it had been there.
 
     Parameters
     ----------
@@ -230,37 +235,57 @@ def march(
     if interval == 0:
         nothing = np.empty(0, dtype=np.int64)
         return March(nothing, nothing, nothing, np.empty(0, dtype=np.int8), None)
-    n_before, n_after = caliper.start // interval, (n_samples - 1 - caliper.stop) // interval
-    before = np.arange(-n_before, 0, dtype=np.int64)
-    after = np.arange(1, max(n_after, 0) + 1, dtype=np.int64)
-    steps = np.concatenate([before, after])
-    expected = np.concatenate([caliper.start + before * interval, caliper.stop + after * interval])
-    drift, near = _nearest(expected, np.asarray(beats, dtype=np.int64))
-    within = tolerance(interval, fs)
-    near &= np.abs(drift) <= within
-    state = np.where(near, FOUND, MISSED).astype(np.int8)
-    # So near the edge of what was looked at the beat may lie beyond it: that is no miss.
-    first, stop = known if known is not None else (0, n_samples)
-    state[~near & ((expected < first + within) | (expected >= stop - within))] = UNKNOWN
-    state[(expected < first) | (expected >= stop)] = UNKNOWN
-    drift = np.where(state == FOUND, drift, 0)
+    n_before = min(caliper.start // interval, MOST_STEPS)
+    n_after = min(max((n_samples - 1 - caliper.stop) // interval, 0), MOST_STEPS)
+    reach = (MOST_STEPS + 1) * interval
+    places = np.asarray(beats, dtype=np.int64)
+    near = places[(places >= caliper.start - reach) & (places <= caliper.stop + reach)].tolist()
+    look = _Look(near, interval, tolerance(interval, fs), known or (0, n_samples))
+    before = look.walk(caliper.start, -interval, n_before)[::-1]
+    after = look.walk(caliper.stop, interval, n_after)
+    steps = np.concatenate([np.arange(-n_before, 0), np.arange(1, n_after + 1)]).astype(np.int64)
+    origin = np.where(steps < 0, caliper.start, caliper.stop)
+    drift = np.array([one for one, _ in (*before, *after)], dtype=np.int64)
+    state = np.array([one for _, one in (*before, *after)], dtype=np.int8)
     missed = np.flatnonzero(state == MISSED)
     later, earlier = missed[steps[missed] > 0], missed[steps[missed] < 0]
     miss = int(later[0]) if later.size else int(earlier[-1]) if earlier.size else None
-    return March(steps, expected, drift, state, miss)
+    return March(steps, origin + steps * interval, drift, state, miss)
 
 
-def _nearest(
-    places: NDArray[np.int64], beats: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Return how far the nearest beat is from each place, and whether there is any beat."""
-    if beats.size == 0:
-        return np.zeros_like(places), np.zeros(places.shape, dtype=bool)
-    right = np.clip(np.searchsorted(beats, places), 0, beats.size - 1)
-    left = np.maximum(right - 1, 0)
-    to_right, to_left = beats[right] - places, beats[left] - places
-    nearer = np.abs(to_left) <= np.abs(to_right)
-    return np.where(nearer, to_left, to_right), np.ones(places.shape, dtype=bool)
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Where beats are, and how near one must be."""
+
+    beats: list[int]
+    interval: int
+    within: int
+    known: tuple[int, int]
+
+    def walk(self, leg: int, way: int, count: int) -> list[tuple[int, int]]:
+        """Return drift and state of each step away from a leg."""
+        out = []
+        last = leg
+        for step in range(1, count + 1):
+            wanted, place = last + way, leg + step * way
+            beat = self._near(wanted)
+            known = self.known[0] <= place < self.known[1]
+            # So near the edge of what was looked at the beat may lie beyond it: that is no miss.
+            inside = self.known[0] + self.within <= wanted < self.known[1] - self.within
+            if beat is not None and known:
+                out.append((beat - place, FOUND))
+            else:
+                out.append((0, MISSED if known and inside else UNKNOWN))
+            last = wanted if beat is None else beat
+        return out
+
+    def _near(self, wanted: int) -> int | None:
+        """Return the beat nearest to a place, if one is near enough."""
+        at = bisect_left(self.beats, wanted)
+        near = min(
+            self.beats[max(at - 1, 0) : at + 1], key=lambda one: abs(one - wanted), default=None
+        )
+        return near if near is not None and abs(near - wanted) <= self.within else None
 
 
 # In words

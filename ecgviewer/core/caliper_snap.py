@@ -128,11 +128,6 @@ def snap_marks(measured: Measurements, lead: str, *, together: bool = False) -> 
     return SnapMarks(places, (measured.start, measured.stop), odd_places)
 
 
-def peak_marks(r_peaks: NDArray[np.int64]) -> SnapMarks:
-    """Return R peaks alone as marks, where nothing else is measured yet."""
-    return SnapMarks({"r_peak": np.asarray(r_peaks, dtype=np.int64)})
-
-
 def _samples(places: list[float] | list[int]) -> NDArray[np.int64]:
     return np.unique(np.rint(np.asarray(places, dtype=np.float64)).astype(np.int64))
 

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from ecgviewer.ui.caliper_keys import CALIPER_KEYS
+
 Where = Literal["anywhere", "reading", "sheet"]
 
-MENUS = ("Record", "Sheet", "Display", "Findings", "Model", "Window", "Help")
+MENUS = ("Record", "Sheet", "Display", "Calipers", "Findings", "Model", "Window", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Action:
     method
         What is called: ``session.…``, ``marks.…``, ``sheet.…`` or ``window.…``.
     enabled
-        Property of ``session`` or ``marks`` that says whether it may be called now.
+        Properties of ``session`` or ``marks`` that say whether it may be called now: all those
+        named must be true, those after ``!`` false.
     where
         ``"reading"``: while the reading page is shown; ``"sheet"``: while the sheet has the focus
         (keys that other widgets need for themselves).
@@ -64,7 +67,22 @@ def _favourite(number: int) -> Action:
     )
 
 
+def _caliper(
+    name: str,
+    title: str,
+    keys: tuple[str, ...],
+    method: str,
+    enabled: str,
+    on_sheet: bool,  # noqa: FBT001
+    arguments: tuple[int, ...],
+) -> Action:
+    where: Where = "sheet" if on_sheet else "reading"
+    call = f"session.calipers.{method}"
+    return Action(f"caliper_{name}", title, keys, "Calipers", call, enabled, where, arguments)
+
+
 _RECORD = "session.has_record"
+_CURSOR = "session.has_record !session.calipers.is_active"
 _DRAFT = "marks.has_draft"
 _SELECTED = "marks.has_selection"
 
@@ -89,10 +107,10 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("report", "Print or save a report", ("Ctrl+P",), "Record", "window.report", _RECORD),
     Action("quit", "Close", ("Ctrl+Q",), "Record", "window.close", where="anywhere"),
-    Action("left", "Cursor 1 mm left", ("Left",), "Sheet", "window.left", _RECORD, "sheet"),
-    Action("right", "Cursor 1 mm right", ("Right",), "Sheet", "window.right", _RECORD, "sheet"),
-    Action("up", "Cursor to the lead above", ("Up",), "Sheet", "window.up", _RECORD, "sheet"),
-    Action("down", "Cursor to the lead below", ("Down",), "Sheet", "window.down", _RECORD, "sheet"),
+    Action("left", "Cursor 1 mm left", ("Left",), "Sheet", "window.left", _CURSOR, "sheet"),
+    Action("right", "Cursor 1 mm right", ("Right",), "Sheet", "window.right", _CURSOR, "sheet"),
+    Action("up", "Cursor to the lead above", ("Up",), "Sheet", "window.up", _CURSOR, "sheet"),
+    Action("down", "Cursor to the lead below", ("Down",), "Sheet", "window.down", _CURSOR, "sheet"),
     Action("home", "To the beginning", ("Home",), "Sheet", "window.home", _RECORD, "sheet"),
     Action("end", "To the end", ("End",), "Sheet", "window.end", _RECORD, "sheet"),
     Action("page_down", "Next page", ("PgDown",), "Sheet", "window.page_down", _RECORD),
@@ -178,7 +196,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "theme", "Paper or dark", ("Ctrl+T",), "Display", "window.toggle_theme", where="anywhere"
     ),
-    Action("mark", "Start or end a span", ("Space",), "Findings", "window.mark", _RECORD, "sheet"),
+    *(_caliper(*row) for row in CALIPER_KEYS),
+    Action("mark", "Start or end a span", ("Space",), "Findings", "window.mark", _CURSOR, "sheet"),
     Action(
         "enter",
         "Choose a finding, or save it",
@@ -221,7 +240,7 @@ ACTIONS: tuple[Action, ...] = (
         ("Ctrl+Del", "Ctrl+Backspace"),
         "Findings",
         "marks.delete",
-        _SELECTED,
+        "marks.has_selection !session.calipers.is_active",
     ),
     Action("undo", "Undo", ("Ctrl+Z",), "Findings", "session.undo_order.undo", "session.undo_order.can_undo"),
     Action("redo", "Redo", ("Ctrl+Shift+Z",), "Findings", "session.undo_order.redo", "session.undo_order.can_redo"),
@@ -336,7 +355,13 @@ class ActionSet(QObject):
         for action in ACTIONS:
             here = self._page == "read" or action.where == "anywhere"
             here = here or (self._page == "compare" and action.id in WHEN_COMPARING)
-            self.qt[action.id].setEnabled(here and bool(self._resolve(action.enabled)))
+            self.qt[action.id].setEnabled(here and self._may(action.enabled))
+
+    def _may(self, enabled: str) -> bool:
+        return all(
+            bool(self._resolve(one.removeprefix("!"))) != one.startswith("!")
+            for one in enabled.split()
+        )
 
     def trigger(self, action_id: str) -> None:
         """Do it, if it may be done now."""

@@ -11,7 +11,12 @@ from ecgviewer.ui.controls import Button, KeyChip
 from ecgviewer.ui.status_line import RESEARCH_USE
 from ecgviewer.ui.style import apply_theme, text_label
 
-_COLUMNS = (("Record", "Sheet", "Display"), ("Findings",), ("Model", "Window", "Help"))
+_COLUMNS = (
+    ("Record", "Sheet", "Display"),
+    ("Calipers",),
+    ("Findings",),
+    ("Model", "Window", "Help"),
+)
 assert {menu for column in _COLUMNS for menu in column} == set(MENUS)
 
 

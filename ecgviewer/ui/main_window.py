@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
             session.measured,
             session.marks.selectionChanged,
             session.marks.draftChanged,
+            session.calipers.activeChanged,
         ):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)
@@ -345,7 +346,7 @@ class MainWindow(QMainWindow):
     def escape(self) -> None:
         """Leave what is nearest: a span, the finding, a text field, the selection, full screen."""
         marks = self.session.marks
-        if self.sheet.cancel():
+        if self.sheet.cancel() or self.session.calipers.let_go():
             return
         if marks.has_draft:
             marks.cancel()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
+from ecgviewer.ui.caliper_widgets import CaliperLink, CaliperSection
 from ecgviewer.ui.fiducial_hand import FiducialHand
 from ecgviewer.ui.finding_picker import FindingPicker
 from ecgviewer.ui.focus_stack import ViewStack
@@ -136,7 +137,10 @@ class ReadingPage(QWidget):
         self.findings = FindingsSection(session, actions)
         self._panel = Panel(
             MessageStrip(session),
-            [MeasurementsSection(session), ScoreCard(session), self.picker, self.findings],
+            [
+                *(MeasurementsSection(session), ScoreCard(session), self.picker, self.findings),
+                CaliperSection(session, actions),
+            ],
         )
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -157,6 +161,7 @@ class ReadingPage(QWidget):
         session.loadingChanged.connect(self._on_loading)
         self._link = SheetLink(session, sheet)
         session.eye.attach(sheet)
+        self._calipers = CaliperLink(session.calipers, sheet)
         FiducialHand(session.fiducials, sheet)
         session.views.attach(sheet)
         sheet.spanDrawn.connect(self._on_span)

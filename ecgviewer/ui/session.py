@@ -17,6 +17,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import displaying, models, review, workplace
+from ecgviewer.ui.caliper_state import Calipers
 from ecgviewer.ui.eye_filter import EyeFilter
 from ecgviewer.ui.fiducial_state import FiducialState
 from ecgviewer.ui.fiducial_undo import UndoOrder
@@ -104,6 +105,7 @@ class ReviewSession(QObject):
         self.fiducials.refused.connect(lambda text: self.tell("caution", text))
         self.fiducials.changed.connect(self.measured)
         self.undo_order = UndoOrder(self.marks, self.fiducials, self)
+        self.calipers = Calipers(self)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
@@ -123,6 +125,7 @@ class ReviewSession(QObject):
         if self.keeps_settings:
             self._save_settings()
         self.fiducials.close()
+        self.calipers.close()
         self.marks.close()
 
     def tell(self, kind: Literal["error", "caution", "info"], text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from ecgviewer.ui.caliper_item import CaliperItem
 from ecgviewer.ui.fiducial_item import FiducialItem
 from ecgviewer.ui.heat_strip import HeatStrips
 from ecgviewer.ui.lead_strip import LeadStrips
@@ -48,6 +49,7 @@ class SheetCanvas(pg.GraphicsView):
         self.regions = RegionItem(2)
         self.cursor_item = CursorItem(3)
         self.fiducials = FiducialItem(3)
+        self.calipers = CaliperItem(3.2)
         self.traces = LeadStrips(4)
         self.labels = LabelItem(5, cramped_order=3.5)
         self.foot = FootItem(6)
@@ -60,6 +62,7 @@ class SheetCanvas(pg.GraphicsView):
         """All layers, lowest first."""
         return (
             *(self.grid, self.heat, self.regions, self.cursor_item, self.fiducials),
+            self.calipers,
             *(self.traces, self.labels, self.foot, self.handles),
         )
 

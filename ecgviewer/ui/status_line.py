@@ -7,6 +7,7 @@ import math
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ecgviewer.core.anomaly import one_in_text
+from ecgviewer.ui.caliper_widgets import CaliperStatus
 from ecgviewer.ui.controls import Icon, rule
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
@@ -33,6 +34,7 @@ class StatusLine(QFrame):
         self._scale = text_label(role="small", ink="2")
         row.addWidget(self._cursor)
         row.addWidget(self._surprise)
+        row.addWidget(CaliperStatus(session))
         row.addStretch(1)
         self._tuning = text_label(role="small", ink="human")
         row.addWidget(self._tuning)

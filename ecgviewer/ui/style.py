@@ -79,6 +79,7 @@ def stylesheet(theme: Theme) -> str:
         "3": theme.ink3,
         "human": theme.human,
         "model": theme.model,
+        "caliper": theme.caliper,
         "red": theme.red,
         "amber": theme.amber,
         "green": theme.green,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider
 from ecgviewer.core.display_filter import DISPLAY_FILTERS
 from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.caliper_widgets import CaliperButton
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
 from ecgviewer.ui.focus_buttons import ViewButtons
 from ecgviewer.ui.session import ReviewSession
@@ -46,6 +47,8 @@ class ToolBar(QFrame):
         row.addWidget(self._theme)
         self._views = ViewButtons(session, actions)
         row.addWidget(rule(vertical=True))
+        self._calipers = CaliperButton(session, actions)
+        row.addWidget(self._calipers)
         row.addWidget(self._views)
         row.addStretch(1)
         self._build_overlay(row, actions)
@@ -86,6 +89,7 @@ class ToolBar(QFrame):
         """Take the height of a small window and leave out words."""
         self.setFixedHeight(36 if on else 40)
         self._views.set_compact(on=on)
+        self._calipers.set_compact(on=on)
         self._opacity_title.setVisible(not on)
         self._percent.setVisible(not on)
 

@@ -122,6 +122,20 @@ class TestMarch:
         assert near.state[0] == FOUND
         assert far.state[0] == MISSED
 
+    def test_a_rhythm_that_quickens_drifts_and_misses_nothing(self):
+        beats = np.cumsum(np.linspace(500, 440, 20)).astype(np.int64)
+        found = marched(int(beats[0]), int(beats[1]), beats)
+        assert found.first_miss is None
+        later = found.drift[(found.steps > 0) & (found.state == FOUND)]
+        assert (np.diff(later) < 0).all()
+        assert later[-1] < -tolerance(500, FS)  # far from the place, but the beat of that step
+
+    def test_no_more_than_half_an_hour_to_each_side(self):
+        beats = np.arange(0, 4_000_000, 400)
+        found = marched(2_000_000, 2_000_400, beats, n_samples=4_000_000)
+        assert found.steps[[0, -1]].tolist() == [-2000, 2000]
+        assert not found.drift.any()
+
     def test_one_beat_never_serves_two_places(self):
         rng = np.random.default_rng(0)
         beats = np.unique(rng.integers(0, 10_000, 60))

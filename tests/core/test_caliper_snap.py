@@ -10,7 +10,6 @@ from ecgviewer.core.caliper_snap import (
     local_peak,
     named,
     next_peak,
-    peak_marks,
     reach_after,
     snap_marks,
 )
@@ -76,9 +75,6 @@ class TestMarks:
         together = snap_marks(measured([beat(500, lead=own)], [500]), "V1", together=True)
         assert together.marks["r_peak"].tolist() == [500]
         assert together.known == (0, 5000)
-
-    def test_r_peaks_alone(self):
-        assert peak_marks(np.array([3, 9])).nearest(4, 2) == (3, "r_peak")
 
 
 class TestWhatIsMarchedOver:

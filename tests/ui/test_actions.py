@@ -5,11 +5,24 @@ from PySide6.QtGui import QKeySequence
 from ecgviewer.ui.actions import ACTIONS, BY_ID, MENUS, key_text, tip
 
 
+CALIPERS_OWN = ("Left", "Right", "Up", "Down", "Space", "Ctrl+Del", "Ctrl+Backspace")
+
+
 def test_ids_and_keys_are_unique():
     assert len(BY_ID) == len(ACTIONS)
-    keys = [QKeySequence(key).toString() for action in ACTIONS for key in action.keys]
-    assert len(set(keys)) == len(keys)
-    assert all(keys)
+    served: dict[str, list[bool]] = {}
+    for action in ACTIONS:
+        own = action.enabled == "session.calipers.is_active"
+        for key in action.keys:
+            served.setdefault(QKeySequence(key).toString(), []).append(own)
+            if own and len(served[QKeySequence(key).toString()]) > 1:
+                assert key in CALIPERS_OWN
+    # A key serves one action; those of calipers serve another while none is worked on.
+    assert all(len(own) == len(set(own)) for own in served.values())
+    for key in CALIPERS_OWN:
+        other = next(one for one in ACTIONS if key in one.keys and one.menu != "Calipers")
+        assert "!session.calipers.is_active" in other.enabled.split()
+    assert all(served)
 
 
 def test_every_action_has_a_menu():
@@ -19,17 +32,20 @@ def test_every_action_has_a_menu():
 def test_methods_and_conditions_exist(window):
     for action in ACTIONS:
         assert callable(window.commands._resolve(action.method)), action.id
-        assert isinstance(window.commands._resolve(action.enabled), bool), action.id
+        for one in action.enabled.split():
+            assert isinstance(window.commands._resolve(one.removeprefix("!")), bool), action.id
 
 
 def test_one_key_never_deletes():
-    assert all("+" in key for key in BY_ID["delete"].keys)
+    for name in ("delete", "caliper_delete"):
+        assert all("+" in key for key in BY_ID[name].keys)
 
 
 def test_keys_of_the_look_are_there():
     wanted = (
         "Ctrl+O N P A Shift+A L G S + - 0 Home End PgUp PgDown Left Right Up Down Space W H "
-        "Return E Ctrl+Del Ctrl+Z Ctrl+Shift+Z J K 1 9 F11 F1 ? Esc Shift+Esc Ctrl+4"
+        "Return E Ctrl+Del Ctrl+Z Ctrl+Shift+Z J K 1 9 F11 F1 ? Esc Shift+Esc Ctrl+4 "
+        "C Shift+C M Shift+M Ctrl+C Shift+Left Shift+Right"
     )
     assert set(wanted.split()) <= {key for action in ACTIONS for key in action.keys}
 

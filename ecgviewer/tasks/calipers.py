@@ -1,0 +1,82 @@
+"""Use case: the calipers of a record, kept in the user's store, and told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ecgviewer.core.caliper import Caliper, March, drift_text, miss_text, size_text, title_of
+from ecgviewer.core.display_filter import FILTER_BY_ID, RAW
+from ecgviewer.core.errors import StoreError
+from ecgviewer.core.record import Record
+from ecgviewer.storage.paths import store_path
+from ecgviewer.tasks.annotating import open_store
+
+VERSION = 1
+"""Of the form in which calipers are stored."""
+
+
+def load(record_id: str) -> tuple[Caliper, ...]:
+    """Return the calipers kept with a record; none where there is no store yet.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read, or a newer program has kept them in another form.
+    """
+    if not store_path().exists():
+        return ()
+    with open_store() as store:
+        body = store.kept(record_id, "calipers")
+    if body is None:
+        return ()
+    try:
+        if body["version"] > VERSION:
+            raise StoreError(
+                "The calipers of this record were kept by a newer ecgviewer. They were left as "
+                "they are; please update ecgviewer."
+            )
+        return tuple(Caliper.from_dict(one) for one in body["calipers"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoreError(
+            f"The calipers kept with this record cannot be read ({error}). They were left as "
+            "they are."
+        ) from error
+
+
+def keep(record_id: str, calipers: Sequence[Caliper], *, author: str) -> None:
+    """Keep all calipers of a record, in place of those kept before; the log keeps the older ones.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be written; what was kept before stands then.
+    """
+    body = {"version": VERSION, "calipers": [one.to_dict() for one in calipers]}
+    with open_store() as store:
+        if calipers or store.kept(record_id, "calipers") is not None:
+            store.keep(record_id, "calipers", body, author=author)
+
+
+def detail(caliper: Caliper, found: March | None, fs: float) -> str:
+    """Return what a caliper says beside its name.
+
+    E.g. ``"2,058 ms · 29/min · 0, miss, −26 ms"``; levels read through a filter say so.
+    """
+    parts = [size_text(caliper, fs)]
+    if caliper.shows_mv and caliper.through != RAW.id:
+        parts[0] += f" ({FILTER_BY_ID[caliper.through].title})"
+    if found is not None and (drifts := drift_text(found, fs)):
+        parts.append(drifts)
+    return " · ".join(parts)
+
+
+def copied(caliper: Caliper, found: March | None, record: Record) -> str:
+    """Return one line for the clipboard and the report.
+
+    E.g. ``"Caliper R–R, marched (II, 2.030 to 4.088 s): 2,058 ms · 29/min · 0, miss, −26 ms, first
+    miss at 6.28 s"``.
+    """
+    fs = record.fs
+    where = f"{caliper.lead}, {caliper.start / fs:.3f} to {caliper.stop / fs:.3f} s"
+    text = f"{title_of(caliper)} ({where}): {detail(caliper, found, fs)}"
+    return text if found is None else f"{text}, {miss_text(found, fs)}"

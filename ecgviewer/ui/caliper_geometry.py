@@ -1,0 +1,183 @@
+"""Where a caliper lies on the sheet, in pixels, and what of it is under the mouse. No Qt, no state.
+
+A caliper's legs stand in every cell that shows their time: over all leads. Its arrow, tag and
+levels lie in one row, the one that shows most of it in its own lead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ecgviewer.core.caliper import Caliper
+from ecgviewer.ui.sheet_geometry import CellBox, Sheet
+
+GRAB_PX = 5.0
+TAG_PX = 18.0
+
+Part = Literal["first", "second", "first level", "second level", "whole"]
+
+
+@dataclass(frozen=True, slots=True)
+class UprightLine:
+    """A line through one cell, from its top to its bottom."""
+
+    cell: CellBox
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
+class LevelLine:
+    """A level of a leg across the stretch between the legs."""
+
+    leg: Literal["first", "second"]
+    x0: float
+    x1: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class TagBox:
+    """Where a tag is written: left, top, width."""
+
+    x: float
+    y: float
+    width: float
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether a pixel lies in it."""
+        return self.x <= x <= self.x + self.width and self.y <= y <= self.y + TAG_PX
+
+
+def uprights(sheet: Sheet, time_s: float) -> list[UprightLine]:
+    """Return a line in every cell that shows a time; where columns meet, in the later one."""
+    out = []
+    for cell in sheet.cells:
+        last = cell.x1 >= sheet.right - 0.5 or sheet.simultaneous
+        within = cell.start_s <= time_s < cell.stop_s or (last and time_s == cell.stop_s)
+        if within:
+            out.append(UprightLine(cell, cell.x_of(time_s)))
+    return out
+
+
+def home_cells(sheet: Sheet, lead: str, start_s: float, stop_s: float) -> tuple[CellBox, ...]:
+    """Return the cells of one row in which the arrow, tag and drifts of a caliper lie.
+
+    The row that shows most of the time between the legs in the lead; the lower one of equals,
+    which is the rhythm strip. Where columns follow each other in time the whole row belongs to it.
+    Without the lead on the page it is the first row.
+    """
+    own = [cell for cell in sheet.cells if cell.lead == lead]
+    if not own:
+        return sheet.row_cells(0)
+
+    def shown_s(cell: CellBox) -> float:
+        return max(0.0, min(stop_s, cell.stop_s) - max(start_s, cell.start_s))
+
+    best = max(own, key=lambda cell: (round(shown_s(cell), 6), cell.row))
+    return (best,) if sheet.simultaneous else sheet.row_cells(best.row)
+
+
+def stretch(cells: Sequence[CellBox], start_s: float, stop_s: float) -> tuple[float, float] | None:
+    """Return the pixels of a stretch of time as far as some cells of a row show it."""
+    ends = [
+        (cell.x_of(max(start_s, cell.start_s)), cell.x_of(min(stop_s, cell.stop_s)))
+        for cell in cells
+        if cell.start_s <= stop_s and cell.stop_s >= start_s
+    ]
+    return (min(x0 for x0, _ in ends), max(x1 for _, x1 in ends)) if ends else None
+
+
+def place_tag(
+    cells: Sequence[CellBox], ends: tuple[float, float], width: float, taken: list[TagBox]
+) -> TagBox:
+    """Return where a tag goes: over the middle of a stretch, under tags that are there already.
+
+    It stays within the row's cells; the box is added to ``taken``.
+    """
+    left, right = cells[0].x0, cells[-1].x1
+    x = min(max((ends[0] + ends[1] - width) / 2, left), max(right - width, left))
+    y = cells[0].top + 1.0
+    while any(_overlap(x, y, width, one) for one in taken) and y + 2 * TAG_PX < cells[0].bottom:
+        y += TAG_PX + 2
+    box = TagBox(x, y, width)
+    taken.append(box)
+    return box
+
+
+def _overlap(x: float, y: float, width: float, other: TagBox) -> bool:
+    return (
+        x < other.x + other.width + 2 and other.x < x + width + 2 and abs(y - other.y) < TAG_PX + 2
+    )
+
+
+def level_lines(
+    sheet: Sheet, caliper: Caliper, fs: float, middle_mv: float | None
+) -> tuple[LevelLine, ...]:
+    """Return the levels of a caliper where its lead is shown.
+
+    Parameters
+    ----------
+    middle_mv
+        What the lead's baseline stands for on this page; None where millivolts are not known.
+    """
+    if middle_mv is None or not caliper.shows_mv:
+        return ()
+    out = []
+    start_s, stop_s = caliper.start / fs, caliper.stop / fs
+    for cell in sheet.cells:
+        if cell.lead != caliper.lead:
+            continue
+        ends = stretch((cell,), start_s, stop_s)
+        if ends is None:
+            continue
+        room = 3.0 * sheet.px_per_mm
+        x0, x1 = max(ends[0] - room, cell.x0), min(ends[1] + room, cell.x1)
+        for leg, level in (("first", caliper.first_mv), ("second", caliper.second_mv)):
+            if level is not None:
+                y = cell.baseline - (level - middle_mv) * cell.gain_mm_mv * sheet.px_per_mm
+                out.append(LevelLine(leg, x0, x1, y))
+    return tuple(out)
+
+
+def level_at(sheet: Sheet, cell: CellBox, y: float, middle_mv: float) -> float:
+    """Return the millivolts of a pixel's height in a cell."""
+    return middle_mv + (cell.baseline - y) / (cell.gain_mm_mv * sheet.px_per_mm)
+
+
+def part_at(
+    sheet: Sheet,
+    caliper: Caliper,
+    fs: float,
+    at: tuple[float, float],
+    *,
+    levels: Sequence[LevelLine],
+    tag: TagBox | None,
+    everywhere: bool,
+) -> Part | None:
+    """Return what of a caliper is under a pixel; None where nothing is.
+
+    Parameters
+    ----------
+    everywhere
+        Whether its legs may be taken hold of in all leads, and not in its own row alone.
+    """
+    x, y = at
+    if tag is not None and tag.contains(x, y):
+        return "whole"
+    rows = {cell.row for cell in home_cells(sheet, caliper.lead, *_seconds(caliper, fs))}
+    near: list[tuple[float, Part]] = []
+    for leg in ("second", "first"):
+        for line in uprights(sheet, caliper.at(leg) / fs):
+            if line.cell.top <= y < line.cell.bottom and (everywhere or line.cell.row in rows):
+                near.append((abs(line.x - x), leg))
+    for level in levels:
+        if level.x0 <= x <= level.x1:
+            near.append((abs(level.y - y), f"{level.leg} level"))
+    distance, part = min(near, key=lambda one: one[0], default=(GRAB_PX + 1, None))
+    return part if distance <= GRAB_PX else None
+
+
+def _seconds(caliper: Caliper, fs: float) -> tuple[float, float]:
+    return caliper.start / fs, caliper.stop / fs

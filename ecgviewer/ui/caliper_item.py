@@ -1,0 +1,328 @@
+"""All calipers of the sheet, painted by one item behind the traces."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ecgviewer.core.caliper import FOUND, MISSED, Caliper, Leg, March, signed_ms, size_text
+from ecgviewer.ui.caliper_geometry import (
+    TAG_PX,
+    LevelLine,
+    Part,
+    TagBox,
+    home_cells,
+    level_lines,
+    part_at,
+    place_tag,
+    stretch,
+    uprights,
+)
+from ecgviewer.ui.lead_signal import LeadSignal
+from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.sheet_geometry import CellBox, Sheet
+from ecgviewer.ui.theme import qcolor, ui_font
+
+OVER_ALL = 0.6
+"""Opacity of the legs in leads that are not worked on."""
+
+MARCH_MIN_PX = 4.0
+"""Steps nearer than this to each other would be a tint: of such a march the miss alone is shown."""
+
+GRIP_W, GRIP_H = 8.0, 18.0
+_ARROW_PX = 4.0
+_FONT_PAD = 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One caliper with what it is marched over."""
+
+    caliper: Caliper
+    march: March | None
+
+
+def _bold() -> QFont:
+    font = ui_font("secondary")
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+class CaliperItem(SheetLayer):
+    """Legs, arrows, levels, marches and tags, and what of them is under the mouse."""
+
+    def __init__(self, order: float) -> None:
+        super().__init__(order)
+        self.fs = 1.0
+        self.shown: tuple[Shown, ...] = ()
+        self.active_id: str | None = None
+        self.leg: Leg = "second"
+        self._signals: Callable[[], Mapping[str, LeadSignal]] = dict
+        self._font = _bold()
+        self._metrics = QFontMetricsF(self._font)
+        self._tags: dict[str, TagBox] = {}
+        self._taken: dict[int, list[TagBox]] = {}
+
+    def serve(self, signals: Callable[[], Mapping[str, LeadSignal]]) -> None:
+        """Say where the leads as they are drawn come from."""
+        self._signals = signals
+
+    def show_calipers(
+        self, shown: Sequence[Shown], fs: float, active_id: str | None, leg: Leg
+    ) -> None:
+        """Show these; the one worked on has grips."""
+        self.shown, self.fs, self.active_id, self.leg = tuple(shown), fs, active_id, leg
+        self._lay_tags()
+        self.update()
+
+    def set_sheet(self, sheet: Sheet | None) -> None:
+        """Take over the sheet."""
+        super().set_sheet(sheet)
+        self._lay_tags()
+
+    # Where things lie
+
+    def _seconds(self, caliper: Caliper) -> tuple[float, float]:
+        return caliper.start / self.fs, caliper.stop / self.fs
+
+    def home(self, caliper: Caliper) -> tuple[CellBox, ...]:
+        """Return the cells of the row that a caliper is written in."""
+        assert self.sheet is not None
+        return home_cells(self.sheet, caliper.lead, *self._seconds(caliper))
+
+    def tag_of(self, caliper: Caliper) -> TagBox | None:
+        """Return where a caliper's tag is; None where it is on another page."""
+        return self._tags.get(caliper.id)
+
+    def middle_of(self, lead: str) -> float | None:
+        """Return the millivolts of a lead's baseline on this page; None where not known."""
+        signal, sheet = self._signals().get(lead), self.sheet
+        if signal is None or sheet is None or not signal.is_voltage:
+            return None
+        start_s = sheet.request.page_start_s
+        return signal.middle(start_s, start_s + sheet.page_s)
+
+    def levels_of(self, caliper: Caliper) -> tuple[LevelLine, ...]:
+        """Return the level lines of a caliper."""
+        if self.sheet is None or not caliper.shows_mv:
+            return ()
+        return level_lines(self.sheet, caliper, self.fs, self.middle_of(caliper.lead))
+
+    def _lay_tags(self) -> None:
+        """Give each caliper's tag a place: those worked on and made first, nearest to the trace."""
+        self._tags, self._taken = {}, {}
+        if self.sheet is None or not self.sheet.cells:
+            return
+        for one in self.shown:
+            cells = self.home(one.caliper)
+            ends = stretch(cells, *self._seconds(one.caliper))
+            if ends is not None:
+                width = self._width(size_text(one.caliper, self.fs))
+                taken = self._taken.setdefault(cells[0].row, [])
+                self._tags[one.caliper.id] = place_tag(cells, ends, width, taken)
+
+    def _width(self, text: str) -> float:
+        return self._metrics.horizontalAdvance(text) + 2 * _FONT_PAD
+
+    def hit(self, x: float, y: float) -> tuple[str, Part] | None:
+        """Return the id of a caliper under the mouse and which part of it; the active one first."""
+        if self.sheet is None:
+            return None
+        for one in sorted(self.shown, key=lambda one: one.caliper.id != self.active_id):
+            part = part_at(
+                self.sheet,
+                one.caliper,
+                self.fs,
+                (x, y),
+                levels=self.levels_of(one.caliper),
+                tag=self.tag_of(one.caliper),
+                everywhere=one.caliper.id == self.active_id,
+            )
+            if part is not None:
+                return one.caliper.id, part
+        return None
+
+    # Painting
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint marches, then legs and levels, then tags."""
+        if self.sheet is None or not self.shown:
+            return
+        painter.setClipRect(QRectF(0, 0, self.sheet.request.width, self.sheet.foot_top))
+        painter.setFont(self._font)
+        taken = {row: list(boxes) for row, boxes in self._taken.items()}
+        for one in self.shown:
+            if one.march is not None:
+                self._paint_march(painter, one.caliper, one.march, taken)
+        for one in self.shown:
+            self._paint_legs(painter, one.caliper)
+        for one in self.shown:
+            self._paint_levels(painter, one.caliper)
+            self._paint_tag(painter, one.caliper)
+
+    def _crisp(self, x: float) -> float:
+        """Return the middle of the device pixel that a place lies in."""
+        assert self.sheet is not None
+        dpr = self.sheet.request.dpr
+        return (math.floor(x * dpr) + 0.5) / dpr
+
+    def _upright(self, cell: CellBox, x: float) -> QLineF:
+        x = self._crisp(x)
+        return QLineF(x, cell.top, x, cell.bottom)
+
+    def _paint_legs(self, painter: QPainter, caliper: Caliper) -> None:
+        assert self.sheet is not None
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        row = self.home(caliper)[0].row
+        active = caliper.id == self.active_id
+        own: list[QLineF] = []
+        others: list[QLineF] = []
+        for sample in (caliper.first, caliper.second):
+            for line in uprights(self.sheet, sample / self.fs):
+                lines = own if line.cell.row == row else others
+                lines.append(self._upright(line.cell, line.x))
+        pale = qcolor(self.theme.caliper, OVER_ALL)
+        painter.setPen(QPen(pale, 0))
+        painter.drawLines(others)
+        strong = QPen(qcolor(self.theme.caliper), 2.0 if active else 1.0)
+        painter.setPen(strong)
+        painter.drawLines(own)
+
+    def _paint_levels(self, painter: QPainter, caliper: Caliper) -> None:
+        lines = self.levels_of(caliper)
+        if not lines:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for line in lines:
+            worked = caliper.id == self.active_id and line.leg == self.leg
+            painter.setPen(QPen(qcolor(self.theme.caliper), 2.0 if worked else 1.0))
+            y = self._crisp(line.y)
+            painter.drawLine(QLineF(line.x0, y, line.x1, y))
+
+    def _paint_tag(self, painter: QPainter, caliper: Caliper) -> None:
+        box = self.tag_of(caliper)
+        if box is None:
+            return
+        cells = self.home(caliper)
+        ends = stretch(cells, *self._seconds(caliper))
+        assert ends is not None
+        y = box.y + TAG_PX / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = qcolor(self.theme.caliper)
+        painter.setPen(QPen(ink, 1.0))
+        painter.drawLine(QLineF(ends[0], y, ends[1], y))
+        if ends[1] - ends[0] > 3 * _ARROW_PX:
+            for x, way in ((ends[0], 1.0), (ends[1], -1.0)):
+                head = [QPointF(x + way * _ARROW_PX, y - _ARROW_PX), QPointF(x, y)]
+                head.append(QPointF(x + way * _ARROW_PX, y + _ARROW_PX))
+                painter.drawPolyline(QPolygonF(head))
+        if caliper.id == self.active_id:
+            self._paint_grips(painter, caliper, cells, y)
+        text = size_text(caliper, self.fs)
+        self._tag(painter, box, text, ink, qcolor(self.theme.caliper_tint))
+
+    def _paint_grips(
+        self, painter: QPainter, caliper: Caliper, cells: Sequence[CellBox], y: float
+    ) -> None:
+        """Paint a grip at each leg; that of the leg which the keys move is filled."""
+        ink = qcolor(self.theme.caliper)
+        for leg in ("first", "second"):
+            time_s = caliper.at(leg) / self.fs
+            ends = stretch(cells, time_s, time_s)
+            if ends is None:
+                continue
+            painter.setPen(QPen(ink, 1.5))
+            painter.setBrush(ink if leg == self.leg else qcolor(self.theme.sheet))
+            grip = QRectF(0, 0, GRIP_W, GRIP_H)
+            grip.moveCenter(QPointF(ends[0], y))
+            painter.drawRoundedRect(grip, 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _tag(self, painter: QPainter, box: TagBox, text: str, ink: QColor, ground: QColor) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(box.x + 0.5, box.y + 0.5, box.width - 1, TAG_PX - 1)
+        painter.setPen(QPen(ink, 1.0))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_march(
+        self, painter: QPainter, caliper: Caliper, found: March, taken: dict[int, list[TagBox]]
+    ) -> None:
+        """Paint the steps of a page dashed, and their drifts; the first miss in amber."""
+        sheet = self.sheet
+        assert sheet is not None
+        cells = self.home(caliper)
+        first_s = min(cell.start_s for cell in sheet.cells)
+        last_s = max(cell.stop_s for cell in sheet.cells)
+        rows = found.between(first_s * self.fs, last_s * self.fs)
+        wide = (caliper.stop - caliper.start) / self.fs * sheet.px_per_s
+        places = range(rows.start, rows.stop) if wide >= MARCH_MIN_PX else range(0)
+        dashed: list[QLineF] = []
+        for step in places:
+            if step != found.first_miss:
+                dashed += self._march_lines(caliper, int(found.expected[step]), cells)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(_dash(qcolor(self.theme.caliper, OVER_ALL)))
+        painter.drawLines(dashed)
+        miss = found.first_miss
+        boxes = taken.setdefault(cells[0].row, [])
+        if miss is not None and rows.start <= miss < rows.stop:
+            painter.setPen(_dash(qcolor(self.theme.amber)))
+            painter.drawLines(self._march_lines(caliper, int(found.expected[miss]), cells))
+            amber = qcolor(self.theme.amber), qcolor(self.theme.amber_tint)
+            self._step_tag(painter, found, miss, cells, boxes, amber)
+        quiet = qcolor(self.theme.caliper), qcolor(self.theme.caliper_tint)
+        widest = self._width("−888 ms")
+        every = max(1, math.ceil((widest + 4) / max(wide, 1e-9)))
+        for step in places:
+            if step != miss and (found.state[step] == MISSED or found.steps[step] % every == 0):
+                self._step_tag(painter, found, step, cells, boxes, quiet)
+
+    def _march_lines(self, caliper: Caliper, sample: int, cells: Sequence[CellBox]) -> list[QLineF]:
+        assert self.sheet is not None
+        everywhere = caliper.march == "all"
+        return [
+            self._upright(line.cell, line.x)
+            for line in uprights(self.sheet, sample / self.fs)
+            if everywhere or line.cell.lead == caliper.lead or line.cell.row == cells[0].row
+        ]
+
+    def _step_tag(
+        self,
+        painter: QPainter,
+        found: March,
+        step: int,
+        cells: Sequence[CellBox],
+        taken: list[TagBox],
+        colours: tuple[QColor, QColor],
+    ) -> None:
+        """Write the drift of a step over its line, if there is room for it."""
+        if found.state[step] not in (FOUND, MISSED):
+            return
+        drift = found.drift_ms(step, self.fs)
+        text = "miss" if drift is None else f"{signed_ms(drift)} ms"
+        time_s = float(found.expected[step]) / self.fs
+        ends = stretch(cells, time_s, time_s)
+        if ends is None:
+            return
+        tried = list(taken)
+        box = place_tag(cells, ends, self._width(text), tried)
+        if box.y > cells[0].top + 1.0 and drift is not None:
+            return  # another tag is there: only a miss goes under it
+        taken.append(box)
+        self._tag(painter, box, text, *colours)
+
+
+def _dash(colour: QColor) -> QPen:
+    pen = QPen(colour, 1.0)
+    pen.setDashPattern([4.0, 3.0])
+    return pen
