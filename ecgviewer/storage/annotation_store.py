@@ -23,6 +23,7 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
 from ecgviewer.core.record import Sex
+from ecgviewer.storage.private import make_private_file, make_private_folder
 from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
 from ecgviewer.storage.schema import check_readable, migrate
 
@@ -75,7 +76,7 @@ class AnnotationStore:
     Parameters
     ----------
     path
-        The file; it and its folder are made where they are missing.
+        The file; it and its folder are made where they are missing, for their owner alone.
 
     Raises
     ------
@@ -87,12 +88,13 @@ class AnnotationStore:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self.path.parent)
         except OSError as error:
             raise StoreError(
                 f"The folder {self.path.parent} for the annotations cannot be made: "
                 f"{error.strerror}."
             ) from error
+        make_private_file(self.path)
         with self._told():
             self._connection = self._open()
 

@@ -17,6 +17,7 @@ from ecgviewer.core.errors import ModelError, RecordError, UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.annotation_store import AnnotationStore
+from ecgviewer.storage.private import make_private_folder
 
 if TYPE_CHECKING:
     from ecgviewer.inference.model import LoadedModel
@@ -282,7 +283,7 @@ def _store(
     from ecgviewer.training.finetune import as_json
     from ecgviewer.training.pack import write_manifest
 
-    user_zoo.mkdir(parents=True, exist_ok=True)
+    make_private_folder(user_zoo)  # a tuned model and what it replays are patient data
     name = _free_name(f"{parent.id}-r{lineage['store_revision']}", user_zoo)
     temporary = Path(tempfile.mkdtemp(prefix=".tuning-", dir=user_zoo))
     try:

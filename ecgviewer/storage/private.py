@@ -1,0 +1,60 @@
+"""Folders and files that their owner alone can read: annotations and tuned models are patient data.
+
+On POSIX, whatever the umask; Windows keeps a user's own folders from others by itself.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+OTHERS = 0o077
+"""Rights that no one but the owner should have."""
+
+
+def make_private_folder(path: Path) -> None:
+    """Make a folder, and those above it that are missing, for their owner alone.
+
+    A folder that exists keeps its rights.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made.
+    """
+    missing = [folder for folder in (path, *path.parents) if not folder.exists()]
+    for folder in reversed(missing):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    path.mkdir(exist_ok=True)  # raises where a file is in the way
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file for its owner alone, unless there is one.
+
+    A file that cannot be made is left to whoever opens it, who can say more.
+    """
+    with suppress(OSError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write a new file for its owner alone.
+
+    Raises
+    ------
+    FileExistsError
+        If there is one; it is left as it is.
+    OSError
+        If it cannot be written.
+    """
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def others_can_read(path: Path) -> bool:
+    """Whether anybody but the owner has any right on a file or folder; False on Windows."""
+    return os.name == "posix" and bool(path.stat().st_mode & OTHERS)
