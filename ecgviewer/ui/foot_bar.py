@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR
@@ -58,10 +58,9 @@ class FootBar(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         self._scale = text_label(role="secondary")
-        self._low = text_label(f"Surprise  1 in {HEAT_FLOOR:,.0f}", role="secondary", ink="2")
+        self._low = text_label(role="secondary", ink="2")
         self._ramp = Ramp()
-        hottest = HEAT_FLOOR * 10**HEAT_DECADES
-        self._high = text_label(f"1 in {hottest:,.0f} normals", role="secondary", ink="2")
+        self._high = text_label(role="secondary", ink="2")
         self._line = rule(vertical=True)
         self._model = text_label(role="secondary", ink="2")
         row.addWidget(self._scale)
@@ -95,9 +94,8 @@ class FootBar(QFrame):
         paper = session.record is None or sheet.diagnostic_scale
         eye = session.eye
         views = session.views
-        as_shown = (
-            views.on_sheet or views.kind == "butterfly"
-        )  # the others are of what was recorded
+        # Loop and spectrum are of what was recorded, whatever the sheet shows it through.
+        as_shown = views.on_sheet or views.kind == "butterfly"
         restyle(self, amber="true" if as_shown and not (paper and eye.is_diagnostic) else "false")
         parts = [f"<b>{sheet.speed_mm_s:g} mm/s · {sheet.gain_mm_mv:g} mm/mV</b>"]
         if session.record is not None and not session.record.in_millivolts:
@@ -118,10 +116,29 @@ class FootBar(QFrame):
             parts = [views.foot_text]
         self._scale.setText(" · ".join(parts))
         shown = session.heat_on and session.map is not None and views.on_sheet
-        for widget in (self._low, self._ramp, self._high, self._line):
-            widget.setVisible(shown)
-        self._low.setVisible(shown and not self._compact)
+        low, high = f"1 in {HEAT_FLOOR:,.0f}", f"1 in {HEAT_FLOOR * 10**HEAT_DECADES:,.0f}"
+        self._low.setText(low if self._compact else f"Surprise  {low}")
+        self._high.setText(high if self._compact else f"{high} normals")
+        text = "no model output on this sheet"
         if shown:
-            self._model.setText(model_text(session.model))
-        else:
-            self._model.setText("no model output on this sheet")
+            text = model_text(session.model)
+            text = text.removeprefix("model ") if self._compact else text
+        self._model.setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the scale whole: in a very small window the model, then the ramp, give way."""
+        shown = self._session.heat_on and self._session.map is not None
+        shown = shown and self._session.views.on_sheet
+        ramp = (self._low, self._ramp, self._high)
+        room = self.width() - 24 - self._scale.sizeHint().width() - 8
+        for widgets, wanted in ((ramp, shown), ((self._line, self._model), True)):
+            room -= sum(one.sizeHint().width() + 8 for one in widgets)
+            for one in widgets:
+                one.setVisible(wanted and room >= 0 and (one is not self._line or shown))
+        self._scale.setToolTip(self._model.text())

@@ -203,8 +203,9 @@ class LoopView(ViewPage):
                 painter.drawLine(QPointF(x + away, y - 3), QPointF(x + away, y + 3))
             if place and box.top + 26 < y + away < box.bottom - inset:
                 painter.drawLine(QPointF(x - 3, y + away), QPointF(x + 3, y + away))
-        label = f"{step:g} mV"
-        self._words(painter, QPointF(x + step * box.px_per_mv - 18, y + 1), label)
+        last = max(1, int((box.right - inset - 8 - x) / box.px_per_mv / step))
+        label = f"{last * step:g} mV"
+        self._words(painter, QPointF(x + last * step * box.px_per_mv - 24, y + 1), label)
         self._paint_ends(painter, box, x, y)
         title = f"{TITLES[box.plane]} · {box.gain_mm_mv:g} mm/mV"
         if "QRS" not in box.waves:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, AnomalyMap, RecordScore, one_in_text
@@ -139,6 +139,12 @@ class ScoreCard(Section):
         super().set_compact(on=on)
         self._compact = on
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines anew for another width, once all parts have it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.refresh)
 
     def _is_folded(self) -> bool:
         """Make room for the reader's own work in a small window, unless they chose otherwise."""

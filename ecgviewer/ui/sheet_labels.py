@@ -63,6 +63,8 @@ class LabelItem(SheetLayer):
             painter.drawPixmap(QPointF(x - HALO_PX, y - HALO_PX), picture)
             after = max(x + picture.deviceIndependentSize().width() - HALO_PX, cell.x0 + 4)
             y = y if y < cell.baseline else cell.top + 2
+            if cell.row and cell.column == 0 and cell.start_s > sheet.cells[0].start_s:
+                after = self._chip(painter, after, y, cell.x1, f"from {clock(cell.start_s, 0.1)}")
             if cell.lead in told:
                 continue
             told.add(cell.lead)
