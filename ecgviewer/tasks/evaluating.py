@@ -24,7 +24,16 @@ from ecgviewer.tasks.beat_marks import beats_of, read_marks, waves_of
 if TYPE_CHECKING:
     from ecgviewer.inference.model import LoadedModel
 
-PARTS = ("insertions", "simulated", "mitdb", "ludb", "robustness", "cost")
+PARTS = (
+    "insertions",
+    "simulated",
+    "mitdb",
+    "ludb",
+    "territory",
+    "few_shot",
+    "robustness",
+    "cost",
+)
 """What is evaluated besides detection and findings, which always are."""
 
 _COST_RECORDS = 10
@@ -129,8 +138,11 @@ def _on_corpus(
     from ecgviewer.training import corpus as corpora_on_disk
     from ecgviewer.training import evaluate as measuring
     from ecgviewer.training import localise
+    from ecgviewer.training.few_shot import few_shot
+    from ecgviewer.training.territory import territory
 
-    wanted = {"train", "calibrate", "validate"} if baselines else {"validate"}
+    wanted = {"validate"} | ({"train", "calibrate"} if baselines else set())
+    wanted |= {"train"} if "few_shot" in parts else set()
     items = (
         (record, entry) for one in sets for record, entry in one.read() if entry.split in wanted
     )
@@ -156,6 +168,12 @@ def _on_corpus(
         )
     if "simulated" in parts:
         figures["simulated"] = yield from localise.simulated(model, seeds=max(1, records // 6))
+    if "territory" in parts:
+        rows = corpus.select("validate")
+        scores = yield from measuring.score_rows(model, corpus, rows)
+        figures["territory"] = territory(corpus, rows, scores)
+    if "few_shot" in parts and corpus.select("train"):
+        figures["few_shot"] = yield from few_shot(model, corpus, seed=seed)
 
 
 def _on_records(

@@ -24,6 +24,7 @@ from ecgviewer.training.figures import (
     calibration_error,
     curves,
     precision_at_recall,
+    probability_error,
     share,
     shown,
     stated_observed,
@@ -248,7 +249,8 @@ def _findings(
         has = np.array([code in corpus.rows[i].codes for i in rows])[known]
         values = probabilities[known, place]
         if has.sum() >= 10 and (~has).sum() >= 10:
-            common[code] = bootstrap(auroc, values, has).to_dict()
+            error = round(probability_error(values, has), 4)
+            common[code] = bootstrap(auroc, values, has).to_dict() | {"calibration_error": error}
             yield Progress(place + 1, len(model.entry.findings), "findings")
         elif has.sum() >= 2:
             rare[code] = bootstrap(auroc, values, has, resamples=200).to_dict()

@@ -18,6 +18,8 @@ def report(figures: Figures) -> str:
         ("simulated", _simulated),
         ("mitdb", _beats),
         ("ludb", _waves),
+        ("territory", _territory),
+        ("few_shot", _few_shot),
         ("robustness", _robustness),
         ("cost", _cost),
     )
@@ -95,15 +97,19 @@ def _groups(figures: Figures) -> str:
 def _findings(figures: Figures) -> str:
     found = figures["detection"]["findings"]
     rows = [
-        [code, shown(one), str(one["positives"])]
+        [code, shown(one), str(one["positives"]), _error(one)]
         for part in ("codes", "rare")
         for code, one in found[part].items()
     ]
     return (
         f"## Findings\n\nMean AUROC of those with at least 10 positives: {found['macro_auroc']}; "
         f"of those with 2 to 9: {found['rare_macro_auroc']}.\n\n"
-        + _table(["finding", "AUROC", "positives"], rows)
+        + _table(["finding", "AUROC", "positives", "calibration error"], rows)
     )
+
+
+def _error(one: Figures) -> str:
+    return f"{one['calibration_error']:.3f}" if "calibration_error" in one else "too few"
 
 
 def _lesions(lesions: Figures) -> str:
@@ -174,6 +180,32 @@ def _waves(found: Figures) -> str:
     ]
     return "## Localisation: LUDB, mean log10 N inside annotated waves\n\n" + _table(
         ["records with", "n", "P", "QRS", "T", "between", "surprise"], rows
+    )
+
+
+def _territory(found: Figures) -> str:
+    rows = [
+        [name, row, shown(one), str(one["positives"])]
+        for name, part in found.items()
+        for row, one in part.items()
+    ]
+    return (
+        "## Localisation: leads that look at an infarct\n\n"
+        "AUROC, within a record, of the leads that look there against the others; mean over "
+        "records whose infarct is there alone.\n\n"
+        + _table(["infarct", "row", "AUROC a record", "records"], rows)
+    )
+
+
+def _few_shot(found: Figures) -> str:
+    rows = [
+        [name, *(shown(one) for one in curve.values())] for name, curve in found["curves"].items()
+    ]
+    examples = next(iter(found["curves"].values()))
+    return (
+        f"## Findings from a few examples\n\nMean AUROC of {found['codes']} findings by a linear "
+        f"reader of the frozen embedding, {found['draws']} draws each; intervals are over "
+        "findings.\n\n" + _table(["embedding", *(f"{k} records" for k in examples)], rows)
     )
 
 
