@@ -2,8 +2,7 @@
 
 Channels of a window: likelihood of what was hidden, conditional template (the R-aligned median
 beat against the normal one for age, sex and rate), embedding, rhythm, the oddest beat, how far
-P waves repeat, and, in millivolts, amplitude. Channels of a sample: likelihood, template residual,
-difference from the record's own median beat.
+P waves repeat, the mean of the map, and, in millivolts, amplitude.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.inference.alignment import AFTER, BEAT, BEFORE, median_beat, phases
 from ecgviewer.inference.distance import (
     Arrays,
     Look,
@@ -22,10 +20,12 @@ from ecgviewer.inference.distance import (
     mahalanobis,
     template_distance,
 )
-from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window, lead_scales
+from ecgviewer.inference.samples import OWN, sample_channels
+from ecgviewer.inference.shape import level, normal_beat, shape_of
+from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window
 
-CHANNELS = ("likelihood", "template", "embedding", "rhythm", "odd beat", "P wave")
-SAMPLE_CHANNELS = ("likelihood", "template", "own beat")
+CHANNELS = ("likelihood", "template", "embedding", "rhythm", "odd beat", "P wave", "map")
+LIKELIHOOD, TEMPLATE, EMBEDDING, RHYTHM, ODD_BEAT, P_WAVE, MAP = range(len(CHANNELS))
 N_RHYTHM = 5
 N_SUMMARY = 48
 
@@ -107,62 +107,18 @@ def p_wave(signal: NDArray[np.floating], r_peaks: NDArray[np.int64]) -> float:
 
 
 @dataclass(frozen=True, eq=False)
-class Shape:
-    """Amplitude-free view of a window.
-
-    Parameters
-    ----------
-    scales
-        (12,), 0 where a lead is not valid.
-    signal
-        (12, 1000), each lead divided by its scale.
-    beat
-        (12, 90) median beat of ``signal``; None without a whole beat.
-    phase
-        (1000,), see :func:`alignment.phases`.
-    offset
-        (1000,), place of each sample in its beat, -1 where it is in none.
-    """
-
-    scales: NDArray[np.float32]
-    signal: NDArray[np.float32]
-    beat: NDArray[np.float32] | None
-    phase: NDArray[np.int64]
-    offset: NDArray[np.int64]
-
-
-def shape_of(window: Window) -> Shape:
-    """Return the amplitude-free view of a window."""
-    scales = lead_scales(window.x, window.valid)
-    signal = window.x / np.where(scales > 0, scales, 1.0)[:, None]
-    phase = phases(window.r_peaks, WINDOW)
-    offset = np.full(WINDOW, -1, dtype=np.int64)
-    for r in window.r_peaks:
-        first, last = max(0, r - BEFORE), min(WINDOW, r + AFTER)
-        at = np.arange(first, last)
-        mine = phase[first:last] == (at - r + BEFORE) // 5
-        offset[at[mine]] = at[mine] - r + BEFORE
-    return Shape(scales, signal, median_beat(signal, window.r_peaks), phase, offset)
-
-
-def normal_beat(arrays: Arrays, conditions: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Return the normal amplitude-free beat, (12, 90), for conditions (4,)."""
-    beat = design(conditions[None]) @ arrays["template_weights"]
-    return np.asarray(beat).reshape(N_LEADS, BEAT)
-
-
-@dataclass(frozen=True, eq=False)
 class Evidence:
     """Raw channels of one window.
 
     Parameters
     ----------
     channels
-        (6,) in the order of :data:`CHANNELS`; higher = less usual, NaN = not available.
+        (7,) in the order of :data:`CHANNELS`; higher = less usual, NaN = not available. That of
+        the map is filled in by ``fusion.with_map``.
     amplitude
         Squared distance of the log lead amplitudes from the normals'; NaN where not in mV.
     samples
-        (3, 12, 1000) in the order of :data:`SAMPLE_CHANNELS`; NaN = not available.
+        (6, 12, 1000), see ``samples.SAMPLE_CHANNELS``; NaN = not available.
     phase
         (1000,).
     embedding
@@ -177,18 +133,6 @@ class Evidence:
     phase: NDArray[np.int64]
     embedding: NDArray[np.float32]
     summary: NDArray[np.float32]
-
-
-def smooth(values: NDArray[np.floating], width: int = 3) -> NDArray[np.floating]:
-    """Return a moving average over the last axis, edges shortened; NaN count as not there."""
-    kernel = np.ones(width)
-    there = np.isfinite(values)
-    flat = np.where(there, values, 0.0).reshape(-1, values.shape[-1])
-    count = there.reshape(flat.shape).astype(np.float64)
-    sums = np.stack([np.convolve(row, kernel, "same") for row in flat])
-    counts = np.stack([np.convolve(row, kernel, "same") for row in count])
-    out = (sums / np.maximum(counts, 1.0)).reshape(values.shape)
-    return np.where(there, out, np.nan)
 
 
 def gather(window: Window, look: Look, conditions: NDArray[np.float32], arrays: Arrays) -> Evidence:
@@ -207,33 +151,31 @@ def gather(window: Window, look: Look, conditions: NDArray[np.float32], arrays: 
     """
     shape = shape_of(window)
     kept = shape.scales > 0
-    samples = np.full((3, N_LEADS, WINDOW), np.nan, dtype=np.float32)
-    samples[0] = np.where(window.valid, look.nll, np.nan)
+    expected = normal_beat(arrays, conditions)
     channels = np.full(len(CHANNELS), np.nan)
-    lead_nll = np.where(kept, _mean(samples[0]), 0.0)
+    lead_nll = np.where(kept, _mean(np.where(window.valid, look.nll, np.nan)), 0.0)
     if kept.any():
-        channels[0] = float(lead_nll[kept].mean())
-        channels[2] = embedding_distance(look, conditions, arrays)
+        channels[LIKELIHOOD] = float(lead_nll[kept].mean())
+        channels[EMBEDDING] = embedding_distance(look, conditions, arrays)
     rhythm = rhythm_features(window.r_peaks)
     if np.isfinite(rhythm).all():
-        channels[3] = mahalanobis(rhythm, arrays["rhythm_mean"], arrays["rhythm_precision"])
+        channels[RHYTHM] = mahalanobis(rhythm, arrays["rhythm_mean"], arrays["rhythm_precision"])
     lead_z = np.zeros(N_LEADS)
     if shape.beat is not None:
-        z = (shape.beat - normal_beat(arrays, conditions)) / arrays["template_sd"]
+        sd = arrays["template_sd"]
+        z = (shape.beat - level(shape.beat, expected, sd) - expected) / sd
         z[~kept] = 0.0
         lead_z = (z**2).mean(axis=1)
-        channels[1] = template_distance(z.reshape(-1), arrays)
-        samples[1:] = _residuals(window, shape, conditions, arrays)
-    samples[1:, ~window.valid] = np.nan
-    samples = smooth(samples).astype(np.float32)
-    channels[4] = odd_beat(samples[2, kept], window.r_peaks)
-    channels[5] = p_wave(shape.signal[kept], window.r_peaks)
+        channels[TEMPLATE] = template_distance(z.reshape(-1), arrays)
+    samples = sample_channels(window, shape, look.nll, expected, arrays)
+    channels[ODD_BEAT] = odd_beat(samples[OWN, kept], window.r_peaks)
+    channels[P_WAVE] = p_wave(shape.signal[kept], window.r_peaks)
     amplitude = np.nan
     logs = np.log(np.where(kept, shape.scales, 0.15) / 0.15) if window.in_mv else np.zeros(N_LEADS)
     if window.in_mv and kept.all():
-        expected = (design(conditions[None]) @ arrays["amplitude_weights"])[0]
+        usual = (design(conditions[None]) @ arrays["amplitude_weights"])[0]
         amplitude = mahalanobis(
-            logs - expected, np.zeros(1, np.float32), arrays["amplitude_precision"]
+            logs - usual, np.zeros(1, np.float32), arrays["amplitude_precision"]
         )
     age, sex = conditions[0], conditions[1]
     told = [
@@ -260,25 +202,3 @@ def _mean(values: NDArray[np.floating]) -> NDArray[np.float64]:
     """Mean of each row over what is finite; 0 for an empty row."""
     there = np.isfinite(values)
     return np.where(there, values, 0.0).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
-
-
-def _residuals(
-    window: Window, shape: Shape, conditions: NDArray[np.float32], arrays: Arrays
-) -> NDArray[np.float32]:
-    """Return template residual and difference from the own median beat, (2, 12, 1000)."""
-    assert shape.beat is not None
-    out = np.full((2, N_LEADS, WINDOW), np.nan, dtype=np.float32)
-    inside = np.flatnonzero(shape.offset >= 0)
-    place = shape.offset[inside]
-    values = shape.signal[:, inside]
-    # The record's own level: where its median beat sits in the band-passed signal.
-    gap = values - shape.beat[:, place]
-    level = np.median(gap, axis=1, keepdims=True)
-    sd = arrays["template_sd"]
-    expected = normal_beat(arrays, conditions)
-    out[0][:, inside] = np.abs(values - level - expected[:, place]) / sd[:, place]
-    if window.r_peaks.size >= 3:
-        own = np.abs(gap - level)
-        noise = np.median(own, axis=1, keepdims=True)
-        out[1][:, inside] = own / (noise + 0.05)
-    return out

@@ -2,37 +2,67 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.inference import calibrate
 from ecgviewer.inference.distance import Arrays
-from ecgviewer.inference.evidence import SAMPLE_CHANNELS, Evidence, smooth
-from ecgviewer.inference.windows import N_LEADS, WINDOW
+from ecgviewer.inference.evidence import (
+    EMBEDDING,
+    LIKELIHOOD,
+    MAP,
+    ODD_BEAT,
+    P_WAVE,
+    RHYTHM,
+    TEMPLATE,
+    Evidence,
+)
+from ecgviewer.inference.samples import smooth
 
-_WEIGHTS = (1.0, 1.0, 2.0, 2.0, 3.0, 3.0)
-_LEAST = (0.0, 0.0, 0.0, 1.3, 1.3, 1.3)
-"""Of the channels, in their order. Set by hand, not fitted to labels; a few such sets were compared
-on the development folds 7 and 8 and on simulated extrasystoles and fibrillation."""
+LASTING = (LIKELIHOOD, TEMPLATE, EMBEDDING, MAP)
+"""Channels of what the whole record shows."""
+
+EVENTS = (RHYTHM, ODD_BEAT, P_WAVE)
+"""Channels of single events and of rhythm: where these are ordinary they tell nothing."""
+
+BUDGET = 20.0
+"""An event counts from 1 in 20 on: the false alarms that the program allows itself."""
+
+_SMOOTH = 3
+_MEAN_LOG10_N = 0.434
+"""Mean log10 N of normals, whatever the channel: N is 1 / p with p uniform."""
 
 _SURPRISE_IN_FULL = 0.5
 """Logits that a tenfold rarity adds to the full score; set by hand on folds 7 and 8."""
 
-_MEAN_LOG10_N = 0.434
-"""Mean log10 N of normals, whatever the channel: N is 1 / p with p uniform."""
-
 
 def fuse_samples(evidence: Evidence, arrays: Arrays) -> NDArray[np.float64]:
-    """Return the mean log10 N of a sample's channels, (12, 1000), smoothed over 30 ms."""
-    parts = np.full((len(SAMPLE_CHANNELS), N_LEADS, WINDOW), np.nan)
-    for channel in range(len(SAMPLE_CHANNELS)):
-        parts[channel] = by_phase(
-            evidence.samples[channel], evidence.phase, arrays["sample_tails"][channel]
-        )
+    """Return the sum of log10 N of each sample's channels, (12, 1000), smoothed over 30 ms.
+
+    A channel that is not available counts as an average normal; NaN where none is. A sum, not the
+    rarest: in a record that is strange throughout, an ectopic beat must still stand out.
+    """
+    tables = arrays["sample_tails"]
+    parts = np.stack(
+        [
+            by_phase(values, evidence.phase, table)
+            for values, table in zip(evidence.samples, tables, strict=True)
+        ]
+    )
     there = np.isfinite(parts)
-    total = np.where(there, parts, 0.0).sum(axis=0)
-    fused = np.where(there.any(axis=0), total / np.maximum(there.sum(axis=0), 1), np.nan)
-    return np.asarray(smooth(fused))
+    total = np.where(there, parts, _MEAN_LOG10_N).sum(axis=0)
+    return smooth(np.where(there.any(axis=0), total, np.nan), _SMOOTH)
+
+
+def with_map(evidence: Evidence, arrays: Arrays) -> tuple[Evidence, NDArray[np.float64]]:
+    """Return the evidence with the channel of the map, and what :func:`fuse_samples` does."""
+    fused = fuse_samples(evidence, arrays)
+    channels = evidence.channels.copy()
+    there = np.isfinite(fused)
+    channels[MAP] = float(fused[there].mean()) if there.any() else np.nan
+    return replace(evidence, channels=channels), fused
 
 
 def by_phase(
@@ -51,17 +81,27 @@ def lead_statistic(fused: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def fuse_channels(channels: NDArray[np.float64], tables: NDArray[np.float32]) -> float:
-    """Return one statistic of a window's channels (6,), by their tables (6, K + 1).
+    """Return one statistic of a window's channels (7,), by their tables (7, K + 1).
 
-    A weighted sum of log10 N. Rhythm, odd beats and missing P waves count only beyond 1 in 20:
-    they are there for what the shape of the median beat cannot show, and add noise where they are
-    ordinary. A channel that is not available counts as an average normal. NaN without any.
+    log10 of the mean N of the lasting channels (the harmonic mean of their p, which holds for views
+    that depend on one another: Wilson 2019, DOI 10.1073/pnas.1814092116) and of what the N of each
+    event has beyond :data:`BUDGET`. Nothing is weighted, so no diagnosis has a say in it; it is
+    calibrated again afterwards. What is not available is left out. NaN without a lasting channel.
     """
-    if not np.isfinite(channels).any():
+    rarity = calibrate.log10_one_in(channels, tables, calibrate.RECORD_SURVIVAL)
+    n = 10.0**rarity
+    lasting, events = n[list(LASTING)], n[list(EVENTS)]
+    lasting = lasting[np.isfinite(lasting)]
+    if not lasting.size:
         return float("nan")
-    found = calibrate.log10_one_in(channels, tables, calibrate.RECORD_SURVIVAL)
-    rarity = np.where(np.isfinite(found), found, _MEAN_LOG10_N)
-    return float((np.array(_WEIGHTS) * np.maximum(rarity - np.array(_LEAST), 0.0)).sum())
+    over = np.maximum(events[np.isfinite(events)] - BUDGET, 0.0)
+    return float(np.log10(lasting.mean() + over.sum() / len(LASTING)))
+
+
+def rarest_event(channels: NDArray[np.float64], tables: NDArray[np.float32]) -> float:
+    """Return log10 N of the rarest event of a window; 0 where none can be told."""
+    rarity = calibrate.log10_one_in(channels, tables, calibrate.RECORD_SURVIVAL)[list(EVENTS)]
+    return float(np.nan_to_num(rarity).max())
 
 
 def fuse_whole(total: float, amplitude: float, kind: int, arrays: Arrays) -> float:
@@ -73,6 +113,24 @@ def fuse_whole(total: float, amplitude: float, kind: int, arrays: Arrays) -> flo
     return whole
 
 
-def full_statistic(logit: float, surprise: float) -> float:
-    """Return the statistic of the full score: logit of "not normal" and log10 N of surprise."""
+def full_base(logit: float, surprise: float) -> float:
+    """Return what diagnoses and surprise say together: logit of "not normal" and log10 N."""
     return logit + _SURPRISE_IN_FULL * surprise
+
+
+def full_statistic(logit: float, surprise: float, event: float, arrays: Arrays) -> float:
+    """Return the statistic of the full score: diagnoses of whole records miss single events.
+
+    log10 of the N of :func:`full_base` and of what the N of surprise has beyond :data:`BUDGET`, as
+    far as an event is as rare: diagnoses then cannot talk a single extrasystole down.
+
+    Parameters
+    ----------
+    logit
+        Of "not normal".
+    surprise, event
+        log10 N of the label-free score, and of its rarest event: :func:`rarest_event`.
+    """
+    base = calibrate.record_log10_one_in(full_base(logit, surprise), arrays["full_base_tail"])
+    over = max(10.0 ** min(surprise, event) - BUDGET, 0.0)
+    return float(np.log10(10.0 ** float(base) + over))

@@ -20,9 +20,10 @@ from ecgviewer.inference.fusion import (
     by_phase,
     full_statistic,
     fuse_channels,
-    fuse_samples,
     fuse_whole,
     lead_statistic,
+    rarest_event,
+    with_map,
 )
 from ecgviewer.inference.model import LoadedModel, look
 from ecgviewer.inference.windows import N_LEADS, Window
@@ -89,8 +90,8 @@ def score_window(
 ) -> WindowScore:
     """Score one window."""
     arrays = model.arrays
-    evidence = gather(window, look(model.module, window, conditions), conditions, arrays)
-    fused = fuse_samples(evidence, arrays)
+    seen = look(model.module, window, conditions)
+    evidence, fused = with_map(gather(window, seen, conditions, arrays), arrays)
     heat = by_phase(fused, evidence.phase, arrays["heat_tails"])
     kind = lead_class(int(window.valid.any(axis=1).sum()))
     tables = arrays["channel_tails"][kind]
@@ -101,7 +102,9 @@ def score_window(
         for channels in verdict.within(evidence)
     )
     leads = calibrate.record_log10_one_in(lead_statistic(fused), arrays["lead_tails"])
-    features, full = recognise(model, window, conditions, evidence, whole)
+    features, full = recognise(
+        model, window, conditions, evidence, whole, rarest_event(evidence.channels, tables)
+    )
     with torch.inference_mode():
         e = evidence.embedding.size
         logits = model.module.findings(
@@ -127,6 +130,7 @@ def recognise(
     conditions: NDArray[np.float32],
     evidence: Evidence,
     surprise: float,
+    event: float,
 ) -> tuple[NDArray[np.float32], float]:
     """Return what the findings head sees, (E + 48,), and log10 N of the full score.
 
@@ -143,7 +147,7 @@ def recognise(
     features = np.concatenate([embedding[0].numpy(), evidence.summary])
     if "full_tail" not in model.arrays:
         return features, float("nan")
-    statistic = full_statistic(float(classes[0, 0]), surprise)
+    statistic = full_statistic(float(classes[0, 0]), surprise, event, model.arrays)
     return features, float(calibrate.record_log10_one_in(statistic, model.arrays["full_tail"]))
 
 

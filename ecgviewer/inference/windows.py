@@ -8,7 +8,7 @@ and resampled in pieces of some minutes: memory does not grow with its length.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -38,6 +38,7 @@ MIN_SECONDS = 2.0
 _WINDOWS_PER_PIECE = 40
 _MARGIN_S = 5.0
 _SCALE_SEGMENT = 200
+_ONE_BEAT = 20
 _USUAL_SPAN_MV = 1.2
 """What the middle 98 % of a lead's samples span, roughly; one factor for all leads of a record."""
 
@@ -63,6 +64,8 @@ class Window:
         int64, shape (n_beats,), samples in this window.
     heart_rate_bpm
         NaN with fewer than two beats.
+    before
+        The last R peak before this window, on its time axis (negative); None = not known.
     """
 
     x: NDArray[np.float32]
@@ -72,6 +75,7 @@ class Window:
     faults: dict[str, str]
     r_peaks: NDArray[np.int64]
     heart_rate_bpm: float
+    before: int | None = None
 
 
 def n_frames(record: Record) -> int:
@@ -130,8 +134,21 @@ def has_amplitude(record: Record) -> bool:
 def iter_windows(record: Record) -> Iterator[Window]:
     """Yield the windows of a record in order, reading it piece by piece."""
     first = starts(n_frames(record))
+    last: Window | None = None
     for begin in range(0, len(first), _WINDOWS_PER_PIECE):
-        yield from _piece(record, first[begin : begin + _WINDOWS_PER_PIECE])
+        for window in _piece(record, first[begin : begin + _WINDOWS_PER_PIECE]):
+            last = _after(last, window)
+            yield last
+
+
+def _after(last: Window | None, window: Window) -> Window:
+    """Return a window that knows the last beat of the one before it."""
+    if last is None or not last.r_peaks.size or not window.r_peaks.size:
+        return window
+    earlier = last.r_peaks - (window.start - last.start)
+    # A beat at the edge may be found by both windows, some samples apart.
+    earlier = earlier[(earlier < 0) & (earlier < window.r_peaks[0] - _ONE_BEAT)]
+    return replace(window, before=int(earlier[-1])) if earlier.size else window
 
 
 def _piece(record: Record, first: tuple[int, ...]) -> Iterator[Window]:

@@ -11,8 +11,8 @@ import torch
 from numpy.typing import NDArray
 
 from ecgviewer.core.progress import Progress
-from ecgviewer.inference.evidence import shape_of
 from ecgviewer.inference.model import LoadedModel
+from ecgviewer.inference.shape import shape_of
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.findings import common_codes
 from ecgviewer.training.normals import window_of

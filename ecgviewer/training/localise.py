@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.model import LoadedModel
+from ecgviewer.inference.samples import SAMPLE_CHANNELS
 from ecgviewer.inference.scorer import WindowScore, conditions_of, score_window
 from ecgviewer.inference.windows import MODEL_FS, Window, iter_windows
 from ecgviewer.simulate.record import simulate_record
@@ -38,12 +39,11 @@ Rows = dict[str, NDArray[np.floating]]
 def sample_rows(one: WindowScore, window: Window) -> Rows:
     """Return what each method says of a window's samples, each (12, 1000), higher = stranger."""
     scale = np.maximum(np.abs(window.x).mean(axis=1, keepdims=True), 1e-6)
-    raw = one.evidence.samples
+    raw = zip(SAMPLE_CHANNELS, one.evidence.samples, strict=True)
+    channels: Rows = {f"channel: {name}": np.nan_to_num(values, nan=-9.0) for name, values in raw}
     return {
         "map": one.heat,
-        "channel: likelihood": raw[0],
-        "channel: template": np.nan_to_num(raw[1], nan=0.0),
-        "channel: own beat": np.nan_to_num(raw[2], nan=0.0),
+        **channels,
         "trivial: |x|": np.abs(window.x) / scale,
         "trivial: |dx/dt|": np.abs(np.gradient(window.x, axis=1)) / scale,
     }

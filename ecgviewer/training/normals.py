@@ -12,19 +12,18 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.inference.alignment import N_PHASES
 from ecgviewer.inference.calibrate import RECORD_SURVIVAL, SAMPLE_SURVIVAL, fit_tail
 from ecgviewer.inference.distance import SPACES, design, place_of
-from ecgviewer.inference.evidence import (
-    LEAD_CLASSES,
-    SAMPLE_CHANNELS,
-    gather,
-    rhythm_features,
-    shape_of,
-)
-from ecgviewer.inference.fusion import fuse_channels, fuse_samples, lead_statistic
+from ecgviewer.inference.evidence import LEAD_CLASSES, gather, rhythm_features
+from ecgviewer.inference.fusion import fuse_channels, lead_statistic, with_map
 from ecgviewer.inference.model import look
+from ecgviewer.inference.samples import SAMPLE_CHANNELS
+from ecgviewer.inference.shape import level, shape_of
 from ecgviewer.inference.windows import N_LEADS, Window
 from ecgviewer.training.corpus import Corpus
 
 _PCA = 40
+_LEVELLINGS = 4
+"""Beats are laid over the normal one, which is then fitted again."""
+
 _FEW_LEADS = ((1,), (0,), (0, 1), (6,), (1, 10))
 _SOME_LEADS = ((0, 1, 2, 3, 4, 5), (0, 1, 6, 7, 8, 9, 10, 11), (6, 7, 8, 9, 10, 11), (0, 1, 6))
 
@@ -97,15 +96,17 @@ def fit(
             for channel in range(len(SAMPLE_CHANNELS))
         ]
     )
-    fused = [fuse_samples(one, arrays) for one in full]
-    arrays["heat_tails"] = _phase_tables(np.stack(fused), phase)
-    means = np.stack([lead_statistic(one) for one in fused])
-    arrays["lead_tails"] = np.stack([fit_tail(column, RECORD_SURVIVAL) for column in means.T])
     channel_tails, record_tails = [], []
     for evidence in gathered:
-        table = np.stack([one.channels for one in evidence])
+        mapped = [with_map(one, arrays) for one in evidence]
+        if evidence is full:
+            fused = [statistic for _, statistic in mapped]
+            arrays["heat_tails"] = _phase_tables(np.stack(fused), phase)
+            means = np.stack([lead_statistic(one) for one in fused]).T
+            arrays["lead_tails"] = np.stack([fit_tail(one, RECORD_SURVIVAL) for one in means])
+        table = np.stack([one.channels for one, _ in mapped])
         tails = np.stack([fit_tail(column, RECORD_SURVIVAL) for column in table.T])
-        totals = np.array([fuse_channels(one.channels, tails) for one in evidence])
+        totals = np.array([fuse_channels(row, tails) for row in table])
         channel_tails.append(tails)
         record_tails.append(fit_tail(totals, RECORD_SURVIVAL))
         yield Progress(done, total, "calibrating on held-out normals")
@@ -124,18 +125,21 @@ def _fit_template(corpus: Corpus, train: list[int], arrays: dict[str, NDArray[np
         if np.isfinite(rhythm).all():
             rhythms.append(rhythm)
         if shape.beat is not None and (shape.scales > 0).all():
-            beats.append(shape.beat.reshape(-1))
+            beats.append(shape.beat)
             conditions.append(corpus.rows[index].conditions())
     b, d = np.stack(beats).astype(np.float64), design(np.stack(conditions))
-    weights = np.linalg.solve(d.T @ d + np.eye(d.shape[1]), d.T @ b)
-    residual = b - d @ weights
-    sd = residual.std(axis=0) + 0.02
-    z = residual / sd
+    flat = (len(b), -1)
+    for _ in range(_LEVELLINGS):
+        weights = np.linalg.solve(d.T @ d + np.eye(d.shape[1]), d.T @ b.reshape(flat))
+        expected = (d @ weights).reshape(b.shape)
+        sd = (b - expected).std(axis=0) + 0.02
+        b = np.stack([one - level(one, e, sd) for one, e in zip(b, expected, strict=True)])
+    z = ((b - expected) / sd).reshape(flat)
     _, s, vt = np.linalg.svd(z - z.mean(axis=0), full_matrices=False)
     components = vt[: min(_PCA, len(vt))]
     rest = z - (z @ components.T) @ components
     arrays["template_weights"] = weights.astype(np.float32)
-    arrays["template_sd"] = sd.reshape(N_LEADS, -1).astype(np.float32)
+    arrays["template_sd"] = sd.astype(np.float32)
     arrays["pca"] = components.astype(np.float32)
     arrays["pca_variance"] = (s[: len(components)] ** 2 / len(z) + float((rest**2).mean())).astype(
         np.float32

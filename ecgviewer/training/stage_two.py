@@ -19,16 +19,13 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ecgviewer.core.progress import Progress
-from ecgviewer.inference.calibrate import RECORD_SURVIVAL, fit_tail
 from ecgviewer.inference.distance import Arrays
-from ecgviewer.inference.evidence import gather, lead_class
-from ecgviewer.inference.fusion import full_statistic, fuse_channels, fuse_whole
-from ecgviewer.inference.model import look, save_module
+from ecgviewer.inference.model import save_module
 from ecgviewer.inference.zoo import WEIGHTS
 from ecgviewer.training.corpus import Corpus
+from ecgviewer.training.described import describe_rows, fit_domain, fit_full
 from ecgviewer.training.findings import Features, HeadConfig, common_codes, train_head
 from ecgviewer.training.network import FindingsHead
-from ecgviewer.training.normals import ledoit_wolf, window_of
 from ecgviewer.training.pack import Statistics
 from ecgviewer.training.recogniser import N_AMPLITUDES, Recogniser, RecogniserConfig
 from ecgviewer.training.resnet import Pair, ResNet
@@ -42,7 +39,6 @@ from ecgviewer.training.supervised import (
 
 MIN_POSITIVES = 10
 _SPARE_LOGIT = -6.0
-_DOMAIN_SHARE = 0.99
 
 
 @dataclass(frozen=True)
@@ -249,61 +245,6 @@ def _shift(logits: NDArray[np.float64], wanted: float) -> float:
 
 
 @dataclass(frozen=True, eq=False)
-class Described:
-    """What the label-free network says of records.
-
-    Parameters
-    ----------
-    embedding, summary
-        (n, E), (n, 48).
-    likelihood
-        (n,) mean NLL of hidden samples.
-    surprise
-        (n,) log10 N.
-    """
-
-    embedding: NDArray[np.float32]
-    summary: NDArray[np.float32]
-    likelihood: NDArray[np.floating]
-    surprise: NDArray[np.floating]
-
-
-def describe_rows(
-    module: nn.Module, arrays: Arrays, corpus: Corpus, rows: list[int]
-) -> Generator[Progress, None, Described]:
-    """Run the label-free network over records."""
-    embeddings, summaries, likelihood, surprise = [], [], [], []
-    for done, index in enumerate(rows):
-        window, conditions = window_of(corpus, index), corpus.rows[index].conditions()
-        seen = look(module, window, conditions)
-        evidence = gather(window, seen, conditions, arrays)
-        kind = lead_class(int(window.valid.any(axis=1).sum()))
-        total = fuse_channels(evidence.channels, arrays["channel_tails"][kind])
-        embeddings.append(seen.embedding)
-        summaries.append(evidence.summary)
-        likelihood.append(evidence.channels[0])
-        surprise.append(fuse_whole(total, evidence.amplitude, kind, arrays))
-        yield Progress(done + 1, len(rows), "describing records")
-    return Described(
-        np.stack(embeddings), np.stack(summaries), np.array(likelihood), np.array(surprise)
-    )
-
-
-def fit_domain(learn: Described, check: Described) -> dict[str, NDArray[np.float32]]:
-    """Return what tells a foreign record: where all records lie, normal or not."""
-    half = learn.embedding.shape[1] // 2
-    mean, precision = ledoit_wolf(learn.embedding[:, :half])
-    d = check.embedding[:, :half].astype(np.float64) - mean
-    distance = np.einsum("ni,ij,nj->n", d, precision, d)
-    limits = [np.nanquantile(part, _DOMAIN_SHARE) for part in (distance, check.likelihood)]
-    return {
-        "domain_mean": mean,
-        "domain_precision": precision,
-        "domain_limit": np.array(limits, dtype=np.float32),
-    }
-
-
-@dataclass(frozen=True, eq=False)
 class Completed:
     """What stage two made: features for replay and check, and figures of each seed."""
 
@@ -355,11 +296,7 @@ def complete(
     arrays |= fit_domain(*described)
     held, classes = parts[1]
     normal = check.classes[:, 0].numpy() == 0
-    statistic = [
-        full_statistic(float(a), float(b))
-        for a, b in zip(classes, described[1].surprise, strict=True)
-    ]
-    arrays["full_tail"] = fit_tail(np.array(statistic)[normal], RECORD_SURVIVAL)
+    arrays |= fit_full(classes[normal], described[1].pick(normal))
     yield from blend_head(network.head, parts[0][0], held, numbers.head)
     folder.mkdir(parents=True, exist_ok=True)
     whole: Complete = Complete(network, pair, arrays)

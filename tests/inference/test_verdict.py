@@ -61,5 +61,5 @@ def test_what_is_no_ecg_is_foreign_and_an_ecg_is_not(synthetic_record, loaded):
 
 def test_models_of_other_channels_are_refused(loaded, monkeypatch):
     monkeypatch.setattr(model, "CHANNELS", CHANNELS[:5])
-    with pytest.raises(ModelError, match="calibrated for 6 channels"):
+    with pytest.raises(ModelError, match="calibrated for 7 channels"):
         model.load_model(loaded.entry)
