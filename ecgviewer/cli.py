@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer import __version__
+from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.errors import UserError
@@ -342,6 +343,7 @@ def _parser() -> argparse.ArgumentParser:
     sim.add_argument("--seconds", type=float, default=10.0, help="length (default 10)")
     sim.add_argument("--noise", default="typical", help="none, light, typical or heavy")
     sim.set_defaults(run=_simulate)
+    add_study_verbs(verbs)
     return parser
 
 

@@ -6,8 +6,11 @@ On POSIX, whatever the umask; Windows keeps a user's own folders from others by 
 from __future__ import annotations
 
 import os
+import secrets
 from contextlib import suppress
 from pathlib import Path
+
+from ecgviewer.core.errors import UserError
 
 OTHERS = 0o077
 """Rights that no one but the owner should have."""
@@ -58,3 +61,25 @@ def write_private(path: Path, content: bytes) -> None:
 def others_can_read(path: Path) -> bool:
     """Whether anybody but the owner has any right on a file or folder; False on Windows."""
     return os.name == "posix" and bool(path.stat().st_mode & OTHERS)
+
+
+def key_in(path: Path) -> bytes:
+    """Return the secret in a file; a new one is made, for its owner alone, where there is none.
+
+    Raises
+    ------
+    UserError
+        If the file cannot be read or written, or holds something else.
+    """
+    try:
+        if not path.exists():
+            make_private_folder(path.parent)
+            write_private(path, secrets.token_hex(32).encode() + b"\n")
+        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+    except OSError as error:
+        raise UserError(f"The key {path} cannot be used: {error.strerror}.") from error
+    except ValueError as error:
+        raise UserError(f"{path} holds no key of ecgviewer; it was left as it is.") from error
+    if len(key) != 32:
+        raise UserError(f"{path} holds no key of ecgviewer; it was left as it is.")
+    return key

@@ -1,0 +1,235 @@
+"""Use case: annotations of records to files that others can read, without who anyone is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.exchange import AnnotationSet, Provenance
+from ecgviewer.core.privacy import Privacy, blind_name, deidentified, without_note
+from ecgviewer.core.progress import Progress
+from ecgviewer.core.record import Record
+from ecgviewer.storage.annotation_store import AnnotationStore
+from ecgviewer.storage.private import make_private_folder
+
+FORMATS = ("json", "csv", "atr", "hdf5", "dicom")
+TABLE = "annotations.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export has written.
+
+    Parameters
+    ----------
+    files
+        In order.
+    n_records, n_annotations
+        Exported.
+    notes_left_out
+        Annotations whose free text was left out.
+    failed
+        Record and why, for each that could not be exported.
+    """
+
+    files: tuple[Path, ...]
+    n_records: int
+    n_annotations: int
+    notes_left_out: int
+    failed: tuple[tuple[str, str], ...] = ()
+
+
+def set_of(record: Record, store: AnnotationStore, privacy: Privacy, name: str) -> AnnotationSet:
+    """Return what stands on a record, less what the user has not asked for.
+
+    Parameters
+    ----------
+    record
+        Read.
+    store
+        Open.
+    privacy
+        What was asked for.
+    name
+        What its files are called.
+    """
+    standing = store.annotations(record.id)
+    shown = standing if privacy.notes else tuple(map(without_note, standing))
+    who = {one.id: provenance_of(store, one.id) for one in standing} if privacy.people else {}
+    return AnnotationSet(
+        record.id,
+        name,
+        record.fs,
+        record.n_samples,
+        record.lead_names,
+        shown,
+        who,
+        notes_left_out=sum(a != b for a, b in zip(standing, shown, strict=True)),
+    )
+
+
+def provenance_of(store: AnnotationStore, annotation_id: str) -> Provenance:
+    """Return who made the newest state of an annotation."""
+    last = store.revisions(annotation_id)[-1]
+    return Provenance(last.author, last.at, last.app_version, last.model_id, last.ai_visible)
+
+
+def export_annotations(
+    paths: Iterable[Path | str],
+    kind: str,
+    out: Path,
+    *,
+    store_path: Path,
+    privacy: Privacy | None = None,
+    with_record: bool = False,
+    overwrite: bool = False,
+) -> Generator[Progress, None, Exported]:
+    """Write the annotations of records; a record that fails is told and the others go on.
+
+    Parameters
+    ----------
+    paths
+        Records, or folders of them.
+    kind
+        One of :data:`FORMATS`.
+    out
+        Folder; a new one is made for its owner alone.
+    store_path
+        The annotation store.
+    privacy
+        What to keep of patients and readers; None keeps nothing.
+    with_record
+        Whether to write the samples too, as WFDB (DICOM has them always).
+    overwrite
+        Whether files of the same name may be replaced.
+
+    Raises
+    ------
+    UserError
+        If the format is unknown, needs a package that is missing, or nothing can be written.
+    """
+    from ecgviewer.formats import read_record, write_wfdb  # wfdb, scipy: not before they are needed
+    from ecgviewer.tasks.review import find_records
+
+    if kind not in FORMATS:
+        raise UserError(f"Format {kind!r} is none of {', '.join(FORMATS)}.")
+    privacy = privacy or Privacy()
+    writers = _writers(kind)
+    found = yield from find_records(paths)
+    try:
+        make_private_folder(out)
+    except OSError as error:
+        raise UserError(f"The folder {out} cannot be made: {error.strerror}.") from error
+    files: list[Path] = []
+    sets: list[AnnotationSet] = []
+    failed: list[tuple[str, str]] = []
+    names: set[str] = set()
+    done: set[str] = set()
+    with AnnotationStore(store_path) as store:
+        for number, path in enumerate(found):
+            yield Progress(number, len(found), "exporting")
+            try:
+                record = read_record(path)
+                if record.id in done:
+                    continue
+                done.add(record.id)
+                name = _free(_name(path, record, privacy), names)
+                one = set_of(record, store, privacy, name)
+                safe = deidentified(record, privacy)
+                for suffix, write in writers:
+                    target = out / f"{name}{suffix}"
+                    files.append(_written(target, safe, one, write, overwrite=overwrite))
+                if with_record and kind != "dicom":
+                    files.append(write_wfdb(safe, out, name, overwrite=overwrite))
+                sets.append(one)
+            except UserError as error:
+                failed.append((str(path), str(error)))
+        if kind == "csv" and sets:
+            files.append(_written(out / TABLE, None, sets, _write_table, overwrite=overwrite))
+    yield Progress(len(found), len(found), "exporting")
+    return Exported(
+        tuple(files),
+        len(sets),
+        sum(len(one.annotations) for one in sets),
+        sum(one.notes_left_out for one in sets),
+        tuple(failed),
+    )
+
+
+def _writers(kind: str) -> tuple[tuple[str, Callable[..., object]], ...]:
+    """Return suffix and writer of each file of a record."""
+    from ecgviewer.formats.annotation_json import write_json
+
+    def json_file(_record: Record, found: AnnotationSet, path: Path) -> None:
+        write_json(found, path)
+
+    if kind == "json":
+        return ((".json", json_file),)
+    if kind == "atr":
+        from ecgviewer.formats.wfdb_annotations import write_atr
+
+        return ((".atr", lambda _record, found, path: write_atr(found, path)), (".json", json_file))
+    if kind == "hdf5":
+        from ecgviewer.formats.annotation_hdf5 import write_hdf5
+
+        return ((".h5", lambda _record, found, path: write_hdf5(found, path)),)
+    if kind == "dicom":
+        return ((".dcm", _dicom_writer()),)
+    return ()
+
+
+def _dicom_writer() -> Callable[..., object]:
+    try:
+        from ecgviewer.formats.dicom_export import write_dicom
+    except ModuleNotFoundError as error:
+        if error.name != "pydicom":
+            raise
+        raise UserError(
+            "DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'"
+        ) from error
+    return write_dicom
+
+
+def _write_table(_record: None, sets: list[AnnotationSet], path: Path) -> None:
+    from ecgviewer.formats.annotation_csv import write_csv
+
+    write_csv(sets, path)
+
+
+def _written(
+    path: Path,
+    record: Record | None,
+    what: object,
+    write: Callable[..., object],
+    *,
+    overwrite: bool,
+) -> Path:
+    """Write a file whole or not at all."""
+    if path.exists() and not overwrite:
+        raise UserError(f"{path.name} exists in {path.parent}; it was not overwritten.")
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        write(record, what, unfinished)
+        unfinished.replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return path
+
+
+def _name(path: Path, record: Record, privacy: Privacy) -> str:
+    if not privacy.file_names:
+        return blind_name(record.id)
+    return re.sub(r"[^A-Za-z0-9_-]", "_", path.stem)[:100] or blind_name(record.id)
+
+
+def _free(wanted: str, names: set[str]) -> str:
+    name, number = wanted, 2
+    while name in names:
+        name, number = f"{wanted}-{number}", number + 1
+    names.add(name)
+    return name
