@@ -79,6 +79,26 @@ def home_cells(sheet: Sheet, lead: str, start_s: float, stop_s: float) -> tuple[
     return (best,) if sheet.simultaneous else sheet.row_cells(best.row)
 
 
+def leads_at(sheet: Sheet, lead: str, time_s: float) -> tuple[str, ...]:
+    """Return the leads that stand over and under a lead at a time, from the top, each once.
+
+    Where columns show the same time they are those of the lead's column.
+    """
+    own = next((cell for cell in sheet.cells if cell.lead == lead), sheet.cells[0])
+    names = []
+    for row in range(sheet.cells[-1].row + 1):
+        cells = sheet.row_cells(row)
+        if sheet.simultaneous:
+            names.append(cells[min(own.column, len(cells) - 1)].lead)
+        else:
+            names.append(min(cells, key=lambda cell: _away(cell, time_s)).lead)
+    return tuple(dict.fromkeys(names))
+
+
+def _away(cell: CellBox, time_s: float) -> float:
+    return max(cell.start_s - time_s, time_s - cell.stop_s, 0.0)
+
+
 def stretch(cells: Sequence[CellBox], start_s: float, stop_s: float) -> tuple[float, float] | None:
     """Return the pixels of a stretch of time as far as some cells of a row show it."""
     ends = [

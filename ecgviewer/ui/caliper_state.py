@@ -17,6 +17,7 @@ from ecgviewer.core.caliper_snap import (
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.tasks import calipers as keeping
 from ecgviewer.ui.caliper_book import CaliperBook
+from ecgviewer.ui.caliper_geometry import leads_at
 
 if TYPE_CHECKING:
     from ecgviewer.ui.trace_view import TraceView
@@ -204,13 +205,14 @@ class Calipers(CaliperBook):
             self.put_level(self.leg, level + hundredths / 100)
 
     def change_lead(self, rows: int) -> None:
-        """Work on the lead below (positive) or above, as the sheet has them."""
+        """Work on the lead below (positive) or above, of those that show the leg's time."""
         one, sheet = self.active, self._sheet
-        if one is None or sheet is None:
+        page = sheet.canvas.sheet if sheet is not None else None
+        if one is None or page is None:
             return
-        names = sheet.leads_shown
-        at = names.index(one.lead) if one.lead in names else 0
-        lead = names[min(max(at + rows, 0), len(names) - 1)]
+        names = leads_at(page, one.lead, one.at(self.leg) / self.fs)
+        at = names.index(one.lead) + rows if one.lead in names else 0
+        lead = names[min(max(at, 0), len(names) - 1)]
         if lead != one.lead:
             self._change(self._read(one.changed(lead=lead)))
 
