@@ -66,6 +66,35 @@ def beat_classes(
     return rank[classes], lags
 
 
+def likeness_to(
+    template: NDArray[np.floating], segments: NDArray[np.floating]
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Compare beats with one, as :func:`beat_classes` compares them with a founder.
+
+    Parameters
+    ----------
+    template
+        QRS complex, shape (n_leads, n); NaN counts as 0.
+    segments
+        QRS complexes, shape (n_beats, n_leads, n).
+
+    Returns
+    -------
+    likeness, lags
+        Shape (n_beats,): best correlation over all leads together (compare with :data:`ALIKE`), and
+        by how many samples a beat's place must be moved for it.
+    """
+    likeness = np.zeros(len(segments))
+    lags = np.zeros(len(segments), dtype=np.int64)
+    fixed = _normalised(np.asarray(template, dtype=np.float64)[None])[1]
+    for start in range(0, len(segments), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        moved, _ = _normalised(np.asarray(segments[part], dtype=np.float64))
+        alike, shift = _compare(fixed, moved)
+        likeness[part], lags[part] = alike[0], shift[0]
+    return likeness, lags
+
+
 def _normalised(segments: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return each beat at all lags, (n_lags, n_beats, n), and at lag 0, (n_beats, n); norm 1."""
     x = np.nan_to_num(segments)
