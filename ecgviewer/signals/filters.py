@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import signal
@@ -52,13 +54,20 @@ def bandpass(
         raise ValueError(f"low_hz {low_hz} must be below high_hz {high_hz} and {fs / 2} Hz")
     if low_hz is None and high_hz is None:
         return np.array(x, dtype=np.float32)
-    if low_hz is None:
-        sos = signal.butter(order, high_hz, "lowpass", fs=fs, output="sos")
-    elif high_hz is None:
-        sos = signal.butter(order, low_hz, "highpass", fs=fs, output="sos")
-    else:
-        sos = signal.butter(order, (low_hz, high_hz), "bandpass", fs=fs, output="sos")
+    sos = _butterworth(order, low_hz, high_hz, fs)
     return _both_ways(x, sos, pad=round(fs / (low_hz or high_hz or fs)))
+
+
+@cache
+def _butterworth(
+    order: int, low_hz: float | None, high_hz: float | None, fs: float
+) -> NDArray[np.float64]:
+    """Return the sections of a filter; designing one takes longer than filtering ten seconds."""
+    if low_hz is None:
+        return signal.butter(order, high_hz, "lowpass", fs=fs, output="sos")
+    if high_hz is None:
+        return signal.butter(order, low_hz, "highpass", fs=fs, output="sos")
+    return signal.butter(order, (low_hz, high_hz), "bandpass", fs=fs, output="sos")
 
 
 def notch(x: NDArray[np.floating], fs: float, mains_hz: float) -> NDArray[np.float32]:
