@@ -169,6 +169,7 @@ class Button(QPushButton):
             painter.setFont(self._font())
             painter.setPen(QColor(ink))
             room = self.width() - x - pad - (self._key_width() + _GAP if self._key else 0)
+            room -= _ICON + _GAP if self._trailing else 0
             metrics = QFontMetrics(self._font())
             text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 4)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
 from ecgviewer.core.display_filter import DISPLAY_FILTERS
-from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.ui.actions import ActionSet, key_text, tip
 from ecgviewer.ui.caliper_widgets import CaliperButton
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
@@ -16,12 +17,12 @@ from ecgviewer.ui.style import set_ink, text_label
 
 
 class ToolBar(QFrame):
-    """Layout, speed, gain, theme; opacity and the switch of the overlay."""
+    """Layout, speed, gain, order, theme; views; opacity and the switch of the overlay."""
 
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
         super().__init__()
         self.setObjectName("tool_bar")
-        self._session = session
+        self._session, self._compact = session, False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -31,6 +32,7 @@ class ToolBar(QFrame):
             ),
             "speed_mm_s": Chooser([(v, f"{v:g} mm/s") for v in SPEEDS_MM_S], tip=tip("speed")),
             "gain_mm_mv": Chooser([(v, f"{v:g} mm/mV") for v in GAINS_MM_MV], tip=tip("gain")),
+            "order": Chooser([(one, one.capitalize()) for one in ORDERS], tip=tip("order")),
         }
         for field, chooser in self._choosers.items():
             chooser.chosen.connect(
@@ -87,11 +89,29 @@ class ToolBar(QFrame):
 
     def set_compact(self, *, on: bool) -> None:
         """Take the height of a small window and leave out words."""
+        self._compact = on
         self.setFixedHeight(36 if on else 40)
-        self._views.set_compact(on=on)
         self._calipers.set_compact(on=on)
-        self._opacity_title.setVisible(not on)
-        self._percent.setVisible(not on)
+        for widget in (self._choosers["order"], self._opacity_title, self._percent):
+            widget.setVisible(not on)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the views' names, the theme, the views give way; keys stay."""
+        row, parts = self.layout(), (self._views, self._theme)
+        widgets = [row.itemAt(place).widget() for place in range(row.count())]
+        shown = (one for one in widgets if one is not None and not one.isHidden())
+        room = self.width() - 24 - sum(_wide(one) + 8 for one in shown if one not in parts)
+        self._views.set_compact(on=self._compact)
+        if room < sum(_wide(part) + 8 for part in parts):
+            self._views.set_compact(on=True)
+        self._theme.setVisible(room >= sum(_wide(part) + 8 for part in parts))
+        self._views.setVisible(room >= _wide(self._views))
 
     def refresh(self) -> None:
         """Show what the session says."""
@@ -112,6 +132,7 @@ class ToolBar(QFrame):
         self._switch.setChecked(on)
         self._switch.setEnabled(session.has_model)
         self._state.setText(self._state_text())
+        self._fit()
 
     def _state_text(self) -> str:
         session = self._session
@@ -125,3 +146,8 @@ class ToolBar(QFrame):
         if progress is None:
             return ""
         return f"Scoring {progress.fraction:.0%}".replace("%", " %") if progress.done else "Scoring"
+
+
+def _wide(widget: QWidget) -> int:
+    """Return the width that a widget asks for."""
+    return min(max(widget.sizeHint().width(), widget.minimumWidth()), widget.maximumWidth())
