@@ -19,6 +19,7 @@ from ecgviewer.core.measurement import (
 )
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+from ecgviewer.tasks.measuring import measure, remeasure
 
 KIND: Final = "fiducials"
 """Under this the store keeps them with a record."""
@@ -106,8 +107,6 @@ def applied(automatic: Measurements, edits: FiducialEdits) -> Measurements:
     ValueError
         If the marks are out of their order, or of a lead that was not measured.
     """
-    from ecgviewer.signals.assess import remeasure
-
     if not edits:
         return automatic
     found = automatic
@@ -305,7 +304,6 @@ class Measured:
 def measure_as_kept(record: Record) -> Generator[Progress, None, Measured]:
     """Measure a record and look up which of its marks a person moved before."""
     from ecgviewer.tasks.annotating import open_store
-    from ecgviewer.tasks.measuring import measure
 
     automatic = yield from measure(record)
     yield Progress(1, 1, "measuring")

@@ -165,7 +165,7 @@ def build_report(
         for number, one in enumerate(reading.statements, start=1)
         for line in statement_lines(record, number, one, 105)
     ]
-    rows = measured_rows(measurements)
+    rows = measured_rows(measurements, options.qtc_formula)
     last = str(len(plans) + 1)
     brief, all_said = header_lines(lines, note_lines(rows, 105), last)
     listed = [] if all_said else listing(record, reading, rows)

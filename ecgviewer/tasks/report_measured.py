@@ -19,14 +19,16 @@ class Row:
     note: str = ""
 
 
-def measured_rows(measurements: Measurements) -> tuple[Row, ...]:
-    """Return the lines of a report."""
+def measured_rows(
+    measurements: Measurements, formula: str = DEFAULT_QTC
+) -> tuple[Row, ...]:
+    """Return the lines of a report; ``formula`` is that of the QTc."""
     rows = [_row("Heart rate", measurements, "heart_rate_bpm", "/min")]
     rows += [
         _row(name, measurements, about, "ms")
         for name, about in (("PR", "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms"))
     ]
-    rows.append(_qtc_row(measurements))
+    rows.append(_qtc_row(measurements, formula))
     axes = [measurements.axes_deg.get(wave) for wave in WAVES]
     said = " / ".join("–" if axis is None else f"{axis:.0f}°" for axis in axes)
     rows.append(Row(f"Axes {', '.join(WAVES)}", said))
@@ -44,8 +46,8 @@ def _row(name: str, measurements: Measurements, about: str, unit: str) -> Row:
     return Row(name, said, _notes(measurements, about))
 
 
-def _qtc_row(measurements: Measurements) -> Row:
-    order = (DEFAULT_QTC, *(name for name in QTC_FORMULAS if name != DEFAULT_QTC))
+def _qtc_row(measurements: Measurements, formula: str) -> Row:
+    order = (formula, *(name for name in QTC_FORMULAS if name != formula))
     known = {name: measurements.qtc_ms.get(name) for name in order}
     shown = next((name for name, value in known.items() if value is not None), None)
     said = "not measurable" if shown is None else f"{known[shown]:.0f} ms ({shown})"

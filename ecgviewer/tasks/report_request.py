@@ -10,6 +10,7 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.measurement import DEFAULT_QTC
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S, Layout
 from ecgviewer.core.record import Record
 
@@ -32,6 +33,8 @@ class ReportOptions:
         whether columns show the same time, whether V1-V6 are drawn at half the gain.
     layouts
         All layouts that there are, the user's own too.
+    qtc_formula
+        Formula of the QTc stated; always named.
     start_s
         Where the sheet begins, in a record longer than a page.
     title
@@ -56,6 +59,7 @@ class ReportOptions:
     simultaneous: bool = False
     half_precordial: bool = False
     layouts: tuple[Layout, ...] = field(default=LAYOUTS, repr=False)
+    qtc_formula: str = DEFAULT_QTC
 
     def __post_init__(self) -> None:
         """Refuse what no page can be made of."""

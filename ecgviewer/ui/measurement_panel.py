@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.measurement import Measurements
+from ecgviewer.ui.actions import key_text, tip
 from ecgviewer.ui.controls import Button, Icon, chip
+from ecgviewer.ui.fiducial_strip import FiducialStrip
 from ecgviewer.ui.measurement_words import (
     Figure,
     basis,
@@ -71,6 +73,9 @@ class CautionBox(QFrame):
         row.addWidget(Icon("warning", ink="amber"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         restyle(self, ground="amber")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_texts(self, texts: tuple[str, ...]) -> None:
         """Show the first texts, and how many more there are."""
@@ -95,7 +100,16 @@ class MeasurementsSection(Section):
         self._reset = Button("Reset", kind="quiet", height=24)
         self._reset.setToolTip("Put all marks back where they were measured; can be undone")
         self._reset.clicked.connect(session.fiducials.reset)
-        for widget in (self._basis, self._caution_chip, self._edited, self._reset):
+        state = session.fiducials
+        self._matrix = Button("Matrix", icon="list", key=key_text("measurements"), height=24)
+        self._matrix.setToolTip(tip("measurements"))
+        self._matrix.setCheckable(True)
+        self._matrix.clicked.connect(state.toggle_matrix)
+        self._marks = Button("Marks", icon="pencil", key=key_text("fiducials"), height=24)
+        self._marks.setToolTip(tip("fiducials"))
+        self._marks.clicked.connect(state.toggle_editing)
+        heading = (self._basis, self._caution_chip, self._edited, self._reset)
+        for widget in (*heading, self._marks, self._matrix):
             self.heading.addWidget(widget)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -107,8 +121,9 @@ class MeasurementsSection(Section):
             grid.setColumnStretch(column, 1)
         self.column.addLayout(grid)
         self._cautions = CautionBox()
-        self._cautions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.column.addWidget(self._cautions)
+        self.column.addWidget(FiducialStrip(state))
+        state.shownChanged.connect(self._show_buttons)
         for signal in (session.measured, session.recordChanged, session.settingsChanged):
             signal.connect(self.refresh)
         self.refresh()
@@ -117,11 +132,19 @@ class MeasurementsSection(Section):
         """Leave sources and the words of cautions to tooltips in a small window."""
         super().set_compact(on=on)
         self._compact = on
+        self._marks.set_compact(on=True)
         self.refresh()
+
+    def _show_buttons(self) -> None:
+        state = self._session.fiducials
+        self._matrix.setChecked(state.matrix_open)
+        self._matrix.set_compact(on=self._compact or state.is_edited)
+        self._marks.setEnabled(state.can_edit)
 
     def refresh(self) -> None:
         """Show the values, or dashes while there are none."""
         found = self._session.measurements
+        self._show_buttons()
         shown = figures(found, self._session.settings.qtc_formula)
         for widget, figure in zip(self._measures, shown, strict=True):
             widget.show_figure(figure, compact=self._compact)

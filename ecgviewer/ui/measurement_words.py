@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,7 +22,14 @@ MINUS = "\N{MINUS SIGN}"
 _FACTS = ("rr_variability", "median_beat", "stretch", "low_rate", "no_spike_search", "edited")
 """Codes of notes that inform; all others that withhold nothing are cautions."""
 
+UNSTEADY_RR = 0.2
+"""Share of the median by which RR intervals may differ before one rate is not enough."""
+
+_ANOTHER_KIND = ("another shape", "premature")
+
 _SHORT = {
+    "rr_uneven": "RR uneven",
+    "left_out": "beats left out",
     "no_p": "no steady P",
     "no_p_irregular": "irregular, no P",
     "rr_unstable": "RR unstable",
@@ -90,9 +98,9 @@ def figures(found: Measurements | None, formula: str = DEFAULT_QTC) -> tuple[Fig
         )
     return (
         _rate(found),
-        _interval(found, "PR", "pr_ms", "P onset to QRS onset"),
-        _interval(found, "QRS", "qrs_ms", "all leads together"),
-        _interval(found, "QT", "qt_ms", "all leads together"),
+        _interval(found, "PR", "pr_ms", "P on – QRS on"),
+        _interval(found, "QRS", "qrs_ms", "global"),
+        _interval(found, "QT", "qt_ms", "global"),
         _qtc(found, formula, other),
         _axes(found),
     )
@@ -169,7 +177,8 @@ def basis(found: Measurements) -> str:
 def cautions(found: Measurements) -> tuple[Note, ...]:
     """Return what a reader must see beside the values, the most weighty first, each once."""
     out: dict[str, Note] = {}
-    for note in (*_withheld(found), *_lead_faults(found), *_careful(found)):
+    told = (*_withheld(found), *_lead_faults(found), *_uneven(found), *_careful(found))
+    for note in told:
         out.setdefault(note.text, note)
     return tuple(out.values())
 
@@ -187,6 +196,22 @@ def _lead_faults(found: Measurements) -> Iterator[Note]:
     if faults and len(faults) < len(found.quality.leads):
         text = ", ".join(f"{lead} ({fault})" for lead, fault in faults.items())
         yield Note("lead_fault", "quality", f"Left out of all measurements: {text}.", withheld=True)
+
+
+def _uneven(found: Measurements) -> Iterator[Note]:
+    """Yield that one rate, and one beat, stand for beats that differ."""
+    rr_ms = np.diff(found.r_peaks) / found.fs * 1000.0
+    if len(rr_ms) > 1 and float(np.ptp(rr_ms)) > UNSTEADY_RR * float(np.median(rr_ms)):
+        rests = "the rate is" if found.qtc_ms.get(DEFAULT_QTC) is None else "rate and QTc are"
+        span = f"{rr_ms.min():,.0f} to {rr_ms.max():,.0f} ms"
+        text = f"RR is {span}: {rests} of the median interval."
+        yield Note("rr_uneven", "heart_rate_bpm", text)
+    counts = Counter(beat.left_out for beat in found.beats if beat.left_out in _ANOTHER_KIND)
+    if counts:
+        n = sum(counts.values())
+        each = ", ".join(f"{count} {reason}" for reason, count in sorted(counts.items()))
+        text = f"{n} of {len(found.beats)} beats are no part of the median beat: {each}."
+        yield Note("left_out", "fiducials", text)
 
 
 def _careful(found: Measurements) -> Iterator[Note]:

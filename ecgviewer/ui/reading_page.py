@@ -12,6 +12,7 @@ from ecgviewer.ui.fiducial_hand import FiducialHand
 from ecgviewer.ui.finding_picker import FindingPicker
 from ecgviewer.ui.focus_stack import ViewStack
 from ecgviewer.ui.foot_bar import FootBar
+from ecgviewer.ui.measurement_matrix import MatrixDrawer
 from ecgviewer.ui.measurement_panel import MeasurementsSection
 from ecgviewer.ui.panel import MessageStrip, Panel
 from ecgviewer.ui.score_card import ScoreCard
@@ -149,7 +150,8 @@ class ReadingPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         self._stack = ViewStack(session, sheet)
-        for widget in (self._tools, self._busy, self._stack, self._foot):
+        self.matrix = MatrixDrawer(session)
+        for widget in (self._tools, self._busy, self._stack, self.matrix, self._foot):
             left.addWidget(widget, 1 if widget is self._stack else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +171,7 @@ class ReadingPage(QWidget):
 
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
-        for part in (self._tools, self._foot, self._panel):
+        for part in (self._tools, self.matrix, self._foot, self._panel):
             part.set_compact(on=on)
 
     def mark(self) -> None:

@@ -59,11 +59,12 @@ def save_in_background(
 ) -> None:
     """Write the report of the record shown, beside the reading; tell where it lies."""
     record, reading = session.record, reading_of(session, heat=heat)
+    measured = session.measurements
     if record is None:
         return
 
     def work() -> Generator[Progress, None, tuple[Path, ...]]:
-        report = yield from report_record(record, reading, options)
+        report = yield from report_record(record, reading, options, measured)
         return (yield from save_report(report, out))
 
     session.runner.start(
@@ -81,11 +82,12 @@ def print_in_background(
 ) -> None:
     """Print the report of the record shown; a printer may be painted on in a thread."""
     record, reading = session.record, reading_of(session, heat=heat)
+    measured = session.measurements
     if record is None:
         return
 
     def work() -> Generator[Progress, None, int]:
-        report = yield from report_record(record, reading, options)
+        report = yield from report_record(record, reading, options, measured)
         yield Progress(0, 1, "printing")
         print_report(report, printer)
         return len(report.pages)
@@ -180,6 +182,7 @@ class ReportDialog(QDialog):
             simultaneous=settings.simultaneous,
             half_precordial=settings.half_precordial,
             layouts=self._session.layouts,
+            qtc_formula=settings.qtc_formula,
         )
 
     def save(self) -> None:

@@ -1,4 +1,4 @@
-"""Settings: who reads, and the way to the calibration of the monitor."""
+"""Settings: who reads, the formula of QTc, and the way to the calibration of the monitor."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ecgviewer.ui.controls import Button
+from ecgviewer.core.measurement import QTC_FORMULAS
+from ecgviewer.ui.controls import Button, Chooser
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label
 
 
 class SettingsDialog(QDialog):
-    """The reader's name, stored when accepted.
+    """The reader's name and the formula of QTc, stored when accepted.
 
     Parameters
     ----------
@@ -42,6 +43,8 @@ class SettingsDialog(QDialog):
         self.reader.setPlaceholderText("reader")
         column.addWidget(self.reader)
         column.addSpacing(8)
+        column.addLayout(self._formula_row())
+        column.addSpacing(8)
         column.addWidget(text_label("Size of a millimetre on this monitor", role="strong"))
         row = QHBoxLayout()
         state = "Not calibrated: the page is fitted to the window."
@@ -66,11 +69,28 @@ class SettingsDialog(QDialog):
         apply_theme(self, settings.theme)
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _formula_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(text_label("QTc by the formula of", role="strong"))
+        row.addStretch(1)
+        choices = [(name, name) for name in QTC_FORMULAS]
+        self.formula = Chooser(choices, tip="Formula of the QTc that stands first")
+        self.formula.chosen.connect(self._choose_formula)
+        self._choose_formula(self._session.settings.qtc_formula)
+        row.addWidget(self.formula)
+        return row
+
+    def _choose_formula(self, name: str) -> None:
+        self._formula = name
+        self.formula.show_choice(name)
+
     def _go_calibrate(self) -> None:
         self.accept()
         self._calibrate()
 
     def accept(self) -> None:
         """Store what was entered."""
-        self._session.change_settings(reader=self.reader.text().strip())
+        self._session.change_settings(
+            reader=self.reader.text().strip(), qtc_formula=self._formula
+        )
         super().accept()
