@@ -7,7 +7,7 @@ with those of its class, then each bound moves a little by what the beat's own e
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,6 +41,7 @@ _RARE = 60.0
 
 _WANDERS = 5
 _SMOOTH = 4.0
+_QRS_SIGMA = 2.0
 _OWN, _OWN_QRS = 25.0, 15.0
 _SURE_HALF = 30
 
@@ -59,6 +60,8 @@ class ClassBounds:
         By how many samples each beat's P and T lie later than the class's.
     own
         Bound to what each beat's own estimates add, shape (n_beats, n_leads, n_features).
+    noise
+        Usual slope of each beat outside the waves, shape (n_beats, n_leads).
     p_fixed, p_moved
         Correlation of each beat's P with that of all others, at the same distance from QRS and
         after laying each where it correlates best, shape (n_beats,); NaN with under three beats.
@@ -71,6 +74,7 @@ class ClassBounds:
     p_shift: Places
     t_shift: Places
     own: Mapping[str, Floats]
+    noise: Floats
     p_fixed: Floats
     p_moved: Floats
     places: Floats
@@ -85,7 +89,7 @@ def middle_of(beats: Floats) -> Floats:
     return np.asarray(fill_gaps(middle))
 
 
-def class_bounds(beats: Floats, before: float, after: float, hints: Floats) -> ClassBounds:
+def class_bounds(beats: Floats, before: float, after: float, leads: Sequence[str]) -> ClassBounds:
     """Find the bounds of a class of beats and of each of its beats.
 
     Parameters
@@ -94,11 +98,11 @@ def class_bounds(beats: Floats, before: float, after: float, hints: Floats) -> C
         Segments, shape (n_beats, n_leads, n); NaN where a neighbour's waves lie.
     before, after
         Usual samples to the beats before and after.
-    hints
-        How far a sinus P would point up in each lead, shape (n_leads,).
+    leads
+        Canonical names of the rows.
     """
     middle = middle_of(beats)
-    bounds = find_bounds(middle, before, after, hints)
+    bounds = find_bounds(middle, before, after, leads)
     filled = np.stack([fill_gaps(beat) for beat in beats])
     bridged = without_qrs(filled, *bounds.qrs_span)
     curves = curvature(bridged)
@@ -108,7 +112,7 @@ def class_bounds(beats: Floats, before: float, after: float, hints: Floats) -> C
         until = max(bounds.qrs_span[0] - 6, 1)
         again = middle.copy()
         again[:, :until] = np.median(laid, axis=0)[:, :until]
-        bounds = find_bounds(again, before, after, hints)
+        bounds = find_bounds(again, before, after, leads)
         p_shift = _p_shifts(curves, bounds)
     t_low, t_high = (round(float(np.median(bounds.places[:, mark]))) for mark in (T_ON, T_OFF))
     t_shift = _shifts(
@@ -117,11 +121,12 @@ def class_bounds(beats: Floats, before: float, after: float, hints: Floats) -> C
         (t_low - _T_LEFT, t_high + _T_RIGHT),
         _T_REACH,
     )
-    own = _own(filled, bridged, bounds, p_shift, t_shift)
+    noise = np.median(np.abs(slope(filled, _QRS_SIGMA)), axis=-1)
+    own = _own(filled, bridged, bounds, (p_shift, t_shift), noise)
     still = np.zeros_like(p_shift)
     fixed, moved = (_alike(curves, bounds.p_place, lags) for lags in (still, p_shift))
     places = _places(bounds, p_shift, t_shift, own)
-    return ClassBounds(middle, bounds, p_shift, t_shift, own, fixed, moved, places)
+    return ClassBounds(middle, bounds, p_shift, t_shift, own, noise, fixed, moved, places)
 
 
 def p_like(of: ClassBounds, model: ClassBounds) -> tuple[Places, Floats, Floats]:
@@ -184,22 +189,25 @@ def _alike(curves: Floats, place: int, lags: Places) -> Floats:
 
 
 def _own(
-    filled: Floats, bridged: Floats, bounds: BeatBounds, p_shift: Places, t_shift: Places
+    filled: Floats,
+    bridged: Floats,
+    bounds: BeatBounds,
+    shifts: tuple[Places, Places],
+    noise: Floats,
 ) -> dict[str, Floats]:
     """Return how far each beat's own estimates lie from the class's, own lead and all leads."""
     n_beats, n_leads, n = filled.shape
     found: dict[str, Floats] = {}
     smooth = ndimage.gaussian_filter1d(bridged, _SMOOTH, axis=-1, mode="nearest").reshape(-1, n)
     for bound, (peaks, far, reach) in bounds.searches.items():
-        lags = p_shift if bound.startswith("p") else t_shift
+        lags = shifts[0 if bound.startswith("p") else 1]
         at_peaks = np.clip((peaks[None] + lags[:, None]).ravel(), 8, n - 9)
         at_far = np.clip(np.repeat(far + lags, n_leads), 7, n - 8)
         search = wave_starts if bound.endswith("on") else wave_ends
         estimates = search(smooth, at_peaks, at_far, reach).reshape(n_beats, n_leads, -1)
         found[bound] = _compared(estimates - lags[:, None, None], bounds.estimates[bound], _OWN)
     rows = filled.reshape(-1, n)
-    noise = np.median(np.abs(slope(rows, 2.0)), axis=1)
-    qrs = qrs_bounds(rows, PRE, PRE - 90, PRE + 110, noise).reshape(2, n_beats, n_leads, -1)
+    qrs = qrs_bounds(rows, PRE, PRE - 90, PRE + 110, noise.ravel()).reshape(2, n_beats, n_leads, -1)
     for bound, estimates in zip(("qrs_on", "qrs_off"), qrs, strict=True):
         found[bound] = _compared(estimates, bounds.estimates[bound], _OWN_QRS)
     return found

@@ -13,6 +13,7 @@ from ecgviewer.core.measurement import MARKS
 from ecgviewer.signals.beat_bounds import ClassBounds, class_bounds, p_like
 from ecgviewer.signals.beat_classes import beat_classes
 from ecgviewer.signals.beats import find_r_peaks
+from ecgviewer.signals.doubt import doubtful
 from ecgviewer.signals.filters import fill_gaps
 from ecgviewer.signals.resample import resample
 from ecgviewer.signals.rhythm import rr_irregularity
@@ -25,7 +26,6 @@ from ecgviewer.signals.wave_bounds import (
     QRS_OFF,
     QRS_ON,
     R_PEAK,
-    SINUS_P,
     T_OFF,
     T_ON,
     T_PEAK,
@@ -67,9 +67,10 @@ class Delineation:
         int64, shape (n_beats,): class by QRS shape; 0 is the largest.
     places
         float64, shape (n_beats, n_leads, len(MARKS)): samples of the record; NaN where there is no
-        such wave or it is outside the record.
+        such wave, it is outside the record, or the bound is too doubtful in this lead to be stated.
     together
-        float64, shape (n_beats, len(MARKS)): the same for all leads together.
+        float64, shape (n_beats, len(MARKS)): the same for all leads together; doubtful bounds count
+        too, the quantiles bear them.
     has_p
         bool, shape (n_beats,).
     dominant
@@ -126,12 +127,15 @@ def delineate(
     irregular = rr_irregularity(np.diff(beats))
     found = np.full((len(beats), len(x), len(MARKS)), np.nan)
     has_p = np.zeros(len(beats), dtype=bool)
+    doubt = np.zeros(found.shape, dtype=bool)
     for number, group in enumerate(groups):
         members = np.flatnonzero(classes == number)
         found[members] = group.places
-        has_p[members] = _has_p(group, irregular)
+        has_p[members] = has_own_p(group, irregular)
+        doubt[members] = doubtful(group)
         if not has_p[members].any() and number and has_p[classes == 0].any():
             _borrow_p(group, groups[0], found, has_p, members)
+            doubt[members, :, P_ON : P_OFF + 1] = False  # what tells is of the class's own P
     found[~has_p, :, P_ON : P_OFF + 1] = np.nan
     found += (beats - PRE)[:, None, None]
     _cut_neighbours(found)
@@ -140,6 +144,8 @@ def delineate(
     for wave in ((P_ON, P_PEAK, P_OFF), (QRS_ON, R_PEAK, QRS_OFF), (T_ON, T_PEAK, T_OFF)):
         _whole_waves(found, wave)
     found *= fs / WORK_FS
+    together = together_of(found)
+    found[doubt] = np.nan
     dominant = (groups[0].bounds.places - PRE) * fs / WORK_FS
     if not has_p[classes == 0].any():
         dominant[:, P_ON : P_OFF + 1] = np.nan
@@ -147,7 +153,7 @@ def delineate(
         np.rint(beats * fs / WORK_FS).astype(np.int64),
         classes,
         found,
-        together_of(found),
+        together,
         has_p,
         dominant,
         together_of(dominant[None])[0],
@@ -181,12 +187,11 @@ def classified(
     t = np.arange(-PRE, POST)
     others = (t > after[:, None] - _NEXT_BEAT) | (t < _LAST_BEAT - before[:, None])
     parts[np.broadcast_to(others[:, None], parts.shape)] = np.nan
-    hints = np.array([SINUS_P.get(name, 0.0) for name in leads])
     groups = []
     for number in range(min(int(classes.max()) + 1, MOST_CLASSES)):
         of = classes == number
         spans = float(np.median(before[of])), float(np.median(after[of]))
-        groups.append(class_bounds(parts[of], *spans, hints))
+        groups.append(class_bounds(parts[of], *spans, leads))
     return beats, classes, groups
 
 
@@ -225,7 +230,7 @@ def together_of(places: Floats) -> Floats:
     return out
 
 
-def _has_p(group: ClassBounds, irregular: float) -> NDArray[np.bool_]:
+def has_own_p(group: ClassBounds, irregular: float) -> NDArray[np.bool_]:
     """Return which beats of a class have a P of their own, by how alike their P waves are."""
     n = len(group.places)
     if n < 3:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import ndimage
 
+from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.measurement import MARKS
 from ecgviewer.signals.delineation_weights import CLASS_WEIGHTS
 from ecgviewer.signals.waves import (
@@ -47,10 +48,12 @@ _T_AT, _T_PRIOR = 150.0, 50.0
 _T_REACH_LEFT, _T_REACH_RIGHT = 70, 60
 _T_FAR = 130
 _SMOOTH = 3.0
-_OWN = 20.0
-"""A lead's own estimate counts up to 40 ms from the middle of all leads."""
+_OWN, _OWN_STRONG = 40.0, 20.0
+"""A lead's own estimate counts up to 80 ms from the middle of all leads, in proportion to the
+height of its wave up to 40 ms."""
 
 _COMMON = 60.0
+_LEAD = 10.0
 _STRONG = 0.4
 """A lead counts in full from 40 % of the largest lead's wave height."""
 
@@ -73,6 +76,8 @@ class BeatBounds:
         Bound to the features of :func:`features_of` and their reference.
     estimates
         Bound to the estimates of each lead, shape (n_leads, n_estimators).
+    heights
+        Bound of P or T to the height of each lead's wave, shape (n_leads,).
     searches
         Bound of P or T to the peak of each lead, the far place and the reach of its search.
     """
@@ -84,6 +89,7 @@ class BeatBounds:
     qrs_span: tuple[int, int]
     features: Mapping[str, tuple[Floats, float]]
     estimates: Mapping[str, Floats]
+    heights: Mapping[str, Floats]
     searches: Mapping[str, tuple[Places, int, int]]
 
 
@@ -104,7 +110,12 @@ def without_qrs(rows: Floats, qrs_on: int, qrs_off: int) -> Floats:
 
 
 def features_of(
-    estimates: Floats, together: Floats, peaks: Floats, strength: Floats, others: Floats
+    estimates: Floats,
+    together: Floats,
+    peaks: Floats,
+    strength: Floats,
+    others: Floats,
+    leads: Sequence[str],
 ) -> tuple[Floats, float]:
     """Return what a bound is computed from, and the place that all of it is relative to.
 
@@ -120,21 +131,25 @@ def features_of(
         Height of each lead's wave, shape (n_leads,).
     others
         Other places in this beat, shape (m,).
+    leads
+        Canonical names: readers set bounds earlier in some of the twelve than in others.
     """
     middle = np.median(estimates, axis=0)
     reference = float(middle[1])
     rel = np.clip(strength / (_STRONG * strength.max() + 1e-12), 0, 1)[:, None]
     own = np.clip(estimates - middle, -_OWN, _OWN)
-    peak = np.clip(peaks - np.median(peaks), -_OWN, _OWN)[:, None]
+    strong = np.clip(own, -_OWN_STRONG, _OWN_STRONG) * rel
+    peak = np.clip(peaks - np.median(peaks), -_OWN_STRONG, _OWN_STRONG)[:, None]
     common = np.r_[middle, together, np.median(peaks), others] - reference
     common = np.clip(common, -_COMMON, _COMMON)
     same = np.broadcast_to(common, (len(estimates), len(common)))
+    which = np.array([[_LEAD * (name == other) for other in STANDARD_LEADS] for name in leads])
     one = np.ones((len(estimates), 1))
-    return np.hstack([own * rel, own, peak * rel, peak, same, one]), reference
+    return np.hstack([strong, own, peak * rel, peak, same, which, one]), reference
 
 
 def find_bounds(
-    rows: Floats, before: float, after: float, hints: Floats, *, centre: int = PRE
+    rows: Floats, before: float, after: float, leads: Sequence[str], *, centre: int = PRE
 ) -> BeatBounds:
     """Find all waves of a beat.
 
@@ -144,12 +159,13 @@ def find_bounds(
         Segment of the leads without wander, shape (n_leads, n), no NaN.
     before, after
         Samples to the beats before and after.
-    hints
-        How far a sinus P would point up in each lead, shape (n_leads,).
+    leads
+        Canonical names, one a row.
     centre
         Sample of R.
     """
     n_leads = len(rows)
+    hints = np.array([SINUS_P.get(name, 0.0) for name in leads])
     noise = np.median(np.abs(slope(rows, 2.0)), axis=1)
     qrs = qrs_bounds(rows, centre, centre - 90, centre + 110, noise)
     core = rows[:, centre - 40 : centre + 50]
@@ -198,7 +214,7 @@ def find_bounds(
             t_ends, together["t_off"][0], t_peaks.astype(float), t_height, np.r_[off, t_place],
         ),
     }  # fmt: skip
-    rows_of = {bound: features_of(*given) for bound, given in features.items()}
+    rows_of = {bound: features_of(*given, leads) for bound, given in features.items()}
     places = np.full((n_leads, len(MARKS)), np.nan)
     for bound, (values, reference) in rows_of.items():
         places[:, MARKS.index(bound)] = reference + values @ CLASS_WEIGHTS[bound]
@@ -211,8 +227,9 @@ def find_bounds(
         "t_off": (t_peaks, t_far, _T_REACH_RIGHT),
     }
     estimates = {bound: given[0] for bound, given in features.items()}
+    heights = {bound: features[bound][3] for bound in searches}
     return BeatBounds(
-        in_order(places), curve, p_place, t_place, (on, off), rows_of, estimates, searches
+        in_order(places), curve, p_place, t_place, (on, off), rows_of, estimates, heights, searches
     )
 
 

@@ -42,12 +42,12 @@ def figures(ecg_data):
 @pytest.mark.parametrize(
     ("bound", "sensitivity", "mean_ms", "sd_ms"),
     [
-        ("p_on", 0.96, 8, 22),
-        ("p_off", 0.96, 8, 18.5),
+        ("p_on", 0.95, 8, 19),
+        ("p_off", 0.95, 8, 16),
         ("qrs_on", 0.99, 4, 12),
-        ("qrs_off", 0.99, 4, 13),
-        ("t_on", 0.98, 10, 28.5),
-        ("t_off", 0.98, 10, 24),
+        ("qrs_off", 0.99, 4, 12.5),
+        ("t_on", 0.97, 10, 25.3),
+        ("t_off", 0.97, 10, 21.5),
     ],
 )
 def test_ludb_even_records(figures, bound, sensitivity, mean_ms, sd_ms):
