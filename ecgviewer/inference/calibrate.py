@@ -63,10 +63,12 @@ def log10_one_in(
         Of the generalised Pareto tail; 0 = exponential.
     """
     v = np.asarray(values, dtype=np.float64)
-    tables = np.asarray(table, dtype=np.float64)
-    knots, excess = tables[..., :-1], tables[..., -1]
+    tables = np.moveaxis(np.asarray(table), -1, 0)
+    knots, excess = tables[:-1], tables[-1]
     log_survival = np.log10(survival)
-    above = (v[..., None] > knots).sum(axis=-1)  # knots below each value; 0 for NaN
+    above = np.zeros(v.shape, dtype=np.intp)  # knots below each value; 0 for NaN
+    for knot in knots:
+        above += v > knot
     left = np.clip(above - 1, 0, len(survival) - 2)
     low, high = _pick(knots, left), _pick(knots, left + 1)
     rise = log_survival[left + 1] - log_survival[left]
@@ -81,7 +83,7 @@ def log10_one_in(
         log_p[under] = np.log10(p)
     beyond = above == len(survival)
     if beyond.any():
-        over = (v - high)[beyond] / np.broadcast_to(excess, v.shape)[beyond]
+        over = (v - high)[beyond] / np.broadcast_to(excess, v.shape)[beyond].astype(np.float64)
         if shape > 0:  # the scale that keeps the mean excess is excess * (1 - shape)
             over = np.log1p(shape * over / (1.0 - shape)) / shape
         log_p = np.asarray(log_p)
@@ -89,11 +91,11 @@ def log10_one_in(
     return np.where(np.isfinite(v), np.minimum(-log_p, MAX_LOG10_N), np.nan)
 
 
-def _pick(knots: NDArray[np.float64], place: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return the knot at a place, of one table (K,) or of a table for each value (..., K)."""
+def _pick(knots: NDArray[np.floating], place: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the knot at a place, of one table (K,) or of a table for each value (K, ...)."""
     if knots.ndim == 1:
-        return knots[place]
-    return np.take_along_axis(knots, place[..., None], axis=-1)[..., 0]
+        return knots[place].astype(np.float64)
+    return np.take_along_axis(knots, place[None], axis=0)[0].astype(np.float64)
 
 
 def record_log10_one_in(

@@ -69,7 +69,8 @@ def by_phase(
     values: NDArray[np.floating], phase: NDArray[np.int64], tables: NDArray[np.float32]
 ) -> NDArray[np.float64]:
     """Return log10 N of samples (12, n) by the table of each lead and phase, (12, P, K + 1)."""
-    return calibrate.log10_one_in(values, tables[:, phase], calibrate.SAMPLE_SURVIVAL)
+    here = np.moveaxis(tables, -1, 0)[..., phase]  # (K + 1, 12, n): each knot lies together
+    return calibrate.log10_one_in(values, np.moveaxis(here, 0, -1), calibrate.SAMPLE_SURVIVAL)
 
 
 def lead_statistic(fused: NDArray[np.float64]) -> NDArray[np.float64]:
