@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ecgviewer.core.caliper import Caliper, March, drift_text, miss_text, size_text, title_of
+from ecgviewer.core.caliper import (
+    Caliper,
+    March,
+    drift_text,
+    march,
+    miss_text,
+    size_text,
+    title_of,
+)
+from ecgviewer.core.caliper_snap import snap_marks
 from ecgviewer.core.display_filter import FILTER_BY_ID, RAW
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.storage.paths import store_path
 from ecgviewer.tasks.annotating import open_store
@@ -57,6 +67,15 @@ def keep(record_id: str, calipers: Sequence[Caliper], *, author: str) -> None:
             store.keep(record_id, "calipers", body, author=author)
 
 
+def march_of(caliper: Caliper, measurements: Measurements, record: Record) -> March | None:
+    """Return a caliper's march over the beats that were measured; None where it is not marched."""
+    if not caliper.march:
+        return None
+    marks = snap_marks(measurements, caliper.lead, together=caliper.march == "all")
+    beats, known = marks.march_over(caliper)
+    return march(caliper, beats, record.n_samples, record.fs, known=known)
+
+
 def detail(caliper: Caliper, found: March | None, fs: float) -> str:
     """Return what a caliper says beside its name.
 
@@ -64,7 +83,8 @@ def detail(caliper: Caliper, found: March | None, fs: float) -> str:
     """
     parts = [size_text(caliper, fs)]
     if caliper.shows_mv and caliper.through != RAW.id:
-        parts[0] += f" ({FILTER_BY_ID[caliper.through].title})"
+        known = FILTER_BY_ID.get(caliper.through)
+        parts[0] += f" (through {known.title if known else caliper.through})"
     if found is not None and (drifts := drift_text(found, fs)):
         parts.append(drifts)
     return " · ".join(parts)

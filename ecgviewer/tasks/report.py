@@ -17,8 +17,14 @@ from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.tasks import displaying, fiducial_edits, measuring, review
+from ecgviewer.tasks import calipers, displaying, fiducial_edits, measuring, review
 from ecgviewer.tasks.displaying import FilteredStretch
+from ecgviewer.tasks.report_calipers import (
+    caliper_lines,
+    caliper_listing,
+    caliper_shapes,
+    marched,
+)
 from ecgviewer.tasks.report_measured import measured_rows
 from ecgviewer.tasks.report_plan import Scale, SheetPlan, plan_sheets
 from ecgviewer.tasks.report_request import (
@@ -95,7 +101,8 @@ def report_file(
         entry = models.verify_model(model_id)
         _, anomaly = yield from workplace.score_record(record, entry.id)
         model = model_words(entry)
-    reading = Reading(stored_statements(record.id), model=model, heat=anomaly)
+    kept = calipers.load(record.id)
+    reading = Reading(stored_statements(record.id), model=model, heat=anomaly, calipers=kept)
     measurements = yield from fiducial_edits.measured_as_kept(record)
     return (yield from report_record(record, reading, options, measurements))
 
@@ -167,8 +174,11 @@ def build_report(
     ]
     rows = measured_rows(measurements, options.qtc_formula)
     last = str(len(plans) + 1)
-    brief, all_said = header_lines(lines, note_lines(rows, 105), last)
-    listed = [] if all_said else listing(record, reading, rows)
+    printed = marched(record, measurements, reading.calipers)
+    noted = caliper_lines(record, printed, 105) + note_lines(rows, 105)
+    brief, all_said = header_lines(lines, noted, last)
+    listed = listing(record, reading, rows) + caliper_listing(record, printed)
+    listed = [] if all_said else listed
     per_page = int((height - 30.0 - _FOOT_MM) / LINE_MM)
     n_pages = len(plans) + -(-len(listed) // per_page)
     pages: list[Page] = []
@@ -187,7 +197,8 @@ def build_report(
         head = [*patient_words(record, title, options, left), *measured_words(rows, left)]
         head += finding_words(brief, reading, left, room)
         foot = foot_words(record, reading, (left, room), height, f"{number}/{n_pages}", said)
-        shapes = (*head, *sheet.under, *foot)
+        legs = caliper_shapes(record, plan, printed, sheet.traces)
+        shapes = (*head, *sheet.under, *legs, *foot)
         pages.append(Page(width, height, shapes, sheet.traces, plan.area))
     for number in range(len(plans) + 1, n_pages + 1):
         at = (number - len(plans) - 1) * per_page

@@ -8,6 +8,7 @@ from typing import Any
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.caliper import Caliper
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.measurement import DEFAULT_QTC
@@ -100,6 +101,8 @@ class Reading:
         The map to draw; None draws none.
     filter_id
         The filter that the traces are drawn through, as on the screen; measurements never are.
+    calipers
+        Those kept with the record.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -107,6 +110,7 @@ class Reading:
     model: str = ""
     heat: AnomalyMap | None = field(default=None, repr=False)
     filter_id: str = RAW.id
+    calipers: tuple[Caliper, ...] = ()
 
 
 def pseudonym(record: Record) -> str:

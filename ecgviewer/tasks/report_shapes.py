@@ -11,7 +11,18 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-Ink = Literal["ink", "soft", "trace", "grid_minor", "grid_major", "human", "model", "warning"]
+Ink = Literal[
+    "ink",
+    "soft",
+    "trace",
+    "grid_minor",
+    "grid_major",
+    "human",
+    "model",
+    "caliper",
+    "amber",
+    "warning",
+]
 Align = Literal["left", "centre", "right"]
 Bounds = tuple[float, float, float, float]
 """x, y, width, height."""

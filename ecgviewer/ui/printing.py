@@ -66,6 +66,8 @@ _INKS = {
     "grid_major": "#DE9A8C",
     "human": _PAPER.human,
     "model": _PAPER.model,
+    "caliper": _PAPER.caliper,
+    "amber": _PAPER.amber,
     "warning": _PAPER.red,
 }
 _SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}

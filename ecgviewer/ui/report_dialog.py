@@ -51,6 +51,7 @@ def reading_of(session: ReviewSession, *, heat: bool) -> Reading:
         model=model_words(session.model) if seen else "",
         heat=session.map if heat and seen else None,
         filter_id=session.eye.wanted.id if session.eye.is_shown else RAW.id,
+        calipers=session.calipers.all,
     )
 
 
