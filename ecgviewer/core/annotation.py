@@ -131,10 +131,7 @@ class Annotation:
         One range for all kinds but a set of beats, which has one a beat (they may touch where beats
         follow closer than they reach, and never leave ``start`` to ``stop``).
         """
-        if self.kind != "beats":
-            return ((self.start, self.stop),)
-        before, after = self.reach
-        return tuple((max(self.start, r - before), min(self.stop, r + after)) for r in self.peaks)
+        return intervals_of(self.start, self.stop, self.peaks, self.reach, kind=self.kind)
 
     def changed(self, **fields: Any) -> Annotation:
         """Return a copy with some fields changed and the same ``id``."""
@@ -170,6 +167,16 @@ class Annotation:
             if name in fields
         }
         return cls(**(fields | lists))
+
+
+def intervals_of(
+    start: int, stop: int, peaks: tuple[int, ...], reach: tuple[int, int], *, kind: Kind
+) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of an annotation of these fields; see :meth:`Annotation.intervals`."""
+    if kind != "beats":
+        return ((start, stop),)
+    before, after = reach
+    return tuple((max(start, r - before), min(stop, r + after)) for r in peaks)
 
 
 def beats_annotation(

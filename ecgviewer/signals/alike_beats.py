@@ -222,14 +222,14 @@ def _sizes(segments: NDArray[np.floating]) -> NDArray[np.float64]:
     """Return how large each beat is: root mean square around its mean, over all leads."""
     x = np.nan_to_num(np.asarray(segments, dtype=np.float64))
     x = x - x.mean(axis=-1, keepdims=True)
-    return np.sqrt((x**2).mean(axis=(1, 2))) + 1e-12
+    return np.asarray(np.sqrt((x**2).mean(axis=(1, 2))) + 1e-12)
 
 
 def _other_templates(segments: NDArray[np.floating], chosen: int) -> list[NDArray[np.floating]]:
     """Return the medians of the classes, of three beats or more, that the chosen is not of."""
     classes, _ = beat_classes(np.asarray(segments, dtype=np.float64))
     mine = np.nan_to_num(segments[chosen])
-    templates = []
+    templates: list[NDArray[np.floating]] = []
     for number in range(int(classes.max()) + 1):
         members = classes == number
         if number == classes[chosen] or members.sum() < _FOUNDERS:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
 
 Where = Literal["anywhere", "reading", "sheet"]
@@ -206,16 +207,15 @@ ACTIONS: tuple[Action, ...] = (
         "window.pick_or_save",
         "marks.can_annotate",
     ),
-    Action("all_leads", "Put it on all leads", ("W",), "Findings", "marks.all_leads", _DRAFT),
     Action(
         "whole",
         "Mark the whole record",
-        ("H",),
+        ("H", "Alt+H"),
         "Findings",
         "marks.begin_whole",
         "marks.can_annotate",
     ),
-    Action("certainty", "Change certainty", ("U",), "Findings", "marks.next_certainty", _DRAFT),
+    *(Action(*row[:3], "Findings", *row[3:]) for row in ANNOTATION_KEYS),
     *(_favourite(number) for number in range(1, 10)),
     Action(
         "next_finding",

@@ -9,7 +9,18 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ecgviewer.core.annotation import Annotation, Certainty
+from ecgviewer.core.annotation import (
+    AT_R,
+    CERTAINTIES,
+    COURSES,
+    SEVERITIES,
+    Annotation,
+    Certainty,
+    Course,
+    Kind,
+    Severity,
+    intervals_of,
+)
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
 from ecgviewer.core.leads import display_order
@@ -17,9 +28,18 @@ from ecgviewer.core.record import Record
 from ecgviewer.tasks import annotating
 
 
+_WRITTEN = (
+    *("start", "stop", "leads", "finding", "certainty", "note"),
+    *("kind", "peaks", "reach", "severity", "course", "modifiers"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A finding being written; ``editing`` is the stored one that it will replace."""
+    """A finding being written; ``editing`` is the stored one that it will replace.
+
+    The other fields are those of :class:`~ecgviewer.core.annotation.Annotation`.
+    """
 
     start: int
     stop: int
@@ -28,6 +48,16 @@ class Draft:
     certainty: Certainty = "definite"
     note: str = ""
     editing: Annotation | None = None
+    kind: Kind = "span"
+    peaks: tuple[int, ...] = ()
+    reach: tuple[int, int] = AT_R
+    severity: Severity = ""
+    course: Course = ""
+    modifiers: tuple[str, ...] = ()
+
+    def intervals(self) -> tuple[tuple[int, int], ...]:
+        """Return the ranges that are meant, as the annotation made of it will."""
+        return intervals_of(self.start, self.stop, self.peaks, self.reach, kind=self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +174,7 @@ class Marks(QObject):
     # The draft
 
     def begin(self, start: int, stop: int, leads: tuple[str, ...]) -> None:
-        """Begin a finding, or give the one being written another span."""
+        """Begin a finding, or give the one being written another span; one sample is a point."""
         if self._record is None or not self.can_annotate:
             if self.store_problem:
                 self.refused.emit(self.store_problem)
@@ -155,14 +185,16 @@ class Marks(QObject):
             return
         if self.draft is None:
             self.select(None)
-            self._set_draft(Draft(start, stop, leads))
-        else:
-            self._set_draft(replace(self.draft, start=start, stop=stop, leads=leads))
+        draft = self.draft or Draft(start, stop, leads)
+        kind: Kind = "point" if stop == start + 1 else "span"
+        place: dict[str, Any] = {"start": start, "stop": stop, "leads": leads}
+        self._set_draft(replace(draft, **place, kind=kind, peaks=(), reach=AT_R))
 
     def begin_whole(self) -> None:
-        """Begin a finding of the whole record, or stretch the one being written to it."""
+        """Begin a finding of the whole record, or make the one being written one."""
         if self._record is not None:
             self.begin(0, self._record.n_samples, self._record.lead_names)
+            self.change_draft(kind="record")
 
     def all_leads(self) -> None:
         """Put the finding being written on all leads."""
@@ -188,21 +220,36 @@ class Marks(QObject):
     def next_certainty(self) -> None:
         """Go from definite to probable to possible and round again."""
         if self.draft is not None:
-            order: dict[Certainty, Certainty] = {
-                "definite": "probable",
-                "probable": "possible",
-                "possible": "definite",
-            }
-            self.change_draft(certainty=order[self.draft.certainty])
+            self.change_draft(certainty=_after(CERTAINTIES, self.draft.certainty))
+
+    def next_severity(self) -> None:
+        """Go from unsaid to mild, moderate, severe and round again."""
+        if self.draft is not None:
+            self.change_draft(severity=_after(SEVERITIES, self.draft.severity))
+
+    def next_course(self) -> None:
+        """Go from unsaid to old, new and round again."""
+        if self.draft is not None:
+            self.change_draft(course=_after(COURSES, self.draft.course))
+
+    def toggle_modifier(self, code: str) -> None:
+        """Add a modifier to the finding being written, or take it away."""
+        if self.draft is not None:
+            kept = tuple(one for one in self.draft.modifiers if one != code)
+            added = kept == self.draft.modifiers
+            self.change_draft(modifiers=(*kept, code) if added else kept)
+
+    def ask_modifiers(self) -> None:
+        """Ask for the list of modifiers."""
+        if self.draft is not None:
+            self.modifiersWanted.emit()
 
     def edit(self, annotation_id: str | None = None) -> None:
         """Open a stored finding (the selected one) for changing."""
         one = self.find(annotation_id or self.selected)
         if one is not None and self.can_annotate:
             self.select(one.id)
-            self._set_draft(
-                Draft(one.start, one.stop, one.leads, one.finding, one.certainty, one.note, one)
-            )
+            self._set_draft(Draft(**{name: getattr(one, name) for name in _WRITTEN}, editing=one))
 
     def cancel(self) -> None:
         """Drop the finding being written."""
@@ -220,16 +267,9 @@ class Marks(QObject):
         draft, record = self.draft, self._record
         if draft is None or record is None or not draft.finding:
             return False
-        fields = {
-            "start": draft.start,
-            "stop": draft.stop,
-            "leads": draft.leads,
-            "finding": draft.finding,
-            "certainty": draft.certainty,
-            "note": draft.note,
-        }
+        fields = {name: getattr(draft, name) for name in _WRITTEN}
         after = (
-            Annotation(record.id, **fields)  # type: ignore[arg-type]
+            Annotation(record.id, **fields)
             if draft.editing is None
             else draft.editing.changed(**fields)
         )
@@ -240,9 +280,18 @@ class Marks(QObject):
         return True
 
     def move(self, annotation_id: str, start: int, stop: int, leads: tuple[str, ...]) -> None:
-        """Store another span or other leads for a finding."""
+        """Store another span or other leads for a finding.
+
+        A point stays a point, a beat keeps its R; a set of beats and a record are where they are.
+        """
         one = self.find(annotation_id)
         if one is not None and start < stop and leads:
+            if one.kind == "point":
+                stop = start + 1
+            elif one.kind == "beat":
+                start, stop = min(start, one.peaks[0]), max(stop, one.peaks[0] + 1)
+            elif one.kind in ("beats", "record"):
+                start, stop = one.start, one.stop
             after = one.changed(start=start, stop=stop, leads=display_order(tuple(leads)))
             if after != one:
                 self._do(Change(one, after))
@@ -332,3 +381,8 @@ class Marks(QObject):
         if ids:
             at = ids.index(self.selected) + step if self.selected in ids else min(step, 0)
             self.select(ids[at % len(ids)])
+
+
+def _after(order: tuple[Any, ...], value: Any) -> Any:
+    """Return what follows in an order, from the last to the first."""
+    return order[(order.index(value) + 1) % len(order)]

@@ -17,6 +17,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import displaying, models, review, workplace
+from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.caliper_state import Calipers
 from ecgviewer.ui.eye_filter import EyeFilter
 from ecgviewer.ui.fiducial_state import FiducialState
@@ -105,6 +106,9 @@ class ReviewSession(QObject):
         self.fiducials.refused.connect(lambda text: self.tell("caution", text))
         self.fiducials.changed.connect(self.measured)
         self.undo_order = UndoOrder(self.marks, self.fiducials, self)
+        self.beat_scope = BeatScope(
+            runner, self.marks, lambda: self.record, lambda: self.measurements, self
+        )
         self.calipers = Calipers(self)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)

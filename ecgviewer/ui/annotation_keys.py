@@ -1,0 +1,31 @@
+"""Keys of writing a finding: rows of the table of actions.
+
+With Alt they act while the search has the focus, too: there a letter alone is text.
+"""
+
+from __future__ import annotations
+
+_DRAFT = "marks.has_draft"
+
+ANNOTATION_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str], ...] = (
+    # id, title, keys, method, enabled
+    ("all_leads", "Put it on all leads", ("W", "Alt+W"), "marks.all_leads", _DRAFT),
+    ("certainty", "Change certainty", ("U", "Alt+U"), "marks.next_certainty", _DRAFT),
+    (
+        "alike",
+        "All beats like this, this beat, or the span",
+        ("Q", "Alt+Q"),
+        "session.beat_scope.next_scope",
+        "session.beat_scope.can_choose",
+    ),
+    ("severity", "Change severity", ("Alt+S",), "marks.next_severity", _DRAFT),
+    ("course", "Old, new, or unsaid", ("Alt+O",), "marks.next_course", _DRAFT),
+    ("modifiers", "Choose modifiers", ("Alt+M",), "marks.ask_modifiers", _DRAFT),
+    (
+        "snap",
+        "Snap drawn ends to waves, or not",
+        ("Alt+N",),
+        "session.beat_scope.toggle_snap",
+        "session.has_record",
+    ),
+)
