@@ -19,12 +19,16 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.findings import finding_for
 from ecgviewer.tasks.workplace import TuningPlan
-from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.actions import ActionSet, key_text
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
+from ecgviewer.ui.tuning_parts import GateCard, StepsBar
 
 LEFT_PX = 444
+EMPTY_PX, PLAN_PX, ROW_PX = 120, 130, 38
+"""Greatest height of the plan: without findings, and with them besides a row for each."""
+
 NAME_PX = 380
 FEW = (
     "Held-out figures rest on a few records of one reader, without intervals: they show that "
@@ -90,10 +94,12 @@ class TuningPage(QWidget):
         models.clicked.connect(lambda: actions.trigger("models"))
         head.addWidget(models)
         outer.addLayout(head)
+        outer.addWidget(StepsBar(session.tuning))
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self._build_plan(), 1)
+        left.addWidget(self._build_plan(actions), 1)
         left.addWidget(self._build_run())
+        left.addStretch(0)
         holder = QWidget()
         holder.setFixedWidth(LEFT_PX)
         holder.setLayout(left)
@@ -108,8 +114,9 @@ class TuningPage(QWidget):
         session.marks.changed.connect(self._look_again)
         self.refresh()
 
-    def _build_plan(self) -> QFrame:
+    def _build_plan(self, actions: ActionSet) -> QFrame:
         card, column, self._revision = _card("Plan")
+        self._plan_card = card
         inner = QWidget()
         inner.setObjectName("scrolled")
         hold = QVBoxLayout(inner)
@@ -127,6 +134,9 @@ class TuningPage(QWidget):
         column.addWidget(area, 1)
         self._scope = text_label(role="secondary", ink="2", wrap=True)
         column.addWidget(self._scope)
+        self._mark = Button("Mark findings", icon="pulse", key=key_text("read"))
+        self._mark.clicked.connect(lambda: actions.trigger("read"))
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _build_run(self) -> QFrame:
@@ -150,6 +160,8 @@ class TuningPage(QWidget):
 
     def _build_result(self) -> QFrame:
         card, column, self._figures = _card("Before and after")
+        self._gate = GateCard()
+        column.addWidget(self._gate)
         self._verdict = text_label(wrap=True)
         column.addWidget(self._verdict)
         self._caution = text_label(FEW, wrap=True)
@@ -213,12 +225,15 @@ class TuningPage(QWidget):
         known = set(model.findings) if model is not None else set()
         self._revision.setText(f"store revision {plan.revision:,}" if plan is not None else "")
         if plan is None or not plan.rows:
-            text = (
-                "counting …" if plan is None else "No findings yet. Mark some on the sheet first."
-            )
+            text = "counting …" if plan is None else "No findings yet."
             self._plan.addWidget(text_label(text, ink="2"), 0, 0)
-            self._scope.clear()
+            self._scope.hide()
+            self._mark.setVisible(plan is not None)
+            self._plan_card.setMaximumHeight(EMPTY_PX)
             return
+        self._mark.hide()
+        self._scope.show()
+        self._plan_card.setMaximumHeight(PLAN_PX + ROW_PX * len(plan.rows))
         for column, heading in enumerate(("Finding", "Marks", "Records", "")):
             self._plan.addWidget(text_label(heading, role="secondary", ink="2"), 0, column)
         for number, row in enumerate(plan.rows, start=1):
@@ -268,6 +283,7 @@ class TuningPage(QWidget):
 
     def _show_result(self, result: Any) -> None:
         _clear(self._table)
+        self._gate.show_result(result)
         self._use.setVisible(result is not None)
         self._keep.setVisible(result is not None)
         self._caution.setVisible(result is not None)
@@ -275,35 +291,44 @@ class TuningPage(QWidget):
             self._verdict.setText(
                 "After a run, the figures of the old and the new model stand here."
             )
-            set_ink(self._verdict, "2")
+            self._verdict.show()
             self._figures.clear()
             return
-        set_ink(self._verdict, "1")
         in_use = self._session.model is not None and self._session.model.id == result.model_id
         self._use.setEnabled(not in_use and result.passed)
         self._use.setText("In use" if in_use else "Use this model")
         self._keep.setVisible(not in_use)
         self._show_figures(result)
 
+    @staticmethod
+    def _group(title: str) -> QLabel:
+        label = text_label(title, role="strong")
+        label.setContentsMargins(8, 6, 8, 6)
+        restyle(label, ground="grey")
+        return label
+
     def _show_figures(self, result: Any) -> None:
         self._figures.setText(
             f"AUROC · learned from {result.n_records:,} records · {result.n_annotations:,} findings"
         )
-        said = f"<b>{result.model_id}</b> is kept beside the others. "
-        if result.passed:
-            said += "It did not get worse on the check records."
-        else:
-            said += "Refused: it forgot more than is allowed. The model in use stays."
+        self._verdict.setVisible(bool(result.skipped))
         if result.skipped:
             reasons = "; ".join(sorted(set(result.skipped.values())))
-            said += f"<br>{len(result.skipped)} records were left out: {reasons}."
-        set_ink(self._verdict, "1" if result.passed else "red")
-        self._verdict.setText(said)
+            count = len(result.skipped)
+            said = "1 record was" if count == 1 else f"{count:,} records were"
+            self._verdict.setText(f"{said} left out: {reasons}.")
         for column, heading in enumerate(("AUROC", "Records", "Before", "After", "Change")):
             self._table.addWidget(text_label(heading, role="secondary", ink="2"), 0, column)
         codes = list(dict.fromkeys((*result.counts, *result.after)))
-        codes = [CHECK, *(code for code in codes if code != CHECK)]
-        for number, code in enumerate(codes, start=1):
+        codes = [code for code in codes if code != CHECK]
+        headings = {CHECK: "Guarded: may not fall by more than .02"}
+        headings |= {codes[0]: "Learned in this run"} if codes else {}
+        number = 0
+        for code in (*codes, CHECK):
+            number += 1
+            if code in headings:
+                self._table.addWidget(self._group(headings[code]), number, 0, 1, 6)
+                number += 1
             before, after = result.before.get(code), result.after.get(code)
             known = None not in (before, after)
             cells = (

@@ -87,4 +87,6 @@ def tune_result(model_id):
         after={"check": 0.89, "PVC": 0.83},
         skipped={},
         passed=True,
+        revision=7,
+        seconds=3.0,
     )

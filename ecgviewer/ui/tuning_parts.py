@@ -1,0 +1,164 @@
+"""Parts of the tuning page: where a run stands, and the gate's word on its model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ecgviewer.ui import icons
+from ecgviewer.ui.controls import Icon
+from ecgviewer.ui.style import restyle, set_ink, text_label, theme_of
+from ecgviewer.ui.theme import ui_font
+from ecgviewer.ui.tuning import Tuning
+
+STEPS = ("Snapshot", "Records", "Training", "Check", "Gate")
+_READING, _TRAINING = "reading annotated records", "loss"
+_DISC_PX = 24.0
+
+
+def step_of(tuning: Tuning) -> int:
+    """Return how many steps are done: -1 before a run, all with a result."""
+    if tuning.result is not None:
+        return len(STEPS)
+    if not tuning.is_running or tuning.progress is None:
+        return -1
+    message = tuning.progress.message
+    if message.startswith(_TRAINING):
+        return 3 if tuning.progress.total and tuning.progress.done >= tuning.progress.total else 2
+    return 1 if message == _READING else 0
+
+
+def words_of(tuning: Tuning) -> tuple[str, ...]:
+    """Return what stands under each step."""
+    plan, result, progress = tuning.plan, tuning.result, tuning.progress
+    if result is not None:
+        return (
+            f"revision {result.revision:,}",
+            f"{result.n_records:,} read",
+            f"{result.seconds:,.0f} s",
+            "held-out records",
+            "passed" if result.passed else "refused",
+        )
+    words = [
+        f"revision {plan.revision:,}" if plan is not None else "your findings",
+        f"{plan.n_records:,} to read" if plan is not None else "that carry them",
+        "head of the model",
+        "held-out records",
+        "may not get worse",
+    ]
+    step = step_of(tuning)
+    if progress is not None and progress.total and 0 < step < 3:
+        words[step] = f"{progress.done:,} of {progress.total:,}"
+    return tuple(words)
+
+
+class StepsBar(QWidget):
+    """The steps of a run, one after the other: done, now, to come."""
+
+    def __init__(self, tuning: Tuning) -> None:
+        super().__init__()
+        self._tuning = tuning
+        self.setFixedHeight(72)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tuning.changed.connect(self.refresh)
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """Room for all steps."""
+        return QSize(640, 72)
+
+    def refresh(self) -> None:
+        """Show where the run stands, to those who listen too."""
+        at = step_of(self._tuning)
+        now = STEPS[at] if 0 <= at < len(STEPS) else "no run" if at < 0 else "done"
+        self.setAccessibleName(f"Steps of tuning: {now}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a card with discs, names and lines between them."""
+        theme, at = theme_of(self), step_of(self._tuning)
+        result = self._tuning.result
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        share = (self.width() - 32) / len(STEPS)
+        name_font = ui_font("body")
+        name_font.setWeight(name_font.Weight.DemiBold)
+        for place, (name, words) in enumerate(zip(STEPS, words_of(self._tuning), strict=True)):
+            x, middle = 16 + place * share, self.height() / 2
+            refused = place == len(STEPS) - 1 and result is not None and not result.passed
+            if place < at:
+                ground, ink = (
+                    (theme.red_tint, theme.red) if refused else (theme.green_tint, theme.green)
+                )
+            elif place == at:
+                ground, ink = theme.human_tint, theme.human
+            else:
+                ground, ink = theme.hover, theme.ink3
+            disc = QRectF(x, middle - _DISC_PX / 2, _DISC_PX, _DISC_PX)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawEllipse(disc)
+            painter.setPen(QColor(ink))
+            if place < at:
+                icon = icons.pixmap("x" if refused else "check", ink, 16, self.devicePixelRatioF())
+                painter.drawPixmap(disc.topLeft() + QPointF(4, 4), icon)
+            else:
+                painter.setFont(ui_font("secondary"))
+                painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(place + 1))
+            left = x + _DISC_PX + 10
+            painter.setFont(name_font)
+            painter.setPen(QColor(theme.ink1 if place <= at else theme.ink2))
+            painter.drawText(QPointF(left, middle - 3), name)
+            painter.setFont(ui_font("secondary"))
+            painter.setPen(QColor(theme.ink2))
+            painter.drawText(QPointF(left, middle + 14), words)
+            wide = max(
+                QFontMetricsF(name_font).horizontalAdvance(name),
+                QFontMetricsF(ui_font("secondary")).horizontalAdvance(words),
+            )
+            end = x + share - 12
+            if place < len(STEPS) - 1 and end > left + wide + 12:
+                painter.setPen(QPen(QColor(theme.line_strong), 1))
+                painter.drawLine(QPointF(left + wide + 12, middle), QPointF(end, middle))
+        painter.end()
+
+
+class GateCard(QFrame):
+    """Whether the gate lets a model pass: green or red, with the reason and what it rests on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        self._icon = Icon("shield", size=20)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self._title = text_label(role="title")
+        self._why = text_label(wrap=True)
+        column.addWidget(self._title)
+        column.addWidget(self._why)
+        row.addLayout(column, 1)
+
+    def show_result(self, result: Any) -> None:
+        """Show a result; None hides the card."""
+        self.setVisible(result is not None)
+        if result is None:
+            return
+        tone = "green" if result.passed else "red"
+        restyle(self, ground=tone)
+        self._icon.set_look("shield", tone)
+        for label in (self._title, self._why):
+            set_ink(label, tone)
+        self._title.setText("Gate passed" if result.passed else "Refused by the gate")
+        why = "It did not get worse on the check records."
+        if not result.passed:
+            why = "It forgot more than is allowed. The model in use stays."
+        self._why.setText(f"<b>{result.model_id}</b> is kept beside the others. {why}")
