@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self.pages[name])
         self._rail.show_page(name)
+        self._status.set_page(name)
         self.commands.set_page(name)
         if name == "read":
             self.sheet.setFocus()

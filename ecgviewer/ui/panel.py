@@ -89,6 +89,10 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
+SMALL_PX, USUAL_PX, LARGE_PX = 296, 440, 480
+LARGE_FROM_PX = 2400
+
+
 class _Column(QScrollArea):
     """A scroll area whose content is never wider than itself."""
 
@@ -111,7 +115,7 @@ class Panel(QFrame):
     def __init__(self, message: MessageStrip, sections: list[Section]) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._sections = sections
+        self._sections, self._compact = sections, False
         inner = QWidget()
         inner.setObjectName("scrolled")
         stack = QVBoxLayout(inner)
@@ -131,8 +135,14 @@ class Panel(QFrame):
         """Scroll so far that a section is seen to its last button, once it is laid out."""
         QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(section, 0, 0))
 
+    def set_room(self, width: int) -> None:
+        """Take the width that belongs to a page of a width."""
+        large = LARGE_PX if width >= LARGE_FROM_PX else USUAL_PX
+        self.setFixedWidth(SMALL_PX if self._compact else large)
+
     def set_compact(self, *, on: bool) -> None:
         """Take the width of a small window."""
-        self.setFixedWidth(296 if on else 440)
+        self._compact = on
+        self.set_room(self.parentWidget().width() if self.parentWidget() else 0)
         for section in self._sections:
             section.set_compact(on=on)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ecgviewer.ui.actions import ActionSet
@@ -173,6 +174,11 @@ class ReadingPage(QWidget):
         """Take the measures of a small window."""
         for part in (self._tools, self.matrix, self._foot, self._panel):
             part.set_compact(on=on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel have its share."""
+        super().resizeEvent(event)
+        self._panel.set_room(self.width())
 
     def mark(self) -> None:
         """Start or end a span at the keyboard cursor."""

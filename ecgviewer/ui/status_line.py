@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.ui.caliper_widgets import CaliperStatus
 from ecgviewer.ui.controls import Icon, rule
+from ecgviewer.ui.foot_bar import model_text
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 from ecgviewer.ui.trace_view import TraceView
@@ -31,20 +32,22 @@ class StatusLine(QFrame):
         self._signal = text_label(role="small", ink="2")
         self._store_icon = Icon("check", ink="ink2", size=12)
         self._store = text_label(role="small", ink="2")
+        self._scale_icon = Icon("ruler", ink="ink2", size=12)
         self._scale = text_label(role="small", ink="2")
-        row.addWidget(self._cursor)
-        row.addWidget(self._surprise)
-        row.addWidget(CaliperStatus(session))
+        self._model = text_label(role="small", ink="2")
+        calipers = CaliperStatus(session)
+        for widget in (self._cursor, self._surprise, calipers, self._model):
+            row.addWidget(widget)
         row.addStretch(1)
         self._tuning = text_label(role="small", ink="human")
         row.addWidget(self._tuning)
-        row.addWidget(self._signal)
-        row.addWidget(rule(vertical=True))
-        row.addWidget(self._store_icon)
-        row.addWidget(self._store)
-        row.addWidget(rule(vertical=True))
-        row.addWidget(self._scale)
-        row.addWidget(rule(vertical=True))
+        lines = [rule(vertical=True) for _ in range(3)]
+        for widget in (self._signal, lines[0], self._store_icon, self._store, lines[1]):
+            row.addWidget(widget)
+        for widget in (self._scale_icon, self._scale, lines[2]):
+            row.addWidget(widget)
+        self._of_sheet = (self._signal, lines[0], lines[1], self._scale_icon, self._scale)
+        self._of_cursor = (self._cursor, self._surprise, calipers)
         row.addWidget(text_label(f"<b>{RESEARCH_USE}</b>", role="small"))
         sheet.cursorMoved.connect(self._on_cursor)
         sheet.viewChanged.connect(self.refresh)
@@ -54,6 +57,7 @@ class StatusLine(QFrame):
             session.measured,
             session.settingsChanged,
             session.monitor.changed,
+            session.modelChanged,
             marks.changed,
             marks.draftChanged,
         ):
@@ -68,6 +72,13 @@ class StatusLine(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Take the height of a small window."""
         self.setFixedHeight(22 if on else 24)
+
+    def set_page(self, name: str) -> None:
+        """Say what belongs to a page: signal and scale to a sheet, the model to the others."""
+        sheet = name in ("read", "compare")
+        for widget in (*self._of_sheet, *self._of_cursor):
+            widget.setVisible(sheet)
+        self._model.setVisible(not sheet)
 
     def _clear_cursor(self) -> None:
         self._cursor.clear()
@@ -112,6 +123,8 @@ class StatusLine(QFrame):
         else:
             good = len(record.leads) - len(measured.faults)
             self._signal.setText(f"Signal good in {good} of {len(record.leads)} leads")
+        model = session.model
+        self._model.setText("No model" if model is None else f"In use: {model_text(model)}")
         bad = measured is not None and bool(measured.faults)
         set_ink(self._signal, "amber" if bad else "2")
         if marks.store_problem:
@@ -129,5 +142,6 @@ class StatusLine(QFrame):
             scale, ink = f"Calibrated · {self._sheet.px_per_mm:.2f} px/mm", "2"
         else:
             scale, ink = f"Not calibrated · {self._sheet.px_per_mm:.2f} px/mm", "amber"
+        self._scale_icon.set_look("ruler", {"2": "ink2"}.get(ink, ink))
         self._scale.setText(scale)
         set_ink(self._scale, ink)
