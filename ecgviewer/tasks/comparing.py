@@ -154,7 +154,7 @@ def compare_files(
     now: Path | str,
     *,
     same_patient: bool = False,
-    by: str = "",
+    by: str = "command line",
     model_id: str | None = None,
 ) -> Generator[Progress, None, dict[str, Any]]:
     """Compare two files.

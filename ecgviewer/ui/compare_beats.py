@@ -30,7 +30,7 @@ _PULSE_MM = PULSE_WIDTH_MM + 2 * PULSE_FEET_MM
 _SIDE_PX = 12.0
 _EDGE_PX = 4.0
 _WORDS_PX = 40.0
-"""Kept free above the beats for name and changes."""
+"""Free above the beats for name and changes, where there is room."""
 
 _LINE_PX = 15
 _NAME_PX = 18
@@ -109,7 +109,7 @@ def lay_beats(
     for times in MAGNIFIED:
         wide = duration_s * scale.speed_mm_s * times * px_per_mm
         tall = max(map(sum, tallest)) * scale.gain_mm_mv * times * px_per_mm
-        if wide <= box[0] - 2 * _EDGE_PX and tall <= box[1] - _WORDS_PX - _EDGE_PX:
+        if wide <= box[0] - 2 * _EDGE_PX and tall <= box[1] - 2 * _EDGE_PX:
             magnified = times
             break
     speed, gain = scale.speed_mm_s * magnified, scale.gain_mm_mv * magnified
@@ -118,8 +118,10 @@ def lay_beats(
     first = 0.0
     for number, (row, (above, below)) in enumerate(zip(rows, tallest, strict=True)):
         top = number * box[1]
-        spare = box[1] - _WORDS_PX - (above + below) * gain * px_per_mm
-        baseline = top + _WORDS_PX + above * gain * px_per_mm + spare / 2
+        # Under the words where there is room for both; they are painted behind the beats.
+        free = box[1] - (above + below) * gain * px_per_mm
+        down = max(_EDGE_PX, min((free + _WORDS_PX) / 2, free - _EDGE_PX))
+        baseline = top + down + above * gain * px_per_mm
         if not boxes:
             first = baseline = math.floor(baseline)
         else:  # on a line of the grid, as the first

@@ -142,7 +142,8 @@ class ComparePage(QWidget):
     def __init__(self, session: ReviewSession, actions: ActionSet, state: Comparing) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab: it hands the focus on, and Tab would never come past it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session, self._state = session, state
         self._theme = ""
         self.bar = CompareBar(session, actions, state)

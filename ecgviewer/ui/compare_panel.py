@@ -69,6 +69,7 @@ class Question(QFrame):
         self.confirm.clicked.connect(state.confirm)
         for button in (self.confirm, self.another):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setTabOrder(self.another, self.confirm)
         column.addStretch(1)
 
     def refresh(self) -> None:
@@ -229,9 +230,13 @@ class ComparePanel(QFrame):
         state, session = self._state, self._session
         part: QWidget = self._message
         self.retry.setVisible(state.problem is not None and session.has_record)
-        set_ink(self._text, "red" if state.problem else "2")
+        set_ink(self._text, "red" if state.problem or session.record_problem else "2")
         if not session.has_record:
-            self._text.setText("No record is shown. Open one first.")
+            self._text.setText(
+                f"{session.record_problem} The file is left as it is."
+                if session.record_problem
+                else "No record is shown. Open one first."
+            )
         elif state.choosing:
             part = self.chooser
         elif state.problem is not None:

@@ -71,7 +71,7 @@ class LineSample(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(line_pen(theme_of(self).name, earlier=self._earlier, dashed=self.dashed))
-        painter.drawLine(0, 6, 28, 6)
+        painter.drawLine(QPointF(0, 6.5), QPointF(28, 6.5))
         painter.end()
 
 

@@ -268,7 +268,7 @@ class Comparing(QObject):
         if self.found is not None and self.found.earlier is earlier:
             self._scored = (self._key(entry), *result)
             self.score_problem = None
-        self.changed.emit()
+        self._on_model()  # by another model, if that was changed meanwhile
 
     def _take_score_problem(self, error: UserError) -> None:
         self.score_problem = str(error)

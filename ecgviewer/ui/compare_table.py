@@ -190,12 +190,13 @@ class DifferenceTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
+        head.setStyleSheet("QHeaderView::section { padding: 6px 8px; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_compact(on=False)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the columns of a small window."""
-        for column, width in enumerate((54, 54, 64) if on else (84, 84, 96), start=1):
+        for column, width in enumerate((48, 46, 62) if on else (84, 84, 96), start=1):
             self.setColumnWidth(column, width)
 
     def show_rows(self, rows: list[Difference | str]) -> None:

@@ -1,7 +1,7 @@
 """Records on disk; the store and the readers are the real ones, model and tuning stand-ins."""
 
 import pytest
-from stand_ins import Tasks
+from stand_ins import SOON_MS, Tasks
 
 from ecgviewer.formats import write_wfdb
 from ecgviewer.tasks import models, workplace
@@ -66,3 +66,31 @@ def reading(window, opened):
     """A window in which the first record is shown, measured and scored."""
     window.sheet.setFocus()
     return window
+
+
+@pytest.fixture
+def comparing(window, session, files, qtbot):
+    """Go to the comparison of the third record, and look for an earlier one."""
+    workplace.load_filters()  # what the first measurement would wait for
+
+    def start():
+        session.open_paths(files)
+        qtbot.waitUntil(lambda: session.place == 0 and session.score is not None, timeout=SOON_MS)
+        session.go(2)
+        qtbot.waitUntil(lambda: session.place == 2 and session.score is not None, timeout=SOON_MS)
+        window.comparing.show()
+        qtbot.waitUntil(lambda: window.comparing.candidates is not None, timeout=SOON_MS)
+        return window.comparing
+
+    return start
+
+
+@pytest.fixture
+def compared(comparing, files, qtbot):
+    """The same with the first record compared, confirmed by hand."""
+    state = comparing()
+    state.choose(files[0])
+    qtbot.waitUntil(lambda: state.needs_confirmation, timeout=SOON_MS)
+    state.confirm()
+    qtbot.waitUntil(lambda: bool(state.model_differences), timeout=SOON_MS)
+    return state

@@ -9,6 +9,8 @@ from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.progress import Progress
 
 FS_MAP = 100.0
+SOON_MS = 30_000
+"""For a busy machine; what is waited for comes in well under a second."""
 
 
 def entry(model_id, *, bundled=True, parent=None):
