@@ -19,9 +19,7 @@ class Row:
     note: str = ""
 
 
-def measured_rows(
-    measurements: Measurements, formula: str = DEFAULT_QTC
-) -> tuple[Row, ...]:
+def measured_rows(measurements: Measurements, formula: str = DEFAULT_QTC) -> tuple[Row, ...]:
     """Return the lines of a report; ``formula`` is that of the QTc."""
     rows = [_row("Heart rate", measurements, "heart_rate_bpm", "/min")]
     rows += [

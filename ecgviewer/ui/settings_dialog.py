@@ -90,7 +90,5 @@ class SettingsDialog(QDialog):
 
     def accept(self) -> None:
         """Store what was entered."""
-        self._session.change_settings(
-            reader=self.reader.text().strip(), qtc_formula=self._formula
-        )
+        self._session.change_settings(reader=self.reader.text().strip(), qtc_formula=self._formula)
         super().accept()
