@@ -121,7 +121,8 @@ class BeatScope(QObject):
 
     def begin(self, start: int, stop: int, leads: tuple[str, ...], *, snap: bool) -> None:
         """Begin a finding on a span; after the mouse its ends go to waves that are near."""
-        record, said = self._record(), ()
+        record = self._record()
+        said: tuple[str, ...] = ()
         if record is not None and snap and self.snaps and stop > start + 1:
             start, stop, said = beat_sets.snapped(self._measured(), record.fs, start, stop)
         self.snapped_to = said

@@ -27,7 +27,6 @@ from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import annotating
 
-
 _WRITTEN = (
     *("start", "stop", "leads", "finding", "certainty", "note"),
     *("kind", "peaks", "reach", "severity", "course", "modifiers"),
@@ -83,6 +82,9 @@ class Marks(QObject):
 
     selectionChanged = Signal()
     draftChanged = Signal()
+    modifiersWanted = Signal()
+    """The list of modifiers is asked for."""
+
     stepped = Signal()
     """A step was done that can be taken back."""
 

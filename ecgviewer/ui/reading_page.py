@@ -100,7 +100,11 @@ class SheetLink:
 
     def _show_draft(self) -> None:
         draft = self._session.marks.draft
-        self._sheet.set_draft((draft.start, draft.stop, draft.leads) if draft else None)
+        parts = draft.intervals() if draft is not None and draft.kind == "beats" else ()
+        self._sheet.canvas.regions.draft_parts = parts
+        whole = draft is not None and draft.kind == "record"
+        drawn = (draft.start, draft.stop, draft.leads) if draft and not whole else None
+        self._sheet.set_draft(drawn)
 
     def _show_settings(self) -> None:
         """Tell the sheet what differs; setting a scale again would let go of a zoom."""
@@ -188,7 +192,7 @@ class ReadingPage(QWidget):
 
     def _on_span(self, start: int, stop: int, leads: tuple[str, ...]) -> None:
         """Begin a finding; after the mouse, typing names it at once."""
-        self._session.marks.begin(start, stop, tuple(leads))
+        self._session.beat_scope.begin(start, stop, tuple(leads), snap=not self._by_key)
         if not self._by_key and self._session.marks.has_draft:
             self.picker.field.setFocus()
 

@@ -1,7 +1,4 @@
-"""All annotations of the sheet, painted by one item and found by search.
-
-Thousands of annotations are thousands of rows in sorted arrays here, not thousands of items.
-"""
+"""All annotations of the sheet, painted by one item: bars, flags of points, the draft, handles."""
 
 from __future__ import annotations
 
@@ -11,11 +8,12 @@ from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.region_book import RegionBook
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 from ecgviewer.ui.theme import qcolor, ui_font
 
@@ -28,6 +26,9 @@ GRAB_PX = 5.0
 BAR_RADIUS = 3.0
 THIN_LANE_PX = 6.0
 FULL_LANES = 3
+FLAG_W, FLAG_SMALL_W = 60.0, 9.0
+"""Room for the code on the flag of a point; a flag without room for it is a pennant."""
+
 DRAFT_ID = "\0draft"
 
 Span = tuple[int, int, tuple[str, ...]]
@@ -53,42 +54,6 @@ class Hit:
     part: Part
 
 
-class RegionBook:
-    """The annotations of a record in order of time, with the lane of each on each of its leads."""
-
-    def __init__(self, annotations: Sequence[Annotation] = ()) -> None:
-        self.rows = sorted(annotations, key=lambda row: (row.start, row.stop))
-        self._starts = np.array([row.start for row in self.rows], dtype=np.int64)
-        self._stops = np.array([row.stop for row in self.rows], dtype=np.int64)
-        # Latest stop so far: rises, so that the first row that can reach a time is found by search.
-        self._latest = np.maximum.accumulate(self._stops)
-        self.by_id = {row.id: index for index, row in enumerate(self.rows)}
-        self.lane: list[dict[str, int]] = []
-        self.n_lanes: dict[str, int] = {}
-        self._pack()
-
-    def _pack(self) -> None:
-        """Give overlapping annotations of a lead different lanes, lowest free one first."""
-        ends: dict[str, list[int]] = {}
-        for row in self.rows:
-            places = {}
-            for lead in row.leads:
-                taken = ends.setdefault(lead, [])
-                lane = next((i for i, end in enumerate(taken) if end <= row.start), len(taken))
-                if lane == len(taken):
-                    taken.append(row.stop)
-                taken[lane] = row.stop
-                places[lead] = lane
-            self.lane.append(places)
-        self.n_lanes = {lead: len(taken) for lead, taken in ends.items()}
-
-    def between(self, start: int, stop: int) -> list[int]:
-        """Return the places in ``rows`` that overlap samples [start, stop)."""
-        first = int(np.searchsorted(self._latest, start, side="right"))
-        last = int(np.searchsorted(self._starts, stop, side="left"))
-        return [int(index) for index in np.flatnonzero(self._stops[first:last] > start) + first]
-
-
 class RegionItem(SheetLayer):
     """Paints bars, edges and tints behind the traces, and finds what is under the mouse."""
 
@@ -97,6 +62,8 @@ class RegionItem(SheetLayer):
         self.book = RegionBook()
         self.selected: str | None = None
         self.draft: Span | None = None
+        self.draft_parts: tuple[tuple[int, int], ...] = ()
+        """Ranges of the draft, where it is a set of beats; else empty."""
         self.moved: tuple[str, int, int] | None = None
         """An annotation while it is dragged: id, start, stop."""
         self.fs = 1.0
@@ -104,7 +71,7 @@ class RegionItem(SheetLayer):
 
     def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Show these."""
-        if list(annotations) != self.book.rows:
+        if list(annotations) != self.book.given:
             self.book = RegionBook(annotations)
         self.selected = selected
         self.refresh()
@@ -142,13 +109,25 @@ class RegionItem(SheetLayer):
             return None
         return (*self.span_of(index), self.book.rows[index].leads)
 
+    def kind_of(self, region_id: str) -> str:
+        """Return the kind of an annotation; the draft is as its parts make it."""
+        if region_id == DRAFT_ID:
+            return "beats" if self.draft_parts else "span"
+        index = self.book.by_id.get(region_id)
+        return "span" if index is None else self.book.rows[index].kind
+
     def draft_cells(self) -> list[tuple[CellBox, float, float]]:
         """Return the cells that the draft stands on, with the pixels of its ends there."""
-        return self._cells_of(self.draft) if self.draft else []
+        if self.draft is None:
+            return []
+        parts = self.draft_parts or (self.draft[:2],)
+        return [one for part in parts for one in self._cells_of((*part, self.draft[2]))]
 
     def handle_cell(self, region_id: str) -> tuple[CellBox, float, float] | None:
         """Return the middle one of the cells that a region stands on: its handles go there."""
         span = self.span_by_id(region_id)
+        if self.kind_of(region_id) in ("point", "beats"):
+            return None
         cells = self._cells_of(span) if span else []
         return cells[len(cells) // 2] if cells else None
 
@@ -160,6 +139,8 @@ class RegionItem(SheetLayer):
         """
         for region_id in (DRAFT_ID, self.selected):
             span = self.span_by_id(region_id) if region_id else None
+            if region_id and self.kind_of(region_id) in ("point", "beats"):
+                continue
             for cell, x0, x1 in self._cells_of(span) if span else ():
                 if cell.top <= y < cell.bottom:
                     near: list[tuple[float, Part]] = [(abs(x - x1), "stop"), (abs(x - x0), "start")]
@@ -181,12 +162,14 @@ class RegionItem(SheetLayer):
         if self.sheet is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        short = [bar for bar in self.bars if self._is_short(bar.index)]
+        short = [bar for bar in self.bars if self._is_short(bar.index) and bar.rect.width() >= 3]
         for bar in short:
-            if bar.rect.width() >= 3:
-                self._paint_tint(painter, bar.cell, bar.rect, TINT)
+            if self.book.rows[bar.index].kind == "point":
+                self._paint_edges(painter, bar.cell, bar.start_x, None)
+                continue
+            self._paint_tint(painter, bar.cell, bar.rect, TINT)
         for bar in short:
-            if bar.rect.width() >= 3:
+            if self.book.rows[bar.index].kind != "point":
                 self._paint_edges(painter, bar.cell, bar.start_x, bar.stop_x)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setFont(ui_font("small"))
@@ -197,6 +180,8 @@ class RegionItem(SheetLayer):
             self._paint_draft(painter, cell, x0, x1)
 
     def _is_short(self, index: int) -> bool:
+        if self.book.rows[index].kind == "beats":
+            return False
         start, stop = self.span_of(index)
         return (stop - start) <= SHORT_S * self.fs
 
@@ -223,29 +208,45 @@ class RegionItem(SheetLayer):
         if self.sheet is None:
             return
         for cell in self.sheet.cells:
-            n_lanes = self.book.n_lanes.get(cell.lead, 0)
-            if not n_lanes:
+            if self.book.n_lanes.get(cell.lead, 0):
+                yield from self._lay_cell(cell)
+
+    def _lay_cell(self, cell: CellBox) -> Iterator[Bar]:
+        n_lanes = self.book.n_lanes[cell.lead]
+        covered: dict[int, float] = {}
+        flags: dict[int, Bar] = {}
+        low, high = int(cell.start_s * self.fs), int(np.ceil(cell.stop_s * self.fs))
+        found = self.book.between(low, high)
+        dragged = self.book.by_id.get(self.moved[0]) if self.moved else None
+        if dragged is not None and dragged not in found:
+            found.append(dragged)
+        for index in found:
+            lane = self.book.lane[index].get(cell.lead)
+            if lane is None:
                 continue
-            covered: dict[int, float] = {}
-            low, high = int(cell.start_s * self.fs), int(np.ceil(cell.stop_s * self.fs))
-            found = self.book.between(low, high)
-            dragged = self.book.by_id.get(self.moved[0]) if self.moved else None
-            if dragged is not None and dragged not in found:
-                found.append(dragged)
-            for index in found:
-                lane = self.book.lane[index].get(cell.lead)
-                if lane is None:
-                    continue
-                start, stop = self.span_of(index)
+            point = self.book.rows[index].kind == "point"
+            parts = self.book.parts(index, low, high)
+            for start, stop in [self.span_of(index)] if index == dragged else parts:
                 x0, x1 = cell.x_of(start / self.fs), cell.x_of(stop / self.fs)
                 # Zoomed far out many lie on one pixel: one bar stands for them.
                 if x1 <= covered.get(lane, -1.0) or x1 < cell.x0 or x0 > cell.x1:
                     continue
-                inside = max(x0, cell.x0), min(x1, cell.x1)
+                self._shorten(flags.pop(lane, None), x0)
+                inside = max(x0, cell.x0), min(x0 + FLAG_W if point else x1, cell.x1)
                 rect = self.bar_rect(cell, *inside, lane, n_lanes)
-                covered[lane] = rect.right() if rect.width() <= 3 else -1.0
+                covered[lane] = x1 if point else rect.right() if rect.width() <= 3 else -1.0
                 ends = x0 if x0 >= cell.x0 else None, x1 if x1 <= cell.x1 else None
-                yield Bar(index, cell, rect, *ends)
+                bar = Bar(index, cell, rect, *ends)
+                if point:
+                    flags[lane] = bar
+                yield bar
+
+    @staticmethod
+    def _shorten(flag: Bar | None, x: float) -> None:
+        """Let a point's flag end before what follows in its lane."""
+        if flag is not None and flag.rect.right() > x - 2:
+            room = x - 2 - flag.rect.left()
+            flag.rect.setWidth(room if room >= FLAG_W / 2 else min(FLAG_SMALL_W, max(room, 2.0)))
 
     def _paint_tint(self, painter: QPainter, cell: CellBox, bar: QRectF, alpha: float) -> None:
         area = QRectF(bar.left(), cell.top, bar.width(), cell.bottom - cell.top)
@@ -261,20 +262,42 @@ class RegionItem(SheetLayer):
 
     def _paint_bar(self, painter: QPainter, bar: Bar, metrics: QFontMetricsF) -> None:
         row = self.book.rows[bar.index]
-        narrow = bar.rect.width() < 6
-        if narrow:
-            painter.fillRect(bar.rect, qcolor(self.theme.human))
+        shape = bar.rect
+        code = row.finding.removeprefix("local:")
+        if row.kind == "point":
+            room = metrics.horizontalAdvance(code) + 9
+            shape = QRectF(shape)
+            shape.setWidth(min(shape.width(), room))
+            self._paint_flag(painter, shape)
+        elif shape.width() < 6:
+            painter.fillRect(shape, qcolor(self.theme.human))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(qcolor(self.theme.human))
-            painter.drawRoundedRect(bar.rect, BAR_RADIUS, BAR_RADIUS)
+            painter.drawRoundedRect(shape, BAR_RADIUS, BAR_RADIUS)
         if row.id == self.selected:
-            ring = bar.rect.adjusted(-1.5, -1.5, 1.5, 1.5)
+            ring = shape.adjusted(-1.5, -1.5, 1.5, 1.5)
             painter.setPen(QPen(qcolor(self.theme.ink1), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ring, BAR_RADIUS + 1, BAR_RADIUS + 1)
-        if bar.rect.height() >= metrics.ascent() and bar.rect.width() >= 16:
-            self._paint_code(painter, bar.rect, row.finding.removeprefix("local:"), metrics)
+        if shape.height() >= metrics.ascent() and shape.width() >= 16:
+            self._paint_code(painter, shape, code, metrics)
+
+    def _paint_flag(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the flag of a point: square at its sample, cut to a tip on the other side."""
+        tip = min(4.0, rect.width() / 2)
+        flag = QPolygonF(
+            [
+                rect.topLeft(),
+                QPointF(rect.right() - tip, rect.top()),
+                QPointF(rect.right(), rect.center().y()),
+                QPointF(rect.right() - tip, rect.bottom()),
+                rect.bottomLeft(),
+            ]
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor(self.theme.human))
+        painter.drawPolygon(flag)
 
     def _paint_code(
         self, painter: QPainter, rect: QRectF, code: str, metrics: QFontMetricsF

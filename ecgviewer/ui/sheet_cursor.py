@@ -41,7 +41,7 @@ class SheetCursor:
             self._move_to(cell.row, cell.time_of(x))
 
     def mark(self) -> None:
-        """Start a span; the second time, end it and tell it."""
+        """Start a span; the second time, end it and tell it: at the same place, it is a point."""
         if self._view.record is None:
             return
         row, time_s = self._place()
@@ -105,6 +105,7 @@ class SheetCursor:
             and cell.start_s * record.fs < max(stop, start + 1)
             and cell.stop_s * record.fs > start
         ]
-        if stop <= start or not leads:
+        if not leads:
             return None
-        return start, min(stop, record.n_samples), tuple(dict.fromkeys(leads))
+        stop = min(max(stop, start + 1), record.n_samples)
+        return min(start, stop - 1), stop, tuple(dict.fromkeys(leads))

@@ -167,6 +167,9 @@ class SheetMouse:
         record = self._view.record
         assert record is not None
         start, stop, _ = span
+        kind = self._view.canvas.regions.kind_of(hit.id)
+        if kind == "beats" or (kind == "beat" and hit.part == "body"):
+            return start, stop  # beats are where they are
         step = round(way_px / self._view.px_per_s * record.fs)
         if hit.part == "start":
             return min(max(start + step, 0), stop - 1), stop
