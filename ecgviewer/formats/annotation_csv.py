@@ -16,7 +16,8 @@ from ecgviewer.core.errors import FormatError
 from ecgviewer.core.exchange import AnnotationSet, Provenance, annotation_of, fields_of
 from ecgviewer.core.findings import finding_for
 
-_PLAIN = ("certainty", "note")
+_PLAIN = ("kind", "certainty", "severity", "course", "note")
+_UNSET = {"kind": "span", "severity": "", "course": ""}
 _FIRST = ("record", "name", "fs", "n_samples", "leads_of_record", "id", "lead", "start", "stop")
 _TOLD = ("start_s", "stop_s", "finding", "system", "finding_name", *_PLAIN)
 _PROVENANCE = ("author", "at", "app_version", "model_id", "ai_visible")
@@ -55,7 +56,7 @@ def _rows(found: AnnotationSet) -> list[dict[str, Any]]:
             "finding": one.finding,
             "system": known.system,
             "finding_name": known.name,
-            **{name: fields[name] for name in _PLAIN},
+            **{name: fields.get(name, _UNSET.get(name)) for name in _PLAIN},
             **{
                 f"field:{name}": json.dumps(value, ensure_ascii=False)
                 for name, value in fields.items()

@@ -14,6 +14,7 @@ from pathlib import Path
 import h5py
 import numpy as np
 
+from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.exchange import AnnotationSet
 from ecgviewer.core.findings import finding_for
@@ -27,13 +28,12 @@ _CHUNK_SAMPLES = 1 << 16
 def write_hdf5(found: AnnotationSet, path: Path) -> Path:
     """Write masks and set; return the file.
 
-    Chunks that no annotation touches are not stored, so that a Holter's mask stays small. An
-    annotation without leads is of all of them.
+    Chunks that no annotation touches are not stored, so that a Holter's mask stays small. Of a set
+    of beats the beats are masked, not what lies between them.
     """
-    by_code: dict[str, list[tuple[int, int, tuple[str, ...]]]] = {}
+    by_code: dict[str, list[Annotation]] = {}
     for one in found.annotations:
-        span = (one.start, min(one.stop, found.n_samples), one.leads or found.leads)
-        by_code.setdefault(one.finding, []).append(span)
+        by_code.setdefault(one.finding, []).append(one)
     rows = {name: row for row, name in enumerate(found.leads)}
     with h5py.File(path, "w") as file:
         file.attrs["format"] = FORMAT
@@ -43,7 +43,7 @@ def write_hdf5(found: AnnotationSet, path: Path) -> Path:
         file.attrs["leads"] = list(found.leads)
         file["annotations"] = json.dumps(to_json(found), ensure_ascii=False)
         masks = file.create_group("masks")
-        for number, (code, spans) in enumerate(by_code.items()):
+        for number, (code, made) in enumerate(by_code.items()):
             mask = masks.create_dataset(
                 str(number),
                 (len(found.leads), found.n_samples),
@@ -55,10 +55,10 @@ def write_hdf5(found: AnnotationSet, path: Path) -> Path:
             )
             mask.attrs["code"] = code
             mask.attrs["system"] = finding_for(code).system
-            for start, stop, leads in spans:
-                for lead in leads:
-                    if lead in rows:
-                        mask[rows[lead], start:stop] = True
+            for one in made:
+                for row in (rows[lead] for lead in one.leads if lead in rows):
+                    for start, stop in one.intervals():
+                        mask[row, start:stop] = True
     return path
 
 

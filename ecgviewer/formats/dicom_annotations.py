@@ -92,16 +92,24 @@ def items_of(found: AnnotationSet) -> Items:
         channels = [found.leads.index(lead) + 1 for lead in one.leads if lead in found.leads]
         whole = not channels or len(channels) == len(found.leads)
         item.ReferencedWaveformChannels = [n for c in ([0] if whole else channels) for n in (1, c)]
-        if one.stop - one.start == 1:
-            item.TemporalRangeType = "POINT"
-            item.ReferencedSamplePositions = one.start + 1
-        else:
-            item.TemporalRangeType = "SEGMENT"
-            item.ReferencedSamplePositions = [one.start + 1, one.stop]
+        _put_range(item, one, found.n_samples)
         item.AnnotationGroupNumber = number % 65536
         put_body(item, fields_of(one))
         out.append(item)
     return Items(out)
+
+
+def _put_range(item: Dataset, one: Annotation, n_samples: int) -> None:
+    """Say which samples are meant; nothing for the whole record (PS3.3 C.10.10.1.3)."""
+    if one.kind == "record" and one.stop == n_samples:
+        return
+    ranges = one.intervals()
+    points = all(stop == start + 1 for start, stop in ranges)
+    kind = "POINT" if points else "SEGMENT"
+    item.TemporalRangeType = kind if len(ranges) == 1 else f"MULTI{kind}"
+    ends = ((start + 1,) if points else (start + 1, stop) for start, stop in ranges)
+    positions = [position for pair in ends for position in pair]
+    item.ReferencedSamplePositions = positions[0] if len(positions) == 1 else positions
 
 
 def put_body(dataset: Dataset, body: Mapping[str, Any]) -> None:
@@ -200,7 +208,9 @@ def read_items(
             one = annotation_of(str(about["id"]), body)
             start, stop, _ = place_of(item, leads, n_samples)
             code = code_of(item.ConceptNameCodeSequence[0])[0]
-            if (one.start, one.stop, one.finding) != (start, stop, code):
+            ranges = one.intervals()
+            meant = (min(first for first, _ in ranges), max(last for _, last in ranges))
+            if (*meant, one.finding) != (start, stop, code):
                 raise ValueError(f"{code} at {start}-{stop} was changed by another program")
             own.append(one)
         elif (device := _device(item, leads, n_samples)) is not None:

@@ -1,10 +1,11 @@
 """Annotations as WFDB ``.atr`` files, ours out and in, and those of others in.
 
 One of ours is a pair of comments (``"``): at its first sample ``(CODE LEADS id=ID``, at its last
-``)CODE id=ID``. CODE, LEADS and ID are percent-encoded where they hold blanks, ``%``, commas or
-what is not ASCII; LEADS are joined by commas, ``*`` for all of the record's. Texts over 255 bytes
-go on in comments at the same sample that begin with ``&``. What is not code, place or lead stands
-in the JSON sidecar.
+``)CODE id=ID``. What is not a span says so where it begins, ``kind=beats reach=40,60``, and the R
+sample of each of its beats is a comment ``.CODE id=ID``. CODE, LEADS and ID are percent-encoded
+where they hold blanks, ``%``, commas or what is not ASCII; LEADS are joined by commas, ``*`` for
+all of the record's. Texts over 255 bytes go on in comments at the same sample that begin with
+``&``. What is not code, place or lead stands in the JSON sidecar.
 
 Everything else in such a file is read as :class:`DeviceAnnotation`: beats by their letter, rhythms
 from one change to the next.
@@ -15,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote, unquote
 
 from ecgviewer.core.annotation import Annotation
@@ -26,7 +28,7 @@ from ecgviewer.formats.wfdb_marks import AUX_BYTES, NOTE, RHYTHM, Mark, read_mar
 SYSTEM = "MIT-BIH"
 
 _SAFE = ":_-./+<>=()"
-_OURS = re.compile(rb"^[()]\S+ (\S+ )?id=\S+$", re.DOTALL)
+_OURS = re.compile(rb"^[().]\S+ (\S+ )?id=\S+( kind=\S+)?( reach=\S+)?$", re.DOTALL)
 _RESOLUTION = b"## time resolution: "
 _BEATS = frozenset("NLRaVFJASEj/QBenfr?")
 _KINDS: dict[str, DeviceKind] = {
@@ -49,7 +51,12 @@ def write_atr(found: AnnotationSet, path: Path) -> Path:
         all_leads = one.leads == found.leads
         leads = b"*" if all_leads else b",".join(_quoted(lead) for lead in one.leads)
         code, name = _quoted(one.finding), b"id=" + _quoted(one.id)
-        marks += _notes(one.start, b"(" + code + b" " + (leads or b"*") + b" " + name)
+        more = b"" if one.kind == "span" else b" kind=" + one.kind.encode()
+        if one.kind == "beats":
+            more += b" reach=%d,%d" % one.reach
+        marks += _notes(one.start, b"(" + code + b" " + leads + b" " + name + more)
+        for peak in one.peaks:
+            marks += _notes(peak, b"." + code + b" " + name)
         marks += _notes(one.stop - 1, b")" + code + b" " + name)
     return write_marks(marks, path)
 
@@ -103,25 +110,40 @@ def read_atr(
 def _annotations(
     marks: Sequence[Mark], path: Path, record_id: str, leads: tuple[str, ...]
 ) -> tuple[Annotation, ...]:
-    begun: dict[str, tuple[int, str, tuple[str, ...]]] = {}
+    begun: dict[str, dict[str, Any]] = {}
     done: list[Annotation] = []
     for mark in marks:
         parts = mark.text.decode("ascii", "replace").split(" ")
-        code, name = unquote(parts[0][1:]), unquote(parts[-1].removeprefix("id="))
-        if parts[0][0] == "(" and len(parts) == 3:
-            own = leads if parts[1] == "*" else tuple(map(unquote, parts[1].split(",")))
-            begun[name] = (mark.sample, code, own)
+        role, code = parts[0][0], unquote(parts[0][1:])
+        told = dict(part.split("=", 1) for part in parts[1:] if "=" in part)
+        name = unquote(told["id"])
+        if role == "(":
+            on = parts[1]
+            begun[name] = {
+                "start": mark.sample,
+                "finding": code,
+                "leads": leads if on == "*" else tuple(map(unquote, on.split(","))),
+                "kind": told.get("kind", "span"),
+                "peaks": (),
+            }
+            if "reach" in told:
+                begun[name]["reach"] = tuple(map(int, told["reach"].split(",")))
             continue
         if name not in begun:
             raise FormatError(path, f"{code} ends at sample {mark.sample}, but never begins")
-        start, code, own = begun.pop(name)
+        if role == ".":
+            begun[name]["peaks"] += (mark.sample,)
+            continue
         try:
-            done.append(Annotation(record_id, start, mark.sample + 1, own, code, id=name))
+            one = Annotation(record_id, stop=mark.sample + 1, id=name, **begun.pop(name))
         except ValueError as error:
             raise FormatError(path, str(error)) from error
+        done.append(one)
     if begun:
-        start, code, _ = next(iter(begun.values()))
-        raise FormatError(path, f"{code} begins at sample {start}, but never ends")
+        first = next(iter(begun.values()))
+        raise FormatError(
+            path, f"{first['finding']} begins at sample {first['start']}, but never ends"
+        )
     return tuple(done)
 
 

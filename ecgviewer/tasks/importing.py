@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
-from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.annotation import AT_R, Annotation, beats_annotation
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError, UserError
 from ecgviewer.core.exchange import AnnotationSet
@@ -18,6 +18,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.storage.annotation_store import AnnotationStore
 
 _NAMESPACE = uuid.UUID("5a1c5b7e-6e0f-4c0e-9d0b-0b3a3e9d7a11")
+_IN_ATR = ("start", "stop", "leads", "finding", "kind", "peaks", "reach")
 NOBODY = "import"
 """Author of what comes without one."""
 
@@ -130,7 +131,7 @@ def _wfdb_file(path: Path) -> AnnotationFile:
     known = {one.id: one for one in whole.annotations}
     # What another program has changed in the .atr counts; the sidecar adds what has no place there.
     annotations = tuple(
-        known[one.id].changed(start=one.start, stop=one.stop, leads=one.leads, finding=one.finding)
+        known[one.id].changed(**{name: getattr(one, name) for name in _IN_ATR})
         if one.id in known
         else one
         for one in bare
@@ -140,24 +141,34 @@ def _wfdb_file(path: Path) -> AnnotationFile:
 
 
 def taken_up(
-    device: Iterable[DeviceAnnotation], record_id: str, leads: tuple[str, ...]
+    device: Iterable[DeviceAnnotation], record_id: str, leads: tuple[str, ...], n_samples: int
 ) -> tuple[Annotation, ...]:
     """Return beats and rhythms of others as annotations; normal beats and waves are left.
 
-    The same file always gives the same ids, so that a second import adds nothing.
+    All beats of one letter become one set of beats. The same file always gives the same ids, so
+    that a second import adds nothing.
     """
     from ecgviewer.formats.wfdb_annotations import finding_of
 
-    out = []
+    out: list[Annotation] = []
+    beats: dict[tuple[str, tuple[str, ...]], list[int]] = {}
     for one in device:
-        code = finding_of(one)
-        if code is None:
-            continue
-        on = one.leads or leads
-        what = f"{record_id} {one.start} {one.stop} {code} {','.join(on)}"
-        name = uuid.uuid5(_NAMESPACE, what).hex
-        out.append(Annotation(record_id, one.start, one.stop, on, code, id=name))
+        code, on = finding_of(one), one.leads or leads
+        if code is not None and one.kind == "beat":
+            beats.setdefault((code, on), []).append(one.start)
+        elif code is not None:
+            name = _id_of(record_id, code, on, (one.start, one.stop))
+            out.append(Annotation(record_id, one.start, one.stop, on, code, id=name))
+    for (code, on), at in beats.items():
+        peaks = tuple(sorted(set(at)))
+        name = _id_of(record_id, code, on, peaks)
+        out.append(beats_annotation(record_id, peaks, AT_R, n_samples, on, code, id=name))
     return tuple({one.id: one for one in out}.values())
+
+
+def _id_of(record_id: str, code: str, leads: tuple[str, ...], samples: tuple[int, ...]) -> str:
+    what = f"{record_id} {code} {','.join(leads)} {','.join(map(str, samples))}"
+    return uuid.uuid5(_NAMESPACE, what).hex
 
 
 def import_annotations(
@@ -199,7 +210,7 @@ def _import_file(
     n_taken = 0
     for found in file.sets:
         if take_up:
-            more = taken_up(file.device, found.record_id, found.leads)
+            more = taken_up(file.device, found.record_id, found.leads, found.n_samples)
             n_taken += len(more)
             found = replace(found, annotations=found.annotations + more)
         added, same, conflicts = merge(found, store, author)

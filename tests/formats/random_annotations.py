@@ -2,7 +2,14 @@
 
 import random
 
-from ecgviewer.core.annotation import CERTAINTIES, Annotation
+from ecgviewer.core.annotation import (
+    CERTAINTIES,
+    COURSES,
+    KINDS,
+    SEVERITIES,
+    Annotation,
+    beats_annotation,
+)
 from ecgviewer.core.exchange import AnnotationSet, Provenance
 from ecgviewer.core.findings import all_findings
 
@@ -23,26 +30,43 @@ NOTES = (
 )
 
 
+def _of_kind(kind, rng, record, leads, code, **more):
+    n = record.n_samples
+    start = rng.randrange(n - 1)
+    stop = start + rng.choice([1, 2, n - start, rng.randint(1, n - start)])
+    if kind == "beats":
+        peaks = tuple(sorted(rng.sample(range(n), rng.randint(1, 20))))
+        reach = (0, 1) if rng.random() < 0.3 else (rng.randrange(90), rng.randint(1, 150))
+        return beats_annotation(record.id, peaks, reach, n, leads, code, **more)
+    if kind == "point":
+        stop = start + 1
+    if kind == "record":
+        start, stop = 0, n
+    if kind == "beat":
+        more["peaks"] = (rng.randrange(start, stop),)
+    return Annotation(record.id, start, stop, leads, code, kind=kind, **more)
+
+
 def random_set(record, seed, *, n=40):
     rng = random.Random(seed)
     codes = [finding.code for finding in all_findings()]
     made = []
     for _ in range(n):
-        start = rng.randrange(record.n_samples - 1)
-        longest = record.n_samples - start
-        length = rng.choice([1, 2, longest, rng.randint(1, longest)])
         count = rng.choice([1, 2, len(record.lead_names)])
         leads = rng.sample(record.lead_names, count)
         if rng.random() < 0.5:
             leads = sorted(leads, key=record.lead_names.index)
         made.append(
-            Annotation(
-                record.id,
-                start,
-                start + length,
+            _of_kind(
+                rng.choice(KINDS),
+                rng,
+                record,
                 tuple(leads),
                 rng.choice(codes if rng.random() < 0.5 else UNKNOWN),
                 certainty=rng.choice(CERTAINTIES),
+                severity=rng.choice(SEVERITIES),
+                course=rng.choice(COURSES),
+                modifiers=tuple(rng.sample(("acute", "ünknown", "a b"), rng.randrange(3))),
                 note=rng.choice(NOTES),
                 id=f"{rng.getrandbits(128):032x}" if rng.random() < 0.9 else f"id {rng.random()} é",
             )

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from random_annotations import UNKNOWN, random_set
 
-from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.annotation import Annotation, beats_annotation
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.record import Lead
 
@@ -38,7 +38,8 @@ def test_codes_places_and_leads_need_no_private_element(record, tmp_path, seed):
         assert scheme in ("SCPECG", "99ECGV")
         assert meaning
         start, stop, leads = place_of(item, record.lead_names, record.n_samples)
-        assert (start, stop, set(leads)) == (one.start, one.stop, set(one.leads))
+        ends = [end for pair in one.intervals() for end in pair]
+        assert (start, stop, set(leads)) == (min(ends), max(ends), set(one.leads))
     dataset.save_as(tmp_path / "stripped.dcm")
     own, theirs = read_dicom(tmp_path / "stripped.dcm")
     assert own is None
@@ -64,6 +65,26 @@ def test_the_coded_entry_of_a_standard_statement(record, tmp_path):
     assert item.TemporalRangeType == "SEGMENT"
     assert list(item.ReferencedSamplePositions) == [11, 20]
     assert list(item.ReferencedWaveformChannels) == [1, 7, 1, 8]
+
+
+def test_points_and_sets_of_beats_have_their_own_ranges(record, tmp_path):
+    made = (
+        Annotation(record.id, 10, 11, ("I",), "PVC", kind="point", id="p"),
+        beats_annotation(record.id, (100, 300), (20, 40), 5000, ("I",), "PVC", id="b"),
+        beats_annotation(record.id, (100, 300), (0, 1), 5000, ("I",), "PVC", id="r"),
+        Annotation(record.id, 0, 5000, ("I",), "SR", kind="record", id="w"),
+    )
+    found = replace(random_set(record, 0, n=0), annotations=made)
+    path = write_dicom(record, found, tmp_path / "a.dcm")
+    items = pydicom.dcmread(path).WaveformAnnotationSequence
+    told = [(one.get("TemporalRangeType"), one.get("ReferencedSamplePositions")) for one in items]
+    assert told == [
+        ("POINT", 11),
+        ("MULTISEGMENT", [81, 140, 281, 340]),
+        ("MULTIPOINT", [101, 301]),
+        (None, None),
+    ]
+    assert read_dicom(path)[0] == found
 
 
 def test_the_samples_are_those_of_the_record(record, tmp_path):

@@ -30,7 +30,8 @@ def record(synthetic_record):
 
 def bare(one):
     """What an ``.atr`` holds of an annotation."""
-    return (one.id, one.record_id, one.finding, one.start, one.stop, one.leads)
+    place = (one.start, one.stop, one.kind, one.peaks, one.reach)
+    return (one.id, one.record_id, one.finding, *place, one.leads)
 
 
 @pytest.mark.parametrize("seed", range(6))
