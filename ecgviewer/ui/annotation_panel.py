@@ -14,12 +14,15 @@ from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.ui.actions import ActionSet, key_text, tip
 from ecgviewer.ui.controls import Button, chip
-from ecgviewer.ui.finding_picker import short_code, span_text
+from ecgviewer.ui.finding_picker import place_text, short_code, words_of
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label, theme_of
 
 _BAR = 3
+_KIND_CHIPS = {"record": "record", "point": "point", "beat": "beat", "beats": "beats"}
+_MOST_ROWS = 60
+"""So many findings are listed at once, around the selected one; thousands would take seconds."""
 
 
 def leads_text(leads: tuple[str, ...], record: Record) -> str:
@@ -60,10 +63,13 @@ class FindingRow(QFrame):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(text_label(finding_for(one.finding).name, role="strong", wrap=True), 1)
+        kind = _KIND_CHIPS.get(one.kind)
+        if kind:
+            top.addWidget(chip(kind, "grey"), 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(chip(short_code(one.finding), "human"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        span = span_text(one.start, one.stop, record.fs, record.n_samples)
-        where = f"{leads_text(one.leads, record)} · {span} · {one.certainty}"
+        place = place_text(one, record.fs, record.n_samples)
+        where = " · ".join((leads_text(one.leads, record), place, *words_of(one)))
         column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
         if one.note:
             column.addWidget(text_label(one.note, role="secondary", ink="1", wrap=True))
@@ -149,6 +155,9 @@ class FindingsSection(Section):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
+        self._more = text_label(role="secondary", ink="2", wrap=True)
+        self._more.setContentsMargins(16, 6, 16, 0)
+        self.column.addWidget(self._more)
         self._marks.changed.connect(self.refresh)
         self._marks.selectionChanged.connect(self._show_selected)
         session.recordChanged.connect(self.refresh)
@@ -175,17 +184,35 @@ class FindingsSection(Section):
         self.setVisible(record is not None)
         self._count.setText(str(len(marks.annotations)) if marks.annotations else "")
         self._empty.setVisible(not marks.annotations)
+        self._more.hide()
         self._empty.setText(
             marks.store_problem or "No findings yet. Drag over leads on the sheet, or press Enter."
         )
         if record is None:
             return
-        for one in marks.annotations:
+        first = self._first_listed()
+        listed = marks.annotations[first : first + _MOST_ROWS]
+        for one in listed:
             row = FindingRow(one, record, self._session)
             row.set_compact(on=self._compact)
             self._list.addWidget(row)
             self._rows[one.id] = row
+        total = len(marks.annotations)
+        self._more.setVisible(len(listed) < total)
+        self._more.setText(
+            f"{first + 1:,}–{first + len(listed):,} of {total:,}. "
+            f"{key_text('next_finding')} and {key_text('previous_finding')} go through all."
+        )
+
+    def _first_listed(self) -> int:
+        """Return which finding the list begins with: the selected one lies in the middle."""
+        ids = [one.id for one in self._marks.annotations]
+        selected = self._marks.selected
+        at = ids.index(selected) if selected in ids else 0
+        return max(0, min(at - _MOST_ROWS // 2, len(ids) - _MOST_ROWS))
 
     def _show_selected(self) -> None:
+        if self._marks.selected is not None and self._marks.selected not in self._rows:
+            self.refresh()
         for row in self._rows.values():
             row.show_selected()

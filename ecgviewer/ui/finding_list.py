@@ -29,7 +29,7 @@ from ecgviewer.ui.style import SMALL_PX, theme_of
 
 _CODE = Qt.ItemDataRole.UserRole
 _NUMBER = Qt.ItemDataRole.UserRole + 1
-_ROWS_SHOWN, _ROW_PX = 5, 28
+_ROWS_SHOWN, _ROW_PX = 4, 28
 
 
 class SearchField(QLineEdit):

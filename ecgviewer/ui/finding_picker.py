@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ecgviewer.core.annotation import CERTAINTIES
+from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.finding_search import search_findings
-from ecgviewer.core.findings import all_findings, finding_for
+from ecgviewer.core.findings import all_findings, finding_for, modifier_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.actions import ActionSet, key_text
-from ecgviewer.ui.controls import Button, Icon, KeyChip
+from ecgviewer.ui.controls import Button, Icon
+from ecgviewer.ui.finding_card import FindingCard
 from ecgviewer.ui.finding_list import FindingList, SearchField
+from ecgviewer.ui.finding_words import CertaintyRow, ScopeRow, WordsRow
 from ecgviewer.ui.marks import Draft
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
@@ -32,20 +40,6 @@ def favourites(session: ReviewSession) -> tuple[str, ...]:
 def short_code(code: str) -> str:
     """Return a code as it stands on a chip."""
     return code.removeprefix("local:")
-
-
-def definition_of(code: str) -> str:
-    """Return where a finding stands in the vocabularies, in one line."""
-    finding = finding_for(code)
-    known = {
-        "SCP": finding.code if finding.system == "scp" else "",
-        "AHA": finding.aha,
-        "aECG": finding.aecg,
-        "CDISC": finding.cdisc,
-        "DICOM": finding.dicom,
-    }
-    codes = [f"{name} {value}" for name, value in known.items() if value]
-    return " · ".join([finding.category, *(codes or ["local code, in no standard vocabulary"])])
 
 
 class FindingPicker(Section):
@@ -77,7 +71,10 @@ class FindingPicker(Section):
         self._leads.setSpacing(4)
         form.addLayout(self._leads)
         self._build_search(form)
-        self._build_certainty(form)
+        self._scope = ScopeRow(session.beat_scope, session.marks)
+        self._certainty, self._words = CertaintyRow(session.marks), WordsRow(session.marks)
+        for row in (self._scope, self._certainty, self._words):
+            form.addWidget(row)
         self._build_buttons(form)
         for widget in (self._begin, self._quick, self._form):
             self.column.addWidget(widget)
@@ -95,26 +92,10 @@ class FindingPicker(Section):
         self.field.stepped.connect(self.list.step)
         self.list.chosen.connect(lambda code: self._marks.change_draft(finding=code))
         self.list.doubleClicked.connect(lambda _: self._marks.save())
-        self._definition = text_label(role="secondary", ink="2", wrap=True)
+        self.card = FindingCard()
         form.addWidget(self.field)
         form.addWidget(self.list)
-        form.addWidget(self._definition)
-
-    def _build_certainty(self, form: QVBoxLayout) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self._certainty = {}
-        for certainty in CERTAINTIES:
-            button = Button(certainty.capitalize(), kind="segment", height=26)
-            button.setCheckable(True)
-            button.clicked.connect(
-                lambda _=False, certainty=certainty: self._marks.change_draft(certainty=certainty)
-            )
-            self._certainty[certainty] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(KeyChip(key_text("certainty")))
-        form.addLayout(row)
+        form.addWidget(self.card)
 
     def _build_buttons(self, form: QVBoxLayout) -> None:
         self.note = QLineEdit()
@@ -138,6 +119,8 @@ class FindingPicker(Section):
         """Put the leads in two rows in a small window."""
         super().set_compact(on=on)
         self._columns = _LEADS_NARROW if on else _LEADS_WIDE
+        self.card.set_compact(on=on)
+        self._words.set_compact(on=on)
         self._begin.setText("Add a finding" if on else "Add a finding, or drag over leads")
         self._build_leads()
         self._build_favourites()
@@ -247,21 +230,44 @@ class FindingPicker(Section):
         assert record is not None
         editing = draft.editing is not None
         self.title.setText("Edit finding" if editing else "New finding")
-        self._span.setText(span_text(draft.start, draft.stop, record.fs, record.n_samples))
+        where = place_text(draft, record.fs, record.n_samples)
+        snapped = self._session.beat_scope.snapped_to
+        if snapped and not draft.peaks and self._columns == _LEADS_WIDE:
+            where += f" · snapped to {', '.join(snapped)}"
+        self._span.setText(where)
         for name, button in self._lead_buttons.items():
             button.setChecked(name in draft.leads)
-        for certainty, segment in self._certainty.items():
-            segment.setChecked(certainty == draft.certainty)
+        self._certainty.refresh(draft)
+        self._words.refresh(draft)
         self.list.choose(draft.finding)
-        self._definition.setText(
-            definition_of(draft.finding) if draft.finding else "Type a name, or take one below."
-        )
+        self.card.show_finding(draft.finding)
         if self.note.text() != draft.note:
             self.note.setText(draft.note)
         self._save.setEnabled(bool(draft.finding))
         self._save.setText(
             "Save finding" if not draft.finding else f"Save {short_code(draft.finding)}"
         )
+
+
+def place_text(one: Annotation | Draft, fs: float, n_samples: int) -> str:
+    """Return where a finding stands: a span, a point, a beat, beats, or the whole record."""
+    if one.kind == "record":
+        return "whole record"
+    if one.kind == "point":
+        return f"point at {one.start / fs:.3f} s"
+    if one.kind == "beat":
+        return f"beat at {one.peaks[0] / fs:.2f} s"
+    if one.kind == "beats":
+        many = "1 beat" if len(one.peaks) == 1 else f"{len(one.peaks):,} beats"
+        return f"{many}, {one.peaks[0] / fs:.2f}–{one.peaks[-1] / fs:.2f} s"
+    return span_text(one.start, one.stop, fs, n_samples)
+
+
+def words_of(one: Annotation) -> tuple[str, ...]:
+    """Return certainty, severity, course and modifiers of a finding as they are said."""
+    said = [one.certainty, one.severity, one.course]
+    said += [modifier_for(code).name.lower() for code in one.modifiers]
+    return tuple(word for word in said if word)
 
 
 def span_text(start: int, stop: int, fs: float, n_samples: int) -> str:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from ecgviewer.core.findings import all_findings
-from ecgviewer.ui.finding_picker import definition_of, favourites, span_text
+from ecgviewer.core.findings import all_findings, finding_for
+from ecgviewer.ui.finding_card import codes_of, source_text
+from ecgviewer.ui.finding_picker import favourites, span_text
 
 
 def press(qtbot, window, *keys):
@@ -107,7 +108,14 @@ def test_a_drag_on_the_sheet_asks_for_a_name_at_once(reading):
 
 
 def test_definitions_and_spans_are_said():
-    assert "SCP PVC" in definition_of("PVC")
-    assert "local code" in definition_of("local:none")
+    chips = [text for text, _ in codes_of(finding_for("PVC"))]
+    assert chips == ["SCP PVC", "AHA 60", "aECG"]
+    assert [text for text, _ in codes_of(finding_for("local:none"))] == ["local"]
+    near = [text for text, _ in codes_of(finding_for("local:osborn_wave"))]
+    assert near == ["local", "near NST_", "near AHA 154"]
+    line, full = source_text("local:osborn_wave")
+    assert line == "Source: Osborn 1953, Antzelevitch 2016"
+    assert "doi 10.1016/j.hrthm.2016.05.024" in full
+    assert source_text("local:none") == ("", "")
     assert span_text(4095, 4330, 500.0, 5000) == "8.19–8.66 s · 470 ms"
     assert span_text(0, 5000, 500.0, 5000) == "whole record"

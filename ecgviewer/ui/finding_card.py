@@ -1,0 +1,96 @@
+"""What a finding means: definition, criteria, codes and sources, below the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from ecgviewer.core.findings import Finding, finding_for, sources_of
+from ecgviewer.ui.controls import chip
+from ecgviewer.ui.style import text_label
+
+_MOST_CHIPS, _CHIPS_A_ROW = 6, 6
+
+
+def codes_of(finding: Finding) -> tuple[tuple[str, str], ...]:
+    """Return the codes of a finding as they stand on chips, each with what it is in full.
+
+    A local one has none of its own: its chips say so, and name what comes nearest.
+    """
+    if finding.system == "local":
+        near = [(f"near {code}", f"Nearest SCP statement: {code}") for code in finding.nearest[:3]]
+        if finding.near_aha:
+            said = f"Nearest of the AHA/ACC/HRS statements: {finding.near_aha}"
+            near.append((f"near AHA {finding.near_aha}", said))
+        return (("local", "A local code, in no standard vocabulary"), *near)
+    known = (
+        (f"SCP {finding.code}", f"SCP-ECG statement {finding.code}"),
+        (f"AHA {finding.aha}", f"AHA/ACC/HRS statement {finding.aha}") if finding.aha else None,
+        ("aECG", f"HL7 aECG {finding.aecg}") if finding.aecg else None,
+        (f"CDISC {finding.cdisc}", f"CDISC {finding.cdisc}") if finding.cdisc else None,
+        ("DICOM", f"DICOM {finding.dicom}") if finding.dicom else None,
+    )
+    return tuple(one for one in known if one is not None)
+
+
+def source_text(code: str) -> tuple[str, str]:
+    """Return the sources of a finding in one line, and in full."""
+    sources = sources_of(code)
+    if not sources:
+        return "", ""
+    full = "\n".join(f"{one.citation}{f'. doi {one.doi}' if one.doi else ''}" for one in sources)
+    return "Source: " + ", ".join(one.short() for one in sources), full
+
+
+class FindingCard(QWidget):
+    """Definition, criteria, codes and sources of one finding."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._definition = text_label(wrap=True)
+        self._criteria = text_label(role="secondary", ink="2", wrap=True)
+        self._source = text_label(role="secondary", ink="2", wrap=True)
+        self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._chips = QGridLayout()
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._chips.setSpacing(4)
+        self._chips.setColumnStretch(_CHIPS_A_ROW, 1)
+        self._across = _CHIPS_A_ROW
+        self._code: str | None = None
+        column.addWidget(self._definition)
+        column.addWidget(self._criteria)
+        column.addLayout(self._chips)
+        column.addWidget(self._source)
+        self.show_finding("")
+
+    def set_compact(self, *, on: bool) -> None:
+        """Put the chips in two rows in a small window."""
+        self._across = _CHIPS_A_ROW // 2 if on else _CHIPS_A_ROW
+        code, self._code = self._code, None
+        self.show_finding(code or "")
+
+    def show_finding(self, code: str) -> None:
+        """Show a finding; an empty code shows what to do."""
+        if code == self._code:
+            return
+        self._code = code
+        while (item := self._chips.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        finding = finding_for(code) if code else None
+        if finding is None:
+            self._definition.setText("Type a name, an abbreviation or a code, or take one above.")
+        else:
+            self._definition.setText(finding.definition or finding.name)
+            for place, (text, full) in enumerate(codes_of(finding)[:_MOST_CHIPS]):
+                one: QLabel = chip(text, "grey", tip=full)
+                self._chips.addWidget(one, place // self._across, place % self._across)
+        self._criteria.setText(finding.criteria if finding else "")
+        self._criteria.setVisible(bool(finding and finding.criteria))
+        line, full = source_text(code) if code else ("", "")
+        self._source.setText(line)
+        self._source.setToolTip(full)
+        self._source.setVisible(bool(line))

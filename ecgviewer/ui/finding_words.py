@@ -1,0 +1,176 @@
+"""What goes with a finding being written: where it stands, how sure, how marked, old or new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ecgviewer.core.findings import modifier_for, modifiers_of_kind
+from ecgviewer.ui.actions import key_text, tip
+from ecgviewer.ui.beat_scope import BeatScope
+from ecgviewer.ui.controls import Button, KeyChip
+from ecgviewer.ui.marks import Draft, Marks
+
+_HEIGHT = 26
+_KIND_NAMES = {"span": "Span", "point": "Point", "record": "Whole record"}
+
+
+class ScopeRow(QWidget):
+    """Span, its beat, or all beats like it."""
+
+    def __init__(self, scope: BeatScope, marks: Marks) -> None:
+        super().__init__()
+        self._scope, self._marks = scope, marks
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._buttons = {}
+        for kind, text in (("span", "Span"), ("beat", "This beat"), ("beats", "All like this")):
+            button = Button(text, kind="segment", height=_HEIGHT)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
+            self._buttons[kind] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(KeyChip(key_text("alike")))
+        scope.changed.connect(self.refresh)
+        marks.draftChanged.connect(self.refresh)
+        self.refresh()
+
+    def _choose(self, kind: str) -> None:
+        self._scope.choose(kind)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the finding stands on, and how many beats are alike."""
+        draft = self._marks.draft
+        if draft is None:
+            return
+        beats = self._scope.can_choose
+        for kind, button in self._buttons.items():
+            button.setChecked(kind == draft.kind or (kind == "span" and not draft.peaks))
+            button.setEnabled(beats or kind == "span")
+        place = "Span" if draft.peaks else _KIND_NAMES.get(draft.kind, "Span")
+        self._buttons["span"].setText(place)
+        count = len(draft.peaks) if draft.kind == "beats" else len(self._scope.alike)
+        self._buttons["beats"].setText(_alike_text(count))
+        for button in self._buttons.values():
+            button.updateGeometry()
+
+
+def _alike_text(count: int) -> str:
+    if count == 0:
+        return "All beats like this"
+    return "No other like this" if count == 1 else f"All {count} beats like this"
+
+
+class CertaintyRow(QWidget):
+    """Definite, probable, possible."""
+
+    def __init__(self, marks: Marks) -> None:
+        super().__init__()
+        self._marks = marks
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.buttons = {}
+        for one in modifiers_of_kind("certainty"):
+            button = Button(one.name, kind="segment", height=_HEIGHT)
+            button.setCheckable(True)
+            button.setToolTip(one.meaning)
+            button.clicked.connect(lambda _=False, code=one.code: self._choose(code))
+            self.buttons[one.code] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(KeyChip(key_text("certainty")))
+
+    def _choose(self, code: str) -> None:
+        self._marks.change_draft(certainty=code)
+        if self._marks.draft is not None:
+            self.refresh(self._marks.draft)
+
+    def refresh(self, draft: Draft) -> None:
+        """Show how sure the reader is."""
+        for certainty, button in self.buttons.items():
+            button.setChecked(certainty == draft.certainty)
+
+
+class WordsRow(QWidget):
+    """Severity, old or new, and modifiers: each a button that goes on, or opens the list."""
+
+    def __init__(self, marks: Marks) -> None:
+        super().__init__()
+        self._marks = marks
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        column.addLayout(self._grid)
+        self._menu: QMenu | None = None
+        calls = {
+            "severity": marks.next_severity,
+            "course": marks.next_course,
+            "modifiers": marks.ask_modifiers,
+        }
+        self._buttons: dict[str, Button] = {}
+        for place, (name, call) in enumerate(calls.items()):
+            button = Button(key=key_text(name), kind="normal", height=_HEIGHT)
+            button.setToolTip(tip(name))
+            button.clicked.connect(lambda _=False, call=call: call())
+            self._buttons[name] = button
+            self._grid.addWidget(button, 0, place)
+        marks.modifiersWanted.connect(self.open_modifiers)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Put the modifiers into a row of their own in a small window."""
+        button = self._buttons["modifiers"]
+        self._grid.removeWidget(button)
+        if on:
+            self._grid.addWidget(button, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(button, 0, 2)
+
+    def refresh(self, draft: Draft) -> None:
+        """Show what is said."""
+        names = [modifier_for(code).name for code in draft.modifiers]
+        said = names[0] if len(names) == 1 else f"{len(names)} modifiers" if names else ""
+        texts = {
+            "severity": draft.severity.capitalize() or "Severity",
+            "course": draft.course.capitalize() or "Old/new",
+            "modifiers": said or "Modifiers",
+        }
+        for name, button in self._buttons.items():
+            button.setText(texts[name])
+            button.setAccessibleName(f"{tip(name)}: {texts[name]}")
+            button.updateGeometry()
+        full = "\n".join(names)
+        self._buttons["modifiers"].setToolTip(full or tip("modifiers"))
+
+    def open_modifiers(self) -> None:
+        """Open the list of modifiers; it stays open while they are ticked."""
+        draft = self._marks.draft
+        if draft is None or not self.isVisible():
+            return
+        menu = self._menu = ModifierMenu(self._marks, self)
+        button = self._buttons["modifiers"]
+        corner = button.mapToGlobal(QPoint(button.width() - menu.sizeHint().width(), 0))
+        menu.popup(corner + QPoint(0, button.height() + 4))
+
+
+class ModifierMenu(QMenu):
+    """All modifiers with a tick each; Enter ticks and closes, Space ticks, a letter goes to one."""
+
+    def __init__(self, marks: Marks, parent: QWidget) -> None:
+        super().__init__(parent)
+        draft = marks.draft
+        chosen = draft.modifiers if draft is not None else ()
+        unknown = [code for code in chosen if modifier_for(code).meaning == ""]
+        for code in [one.code for one in modifiers_of_kind("modifier")] + unknown:
+            one = modifier_for(code)
+            action = self.addAction(one.name)
+            action.setCheckable(True)
+            action.setChecked(code in chosen)
+            action.setToolTip(one.meaning)
+            action.triggered.connect(lambda _=False, code=code: marks.toggle_modifier(code))
+        self.setToolTipsVisible(True)
+        self.aboutToHide.connect(self.deleteLater)
