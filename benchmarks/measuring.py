@@ -65,7 +65,7 @@ def remeasuring_ms(path: Path) -> Times:
     marks, edits, out = found.median.together, fiducial_edits.NO_EDITS, []
     for step in range(1, STEPS):
         began = now_ms()
-        moved = fiducial_edits.moved(found.median, marks, "t_off", marks.t_off + step % 20)
+        moved = fiducial_edits.moved(found, "", marks, "t_off", marks.t_off + step % 20)
         edits = fiducial_edits.edited(found, edits, "", moved, author="benchmark")
         fiducial_edits.applied(found, edits)
         out.append(since(began))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -42,6 +43,7 @@ _NEW_MS = {"P": ("qrs_on", -160.0, -60.0), "T": ("qrs_off", 120.0, 280.0)}
 """Where a wave that was not found is put for a start: from which mark, from and to."""
 
 _SAME_BEAT_MS = 100.0
+_ROUNDING = 1e-6
 _NOTHING: Mapping[str, Mapping[str, float | None]] = MappingProxyType({})
 
 
@@ -140,23 +142,50 @@ def _moved_by(before: float | None, after: float | None, fs: float) -> str:
     return f"{1000.0 * (after - before) / fs:+.0f} ms".replace("-", "\N{MINUS SIGN}")
 
 
-def moved(median: MedianBeat, marks: Fiducials, mark: str, at: float) -> Fiducials:
+def moved(automatic: Measurements, scope: str, marks: Fiducials, mark: str, at: float) -> Fiducials:
     """Move one bound to the sample nearest to a place, no farther than its neighbours.
 
     Parameters
     ----------
-    median
-        Whose samples are meant.
+    automatic
+        As measured; peaks go back there as far as the bounds let them.
+    scope
+        All leads together, or a lead.
     marks
         Before.
     mark
         One of :data:`BOUNDS`, and not None in ``marks``.
     at
-        Where to, in samples of the median beat. A peak on the way is taken along.
+        Where to, in samples of the median beat.
     """
-    before, after = _neighbours(median, marks, mark)
-    place = float(min(max(round(at), before), after))
-    return _with_peaks(marks.changed(**{mark: place}))
+    assert automatic.median is not None
+    before, after = _neighbours(automatic.median, marks, mark)
+    return _placed(automatic, scope, marks, mark, float(min(max(round(at), before), after)))
+
+
+def put_back(automatic: Measurements, scope: str, marks: Fiducials, mark: str) -> Fiducials:
+    """Put one bound back where it was measured, as far as its neighbours let it."""
+    assert automatic.median is not None
+    measured = marks_of(automatic, scope)
+    at = getattr(measured, mark)
+    if at is None:
+        return marks
+    before, after = _neighbours(automatic.median, marks, mark)
+    back = _placed(automatic, scope, marks, mark, min(max(at, before), after))
+    same = all(getattr(back, name) == getattr(measured, name) for name in BOUNDS)
+    return measured if same else back
+
+
+def _placed(
+    automatic: Measurements, scope: str, marks: Fiducials, mark: str, at: float
+) -> Fiducials:
+    measured = marks_of(automatic, scope)
+    peaks = {
+        name: getattr(measured, name)
+        for name in _PEAKS.values()
+        if getattr(marks, name) is not None and getattr(measured, name) is not None
+    }
+    return _ordered(marks.changed(**{**peaks, mark: at}), mark)
 
 
 def _neighbours(median: MedianBeat, marks: Fiducials, mark: str) -> tuple[int, int]:
@@ -164,33 +193,24 @@ def _neighbours(median: MedianBeat, marks: Fiducials, mark: str) -> tuple[int, i
     at = BOUNDS.index(mark)
     left = [one for name in BOUNDS[:at] if (one := getattr(marks, name)) is not None]
     right = [one for name in BOUNDS[at + 1 :] if (one := getattr(marks, name)) is not None]
-    first = int(max(left)) + 1 if left else 0
-    last = -int(-min(right) // 1) - 1 if right else median.values.shape[1] - 1
+    first = math.floor(max(left)) + 1 if left else 0
+    last = math.ceil(min(right)) - 1 if right else median.values.shape[1] - 1
     return first, max(first, last)
 
 
-def _with_peaks(marks: Fiducials) -> Fiducials:
-    """Bring each peak between the bounds of its wave."""
-    changes: dict[str, float | None] = {}
-    for wave, peak in _PEAKS.items():
-        first, last = (getattr(marks, f"{wave.lower()}_{end}") for end in ("on", "off"))
-        at = getattr(marks, peak)
-        if first is not None and last is not None and at is not None:
-            changes[peak] = min(max(at, first), last)
-    return marks.changed(**changes)
+def _ordered(marks: Fiducials, fixed: str | None = None) -> Fiducials:
+    """Bring marks into their order in time around one that stays where it is.
 
-
-def reconciled(found: Measurements, scope: str, marks: Fiducials) -> Fiducials:
-    """Bring marks into order after one went back to where it was measured.
-
-    Peaks go back too where they can; a bound that would lie beyond its neighbour stays just by it.
+    Measured ones may overlap: each bound is sought by itself, and P may run into QRS.
     """
-    measured = marks_of(found, scope)
-    peaks = {name: getattr(measured, name) for name in _PEAKS.values()}
-    kept = {name: at for name, at in peaks.items() if getattr(marks, name) is not None}
-    out = _with_peaks(marks.changed(**kept))
-    given = [at for at in out.to_dict().values() if at is not None]
-    return out if all(one <= other for one, other in pairwise(given)) else marks_of(found, scope)
+    there = {name: at for name, at in marks.to_dict().items() if at is not None}
+    names = list(there)
+    start = names.index(fixed) if fixed in there else 0
+    for place in range(start - 1, -1, -1):
+        there[names[place]] = min(there[names[place]], there[names[place + 1]])
+    for place in range(start + 1, len(names)):
+        there[names[place]] = max(there[names[place]], there[names[place - 1]])
+    return marks.changed(**there)
 
 
 def without_wave(marks: Fiducials, wave: str) -> Fiducials:
@@ -198,7 +218,7 @@ def without_wave(marks: Fiducials, wave: str) -> Fiducials:
     if wave not in _NEW_MS:
         return marks
     name = wave.lower()
-    return marks.changed(**dict.fromkeys((f"{name}_on", f"{name}_peak", f"{name}_off")))
+    return _ordered(marks.changed(**dict.fromkeys((f"{name}_on", f"{name}_peak", f"{name}_off"))))
 
 
 def with_wave(found: Measurements, marks: Fiducials, wave: str) -> Fiducials:
@@ -218,7 +238,8 @@ def with_wave(found: Measurements, marks: Fiducials, wave: str) -> Fiducials:
     first, last = max(first, 0.0), min(last, float(stop))
     if last - first < 2:
         return marks
-    return marks.changed(**{f"{name}_on": first, _PEAKS[wave]: None, f"{name}_off": last})
+    changed = marks.changed(**{f"{name}_on": first, _PEAKS[wave]: None, f"{name}_off": last})
+    return _ordered(changed, beside)
 
 
 def wave_of(mark: str) -> str:
@@ -276,8 +297,9 @@ def from_body(automatic: Measurements, body: Mapping[str, Any] | None) -> Fiduci
         marks = marks_of(automatic, scope).changed(**here)
         given = [at for at in marks.to_dict().values() if at is not None]
         inside = not given or (given[0] >= 0 and given[-1] < median.values.shape[1])
-        if not inside or any(one > other for one, other in pairwise(given)):
+        if not inside or any(one > other + _ROUNDING for one, other in pairwise(given)):
             return None
+        marks = _ordered(marks)
         edits = edited(automatic, edits, scope, marks, author=str(body.get("author", "")))
     return edits
 

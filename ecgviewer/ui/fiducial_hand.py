@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from ecgviewer.core.measurement import Measurements
 from ecgviewer.tasks.fiducial_edits import wave_of
 from ecgviewer.ui.fiducial_item import FiducialItem, ShownMarks
 from ecgviewer.ui.fiducial_state import FiducialState
+from ecgviewer.ui.measurement_words import measured_by
 
 if TYPE_CHECKING:
     from ecgviewer.ui.trace_view import TraceView
@@ -22,14 +22,6 @@ FAR = 10
 DRAG_PX = 3.0
 """A press that moves less chooses the mark and leaves it where it is."""
 
-_SAID = {
-    "p_on": (("PR", "pr_ms"),),
-    "p_off": (),
-    "qrs_on": (("PR", "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms")),
-    "qrs_off": (("QRS", "qrs_ms"),),
-    "t_on": (),
-    "t_off": (("QT", "qt_ms"),),
-}
 _WATCHED = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
@@ -85,7 +77,7 @@ class FiducialHand(QObject):
                 state.beat_place,
                 state.mark,
                 state.edited_marks,
-                _said(found, state.mark) if not state.scope else "",
+                measured_by(found, state.mark) if not state.scope else "",
             )
         self._item.show_marks(shown)
         self._sheet.canvas.viewport().update()
@@ -219,12 +211,3 @@ class FiducialHand(QObject):
         self._pressed, self._dragging = None, False
         if not self._state.cancel_drag():
             self._state.leave()
-
-
-def _said(found: Measurements, mark: str | None) -> str:
-    """Return what a mark of all leads together measures, e.g. ``"QRS 98 ms"``."""
-    parts = []
-    for name, about in _SAID.get(mark or "", ()):
-        value = getattr(found, about)
-        parts.append(f"{name} {value:.0f} ms" if value is not None else f"{name} –")
-    return " · ".join(parts)

@@ -273,10 +273,8 @@ class FiducialState(QObject):
         """Put the chosen mark back where it was measured."""
         marks, found = self.marks, self.automatic
         if self.mark is not None and marks is not None and found is not None:
-            measured = getattr(fiducial_edits.marks_of(found, self.scope or TOGETHER), self.mark)
-            if measured is not None:
-                changed = marks.changed(**{self.mark: measured})
-                self._change(fiducial_edits.reconciled(found, self.scope or TOGETHER, changed))
+            scope = self.scope or TOGETHER
+            self._change(fiducial_edits.put_back(found, scope, marks, self.mark))
 
     def reset(self) -> None:
         """Put all marks back where they were measured."""
@@ -287,9 +285,8 @@ class FiducialState(QObject):
             self.choose(None)
 
     def _moved(self, marks: Fiducials, mark: str, at: float) -> Fiducials:
-        assert self.measurements is not None
-        assert self.measurements.median is not None
-        return fiducial_edits.moved(self.measurements.median, marks, mark, at)
+        assert self.automatic is not None
+        return fiducial_edits.moved(self.automatic, self.scope or TOGETHER, marks, mark, at)
 
     def _change(self, marks: Fiducials) -> None:
         before = self.edits

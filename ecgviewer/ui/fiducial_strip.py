@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from ecgviewer.tasks.fiducial_edits import TITLES, wave_of
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.fiducial_state import FiducialState
+from ecgviewer.ui.measurement_words import measured_by
 from ecgviewer.ui.style import restyle, text_label
 
 _KEYS = (
@@ -83,7 +84,10 @@ class FiducialStrip(QFrame):
         if state.mark is None or marks is None:
             return
         where = f"{state.scope} alone" if state.scope else "all leads"
-        self._title.setText(f"{TITLES[state.mark]}, {where}")
+        parts = [f"{TITLES[state.mark]}, {where}"]
+        if not state.scope and state.measurements is not None:
+            parts += [measured_by(state.measurements, state.mark)]
+        self._title.setText(" · ".join(part for part in parts if part))
         wave = wave_of(state.mark)
         for name, button in self._add.items():
             button.setVisible(getattr(marks, f"{name.lower()}_on") is None)

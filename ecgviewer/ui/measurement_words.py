@@ -47,6 +47,14 @@ _SHORT = {
     "unit_unknown": "unit unknown",
     "lead_fault": "lead left out",
 }
+_MEASURED_BY: dict[str, tuple[tuple[str, str], ...]] = {
+    "p_on": (("PR", "pr_ms"),),
+    "p_off": (),
+    "qrs_on": (("PR", "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms")),
+    "qrs_off": (("QRS", "qrs_ms"),),
+    "t_on": (),
+    "t_off": (("QT", "qt_ms"),),
+}
 _INTERVALS = ("heart_rate_bpm", "pr_ms", "qrs_ms", "qt_ms", "qtc")
 
 
@@ -229,3 +237,12 @@ def _careful(found: Measurements) -> Iterator[Note]:
 def short_caution(note: Note) -> str:
     """Return a caution in two words."""
     return _SHORT.get(note.code, "caution")
+
+
+def measured_by(found: Measurements, mark: str | None) -> str:
+    """Return what a mark of all leads together measures, e.g. ``"QRS 98 ms"``."""
+    parts = []
+    for name, about in _MEASURED_BY.get(mark or "", ()):
+        value = getattr(found, about)
+        parts.append(f"{name} {DASH}" if value is None else f"{name} {value:.0f} ms")
+    return " · ".join(parts)

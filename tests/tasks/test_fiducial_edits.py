@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from ecgviewer.core.measurement import MARKS
@@ -24,7 +26,7 @@ def found(record):
 
 def shifted(found, mark, samples, scope=TOGETHER, edits=NO_EDITS):
     marks = edits_of.marks_of(edits_of.applied(found, edits), scope)
-    moved = edits_of.moved(found.median, marks, mark, round(getattr(marks, mark)) + samples)
+    moved = edits_of.moved(found, scope, marks, mark, round(getattr(marks, mark)) + samples)
     return edits_of.edited(found, edits, scope, moved, author="AB")
 
 
@@ -69,7 +71,7 @@ class TestMoving:
     @pytest.mark.parametrize("mark", edits_of.BOUNDS)
     @pytest.mark.parametrize("way", [-10_000, 10_000])
     def test_a_mark_stops_at_its_neighbours(self, found, mark, way):
-        marks = edits_of.moved(found.median, found.median.together, mark, way)
+        marks = edits_of.moved(found, TOGETHER, found.median.together, mark, way)
         given = [at for at in marks.to_dict().values() if at is not None]
         assert given == sorted(given)
         assert given[0] >= 0
@@ -78,8 +80,26 @@ class TestMoving:
         assert edits_of.applied(found, edits).edited
 
     def test_it_snaps_to_a_sample_of_the_record(self, found):
-        marks = edits_of.moved(found.median, found.median.together, "t_off", 400.4)
+        marks = edits_of.moved(found, TOGETHER, found.median.together, "t_off", 400.4)
         assert marks.t_off == 400.0
+
+    def test_measured_marks_may_overlap(self, found):
+        median = found.median
+        marks = median.together.changed(p_off=median.together.qrs_on + 1.7)
+        overlapping = replace(found, median=replace(median, together=marks))
+        edits = shifted(overlapping, "t_off", 9)
+        moved = edits_of.applied(overlapping, edits)
+        assert moved.median.together.p_off == moved.median.together.qrs_on
+        again = edits_of.from_body(overlapping, edits_of.to_body(overlapping, edits))
+        assert set(again.changes[TOGETHER]) == set(edits.changes[TOGETHER])
+
+    def test_a_peak_pushed_along_comes_back(self, found):
+        marks = found.median.together
+        pushed = edits_of.moved(found, TOGETHER, marks, "t_off", marks.t_peak - 10)
+        assert pushed.t_peak == pushed.t_off
+        back = edits_of.moved(found, TOGETHER, pushed, "t_off", marks.t_off)
+        assert back.t_peak == marks.t_peak
+        assert edits_of.put_back(found, TOGETHER, pushed, "t_off") == marks
 
     def test_a_wave_is_taken_away_and_put_back(self, found):
         without = edits_of.without_wave(found.median.together, "P")
