@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from ecgviewer.cli_packet import add_packet_verb
 from ecgviewer.cli_terminal import EXIT_FAILED, EXIT_OK, drain, print_json
 from ecgviewer.core.privacy import ECG_IDENTIFIES, Privacy
 
@@ -173,3 +174,4 @@ def add_study_verbs(verbs: Any) -> None:
         parser.add_argument("--store", type=Path, metavar="FILE", help="default: your store")
         parser.add_argument("--json", action="store_true", help="one JSON object")
     care.set_defaults(run=_store)
+    add_packet_verb(verbs)

@@ -1,0 +1,199 @@
+"""Use case: a reader opens a packet, says how they leave each record, and sends a reply."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.exchange import fields_of
+from ecgviewer.core.privacy import without_note
+from ecgviewer.core.study import STATES
+from ecgviewer.storage.annotation_store import AnnotationStore
+from ecgviewer.storage.private import key_in, make_private_folder, write_private
+from ecgviewer.tasks.study_key import write_new
+
+STATE_LOG = "states.jsonl"
+"""In a reader's folder: how they left each item, one line a change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A reader's packet: checked, and unpacked where a folder was given.
+
+    ``signed`` says whether the key was given, so that a forgery would have been found.
+    """
+
+    about: Mapping[str, Any]
+    signed: bool
+    records: tuple[Path, ...] = ()
+
+
+def read_packet(path: Path, *, key_path: Path | None = None, folder: Path | None = None) -> Opened:
+    """Check a packet and unpack it.
+
+    Parameters
+    ----------
+    path
+        The zip file.
+    key_path
+        The reader's key; None finds damage only.
+    folder
+        Where to unpack; must be new or empty.
+
+    Raises
+    ------
+    UserError
+        If the packet is damaged, forged, or a reply; or the folder holds something.
+    """
+    from ecgviewer.formats.packet import MANIFEST, unpack
+
+    packet = unpack(path, None if key_path is None else _existing_key(key_path))
+    if packet.about.get("kind") != "packet":
+        raise UserError(f"{path.name} is a reader's reply, not a packet to read.")
+    if folder is None:
+        return Opened(packet.about, packet.signed)
+    try:
+        make_private_folder(folder)
+        if any(folder.iterdir()):
+            raise UserError(f"{folder} is not empty; nothing was unpacked. Choose a new folder.")
+        for name, content in packet.files.items():
+            write_private(folder / name, content)
+        write_private(folder / MANIFEST, json.dumps(dict(packet.about), indent=1).encode())
+    except OSError as error:
+        raise UserError(f"The packet cannot be unpacked: {error.strerror}.") from error
+    headers = tuple(folder / name for name in sorted(packet.files) if name.endswith(".hea"))
+    return Opened(packet.about, packet.signed, headers)
+
+
+def _existing_key(path: Path) -> bytes:
+    if not path.is_file():
+        raise UserError(f"There is no key at {path}.")
+    return key_in(path)
+
+
+def about_folder(folder: Path) -> dict[str, Any]:
+    """Return what the packet unpacked in a folder says of itself.
+
+    Raises
+    ------
+    UserError
+        If there is none.
+    """
+    try:
+        about = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        return {"study": about["study"], "packet": about["packet"], "items": about["items"]}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UserError(f"{folder} holds no packet; unpack it with: packet read") from error
+
+
+def mark_item(folder: Path, item: str, state: str) -> None:
+    """Note how the reader leaves an item; the newest line counts.
+
+    Parameters
+    ----------
+    folder
+        Where the packet was unpacked.
+    item
+        Its name, e.g. ``"item-0003"``.
+    state
+        One of :data:`ecgviewer.core.study.STATES`.
+
+    Raises
+    ------
+    UserError
+        If there is no such item or state.
+    """
+    names = [row["item"] for row in about_folder(folder)["items"]]
+    if item not in names:
+        raise UserError(f"The packet has no {item!r}; it has {names[0]} to {names[-1]}.")
+    if state not in STATES:
+        raise UserError(f"{state!r} is none of {', '.join(STATES)}.")
+    with (folder / STATE_LOG).open("a", encoding="utf-8") as file:
+        file.write(json.dumps({"item": item, "state": state}) + "\n")
+
+
+def states_of(folder: Path) -> dict[str, str]:
+    """Return how the reader has left the items that they have marked.
+
+    Raises
+    ------
+    UserError
+        If a line is damaged.
+    """
+    path = folder / STATE_LOG
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    try:
+        rows = [json.loads(line) for line in lines if line.strip()]
+        return {row["item"]: row["state"] for row in rows}
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError(f"{path} cannot be read ({error}); mend or remove that line.") from error
+
+
+def reply(
+    folder: Path,
+    *,
+    key_path: Path,
+    store_path: Path,
+    out: Path,
+    author: str = "",
+    notes: bool = False,
+) -> int:
+    """Write a reader's reply: their annotations on the packet's records, and nothing else.
+
+    Parameters
+    ----------
+    folder
+        Where the packet was unpacked.
+    key_path
+        The reader's key.
+    store_path
+        Their annotation store.
+    out
+        The zip file to send back.
+    author
+        Take only annotations that this person changed last; empty takes all, which is right where
+        nobody else works in this store.
+    notes
+        Whether free text goes along.
+
+    Returns
+    -------
+    int
+        Annotations in the reply.
+
+    Raises
+    ------
+    UserError
+        If something is missing or exists already.
+    """
+    from ecgviewer.formats.packet import pack
+
+    if out.exists():
+        raise UserError(f"{out} exists; it was not overwritten.")
+    about, states, key = about_folder(folder), states_of(folder), _existing_key(key_path)
+    items: dict[str, Any] = {}
+    n = 0
+    with AnnotationStore(store_path) as store:
+        for row in about["items"]:
+            standing = [
+                (one, last)
+                for one in store.annotations(row["record"])
+                for last in store.revisions(one.id)[-1:]
+                if not author or last.author == author
+            ]
+            n += len(standing)
+            items[row["item"]] = {
+                "state": states.get(row["item"], "read" if standing else "unread"),
+                "annotations": [
+                    fields_of(one if notes else without_note(one)) | {"ai_visible": last.ai_visible}
+                    for one, last in standing
+                ],
+            }
+    body = json.dumps({"items": items}, ensure_ascii=False, sort_keys=True).encode()
+    told = {"kind": "reply", "study": about["study"], "packet": about["packet"]}
+    write_new(out, pack(told, {"annotations.json": body}, key))
+    return n
