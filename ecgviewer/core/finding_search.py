@@ -59,11 +59,10 @@ def search_findings(query: str, *, limit: int = 50) -> tuple[Finding, ...]:
     1. a code that is equal,
     2. an abbreviation among the synonyms that is equal,
     3. a code that begins so,
-    4. a name that begins so,
-    5. a name whose words begin so, or a synonym that is equal,
-    6. letters of a standard code in its order,
-    7. a synonym that begins so,
-    8. the rest.
+    4. a name whose words begin so, or a synonym that is equal,
+    5. letters of a standard code in its order,
+    6. a synonym that begins so,
+    7. the rest.
 
     Of those alike, the one with more whole words of its name typed comes first; then the table's
     order decides.
@@ -111,17 +110,15 @@ def _rank(row: _Words, words: list[str]) -> int:
         return 1
     if row.code.startswith(typed) or row.bare.startswith(typed):
         return 2
-    if row.name.startswith(typed):
-        return 3
     if typed in row.synonyms or all(
         any(part.startswith(word) for part in row.parts) for word in words
     ):
-        return 4
+        return 3
     if in_order and len(typed) >= 2:
-        return 5
+        return 4
     if any(synonym.startswith(typed) for synonym in row.synonyms):
-        return 6
-    return 7 if all(word in row.hay for word in words) else _LEFT_OUT
+        return 5
+    return 6 if all(word in row.hay for word in words) else _LEFT_OUT
 
 
 def _in_order(typed: str, code: str) -> bool:

@@ -120,6 +120,7 @@ class FindingPicker(Section):
         super().set_compact(on=on)
         self._columns = _LEADS_NARROW if on else _LEADS_WIDE
         self.card.set_compact(on=on)
+        self._scope.set_compact(on=on)
         self._words.set_compact(on=on)
         self._begin.setText("Add a finding" if on else "Add a finding, or drag over leads")
         self._build_leads()

@@ -20,7 +20,7 @@ class ScopeRow(QWidget):
 
     def __init__(self, scope: BeatScope, marks: Marks) -> None:
         super().__init__()
-        self._scope, self._marks = scope, marks
+        self._scope, self._marks, self._compact = scope, marks, False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -35,6 +35,11 @@ class ScopeRow(QWidget):
         row.addWidget(KeyChip(key_text("alike")))
         scope.changed.connect(self.refresh)
         marks.draftChanged.connect(self.refresh)
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Say it shorter in a small window."""
+        self._compact = on
         self.refresh()
 
     def _choose(self, kind: str) -> None:
@@ -53,15 +58,19 @@ class ScopeRow(QWidget):
         place = "Span" if draft.peaks else _KIND_NAMES.get(draft.kind, "Span")
         self._buttons["span"].setText(place)
         count = len(draft.peaks) if draft.kind == "beats" else len(self._scope.alike)
-        self._buttons["beats"].setText(_alike_text(count))
+        self._buttons["beat"].setText("Beat" if self._compact else "This beat")
+        self._buttons["beats"].setText(_alike_text(count, "alike" if self._compact else ""))
+        self._buttons["beats"].setAccessibleName(_alike_text(count))
         for button in self._buttons.values():
             button.updateGeometry()
 
 
-def _alike_text(count: int) -> str:
+def _alike_text(count: int, short: str = "") -> str:
     if count == 0:
-        return "All beats like this"
-    return "No other like this" if count == 1 else f"All {count} beats like this"
+        return f"All {short or 'beats like this'}"
+    if count == 1:
+        return "None alike" if short else "No other like this"
+    return f"All {count:,} {short or 'beats like this'}"
 
 
 class CertaintyRow(QWidget):
@@ -147,7 +156,7 @@ class WordsRow(QWidget):
         self._buttons["modifiers"].setToolTip(full or tip("modifiers"))
 
     def open_modifiers(self) -> None:
-        """Open the list of modifiers; it stays open while they are ticked."""
+        """Open the list of modifiers."""
         draft = self._marks.draft
         if draft is None or not self.isVisible():
             return
@@ -158,7 +167,7 @@ class WordsRow(QWidget):
 
 
 class ModifierMenu(QMenu):
-    """All modifiers with a tick each; Enter ticks and closes, Space ticks, a letter goes to one."""
+    """All modifiers with a tick each; a letter goes to one, Enter ticks it."""
 
     def __init__(self, marks: Marks, parent: QWidget) -> None:
         super().__init__(parent)
