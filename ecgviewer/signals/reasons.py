@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ecgviewer.core.measurement import Measurements, Note
+from ecgviewer.core.measurement import LeadQuality, Measurements, Note
 
 WIDE_QRS_MS = 120.0
 _BAZETT_LOW_BPM, _BAZETT_HIGH_BPM = 60.0, 90.0
 _POOR_NOISE_UV = 100.0
 _POOR_SHARE = 0.5
+CAUTION_NOISE_UV, CAUTION_WANDER_MV = 60.0, 1.0
+"""From here a lead is to be read with care: the limits that told leads called bad from good ones
+best (sensitivity plus specificity) in half of CinC 2011, see ``benchmarks/quality.py``."""
+
 _FULL_FS = 500.0
 _FEW_BEATS = 3
 
@@ -31,6 +35,17 @@ def is_poor(found: Measurements) -> bool:
     return bad > _POOR_SHARE * len(leads) or (
         bool(noise) and float(np.median(noise)) > _POOR_NOISE_UV
     )
+
+
+def lead_caution(lead: LeadQuality) -> str | None:
+    """Return why a usable lead is to be read with care, None where it need not or has a fault."""
+    if lead.fault is not None:
+        return None
+    if lead.noise_uv is not None and lead.noise_uv > CAUTION_NOISE_UV:
+        return f"noise of {lead.noise_uv:.0f} µV above 35 Hz"
+    if lead.wander_mv is not None and lead.wander_mv > CAUTION_WANDER_MV:
+        return f"the baseline wanders by {lead.wander_mv:.1f} mV"
+    return None
 
 
 def qtc_is_withheld(found: Measurements) -> bool:
@@ -162,6 +177,9 @@ def _about_leads(found: Measurements) -> Iterator[Note]:
     if found.median is not None:
         known = dict(zip(found.median.leads, found.median.in_millivolts, strict=True))
     for name, one in found.quality.leads.items():
+        care = lead_caution(one)
+        if care is not None:
+            yield Note("lead_care", f"lead {name}", f"Lead {name}: {care}; read it with care.")
         if one.fault is not None:
             text = f"Lead {name} is left out of all measurements: {one.fault}."
             yield Note("lead_fault", f"lead {name}", text, withheld=True)

@@ -18,7 +18,10 @@ with warnings.catch_warnings():
 
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.signals.assess import assess
+from ecgviewer.signals.beats import find_r_peaks
 from ecgviewer.signals.pacing import paced_spikes
+from ecgviewer.signals.quality import lead_quality
+from ecgviewer.signals.reasons import lead_caution
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
 import delineation
@@ -90,3 +93,17 @@ def test_exchanged_arms(ecg_data):
         caught.append("LA/RA" in assess(swapped, 500.0, STANDARD_LEADS).quality.reversal)
     assert np.mean(caught) > 0.85
     assert np.mean(false) < 0.03
+
+
+def test_leads_called_bad_are_at_fault_or_to_be_read_with_care(ecg_data):
+    bad, called = [], []
+    with (ecg_data / "cinc2011" / "lead_quality.csv").open(newline="") as table:
+        for row in list(csv.DictReader(table))[::6]:
+            record = wfdb.rdrecord(str(ecg_data / "cinc2011" / row["record"]))
+            x, fs = record.p_signal.T.astype(np.float32), float(record.fs)
+            bad += [value == "1" for key, value in row.items() if key.endswith("_bad")]
+            found = lead_quality(x, fs, find_r_peaks(x, fs))
+            called += [one.fault is not None or lead_caution(one) is not None for one in found]
+    bad, called = np.array(bad), np.array(called)
+    assert called[bad].mean() > 0.86
+    assert called[~bad].mean() < 0.04

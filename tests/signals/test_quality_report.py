@@ -150,3 +150,25 @@ def test_nothing_is_suspected_without_leads_or_marks():
     flat = {name: np.zeros(500, dtype=np.float32) for name in STANDARD_LEADS}
     marks = NO_FIDUCIALS.changed(qrs_on=200.0, qrs_off=250.0)
     assert lead_swaps(flat, FS, marks) == ()
+
+
+def notes_of_leads(x):
+    notes = assess(x, FS, STANDARD_LEADS).notes
+    return {note.about: note for note in notes if note.code == "lead_care"}
+
+
+def test_a_noisy_and_a_wandering_lead_are_to_be_read_with_care(clean):
+    x = clean.copy()
+    x[3] += np.random.default_rng(0).normal(0, 0.09, x.shape[1]).astype(np.float32)
+    x[8] += 0.8 * np.sin(2 * np.pi * 0.2 * np.arange(x.shape[1]) / FS).astype(np.float32)
+    notes = notes_of_leads(x)
+    assert set(notes) == {"lead aVR", "lead V3"}
+    assert "noise" in notes["lead aVR"].text
+    assert "wanders" in notes["lead V3"].text
+    assert not any(note.withheld for note in notes.values())
+
+
+def test_a_clean_lead_and_one_at_fault_need_no_care(clean):
+    x = clean.copy()
+    x[5] = 0.0
+    assert not notes_of_leads(x)
