@@ -1,4 +1,6 @@
-"""Frames per second of the sheet: panning and zooming, heat on and off, 10 s and 24 h.
+"""Frames per second of the sheet: panning and zooming, plain and with all that may lie on it.
+
+All: heat, up to 200 annotations, three calipers, two of them marched over all; 10 s and 24 h.
 
 Run by hand: ``QT_QPA_PLATFORM=offscreen python benchmarks/pan_zoom.py``. Prints a table and one
 line of JSON. Each frame lays out, paints and is waited for.
@@ -18,9 +20,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
+from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.caliper import Caliper, march
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.record import Lead, Record
+from ecgviewer.ui.caliper_item import Shown
 from ecgviewer.ui.trace_view import SETTLE_MS, TraceView
 
 SIZE = (1600, 900)
@@ -60,6 +65,30 @@ def anomaly(of: Record) -> AnomalyMap:
     return AnomalyMap("record", "model", of.lead_names, rows, fs)
 
 
+def annotations(of: Record) -> list[Annotation]:
+    """Return annotations of a beat each, up to 200, evenly over the record."""
+    count = min(200, round(of.duration_s / 0.8))
+    starts = np.linspace(0, of.n_samples - of.fs, count).astype(int)
+    return [
+        Annotation("record", int(start), int(start + 0.4 * of.fs), of.lead_names[6:9], "PVC")
+        for start in starts
+    ]
+
+
+def calipers(of: Record) -> list[Shown]:
+    """Return calipers about the middle of a record: over all leads, over one, time and mV."""
+    fs, middle = of.fs, of.n_samples // 2
+    r_peaks = np.rint(np.arange(0.3, of.duration_s, 0.8) * fs).astype(np.int64)
+    first = int(r_peaks[np.searchsorted(r_peaks, middle)])
+    over_all = Caliper("time", "II", first, first + round(0.8 * fs), march="all")
+    over_one = Caliper("time", "V5", first - 20, first + round(1.5 * fs), march="lead")
+    both = Caliper("both", "V2", first - 30, first, first_mv=0.0, second_mv=0.8)
+    return [
+        Shown(one, march(one, r_peaks, of.n_samples, fs) if one.march else None)
+        for one in (over_all, over_one, both)
+    ]
+
+
 def frames_per_s(view: TraceView, step: Callable[[int], None]) -> tuple[float, float]:
     """Return frames per second, and the slowest frame in milliseconds."""
     times = []
@@ -77,6 +106,7 @@ def main() -> None:
     view = TraceView()
     view.resize(*SIZE)
     view.show()
+    view.canvas.calipers.serve(lambda: view.signals)
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for name, duration_s, fs in (("10 s", 10.0, 500.0), ("24 h", 86400.0, 250.0)):
@@ -90,12 +120,16 @@ def main() -> None:
                 _ = signal.pyramid
             for layout in ("3x4+1", "12x1"):
                 for zoom in (1.0, 0.01) if duration_s > 60 else (1.0, 4.0):
-                    for heat in (False, True):
+                    for everything in (False, True):
                         view.set_layout(layout)
                         view.reset_view()
                         view.page_to(duration_s / 2)
                         view.zoom(zoom)
-                        view.set_heat(heat, opacity=0.9)
+                        view.set_heat(everything, opacity=0.9)
+                        view.set_annotations(annotations(shown) if everything else (), None)
+                        legs = calipers(shown) if everything else []
+                        active = legs[0].caliper.id if legs else None
+                        view.canvas.calipers.show_calipers(legs, fs, active, "second")
                         stop = time.monotonic() + SETTLE_MS / 1000 + 0.1
                         while time.monotonic() < stop:
                             app.processEvents()
@@ -111,7 +145,7 @@ def main() -> None:
                                 "record": name,
                                 "layout": layout,
                                 "page_s": round(view.page_s, 2),
-                                "heat": heat,
+                                "all": everything,
                                 "pan_fps": round(pan, 1),
                                 "slowest_ms": round(slowest, 1),
                                 "zoom_fps": round(zooming, 1),

@@ -25,6 +25,10 @@ TOLERANCE_SHARE = 0.25
 """Nor does one farther away than this share of the interval, where that is less."""
 
 
+FASTEST_BPM = 400.0
+"""A faster rate is no rate: the caliper stands on one beat."""
+
+
 def _new_id() -> str:
     return uuid.uuid4().hex
 
@@ -307,7 +311,7 @@ def size_text(caliper: Caliper, fs: float) -> str:
     if caliper.shows_time:
         rate = caliper.rate_bpm(fs)
         parts.append(f"{_number(caliper.interval_ms(fs))} ms")
-        parts += [f"{_number(rate)}/min"] if rate is not None else []
+        parts += [f"{_number(rate)}/min"] if rate is not None and rate <= FASTEST_BPM else []
     if caliper.shows_mv:
         mv = caliper.difference_mv
         parts.append("mV not known" if mv is None else f"{_number(mv, 2)} mV")

@@ -54,10 +54,10 @@ def uprights(sheet: Sheet, time_s: float) -> list[UprightLine]:
     """Return a line in every cell that shows a time; where columns meet, in the later one."""
     out = []
     for cell in sheet.cells:
-        last = cell.x1 >= sheet.right - 0.5 or sheet.simultaneous
-        within = cell.start_s <= time_s < cell.stop_s or (last and time_s == cell.stop_s)
-        if within:
-            out.append(UprightLine(cell, cell.x_of(time_s)))
+        if cell.start_s <= time_s <= cell.stop_s:
+            meets = time_s == cell.stop_s and not sheet.simultaneous
+            if not meets or cell.x1 >= sheet.right - 0.5:
+                out.append(UprightLine(cell, cell.x_of(time_s)))
     return out
 
 

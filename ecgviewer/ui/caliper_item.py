@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -16,6 +16,7 @@ from ecgviewer.ui.caliper_geometry import (
     LevelLine,
     Part,
     TagBox,
+    UprightLine,
     home_cells,
     level_lines,
     part_at,
@@ -37,6 +38,7 @@ MARCH_MIN_PX = 4.0
 GRIP_W, GRIP_H = 8.0, 18.0
 _ARROW_PX = 4.0
 _FONT_PAD = 7.0
+_WIDTHS_KEPT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class CaliperItem(SheetLayer):
         self._signals: Callable[[], Mapping[str, LeadSignal]] = dict
         self._font = _bold()
         self._metrics = QFontMetricsF(self._font)
+        self._widths: dict[str, float] = {}
         self._tags: dict[str, TagBox] = {}
         self._taken: dict[int, list[TagBox]] = {}
 
@@ -127,7 +130,11 @@ class CaliperItem(SheetLayer):
                 self._tags[one.caliper.id] = place_tag(cells, ends, width, taken)
 
     def _width(self, text: str) -> float:
-        return self._metrics.horizontalAdvance(text) + 2 * _FONT_PAD
+        if text not in self._widths:
+            if len(self._widths) > _WIDTHS_KEPT:
+                self._widths.clear()
+            self._widths[text] = self._metrics.horizontalAdvance(text) + 2 * _FONT_PAD
+        return self._widths[text]
 
     def hit(self, x: float, y: float) -> tuple[str, Part] | None:
         """Return the id of a caliper under the mouse and which part of it; the active one first."""
@@ -152,19 +159,20 @@ class CaliperItem(SheetLayer):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Paint marches, then legs and levels, then tags."""
+        """Paint all lines, then all tags: no line goes through a figure."""
         if self.sheet is None or not self.shown:
             return
-        painter.setClipRect(QRectF(0, 0, self.sheet.request.width, self.sheet.foot_top))
         painter.setFont(self._font)
         taken = {row: list(boxes) for row, boxes in self._taken.items()}
-        for one in self.shown:
-            if one.march is not None:
-                self._paint_march(painter, one.caliper, one.march, taken)
+        marched = [(one.caliper, one.march) for one in self.shown if one.march is not None]
+        for caliper, found in marched:
+            self._paint_march(painter, caliper, found)
         for one in self.shown:
             self._paint_legs(painter, one.caliper)
-        for one in self.shown:
             self._paint_levels(painter, one.caliper)
+        for caliper, found in marched:
+            self._paint_drifts(painter, caliper, found, taken)
+        for one in self.shown:
             self._paint_tag(painter, one.caliper)
 
     def _crisp(self, x: float) -> float:
@@ -173,21 +181,30 @@ class CaliperItem(SheetLayer):
         dpr = self.sheet.request.dpr
         return (math.floor(x * dpr) + 0.5) / dpr
 
-    def _upright(self, cell: CellBox, x: float) -> QLineF:
-        x = self._crisp(x)
-        return QLineF(x, cell.top, x, cell.bottom)
+    def _joined(self, lines: Iterable[UprightLine]) -> list[QLineF]:
+        """Return lines through cells, those that lie over one another as one: it is faster."""
+        runs: list[tuple[float, float, float]] = []
+        for line in sorted(lines, key=lambda one: (round(one.x), one.cell.top)):
+            if runs:
+                x, top, bottom = runs[-1]
+                if abs(x - line.x) < 1e-6 and abs(bottom - line.cell.top) < 0.5:
+                    runs[-1] = x, top, line.cell.bottom
+                    continue
+            runs.append((line.x, line.cell.top, line.cell.bottom))
+        return [QLineF(self._crisp(x), top, self._crisp(x), bottom) for x, top, bottom in runs]
 
     def _paint_legs(self, painter: QPainter, caliper: Caliper) -> None:
         assert self.sheet is not None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         row = self.home(caliper)[0].row
         active = caliper.id == self.active_id
-        own: list[QLineF] = []
-        others: list[QLineF] = []
-        for sample in (caliper.first, caliper.second):
-            for line in uprights(self.sheet, sample / self.fs):
-                lines = own if line.cell.row == row else others
-                lines.append(self._upright(line.cell, line.x))
+        lines = [
+            line
+            for sample in (caliper.first, caliper.second)
+            for line in uprights(self.sheet, sample / self.fs)
+        ]
+        own = self._joined(line for line in lines if line.cell.row == row)
+        others = self._joined(line for line in lines if line.cell.row != row)
         pale = qcolor(self.theme.caliper, OVER_ALL)
         painter.setPen(QPen(pale, 0))
         painter.drawLines(others)
@@ -254,47 +271,58 @@ class CaliperItem(SheetLayer):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _paint_march(
-        self, painter: QPainter, caliper: Caliper, found: March, taken: dict[int, list[TagBox]]
-    ) -> None:
-        """Paint the steps of a page dashed, and their drifts; the first miss in amber."""
+    def _steps(self, caliper: Caliper, found: March) -> range:
+        """Return the steps of a march on this page; none where they are too dense to see."""
         sheet = self.sheet
         assert sheet is not None
-        cells = self.home(caliper)
+        wide = (caliper.stop - caliper.start) / self.fs * sheet.px_per_s
+        if wide < MARCH_MIN_PX:
+            return range(0)
         first_s = min(cell.start_s for cell in sheet.cells)
         last_s = max(cell.stop_s for cell in sheet.cells)
         rows = found.between(first_s * self.fs, last_s * self.fs)
-        wide = (caliper.stop - caliper.start) / self.fs * sheet.px_per_s
-        places = range(rows.start, rows.stop) if wide >= MARCH_MIN_PX else range(0)
+        return range(rows.start, rows.stop)
+
+    def _paint_march(self, painter: QPainter, caliper: Caliper, found: March) -> None:
+        """Paint the steps of a page dashed; the first miss in amber."""
+        cells = self.home(caliper)
         dashed: list[QLineF] = []
-        for step in places:
+        for step in self._steps(caliper, found):
             if step != found.first_miss:
                 dashed += self._march_lines(caliper, int(found.expected[step]), cells)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(_dash(qcolor(self.theme.caliper, OVER_ALL)))
         painter.drawLines(dashed)
-        miss = found.first_miss
-        boxes = taken.setdefault(cells[0].row, [])
-        if miss is not None and rows.start <= miss < rows.stop:
+        if found.first_miss is not None:
             painter.setPen(_dash(qcolor(self.theme.amber)))
-            painter.drawLines(self._march_lines(caliper, int(found.expected[miss]), cells))
+            place = int(found.expected[found.first_miss])
+            painter.drawLines(self._march_lines(caliper, place, cells))
+
+    def _paint_drifts(
+        self, painter: QPainter, caliper: Caliper, found: March, taken: dict[int, list[TagBox]]
+    ) -> None:
+        """Write the drift of each step over its line, the first miss before all others."""
+        assert self.sheet is not None
+        cells, miss = self.home(caliper), found.first_miss
+        boxes = taken.setdefault(cells[0].row, [])
+        if miss is not None:
             amber = qcolor(self.theme.amber), qcolor(self.theme.amber_tint)
             self._step_tag(painter, found, miss, cells, boxes, amber)
         quiet = qcolor(self.theme.caliper), qcolor(self.theme.caliper_tint)
-        widest = self._width("−888 ms")
-        every = max(1, math.ceil((widest + 4) / max(wide, 1e-9)))
-        for step in places:
-            if step != miss and (found.state[step] == MISSED or found.steps[step] % every == 0):
+        wide = (caliper.stop - caliper.start) / self.fs * self.sheet.px_per_s
+        every = max(1, math.ceil((self._width("−888 ms") + 4) / max(wide, 1e-9)))
+        for step in self._steps(caliper, found):
+            if step != miss and found.steps[step] % every == 0:
                 self._step_tag(painter, found, step, cells, boxes, quiet)
 
     def _march_lines(self, caliper: Caliper, sample: int, cells: Sequence[CellBox]) -> list[QLineF]:
         assert self.sheet is not None
         everywhere = caliper.march == "all"
-        return [
-            self._upright(line.cell, line.x)
+        return self._joined(
+            line
             for line in uprights(self.sheet, sample / self.fs)
             if everywhere or line.cell.lead == caliper.lead or line.cell.row == cells[0].row
-        ]
+        )
 
     def _step_tag(
         self,

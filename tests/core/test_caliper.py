@@ -42,7 +42,7 @@ class TestMeasure:
 
     def test_words(self):
         both = caliper(0, 50, "both", first_mv=0.0, second_mv=-0.125)
-        assert size_text(both, FS) == "100 ms · 600/min · −0.12 mV"
+        assert size_text(both, FS) == "100 ms · −0.12 mV"
         assert size_text(both.changed(kind="voltage"), FS) == "−0.12 mV"
         assert size_text(both.changed(first_mv=None), FS).endswith("mV not known")
         assert size_text(caliper(7, 7), FS) == "0 ms"
