@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.errors import FormatError
+from ecgviewer.formats import wfdb_marks
 
 CLASSES = {
     **dict.fromkeys((1, 2, 3, 11, 34), "N"),
@@ -21,7 +21,6 @@ CLASSES = {
 
 WAVES = {24: "P", 1: "QRS", 27: "T"}
 WAVE_ON, WAVE_OFF = 39, 40
-_SKIP, _LARGEST_PLAIN, _AUX = 59, 50, 63
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,30 +47,10 @@ def read_marks(path: Path) -> Marks:
     FormatError
         If it cannot be read or ends in the middle.
     """
-    try:
-        words = np.frombuffer(path.read_bytes(), dtype="<u2").astype(np.int64)
-    except (OSError, ValueError) as problem:
-        raise FormatError(path, f"annotations cannot be read: {problem}") from problem
-    samples, codes = [], []
-    place, time = 0, 0
-    while place < words.size:
-        code, rest = int(words[place]) >> 10, int(words[place]) & 0x3FF
-        place += 1
-        if code == 0 and rest == 0:
-            break
-        if code == _SKIP:
-            if place + 2 > words.size:
-                raise FormatError(path, "annotations end in the middle")
-            leap = (int(words[place]) << 16) | int(words[place + 1])
-            time += leap - (1 << 32) if leap >= 1 << 31 else leap
-            place += 2
-        elif code == _AUX:
-            place += (rest + 1) // 2
-        elif code <= _LARGEST_PLAIN:
-            time += rest
-            samples.append(time)
-            codes.append(code)
-    return Marks(np.array(samples, dtype=np.int64), np.array(codes, dtype=np.int64))
+    found = wfdb_marks.read_marks(path)
+    samples = np.array([mark.sample for mark in found], dtype=np.int64)
+    codes = np.array([mark.code for mark in found], dtype=np.int64)
+    return Marks(samples, codes)
 
 
 def beats_of(marks: Marks) -> tuple[NDArray[np.int64], NDArray[np.str_]]:

@@ -1,0 +1,85 @@
+"""Use case: what a record's own file, or a file beside it, says of its beats and rhythms.
+
+Shown read-only and apart from the reader's findings. Every format fills the same type
+(:class:`ecgviewer.core.device_annotation.DeviceAnnotation`); a new one is a line in
+:func:`device_annotations`.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ecgviewer.core.device_annotation import DeviceAnnotation
+from ecgviewer.core.errors import FormatError
+from ecgviewer.core.progress import Progress
+from ecgviewer.core.record import Record
+
+BESIDE = (".atr", ".ecg", ".ann", ".qrs", ".man")
+"""Endings of annotation files of the MIT format, the first that there is being read."""
+
+_DICOM = (".dcm", ".dicom")
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceMarks:
+    """What a file says of a record.
+
+    Parameters
+    ----------
+    record_id
+        Of which record.
+    source
+        What was read, for the sheet: ``".atr"`` or ``"DICOM"``; empty where there is nothing.
+    annotations
+        By start.
+    note
+        Why nothing could be read; empty where all is well.
+    """
+
+    record_id: str
+    source: str = ""
+    annotations: tuple[DeviceAnnotation, ...] = ()
+    note: str = ""
+
+    def between(self, start: int, stop: int) -> tuple[DeviceAnnotation, ...]:
+        """Return those that touch a range of samples."""
+        return tuple(one for one in self.annotations if one.start < stop and one.stop > start)
+
+
+def device_annotations(path: Path, record: Record) -> Generator[Progress, None, DeviceMarks]:
+    """Read what others say of a record; a damaged file is told and never stops the reading.
+
+    Parameters
+    ----------
+    path
+        The record's file.
+    record
+        As read from it.
+    """
+    yield Progress(0, 1, "annotations of the file")
+    try:
+        if path.suffix.lower() in _DICOM:
+            return _of_dicom(path, record)
+        beside = (path.with_suffix(suffix) for suffix in BESIDE)
+        found = next((one for one in beside if one.is_file()), None)
+        if found is None:
+            return DeviceMarks(record.id)
+        from ecgviewer.formats.wfdb_annotations import read_atr  # not before it is needed
+
+        _own, theirs = read_atr(found, record.id, record.lead_names, record.n_samples)
+        return DeviceMarks(record.id, found.suffix, theirs)
+    except FormatError as error:
+        return DeviceMarks(record.id, note=f"Annotations beside the record were left out: {error}")
+
+
+def _of_dicom(path: Path, record: Record) -> DeviceMarks:
+    if importlib.util.find_spec("pydicom") is None:
+        return DeviceMarks(record.id, note="Annotations need the package pydicom.")
+    from ecgviewer.formats.dicom_export import read_dicom
+
+    _own, theirs = read_dicom(path)
+    inside = tuple(one for one in theirs if one.stop <= record.n_samples)
+    return DeviceMarks(record.id, "DICOM", tuple(sorted(inside, key=lambda one: one.start)))
