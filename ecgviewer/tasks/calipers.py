@@ -53,18 +53,52 @@ def load(record_id: str) -> tuple[Caliper, ...]:
         ) from error
 
 
-def keep(record_id: str, calipers: Sequence[Caliper], *, author: str) -> None:
+def keep(
+    record_id: str,
+    calipers: Sequence[Caliper],
+    *,
+    author: str,
+    before: Sequence[Caliper] = (),
+) -> tuple[Caliper, ...]:
     """Keep all calipers of a record, in place of those kept before; the log keeps the older ones.
+
+    Parameters
+    ----------
+    before
+        What was kept when the caller last looked. What another window has made, changed or deleted
+        since is joined with the caller's.
+
+    Returns
+    -------
+    tuple of Caliper
+        What is kept now.
 
     Raises
     ------
     StoreError
         If the store cannot be written; what was kept before stands then.
     """
-    body = {"version": VERSION, "calipers": [one.to_dict() for one in calipers]}
+    joined = _joined(before, calipers, load(record_id))
+    body = {"version": VERSION, "calipers": [one.to_dict() for one in joined]}
     with open_store() as store:
-        if calipers or store.kept(record_id, "calipers") is not None:
+        if joined or store.kept(record_id, "calipers") is not None:
             store.keep(record_id, "calipers", body, author=author)
+    return joined
+
+
+def _joined(
+    before: Sequence[Caliper], mine: Sequence[Caliper], theirs: Sequence[Caliper]
+) -> tuple[Caliper, ...]:
+    """Join two sets of changes of the same calipers; where both changed one, mine stands."""
+    was, other = {one.id: one for one in before}, {one.id: one for one in theirs}
+    out = []
+    for one in mine:
+        if was.get(one.id) != one:
+            out.append(one)  # made or changed here
+        elif one.id in other:
+            out.append(other[one.id])
+    have = {one.id for one in mine}
+    return (*out, *(one for one in theirs if one.id not in have and one.id not in was))
 
 
 def march_of(caliper: Caliper, measurements: Measurements, record: Record) -> March | None:

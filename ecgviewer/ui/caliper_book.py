@@ -94,14 +94,17 @@ class CaliperBook(QObject):
         self._saver.stop()
         if not self._unkept or self._record is None:
             return
-        self._unkept = False
+        fresh = (self.active,) if self._untouched and self.active is not None else ()
+        mine = tuple(one for one in self.all if one not in fresh)
+        author = self._session.reader
         try:
-            keeping.keep(self._record.id, self.all, author=self._session.reader)
+            self._kept = keeping.keep(self._record.id, mine, author=author, before=self._kept)
         except StoreError as error:
             self._session.tell("error", f"{error} The calipers stay on the screen.")
-        else:
-            self._kept = self.all
-            self.changed.emit()
+            return
+        self._unkept = False
+        self.all = (*self._kept, *fresh)
+        self.changed.emit()
 
     # What there is
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from ecgviewer.core.caliper import FOUND
+from ecgviewer.core.errors import StoreError
 from ecgviewer.core.leads import STANDARD_LEADS, derive_limb_leads
 from ecgviewer.core.record import Lead, Record
 from ecgviewer.formats import write_wfdb
@@ -248,6 +249,31 @@ class TestKept:
         session.go(0)  # before the moment has passed
         qtbot.waitUntil(lambda: not session.calipers.is_active)
         assert session.calipers.all == (one.changed(second=one.second + 1),)
+
+    def test_a_store_that_refuses_is_told_and_tried_again(self, regular, monkeypatch):
+        session, real = regular.session, keeping.keep
+        press(regular, KEY.Key_C)
+        press(regular, KEY.Key_Right)
+
+        def refuse(*_, **__):
+            raise StoreError("The store is held by another program.")
+
+        monkeypatch.setattr(keeping, "keep", refuse)
+        session.calipers.keep()
+        assert "held by another program" in session.message.text
+        assert "not kept yet" in said(regular)
+        monkeypatch.setattr(keeping, "keep", real)
+        session.calipers.keep()
+        assert keeping.load(session.record.id) == session.calipers.all
+
+    def test_one_being_put_is_not_kept_with_the_others(self, regular):
+        session = regular.session
+        press(regular, KEY.Key_C)
+        press(regular, KEY.Key_Right)
+        press(regular, KEY.Key_C)
+        session.calipers.keep()
+        assert len(keeping.load(session.record.id)) == 1
+        assert len(session.calipers.all) == 2
 
     def test_one_never_touched_is_not(self, regular):
         press(regular, KEY.Key_C)

@@ -46,8 +46,20 @@ class TestKeeping:
         both = caliper(), caliper(700, 760, "both", first_mv=0.0, second_mv=-0.4, march="all")
         calipers.keep(record.id, both, author="Dr Who")
         assert calipers.load(record.id) == both
-        calipers.keep(record.id, (), author="Dr Who")
+        calipers.keep(record.id, (), author="Dr Who", before=both)
         assert calipers.load(record.id) == ()
+
+    def test_two_windows_lose_nothing_of_each_other(self, record):
+        first, second, third = caliper(), caliper(100, 600), caliper(300, 800)
+        kept = calipers.keep(record.id, (first, second, third), author="a")
+        theirs, mine = caliper(10, 20), caliper(30, 40)
+        moved = second.changed(second=700)
+        # The other window deletes the third, moves the second, makes one.
+        calipers.keep(record.id, (first, moved, theirs), author="b", before=kept)
+        # This one, which has not looked since, moves the first and makes one.
+        early = first.changed(first=740)
+        now = calipers.keep(record.id, (early, second, third, mine), author="a", before=kept)
+        assert now == calipers.load(record.id) == (early, moved, mine, theirs)
 
     def test_none_writes_no_row(self, record):
         calipers.keep(record.id, (), author="")
