@@ -35,6 +35,8 @@ class FiducialStrip(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._button("Done", "Let go of the marks", state.leave, key="Esc"))
         column.addLayout(head)
+        self._said = text_label(role="secondary", ink="human")
+        column.addWidget(self._said)
         keys = QGridLayout()
         keys.setHorizontalSpacing(10)
         keys.setVerticalSpacing(2)
@@ -84,10 +86,11 @@ class FiducialStrip(QFrame):
         if state.mark is None or marks is None:
             return
         where = f"{state.scope} alone" if state.scope else "all leads"
-        parts = [f"{TITLES[state.mark]}, {where}"]
-        if not state.scope and state.measurements is not None:
-            parts += [measured_by(state.measurements, state.mark)]
-        self._title.setText(" · ".join(part for part in parts if part))
+        self._title.setText(f"{TITLES[state.mark]}, {where}")
+        found = state.measurements
+        said = measured_by(found, state.mark) if found is not None and not state.scope else ""
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
         wave = wave_of(state.mark)
         for name, button in self._add.items():
             button.setVisible(getattr(marks, f"{name.lower()}_on") is None)

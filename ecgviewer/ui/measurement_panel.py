@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.ui.actions import key_text, tip
 from ecgviewer.ui.controls import Button, Icon, chip
+from ecgviewer.ui.fiducial_state import FiducialState
 from ecgviewer.ui.fiducial_strip import FiducialStrip
 from ecgviewer.ui.measurement_words import (
     Figure,
@@ -88,6 +89,31 @@ class CautionBox(QFrame):
         self.setVisible(bool(texts))
 
 
+class EditedRow(QWidget):
+    """Says that a person moved marks, who and by how much; takes it all back."""
+
+    def __init__(self, state: FiducialState) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._text = text_label(role="small", ink="2", wrap=True)
+        self.reset = Button("Reset", height=24)
+        self.reset.setToolTip("Put all marks back where they were measured; can be undone")
+        self.reset.clicked.connect(lambda: state.reset())
+        row.addWidget(chip("edited", "human"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_note(self, found: Measurements | None) -> None:
+        """Show what was moved; nothing where all marks are as measured."""
+        notes = () if found is None else found.notes
+        text = next((note.text for note in notes if note.code == "edited"), "")
+        self.setVisible(bool(text))
+        self.setToolTip(text)
+        self._text.setText(text)
+
+
 class MeasurementsSection(Section):
     """What is measured without any model."""
 
@@ -96,10 +122,7 @@ class MeasurementsSection(Section):
         self._session, self._compact = session, False
         self._basis = text_label(role="secondary", ink="2")
         self._caution_chip = chip("", "amber")
-        self._edited = chip("edited", "human")
-        self._reset = Button("Reset", kind="quiet", height=24)
-        self._reset.setToolTip("Put all marks back where they were measured; can be undone")
-        self._reset.clicked.connect(session.fiducials.reset)
+        self._edited = EditedRow(session.fiducials)
         state = session.fiducials
         self._matrix = Button("Matrix", icon="list", key=key_text("measurements"), height=24)
         self._matrix.setToolTip(tip("measurements"))
@@ -108,8 +131,7 @@ class MeasurementsSection(Section):
         self._marks = Button("Marks", icon="pencil", key=key_text("fiducials"), height=24)
         self._marks.setToolTip(tip("fiducials"))
         self._marks.clicked.connect(state.toggle_editing)
-        heading = (self._basis, self._caution_chip, self._edited, self._reset)
-        for widget in (*heading, self._marks, self._matrix):
+        for widget in (self._basis, self._caution_chip, self._marks, self._matrix):
             self.heading.addWidget(widget)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -122,6 +144,7 @@ class MeasurementsSection(Section):
         self.column.addLayout(grid)
         self._cautions = CautionBox()
         self.column.addWidget(self._cautions)
+        self.column.addWidget(self._edited)
         self.column.addWidget(FiducialStrip(state))
         state.shownChanged.connect(self._show_buttons)
         for signal in (session.measured, session.recordChanged, session.settingsChanged):
@@ -138,7 +161,7 @@ class MeasurementsSection(Section):
     def _show_buttons(self) -> None:
         state = self._session.fiducials
         self._matrix.setChecked(state.matrix_open)
-        self._matrix.set_compact(on=self._compact or state.is_edited)
+        self._matrix.set_compact(on=self._compact)
         self._marks.setEnabled(state.can_edit)
 
     def refresh(self) -> None:
@@ -148,11 +171,7 @@ class MeasurementsSection(Section):
         shown = figures(found, self._session.settings.qtc_formula)
         for widget, figure in zip(self._measures, shown, strict=True):
             widget.show_figure(figure, compact=self._compact)
-        is_edited = found is not None and found.edited
-        self._edited.setVisible(is_edited)
-        self._reset.setVisible(is_edited)
-        self._edited.setToolTip(self._said_edits(found))
-        self._edited.setAccessibleName(self._said_edits(found))
+        self._edited.show_note(found)
         if found is None:
             self._basis.setText("measuring …" if self._session.has_record else "")
             self._basis.setVisible(True)
@@ -163,7 +182,7 @@ class MeasurementsSection(Section):
         self._basis.setText(basis(found))
         self._basis.setToolTip(_facts(found))
         told = cautions(found)
-        self._basis.setVisible(not (self._compact and (told or is_edited)))
+        self._basis.setVisible(not (self._compact and told))
         self._caution_chip.setVisible(self._compact and bool(told))
         self._cautions.setVisible(False)
         texts = tuple(note.text for note in told)
@@ -174,11 +193,6 @@ class MeasurementsSection(Section):
             self._caution_chip.setAccessibleName(" ".join(texts))
         elif told:
             self._cautions.show_texts(texts)
-
-    @staticmethod
-    def _said_edits(found: Measurements | None) -> str:
-        notes = () if found is None else found.notes
-        return next((note.text for note in notes if note.code == "edited"), "")
 
 
 def _facts(found: Measurements) -> str:

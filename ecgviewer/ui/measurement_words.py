@@ -29,7 +29,7 @@ _ANOTHER_KIND = ("another shape", "premature")
 
 _SHORT = {
     "rr_uneven": "RR uneven",
-    "left_out": "beats left out",
+    "left_out": "beats out",
     "no_p": "no steady P",
     "no_p_irregular": "irregular, no P",
     "rr_unstable": "RR unstable",
@@ -42,10 +42,10 @@ _SHORT = {
     "no_axis": "no direction",
     "wide_qrs": "wide QRS",
     "bazett_rate": "Bazett unsure",
-    "reversal": "leads exchanged?",
+    "reversal": "exchanged?",
     "one_lead": "one lead",
     "unit_unknown": "unit unknown",
-    "lead_fault": "lead left out",
+    "lead_fault": "lead out",
 }
 _MEASURED_BY: dict[str, tuple[tuple[str, str], ...]] = {
     "p_on": (("PR", "pr_ms"),),

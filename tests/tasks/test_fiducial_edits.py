@@ -3,11 +3,14 @@ from dataclasses import replace
 import pytest
 
 from ecgviewer.core.measurement import MARKS
-from ecgviewer.formats import read_record
+from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.simulate.record import simulate_record
 from ecgviewer.tasks import fiducial_edits as edits_of
 from ecgviewer.tasks import measuring
 from ecgviewer.tasks.fiducial_edits import NO_EDITS, TOGETHER, FiducialEdits
+from ecgviewer.tasks.report import report_file
+from ecgviewer.tasks.report_request import ReportOptions
+from ecgviewer.tasks.report_shapes import Words
 
 
 def drained(work):
@@ -161,6 +164,21 @@ class TestKeeping:
         assert again.automatic.qt_ms is not None
         assert not again.edits
         assert "automatic" in again.problem
+
+    def test_a_report_rests_on_them_and_says_so(self, record, tmp_path, monkeypatch):
+        monkeypatch.setenv("ECGVIEWER_HOME", str(tmp_path))
+        path = write_wfdb(record, tmp_path, "r")
+        record = read_record(path)
+        found = drained(measuring.measure(record))
+        edits = shifted(found, "t_off", 15)
+        edits_of.keep(record.id, edits_of.to_body(found, edits), author="AB")
+        made = drained(report_file(path, ReportOptions(qtc_formula="Hodges")))
+        words = " ".join(
+            shape.text for page in made.pages for shape in page.shapes if isinstance(shape, Words)
+        )
+        assert "Marks set by hand (AB): T end" in words
+        assert f"QT {edits_of.applied(found, edits).qt_ms:.0f} ms" in words
+        assert "(Hodges)" in words
 
     def test_nothing_kept_is_no_edits(self, found):
         assert edits_of.from_body(found, None) == FiducialEdits()

@@ -97,7 +97,7 @@ class TestPanel:
         state.nudge(10)
         assert section._edited.isVisible()
         assert "(AB): T end" in section._edited.toolTip()
-        section._reset.click()
+        section._edited.reset.click()
         assert not section._edited.isVisible()
 
     def test_a_small_window_keeps_the_cautions(self, reading, section):
