@@ -21,6 +21,9 @@ SHORT_S = 1.0
 """Up to this length an annotation also has edges and a tint over its leads; longer ones a bar."""
 
 TINT, DRAFT_TINT = 0.07, 0.13
+CROWD = 400
+"""With more bars than this in view tints, edges and codes would hide each other: bars alone."""
+
 HANDLE_W, HANDLE_H = 8.0, 18.0
 GRAB_PX = 5.0
 BAR_RADIUS = 3.0
@@ -162,6 +165,15 @@ class RegionItem(SheetLayer):
         if self.sheet is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        metrics = QFontMetricsF(ui_font("small"))
+        if len(self.bars) > CROWD:
+            self._paint_crowd(painter, metrics)
+        else:
+            self._paint_all(painter, metrics)
+        for cell, x0, x1 in self.draft_cells():
+            self._paint_draft(painter, cell, x0, x1)
+
+    def _paint_all(self, painter: QPainter, metrics: QFontMetricsF) -> None:
         short = [bar for bar in self.bars if self._is_short(bar.index) and bar.rect.width() >= 3]
         for bar in short:
             if self.book.rows[bar.index].kind == "point":
@@ -173,11 +185,25 @@ class RegionItem(SheetLayer):
                 self._paint_edges(painter, bar.cell, bar.start_x, bar.stop_x)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setFont(ui_font("small"))
-        metrics = QFontMetricsF(ui_font("small"))
         for bar in self.bars:
             self._paint_bar(painter, bar, metrics)
-        for cell, x0, x1 in self.draft_cells():
-            self._paint_draft(painter, cell, x0, x1)
+
+    def _paint_crowd(self, painter: QPainter, metrics: QFontMetricsF) -> None:
+        """Paint plain bars in one stroke, then the selected one as ever."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(qcolor(self.theme.human))
+        rows, selected = self.book.rows, []
+        plain = []
+        for bar in self.bars:
+            (selected if rows[bar.index].id == self.selected else plain).append(bar)
+        painter.drawRects([bar.rect for bar in plain])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setFont(ui_font("small"))
+        for bar in selected:
+            if bar.rect.width() >= 3 and self._is_short(bar.index):
+                self._paint_tint(painter, bar.cell, bar.rect, TINT)
+                self._paint_edges(painter, bar.cell, bar.start_x, bar.stop_x)
+            self._paint_bar(painter, bar, metrics)
 
     def _is_short(self, index: int) -> bool:
         if self.book.rows[index].kind == "beats":
@@ -212,31 +238,45 @@ class RegionItem(SheetLayer):
                 yield from self._lay_cell(cell)
 
     def _lay_cell(self, cell: CellBox) -> Iterator[Bar]:
-        n_lanes = self.book.n_lanes[cell.lead]
+        book, lead = self.book, cell.lead
+        n_lanes = book.n_lanes[lead]
         covered: dict[int, float] = {}
         flags: dict[int, Bar] = {}
         low, high = int(cell.start_s * self.fs), int(np.ceil(cell.stop_s * self.fs))
-        found = self.book.between(low, high)
-        dragged = self.book.by_id.get(self.moved[0]) if self.moved else None
+        found = book.between(low, high)
+        dragged = book.by_id.get(self.moved[0]) if self.moved else None
         if dragged is not None and dragged not in found:
             found.append(dragged)
+        # Thousands of bars on a page are laid anew at every step of a pan: no calls in here.
+        scale = cell.px_per_s / self.fs
+        left, right = cell.x0, cell.x1
+        zero = left - cell.start_s * cell.px_per_s
+        slots = [self.bar_rect(cell, 0.0, 1.0, lane, n_lanes) for lane in range(n_lanes)]
+        tops, height = [slot.top() for slot in slots], slots[0].height()
         for index in found:
-            lane = self.book.lane[index].get(cell.lead)
+            lane = book.lane[index].get(lead)
             if lane is None:
                 continue
-            point = self.book.rows[index].kind == "point"
-            parts = self.book.parts(index, low, high)
-            for start, stop in [self.span_of(index)] if index == dragged else parts:
-                x0, x1 = cell.x_of(start / self.fs), cell.x_of(stop / self.fs)
+            row = book.rows[index]
+            point = row.kind == "point"
+            if index == dragged:
+                parts = [self.span_of(index)]
+            else:
+                parts = book.parts(index, low, high) if row.peaks else [(row.start, row.stop)]
+            for start, stop in parts:
+                x0, x1 = zero + start * scale, zero + stop * scale
                 # Zoomed far out many lie on one pixel: one bar stands for them.
-                if x1 <= covered.get(lane, -1.0) or x1 < cell.x0 or x0 > cell.x1:
+                if x1 <= covered.get(lane, -1.0) or x1 < left or x0 > right:
                     continue
-                self._shorten(flags.pop(lane, None), x0)
-                inside = max(x0, cell.x0), min(x0 + FLAG_W if point else x1, cell.x1)
-                rect = self.bar_rect(cell, *inside, lane, n_lanes)
-                covered[lane] = x1 if point else rect.right() if rect.width() <= 3 else -1.0
-                ends = x0 if x0 >= cell.x0 else None, x1 if x1 <= cell.x1 else None
-                bar = Bar(index, cell, rect, *ends)
+                if flags:
+                    self._shorten(flags.pop(lane, None), x0)
+                first, last = max(x0, left), min(x0 + FLAG_W if point else x1, right)
+                width = max(last - first, 2.0)
+                covered[lane] = x1 if point else first + width if width <= 3 else -1.0
+                rect = QRectF(first, tops[lane], width, height)
+                bar = Bar(
+                    index, cell, rect, x0 if x0 >= left else None, x1 if x1 <= right else None
+                )
                 if point:
                     flags[lane] = bar
                 yield bar
