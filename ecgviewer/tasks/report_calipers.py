@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.caliper import FOUND, MISSED, Caliper, March, signed_ms, size_text
+from ecgviewer.core.caliper import MISSED, Caliper, March, signed_ms, size_text
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.calipers import copied, march_of
 from ecgviewer.tasks.report_plan import Place, SheetPlan
-from ecgviewer.tasks.report_shapes import Grid, Polyline, Shape, Words
+from ecgviewer.tasks.report_shapes import Grid, Ink, Polyline, Shape, Words
 
 Printed = tuple[Caliper, March | None]
 
@@ -21,6 +21,7 @@ _PALE_MM, _OWN_MM = 0.12, 0.25
 _DASH_MM, _GAP_MM = 1.2, 0.9
 _TAG_MM = 2.3
 _LINE_MM = 2.8
+_UNDER_TAG_MM = 0.8
 _LETTER = 0.56
 """Width of a letter, as a share of its height."""
 
@@ -63,9 +64,11 @@ def caliper_shapes(
     taken: dict[int, list[tuple[float, float, float]]] = {}
     for one, march in printed:
         home = _home(plan, one, record.fs)
-        yield from _legs(record, plan, one, home)
+        tag = list(_tag(record, plan, one, home, taken))
+        below = max((shape.y for shape in tag if isinstance(shape, Words)), default=None)
+        yield from _legs(record, plan, one, home, below)
         yield from _levels(record, plan, one, traces)
-        yield from _tag(record, plan, one, home, taken)
+        yield from tag
         if march is not None:
             yield from _march(record, plan, one, march, home, taken)
 
@@ -102,21 +105,29 @@ def _at(plan: SheetPlan, second: float) -> Iterator[tuple[Place, float]]:
             yield place, _x(plan, place, second)
 
 
-def _upright(plan: SheetPlan, place: Place, x: float) -> tuple[float, float, float, float]:
+def _upright(
+    plan: SheetPlan, place: Place, x: float, below: float | None = None
+) -> tuple[float, float, float, float]:
+    """Return a line through a place, from the foot of a tag on where there is one."""
     top, bottom = _row(plan, place.row)
-    return x, top, x, bottom
+    return x, top if below is None else below + _UNDER_TAG_MM, x, bottom
 
 
 def _lines(lines: Sequence[tuple[float, float, float, float]]) -> NDArray[np.float64]:
     return np.array(lines, dtype=np.float64).reshape(-1, 4)
 
 
-def _legs(record: Record, plan: SheetPlan, one: Caliper, home: int) -> Iterator[Shape]:
+def _legs(
+    record: Record, plan: SheetPlan, one: Caliper, home: int, below: float | None
+) -> Iterator[Shape]:
     own: list[tuple[float, float, float, float]] = []
     others: list[tuple[float, float, float, float]] = []
     for sample in (one.start, one.stop):
         for place, x in _at(plan, _seconds(plan, sample, record.fs)):
-            (own if place.row == home else others).append(_upright(plan, place, x))
+            if place.row == home:
+                own.append(_upright(plan, place, x, below))
+            else:
+                others.append(_upright(plan, place, x))
     for lines, width in ((others, _PALE_MM), (own, _OWN_MM)):
         if lines:
             yield Grid(_lines(lines), "caliper", width)
@@ -166,7 +177,7 @@ def _tag(
     if not ends:
         return
     y = _room(taken, home, _row(plan, home)[0], min(ends), max(ends), size_text(one, record.fs))
-    arrow = np.array([(min(ends), y + 0.8), (max(ends), y + 0.8)])
+    arrow = np.array([(min(ends), y + _UNDER_TAG_MM), (max(ends), y + _UNDER_TAG_MM)])
     yield Polyline(arrow, "caliper", _PALE_MM, "caliper", one.lead)
     x = (min(ends) + max(ends)) / 2
     text = size_text(one, record.fs)
@@ -208,29 +219,37 @@ def _march(
     wide = (one.stop - one.start) / fs * plan.scale.speed_mm_s
     if wide < 1.0:
         return
+    roomy = wide >= _LETTER * _TAG_MM * 7
     for step in range(rows.start, rows.stop):
-        second = _seconds(plan, float(march.expected[step]), fs)
+        places = list(_at(plan, _seconds(plan, float(march.expected[step]), fs)))
         missed = step == march.first_miss
+        ink: Ink = "amber" if missed else "caliper"
+        text = _step_text(march, step, fs) if roomy or missed else ""
+        mine = [
+            x
+            for place, x in places
+            if place.row == home and (place.lead == one.lead or not plan.simultaneous)
+        ]
+        below = None
+        if text and mine:
+            below = _room(taken, home, _row(plan, home)[0], mine[0], mine[0], text)
+            yield Words(mine[0], below, text, _TAG_MM, bold=missed, ink=ink, align="centre")
         lines = [
             line
-            for place, x in _at(plan, second)
+            for place, x in places
             if one.march == "all" or place.row == home
-            for line in _dashes(_upright(plan, place, x))
+            for line in _dashes(_upright(plan, place, x, below if place.row == home else None))
         ]
-        ink = "amber" if missed else "caliper"
         if lines:
-            yield Grid(_lines(lines), ink, _PALE_MM)  # type: ignore[arg-type]
-        drift = march.drift_ms(step, fs)
-        text = "miss" if march.state[step] == MISSED else ""
-        if march.state[step] == FOUND and drift is not None:
-            text = f"{signed_ms(drift)} ms"
-        if not text or (wide < _LETTER * _TAG_MM * 7 and not missed):
-            continue
-        for place, x in _at(plan, second):
-            if place.row == home and (place.lead == one.lead or not plan.simultaneous):
-                y = _room(taken, home, _row(plan, home)[0], x, x, text)
-                yield Words(x, y, text, _TAG_MM, bold=missed, ink=ink, align="centre")  # type: ignore[arg-type]
-                break
+            yield Grid(_lines(lines), ink, _PALE_MM)
+
+
+def _step_text(march: March, step: int, fs: float) -> str:
+    """Return what a step says; empty where it is not known."""
+    drift = march.drift_ms(step, fs)
+    if drift is not None:
+        return f"{signed_ms(drift)} ms"
+    return "miss" if march.state[step] == MISSED else ""
 
 
 def _dashes(
