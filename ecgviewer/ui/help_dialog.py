@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecgviewer import __version__
 from ecgviewer.ui.actions import ACTIONS, MENUS, Action, key_text, shown_key
@@ -11,13 +20,10 @@ from ecgviewer.ui.controls import Button, KeyChip
 from ecgviewer.ui.status_line import RESEARCH_USE
 from ecgviewer.ui.style import apply_theme, text_label
 
-_COLUMNS = (
-    ("Record", "Sheet", "Display"),
-    ("Calipers",),
-    ("Findings",),
-    ("Model", "Window", "Help"),
-)
-assert {menu for column in _COLUMNS for menu in column} == set(MENUS)
+COLUMNS = 4
+_HEADING_LINES = 2
+_AROUND_PX = 60
+"""Width that margins and the frame of the window take, and a third of the height."""
 
 
 class HelpDialog(QDialog):
@@ -33,11 +39,19 @@ class HelpDialog(QDialog):
         outer.addWidget(
             text_label("Letters act unless a text field has the focus; Esc leaves it.", ink="2")
         )
-        columns = QHBoxLayout()
-        columns.setSpacing(32)
-        for headings in _COLUMNS:
+        inner = QWidget()
+        inner.setObjectName("page")
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(24)
+        for headings in balanced():
             columns.addLayout(self._column(headings))
-        outer.addLayout(columns)
+        self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(inner)
+        outer.addWidget(self._area, 1)
         foot = QHBoxLayout()
         foot.addWidget(
             text_label(f"ecgviewer {__version__} · {RESEARCH_USE}", role="secondary", ink="2")
@@ -48,6 +62,15 @@ class HelpDialog(QDialog):
         foot.addWidget(close)
         outer.addLayout(foot)
         apply_theme(self, theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all keys, or as many as the screen has room for; the rest is scrolled to."""
+        inner, around = self._area.widget().sizeHint(), QSize(_AROUND_PX, _AROUND_PX * 3)
+        # Not the widget's own screen(): its wrapper would take the screen with it when it goes.
+        screen = QGuiApplication.screenAt(self.parentWidget().mapToGlobal(QPoint(1, 1)))
+        room = (screen or QGuiApplication.primaryScreen()).availableSize() - around
+        self._area.setMinimumSize((inner + QSize(4, 4)).boundedTo(room))
+        super().showEvent(event)
 
     def _column(self, headings: tuple[str, ...]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -70,6 +93,17 @@ class HelpDialog(QDialog):
             column.addSpacing(8)
         column.addStretch(1)
         return column
+
+
+def balanced() -> tuple[tuple[str, ...], ...]:
+    """Return the headings in columns of about one height, in the order of the menus."""
+    tall = {menu: len(_lines(menu)) + _HEADING_LINES for menu in MENUS}
+    columns: list[list[str]] = [[] for _ in range(COLUMNS)]
+    for menu in sorted(MENUS, key=lambda one: -tall[one]):
+        min(columns, key=lambda column: sum(tall[one] for one in column)).append(menu)
+    for column in columns:
+        column.sort(key=MENUS.index)
+    return tuple(tuple(column) for column in sorted(columns, key=lambda one: MENUS.index(one[0])))
 
 
 def _lines(heading: str) -> list[tuple[str, list[str]]]:

@@ -10,9 +10,10 @@ from stand_ins import entry, tune_result
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.settings import load_settings
+from ecgviewer.ui.actions import MENUS
 from ecgviewer.ui.app import open_window
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
-from ecgviewer.ui.help_dialog import HelpDialog
+from ecgviewer.ui.help_dialog import COLUMNS, HelpDialog, balanced
 from ecgviewer.ui.main_window import MainWindow
 from ecgviewer.ui.settings_dialog import SettingsDialog
 
@@ -284,3 +285,15 @@ def test_a_record_that_was_not_scored_says_why_once(reading):
     session.score = replace(session.score, surprise=float("nan"), leads={}, not_evaluated=reasons)
     session.scoreChanged.emit()
     assert texts(reading.reading).count("too short") == 1
+
+
+def test_the_cheat_sheet_fits_a_small_screen(window, qtbot):
+    """1366 x 768: all columns are about as tall, none is cut."""
+    assert len(balanced()) == COLUMNS
+    assert {menu for column in balanced() for menu in column} == set(MENUS)
+    window.show_help()
+    dialog = window.findChild(HelpDialog)
+    assert dialog._area.widget().minimumSizeHint().width() <= 1366 - 80
+    assert dialog._area.widget().minimumSizeHint().height() <= 768 - 160
+    dialog.close()
+    qtbot.waitUntil(lambda: window.findChild(HelpDialog) is None)
