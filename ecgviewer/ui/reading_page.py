@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
 from ecgviewer.ui.caliper_widgets import CaliperLink, CaliperSection
+from ecgviewer.ui.device_link import DeviceLink
 from ecgviewer.ui.fiducial_hand import FiducialHand
 from ecgviewer.ui.finding_picker import FindingPicker
 from ecgviewer.ui.focus_stack import ViewStack
@@ -167,6 +168,7 @@ class ReadingPage(QWidget):
         self._wait.timeout.connect(lambda: self._busy.setVisible(session.is_loading))
         session.loadingChanged.connect(self._on_loading)
         self._link = SheetLink(session, sheet)
+        self._device = DeviceLink(session, sheet)
         session.eye.attach(sheet)
         self._calipers = CaliperLink(session.calipers, sheet)
         FiducialHand(session.fiducials, sheet)

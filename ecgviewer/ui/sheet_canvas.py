@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from ecgviewer.ui.caliper_item import CaliperItem
+from ecgviewer.ui.device_item import DeviceItem
 from ecgviewer.ui.fiducial_item import FiducialItem
 from ecgviewer.ui.heat_strip import HeatStrips
 from ecgviewer.ui.lead_strip import LeadStrips
@@ -46,6 +47,7 @@ class SheetCanvas(pg.GraphicsView):
         self.sheet: Sheet | None = None
         self.grid = PaperGrid(0)
         self.heat = HeatStrips(1)
+        self.device = DeviceItem(1.5)
         self.regions = RegionItem(2)
         self.cursor_item = CursorItem(3)
         self.fiducials = FiducialItem(3)
@@ -61,7 +63,7 @@ class SheetCanvas(pg.GraphicsView):
     def layers(self) -> tuple[SheetLayer, ...]:
         """All layers, lowest first."""
         return (
-            *(self.grid, self.heat, self.regions, self.cursor_item, self.fiducials),
+            *(self.grid, self.heat, self.device, self.regions, self.cursor_item, self.fiducials),
             self.calipers,
             *(self.traces, self.labels, self.foot, self.handles),
         )

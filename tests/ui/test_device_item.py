@@ -1,0 +1,102 @@
+"""Beats and rhythms of a file are shown at the foot, and touch neither findings nor traces."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ecgviewer.core.device_annotation import DeviceAnnotation
+from ecgviewer.formats import write_wfdb
+from ecgviewer.formats.wfdb_marks import Mark, write_marks
+from ecgviewer.tasks.device_marks import DeviceMarks
+from ecgviewer.ui.trace_view import TraceView
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, synthetic_record):
+    view = TraceView()
+    qtbot.addWidget(view)
+    view.resize(1400, 800)
+    view.show()
+    view.set_record(synthetic_record())
+    return view
+
+
+def marks(view, *said):
+    return DeviceMarks(view._record.id, ".atr", said)
+
+
+def beat(at, label="N"):
+    return DeviceAnnotation("beat", label, at, at + 1)
+
+
+def last_row(view):
+    cells = view.canvas.sheet.cells
+    return view.canvas.sheet.row_cells(max(cell.row for cell in cells))
+
+
+def test_letters_stand_at_their_beats(sheet):
+    item = sheet.canvas.device
+    item.show_marks(marks(sheet, beat(500), beat(1000, "V"), beat(1500)), 500.0)
+    (cell,) = last_row(sheet)
+    told = item.letters(cell)
+    assert [label for _, label in told] == ["N", "V", "N"]
+    assert [x for x, _ in told] == pytest.approx([cell.x_of(t) for t in (1.0, 2.0, 3.0)])
+
+
+def test_where_it_is_tight_normal_beats_give_way(sheet):
+    item = sheet.canvas.device
+    tight = [beat(n, "V" if n % 500 == 0 else "N") for n in range(0, 5000, 10)]
+    item.show_marks(marks(sheet, *tight), 500.0)
+    (cell,) = last_row(sheet)
+    assert {label for _, label in item.letters(cell)} == {"V"}
+    item.show_marks(marks(sheet, *(beat(n, "V") for n in range(0, 5000, 10))), 500.0)
+    assert item.letters(cell) == []
+
+
+def test_rhythms_are_named_from_where_the_row_begins(sheet):
+    item = sheet.canvas.device
+    rhythm = DeviceAnnotation("rhythm", "AFIB", 0, 2500)
+    item.show_marks(marks(sheet, rhythm, DeviceAnnotation("rhythm", "N", 2500, 5000)), 500.0)
+    (cell,) = last_row(sheet)
+    assert [(label, round(left)) for left, _, label in item.names(cell)] == [
+        ("rhythm AFIB", round(cell.x0)),
+        ("rhythm N", round(cell.x_of(5.0))),
+    ]
+
+
+def test_the_sheet_changes_at_its_foot_alone(sheet):
+    before = sheet.canvas.grab().toImage()
+    sheet.canvas.device.show_marks(marks(sheet, beat(1000, "V"), beat(2000, "V")), 500.0)
+    sheet.canvas.viewport().repaint()
+    after = sheet.canvas.grab().toImage()
+    ratio = before.devicePixelRatio()
+    foot = int((sheet.canvas.sheet.foot_top - 32) * ratio)
+    top = (0, 0, before.width(), foot)
+    assert before.copy(*top) == after.copy(*top)
+    assert before != after
+
+
+def test_a_record_opened_in_the_window_shows_its_file(qtbot, synthetic_record, tmp_path):
+    from ecgviewer.ui.device_link import DeviceLink
+    from ecgviewer.ui.jobs import JobRunner
+    from ecgviewer.ui.session import ReviewSession
+
+    header = write_wfdb(synthetic_record(), tmp_path, "one")
+    write_marks([Mark(0, 28, b"(AFIB"), Mark(750, 5)], header.with_suffix(".atr"))
+    runner = JobRunner()
+    session = ReviewSession(runner)
+    view = TraceView()
+    qtbot.addWidget(view)
+    link = DeviceLink(session, view)
+    try:
+        session.open_paths([header])
+        qtbot.waitUntil(lambda: len(view.canvas.device._beats) == 1, timeout=20000)
+        assert view.canvas.device._rhythms[0].label == "AFIB"
+        assert session.marks.annotations == ()
+        header.with_suffix(".atr").write_bytes(b"\x00\xec\x01\x00")
+        link._read()
+        qtbot.waitUntil(lambda: session.message is not None, timeout=20000)
+        assert "left out" in session.message.text
+        assert view.canvas.device._beats == ()
+    finally:
+        session.close()
+        runner.shutdown(5.0)
