@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore, one_in_text
 from ecgviewer.core.leads import display_order
-from ecgviewer.core.measurement import DEFAULT_QTC, Measurements
+from ecgviewer.core.measurement import DEFAULT_QTC, Measurements, WaveTable
 
 UNCERTAINTY: Mapping[str, float] = {
     "heart_rate_bpm": 9.0,
@@ -48,10 +47,17 @@ MAP_DECADES = 1.9
 Of the two halves of one map, 217 of these ECGs, bundled model; premature beats are in it.
 """
 
+NOT_SEEN = "not seen"
+"""Why a wave has no amplitude where nothing is wrong: too small to be told from noise."""
+
 _WAVES = (
     *(("p_mv", "P", False), ("q_mv", "Q", False), ("r_mv", "R", True), ("s_mv", "S", True)),
     *(("r2_mv", "R'", False), ("t_mv", "T", True)),
 )
+LOW_FS = 250.0
+"""Below this rate QRS is too coarse: how far its heights are off is not known."""
+
+_IN_QRS = {"q_mv", "r_mv", "s_mv", "r2_mv", "q_ms"}
 _ST_MAIN = "J+60"
 _KNOWN_APART = 1e-9
 
@@ -106,10 +112,16 @@ class Difference:
 
     @property
     def size(self) -> float:
-        """The change in units of its uncertainty; 0 where either is not known."""
-        if self.change is None or not self.uncertainty:
+        """The change in units of its uncertainty; 0 where either is not known.
+
+        A wave that is seen in one ECG only has come from, or gone to, next to nothing.
+        """
+        change = self.change
+        if change is None and self.one_sided and self.why == NOT_SEEN and self.unit == "mV":
+            change = self.before if self.now is None else self.now
+        if change is None or not self.uncertainty:
             return 0.0
-        return abs(self.change) / self.uncertainty
+        return abs(change) / self.uncertainty
 
     @property
     def one_sided(self) -> bool:
@@ -144,8 +156,7 @@ class Difference:
         factor = 10.0 ** abs(self.change)
         if round(factor, 1) == 1.0:
             return "0"
-        said = f"{factor:,.1f}" if factor < 10 else f"{factor:,.0f}"
-        return f"× {said}" if self.change > 0 else f"÷ {said}"
+        return f"× {few(factor)}" if self.change > 0 else f"÷ {few(factor)}"
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON-ready fields."""
@@ -159,47 +170,28 @@ class Difference:
             "now": _rounded(self.now, digits),
             "change": _rounded(self.change, digits),
             "uncertainty": self.uncertainty,
-            "beyond_uncertainty": None if self.change is None else self.beyond,
+            "beyond_uncertainty": None if self.change is None and not self.size else self.beyond,
             "model": self.model,
             "why": self.why or None,
         }
 
 
-@dataclass(frozen=True, eq=False)
-class Superimposed:
-    """Two median beats at one rate, one over the other.
-
-    Parameters
-    ----------
-    leads
-        Canonical names of the leads that both have in millivolts, one a row.
-    fs
-        Samples per second of both: the higher of the two rates.
-    before, now
-        float32, shape (n_leads, n_samples), millivolts from the level just before QRS; ``before``
-        is NaN where it has no sample.
-    qrs_on, qrs_off
-        Samples of ``now`` at which its QRS begins and ends; None where it is not known.
-    aligned_by
-        ``"shape"``: QRS lies where its shape agrees best; ``"onset"``: the shapes are too unlike,
-        both QRS begin at one sample.
-    left_out
-        Lead to the reason why it is not here.
-    """
-
-    leads: tuple[str, ...]
-    fs: float
-    before: NDArray[np.float32]
-    now: NDArray[np.float32]
-    qrs_on: float | None
-    qrs_off: float | None
-    aligned_by: Literal["shape", "onset"]
-    left_out: Mapping[str, str]
+def few(number: float) -> str:
+    """Return a number in two figures: ``"3.2"``, ``"450"``, ``"38 k"``, ``"1.2 M"``."""
+    for limit, unit in ((1e6, " M"), (1e4, " k")):
+        if number >= limit:
+            size = number / (1e6 if unit == " M" else 1e3)
+            return f"{size:,.1f}{unit}" if size < 10 else f"{float(f'{size:.2g}'):,.0f}{unit}"
+    return f"{number:.1f}" if number < 10 else f"{float(f'{number:.2g}'):,.0f}"
 
 
 def by_size(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:
     """Sort: beyond uncertainty by size, then what came or went, then the rest by size."""
-    return tuple(sorted(differences, key=lambda one: (not one.beyond, -one.one_sided, -one.size)))
+
+    def place(one: Difference) -> tuple[bool, bool, float]:
+        return not one.beyond, not (one.one_sided and one.size == 0.0), -one.size
+
+    return tuple(sorted(differences, key=place))
 
 
 def measured_differences(before: Measurements, now: Measurements) -> tuple[Difference, ...]:
@@ -229,7 +221,9 @@ def _measured(before: Measurements, now: Measurements) -> Iterator[Difference]:
         )
         kind = key if key in UNCERTAINTY else key.split(".")[0]
         apart = _apart(values, round_deg=unit == "°")
-        return Difference(key, name, unit, *values, apart, UNCERTAINTY.get(kind), why=why, **more)
+        coarse = kind in _IN_QRS and min(before.fs, now.fs) < LOW_FS
+        limit = None if coarse else UNCERTAINTY.get(kind)
+        return Difference(key, name, unit, *values, apart, limit, why=why, **more)
 
     for key, name, unit in (
         ("heart_rate_bpm", "Rate", "/min"),
@@ -253,13 +247,29 @@ def _measured(before: Measurements, now: Measurements) -> Iterator[Difference]:
             main = point == _ST_MAIN
             key, name = f"st_mv.{lead}.{point}", f"ST {lead} {point}"
             yield one(key, name, "mV", values, f"lead {lead}", lead=lead, digits=2, main=main)
+        rows = _with_qs_as_s(before.table[lead]), _with_qs_as_s(now.table[lead])
+        qs = any(_is_qs(side.table[lead]) for side in (before, now))
         for field, wave, main in _WAVES:
-            values = (getattr(before.table[lead], field), getattr(now.table[lead], field))
+            values = (getattr(rows[0], field), getattr(rows[1], field))
+            wave = "S or QS" if qs and wave == "S" else wave
             key, name = f"{field}.{lead}", f"{wave} {lead}"
             yield one(key, name, "mV", values, f"lead {lead}", lead=lead, digits=2, main=main)
-        values = (before.table[lead].q_ms, now.table[lead].q_ms)
+        values = (rows[0].q_ms, rows[1].q_ms)
         more: dict[str, Any] = {"lead": lead, "main": False}
         yield one(f"q_ms.{lead}", f"Q {lead} duration", "ms", values, f"lead {lead}", **more)
+
+
+def _is_qs(row: WaveTable) -> bool:
+    """Return whether QRS is one downward wave, which the table calls Q."""
+    return row.q_mv is not None and row.r_mv is None
+
+
+def _with_qs_as_s(row: WaveTable) -> WaveTable:
+    """Return a row whose QS, if it is one, stands as S.
+
+    A tiny r before it makes it an S: compared as Q and S, the same wave would be gone and new.
+    """
+    return replace(row, q_mv=None, q_ms=None, s_mv=row.q_mv) if _is_qs(row) else row
 
 
 def model_differences(
@@ -287,19 +297,26 @@ def _said(
     open_decades = None if None in doubt else math.hypot(*(one or 0.0 for one in doubt))
     why = next((s.not_evaluated.get("record", "") for s in scores if math.isnan(s.surprise)), "")
     yield Difference(
-        "one_in", "Surprise", "1 in", *rare, _decades(rare), open_decades, model=True, why=why
+        "one_in",
+        "Whole ECG",
+        "1 in",
+        *rare,
+        _decades(rare),
+        open_decades,
+        model=True,
+        why=why,
     )
-    for key, name, main in (("surprise", "Surprise, 0–1", False), ("full", "Full score", False)):
+    more: dict[str, Any] = {"digits": 3, "main": False, "model": True, "why": why}
+    for key, name in (("surprise", "Surprise, 0–1"), ("full", "Full score")):
         values = _finite(getattr(scores[0], key)), _finite(getattr(scores[1], key))
-        apart = _apart(values)
-        yield Difference(key, name, "", *values, apart, digits=3, main=main, model=True, why=why)
+        yield Difference(key, name, "", *values, _apart(values), **more)
     maps = before[1], now[1]
     for lead in display_order(tuple(name for name in maps[1].leads if name in maps[0].leads)):
         largest = _largest(maps[0], lead), _largest(maps[1], lead)
         why = next((s.not_evaluated[lead] for s in scores if lead in s.not_evaluated), "")
         yield Difference(
             f"map.{lead}",
-            f"Surprise {lead}",
+            f"Hottest in {lead}",
             "1 in",
             *largest,
             _decades(largest),
@@ -347,7 +364,7 @@ def _decades(values: tuple[float | None, ...]) -> float | None:
 
 def _reason(measured: Measurements, about: str) -> str:
     notes = [note.text for note in measured.notes if note.about == about and note.withheld]
-    return notes[0] if notes else "not seen"
+    return notes[0] if notes else NOT_SEEN
 
 
 def _signed(value: float, digits: int, *, plus: bool) -> str:

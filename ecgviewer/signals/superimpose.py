@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.comparison import Superimposed
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import MedianBeat
+from ecgviewer.core.superimposed import Superimposed
 from ecgviewer.signals.resample import resample
 
 ALIKE = 0.8

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.comparison import (
+    LOW_FS,
     Difference,
-    Superimposed,
     by_size,
     measured_differences,
     model_differences,
@@ -24,6 +24,7 @@ from ecgviewer.core.measurement import Measurements, MedianBeat
 from ecgviewer.core.patient_match import PatientMatch, is_before, match_patients
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+from ecgviewer.core.superimposed import Superimposed
 from ecgviewer.tasks.earlier_records import Confirmation, confirm
 
 
@@ -131,6 +132,11 @@ def _cautions(
     if is_before(now, earlier):
         yield "The ECG taken as the earlier one was made after this one."
     for one, when in zip(measured, ("earlier", "later"), strict=True):
+        if one.fs < LOW_FS:
+            yield (
+                f"The {when} ECG has {one.fs:g} samples a second: whether heights of QRS changed "
+                "cannot be said."
+            )
         for pair in one.quality.reversal:
             yield f"In the {when} ECG leads look exchanged: {pair}."
         faults = [name for name, lead in one.quality.leads.items() if lead.fault is not None]

@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from ecgviewer.core.comparison import Superimposed
 from ecgviewer.core.leads import STANDARD_LEADS, display_order
 from ecgviewer.core.paper import PULSE_FEET_MM, PULSE_WIDTH_MM, calibration_pulse
+from ecgviewer.core.superimposed import Superimposed
 from ecgviewer.ui.compare_sheet import Scale, line_pen
 from ecgviewer.ui.lead_strip import finite_runs
 from ecgviewer.ui.paper_grid import MINOR_MIN_PX_PER_MM, grid_lines

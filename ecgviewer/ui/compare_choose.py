@@ -49,7 +49,7 @@ def patient_words(one: Candidate) -> str:
         return "same"
     if one.confirmed:
         return "confirmed"
-    return "another" if one.match.verdict == "other" else "not known"
+    return "another" if one.match.verdict == "other" else "unknown"
 
 
 class CandidateModel(QAbstractTableModel):
@@ -131,8 +131,6 @@ class Chooser(QFrame):
         self._model = CandidateModel(self)
         self.table.setModel(self._model)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, 110)
-        self.table.setColumnWidth(2, 96)
         self.table.doubleClicked.connect(self.take)
         self.table.selectionModel().currentChanged.connect(self._show_buttons)
         column.addWidget(self.table, 1)
@@ -146,10 +144,17 @@ class Chooser(QFrame):
         self._file.clicked.connect(self.take_file)
         self._cancel = Button("Cancel", key="Esc")
         self._cancel.clicked.connect(state.stop_choosing)
-        for button in (self.compare, self._file, self._cancel):
+        for button in (self.compare, self._cancel):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self._file, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_compact(on=False)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the columns of a small window."""
+        for place, width in enumerate((78, 96) if on else (130, 104), start=1):
+            self.table.setColumnWidth(place, width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows go through the list while its field is typed in."""
@@ -172,6 +177,7 @@ class Chooser(QFrame):
         before = self.chosen
         fitting = [one for one in candidates or () if word in one.path.stem.casefold()]
         self._model.show_candidates(fitting)
+        self.table.setColumnHidden(1, not any(one.start for one in candidates or ()))
         if fitting:
             keep = fitting.index(before) if before in fitting else 0
             if self.table.currentIndex().row() != keep:
@@ -219,5 +225,6 @@ def _table(owner: QWidget) -> QTableView:
     table.setAccessibleName("Records to compare with")
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_PX)
+    table.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 6px 12px; }")
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return table

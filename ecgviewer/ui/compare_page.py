@@ -22,6 +22,7 @@ from ecgviewer.ui.compare_beats import BeatsView
 from ecgviewer.ui.compare_panel import ComparePanel
 from ecgviewer.ui.compare_sheet import LineSample, Scale, SheetPair
 from ecgviewer.ui.compare_state import ARRANGEMENTS, Comparing
+from ecgviewer.ui.compare_table import rarity_text
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
 from ecgviewer.ui.foot_bar import Ramp, model_text
 from ecgviewer.ui.session import ReviewSession
@@ -269,6 +270,8 @@ class ComparePage(QWidget):
             return "Nothing is compared before you say that it is the same patient."
         if self._state.is_busy:
             return ""
+        if self._state.problem is not None and not self._state.choosing:
+            return "The ECG chosen cannot be compared."
         return "No earlier ECG is chosen."
 
     def _show_sides(self) -> None:
@@ -300,9 +303,8 @@ class ComparePage(QWidget):
                 said[one.lead].append((f"{short} {one.change_text}", "amber"))
         for one in self._state.model_differences:
             if one.lead:
-                said.setdefault(one.lead, []).append(
-                    (f"model {one.text_of(one.before)} → {one.text_of(one.now)}", "model")
-                )
+                text = f"model {rarity_text(one.before)} → {rarity_text(one.now)}"
+                said.setdefault(one.lead, []).append((text, "model"))
         self.beats.show_beats(over, self.scale, said)
         how = {"shape": "QRS laid over QRS by shape", "onset": "aligned where QRS begins"}
         self._aligned.setText(how[over.aligned_by] if over is not None else "no beat to show")

@@ -171,14 +171,15 @@ class Changes(QFrame):
         if not session.heat_on:
             return [f"Model output hidden ({key_text('heat')} shows it)"]
         entry = session.model
-        name = f"Model output · {entry.name} {entry.version}"
+        name = f"Model · {entry.name} {entry.version}"
         problem = state.score_problem or session.score_problem
         if problem:
             return [f"{name}: not evaluated"]
         found = state.model_differences
         if not found:
             return [f"{name}: scoring"]
-        return [name, *(one for one in found if one.main or not state.main_only)]
+        shown = (one for one in found if one.main or not state.main_only)
+        return [f"{name} · N of 1 in N normals", *shown]
 
     def _show_detail(self) -> None:
         one = self.table.current
@@ -258,4 +259,5 @@ class ComparePanel(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Take the width of a small window."""
         self.setFixedWidth(296 if on else 440)
-        self.changes.set_compact(on=on)
+        for part in (self.changes, self.chooser):
+            part.set_compact(on=on)

@@ -293,7 +293,8 @@ class Comparing(QObject):
         session, earlier = self._session, self._earlier_scored
         if earlier is None or session.score is None or session.map is None:
             return ()
-        return by_size(model_differences(earlier, (session.score, session.map)))
+        found = by_size(model_differences(earlier, (session.score, session.map)))
+        return tuple(sorted(found, key=lambda one: bool(one.lead)))  # the whole ECG first
 
     @property
     def measured_differences(self) -> tuple[Difference, ...]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.comparison import Difference
+from ecgviewer.core.comparison import Difference, few
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
 
@@ -27,13 +27,21 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def name_text(one: Difference) -> str:
-    """Return a value's name with its unit; of a rarity the figures stand alone."""
-    return f"{one.name}, {one.unit}" if one.unit else one.name
+    """Return a value's name with its unit; that of a rarity stands in the heading."""
+    return one.name if one.unit in ("", "1 in") else f"{one.name}, {one.unit}"
 
 
 def value_text(one: Difference, value: float | None) -> str:
-    """Return a value as it stands in the table."""
-    return one.text_of(value).removeprefix("1 in ")
+    """Return a value as it stands in the table, of a rarity N alone."""
+    rare = one.unit == "1 in" and value is not None and value >= 2
+    return few(value or 0.0) if rare else one.text_of(value)
+
+
+def rarity_text(value: float | None) -> str:
+    """Return a rarity in two figures, e.g. ``"1 in 38 k"``."""
+    if value is None:
+        return "not evaluated"
+    return "usual" if value < 2 else f"1 in {few(value)}"
 
 
 def change_text(one: Difference) -> str:
@@ -49,7 +57,7 @@ def detail_text(one: Difference) -> str:
     if one.change is None:
         side = "now" if one.now is None else "in the earlier ECG"
         why = one.why.rstrip(".")
-        return f"{one.name} is not known {side}: {why[:1].lower() + why[1:] or 'not seen'}."
+        return f"{one.name} is not known {side}: {why[:1].lower() + why[1:]}."
     if one.uncertainty is None:
         return f"{one.name}: how much it changes by itself is not known."
     if one.unit == "1 in":
@@ -196,7 +204,7 @@ class DifferenceTable(QTableView):
 
     def set_compact(self, *, on: bool) -> None:
         """Take the columns of a small window."""
-        for column, width in enumerate((48, 46, 62) if on else (84, 84, 96), start=1):
+        for column, width in enumerate((46, 44, 66) if on else (84, 84, 96), start=1):
             self.setColumnWidth(column, width)
 
     def show_rows(self, rows: list[Difference | str]) -> None:

@@ -1,15 +1,20 @@
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.comparison import (
+    NOT_SEEN,
     UNCERTAINTY,
     Difference,
     by_size,
+    few,
+    measured_differences,
     model_differences,
 )
+from ecgviewer.core.measurement import WaveTable
 from ecgviewer.core.patient_match import is_before, match_patients
 from ecgviewer.core.record import Patient
 
@@ -99,6 +104,17 @@ class TestDifference:
         larger = one(-30.0)
         assert by_size((small, gone, large, larger)) == (larger, large, gone, small)
 
+    def test_a_wave_that_came_counts_by_its_height(self):
+        new = Difference("s_mv.II", "S II", "mV", None, -0.3, None, 0.08, why=NOT_SEEN)
+        assert new.beyond
+        assert new.change_text == "new"
+        assert new.to_dict()["beyond_uncertainty"] is True
+        tiny = replace(new, now=-0.02)
+        assert not tiny.beyond
+        faulty = replace(new, why="Lead II is left out of all measurements: flat.")
+        assert not faulty.beyond
+        assert by_size((tiny, faulty, new)) == (new, faulty, tiny)
+
     def test_json_has_no_nan_and_says_what_is_the_models(self):
         said = one(12.345, model=True).to_dict()
         assert said["change"] == 12.34 or said["change"] == 12.35
@@ -113,6 +129,17 @@ def scored(surprise, heat, *, interval=(0.9, 0.99), model="m", not_evaluated=Non
         RecordScore("r", model, surprise, {}, {}, not_evaluated or {}, interval=interval),
         AnomalyMap("r", model, ("II", "V1"), values, 100.0),
     )
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        *((1.26, "1.3"), (47.3, "47"), (454.0, "450"), (9870.0, "9,900"), (23_610.0, "24 k")),
+        *((308_000.0, "310 k"), (1_238_000.0, "1.2 M"), (38_000_000.0, "38 M")),
+    ],
+)
+def test_two_figures(number, said):
+    assert few(number) == said
 
 
 class TestModel:
@@ -155,3 +182,29 @@ class TestModel:
 
 def test_uncertainties_are_positive():
     assert all(value > 0 for value in UNCERTAINTY.values())
+
+
+def test_a_tiny_r_does_not_make_another_wave_of_a_qs():
+    rows = WaveTable(q_mv=-0.8, q_ms=60.0), WaveTable(r_mv=0.03, s_mv=-0.77)
+    before, now = (SimpleNamespace(**BARE, table={"aVR": row}) for row in rows)
+    found = {one.key: one for one in measured_differences(before, now)}
+    assert found["s_mv.aVR"].name == "S or QS aVR"
+    assert found["s_mv.aVR"].change == pytest.approx(0.03)
+    assert "q_mv.aVR" not in found
+    assert not any(one.beyond for one in found.values())
+
+
+def test_a_coarse_rate_says_nothing_of_the_height_of_qrs():
+    rows = WaveTable(r_mv=1.0, t_mv=0.1), WaveTable(r_mv=2.0, t_mv=0.5)
+    sides = [SimpleNamespace(**BARE, table={"V5": row}) for row in rows]
+    assert {one.key for one in measured_differences(*sides) if one.beyond} == {"r_mv.V5", "t_mv.V5"}
+    sides[0].fs = 100.0
+    assert {one.key for one in measured_differences(*sides) if one.beyond} == {"t_mv.V5"}
+
+
+BARE = {
+    "fs": 500.0,
+    "heart_rate_bpm": 60.0,
+    **dict.fromkeys(("pr_ms", "qrs_ms", "qt_ms")),
+    **{"qtc_ms": {}, "axes_deg": {}, "st_mv": {}, "notes": ()},
+}

@@ -93,7 +93,7 @@ class TestModel:
         pair = page_of(window).pair
         assert all(side.canvas.heat.on and side.canvas.heat.strips for side in pair.sides)
         rows = page_of(window).panel.changes.table.rows.rows
-        assert any(isinstance(one, str) and one.startswith("Model output") for one in rows)
+        assert any(isinstance(one, str) and one.startswith("Model ·") for one in rows)
 
     def test_hidden_means_hidden_everywhere(self, compared, window, session):
         page = page_of(window)
