@@ -19,6 +19,9 @@ BELOW_MM = 5.0
 
 CORNER_PX, STEM_PX, LABEL_PX = 5.0, 8.0, 14.0
 HIT_X_PX = 5.0
+LEAST_PX = 20.0
+"""Marks of a beat that is narrower on the page would hide each other."""
+
 _LEG_SHARE = 0.6
 
 
@@ -72,11 +75,14 @@ class Placed:
 
 
 def placed(sheet: Sheet, shown: ShownMarks) -> Placed | None:
-    """Return where marks stand: in the lowest row that shows the beat; None if the page has none.
+    """Return where marks stand: in the lowest row that shows the beat.
 
     Marks of one lead stand in that lead. A chosen beat that the page does not show gives way to the
-    one nearest to the middle of the row.
+    one nearest to the middle of the row. None if the page shows no beat, or too narrow ones.
     """
+    there = [at for name in BOUNDS if (at := getattr(shown.marks, name)) is not None]
+    if not there or (max(there) - min(there)) / shown.found.fs * sheet.px_per_s < LEAST_PX:
+        return None
     beats = beats_shown(shown.found)
     rows = {cell.row for cell in sheet.cells if shown.scope in (TOGETHER, cell.lead)}
     for row in sorted(rows, reverse=True):

@@ -68,8 +68,10 @@ class UndoOrder(QObject):
         """Take the last step back."""
         if not self.can_undo:
             return
-        kind = self._last
+        kind, before = self._last, self._findings.annotations
         self._source(kind).undo()
+        if kind == "finding" and self._findings.annotations is before:
+            return  # the store refused, and nothing was taken back
         if self._done:
             self._done.pop()
         self._undone.append(kind)
@@ -79,8 +81,13 @@ class UndoOrder(QObject):
         """Do the step last taken back again."""
         if not self.can_redo:
             return
-        kind: _Kind = self._undone.pop() if self._undone else "finding"
+        kind: _Kind = self._undone[-1] if self._undone else "finding"
+        before = self._findings.annotations
         self._source(kind).redo()
+        if kind == "finding" and self._findings.annotations is before:
+            return
+        if self._undone:
+            self._undone.pop()
         self._done.append(kind)
         self.changed.emit()
 

@@ -63,6 +63,13 @@ class TestOnTheSheet:
         assert traces.sum() > 1000
         assert inked(with_marks)[traces].all()
 
+    def test_beats_too_narrow_carry_no_marks(self, reading, state):
+        for speed in (12.5, 25.0):
+            reading.sheet.set_scale(speed_mm_s=speed, gain_mm_mv=10.0)
+            assert reading.sheet.canvas.fiducials.places()
+        reading.sheet.set_px_per_mm(1.5)
+        assert reading.sheet.canvas.fiducials.places() == {}
+
     def test_marks_of_one_lead_stand_in_that_lead(self, reading, state):
         state.show_scope("V2")
         assert reading.sheet.canvas.fiducials.place.cell.lead == "V2"
@@ -229,6 +236,19 @@ class TestUndo:
         session.marks.save()
         assert not session.undo_order.can_redo
         assert not state.can_redo
+
+    def test_a_store_that_refuses_keeps_the_order(self, reading, state, monkeypatch):
+        session, marks = reading.session, reading.session.marks
+        marks.begin(100, 200, ("V1",))
+        marks.change_draft(finding="PVC")
+        marks.save()
+        monkeypatch.setattr(marks, "_apply", lambda *_: False)
+        session.undo_order.undo()
+        assert [one.finding for one in marks.annotations] == ["PVC"]
+        monkeypatch.undo()
+        assert session.undo_order.can_undo
+        session.undo_order.undo()
+        assert not marks.annotations
 
     def test_reset_is_a_step(self, reading, state):
         state.choose("t_off")
