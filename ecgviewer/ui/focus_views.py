@@ -48,6 +48,7 @@ class Views(QObject):
         self._session = session
         self._sheet: TraceView | None = None
         self._page_before_s = 0.0
+        self._pointed = ""
         self._own: Measurements | None = None
         self.kind: ViewKind = "sheet"
         self.lead = ""
@@ -63,6 +64,7 @@ class Views(QObject):
         sheet.leadDoubleClicked.connect(self.focus_on)
         sheet.leadStepped.connect(self.step_lead)
         sheet.viewChanged.connect(self._on_sheet)
+        sheet.cursorMoved.connect(self._point)
         session = self._session
         session.recordChanged.connect(self._on_record)
         session.measured.connect(self._on_measured)
@@ -166,10 +168,13 @@ class Views(QObject):
     def _lead_of_cursor(self) -> str:
         sheet = self._sheet
         assert sheet is not None
-        at = sheet.canvas.cursor_item.cursor
-        if at is not None:
-            return at[0]
+        if self._pointed in (sheet.record.lead_names if sheet.record else ()):
+            return self._pointed
         return sheet.leads_shown[0] if sheet.leads_shown else ""
+
+    def _point(self, lead: str) -> None:
+        """Remember the lead last under the mouse or the keyboard's cursor."""
+        self._pointed = lead or self._pointed
 
     def _go(self, kind: ViewKind, lead: str) -> None:
         sheet = self._sheet

@@ -102,6 +102,13 @@ def test_focus_takes_the_cursors_lead_and_steps_through_all(viewing, qtbot):
     assert (views.kind, sheet.focus, sheet.speed_mm_s) == ("sheet", None, 50)
 
 
+def test_focus_takes_the_lead_under_the_mouse(viewing, qtbot):
+    sheet, cell = viewing.sheet, cell_of(viewing.sheet, "V5")
+    sheet.tell_cursor(cell.x_of(8.0), cell.baseline)
+    qtbot.keyClick(sheet, Qt.Key.Key_Z)
+    assert sheet.focus == "V5"
+
+
 def test_focus_is_in_strips_that_follow_in_time(qtbot, synthetic_record):
     view = shown(qtbot, synthetic_record(duration_s=60.0))
     view.focus_lead("II")
