@@ -67,7 +67,7 @@ class TestOnTheSheet:
         for speed in (12.5, 25.0):
             reading.sheet.set_scale(speed_mm_s=speed, gain_mm_mv=10.0)
             assert reading.sheet.canvas.fiducials.places()
-        reading.sheet.set_px_per_mm(1.5)
+        reading.sheet.set_px_per_mm(1.0)
         assert reading.sheet.canvas.fiducials.places() == {}
 
     def test_marks_of_one_lead_stand_in_that_lead(self, reading, state):
