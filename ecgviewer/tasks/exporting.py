@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import re
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
@@ -171,7 +172,8 @@ def _writers(kind: str) -> tuple[tuple[str, Callable[..., object]], ...]:
     if kind == "atr":
         from ecgviewer.formats.wfdb_annotations import write_atr
 
-        return ((".atr", lambda _record, found, path: write_atr(found, path)), (".json", json_file))
+        # The sidecar first: where it may not be written, no .atr is left without it.
+        return ((".json", json_file), (".atr", lambda _record, found, path: write_atr(found, path)))
     if kind == "hdf5":
         from ecgviewer.formats.annotation_hdf5 import write_hdf5
 
@@ -207,12 +209,14 @@ def _written(
     *,
     overwrite: bool,
 ) -> Path:
-    """Write a file whole or not at all."""
-    if path.exists() and not overwrite:
-        raise UserError(f"{path.name} exists in {path.parent}; it was not overwritten.")
+    """Write a file whole or not at all; one that holds the same already is left."""
     unfinished = path.with_name(f".{path.name}.part")
     try:
         write(record, what, unfinished)
+        if path.exists() and not overwrite and not filecmp.cmp(unfinished, path, shallow=False):
+            raise UserError(
+                f"{path.name} in {path.parent} holds something else; it was not overwritten."
+            )
         unfinished.replace(path)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
