@@ -28,6 +28,9 @@ NAMES = {
 _LEAST_PROMINENT = 0.35
 """Share of a stretch's largest deflection that a peak must have to be stepped to by keys."""
 
+_QT_ONSET_S, _QT_END_S = 0.06, 0.12
+"""So far from the program's marks a reader's own may lie and still be those of QT."""
+
 _NO_MARKS: Mapping[str, NDArray[np.int64]] = MappingProxyType({})
 
 
@@ -71,6 +74,17 @@ class SnapMarks:
             if 0 <= at < places.size:
                 found.append((int(places[at]), name))
         return (min(found) if forward else max(found)) if found else None
+
+    def is_qt(self, caliper: Caliper, fs: float) -> bool:
+        """Whether a caliper measures QT: from about the beginning of QRS to about its T's end."""
+        onsets, ends = self.marks.get("qrs_on"), self.marks.get("t_off")
+        if onsets is None or ends is None or not caliper.shows_time:
+            return False
+        onset = int(onsets[np.argmin(np.abs(onsets - caliper.start))])
+        later = ends[ends > onset]
+        if not later.size or abs(onset - caliper.start) > _QT_ONSET_S * fs:
+            return False
+        return bool(abs(int(later[0]) - caliper.stop) <= _QT_END_S * fs)
 
     def march_over(self, caliper: Caliper) -> tuple[NDArray[np.int64], tuple[int, int] | None]:
         """Return the places that a caliper is marched over, and where they were looked for.

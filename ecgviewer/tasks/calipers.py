@@ -13,10 +13,10 @@ from ecgviewer.core.caliper import (
     size_text,
     title_of,
 )
-from ecgviewer.core.caliper_snap import snap_marks
+from ecgviewer.core.caliper_snap import SnapMarks, snap_marks
 from ecgviewer.core.display_filter import FILTER_BY_ID, RAW
 from ecgviewer.core.errors import StoreError
-from ecgviewer.core.measurement import Measurements
+from ecgviewer.core.measurement import DEFAULT_QTC, Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.storage.paths import store_path
 from ecgviewer.tasks.annotating import open_store
@@ -110,7 +110,29 @@ def march_of(caliper: Caliper, measurements: Measurements, record: Record) -> Ma
     return march(caliper, beats, record.n_samples, record.fs, known=known)
 
 
-def detail(caliper: Caliper, found: March | None, fs: float) -> str:
+def corrected(
+    caliper: Caliper,
+    measurements: Measurements,
+    formula: str = DEFAULT_QTC,
+    *,
+    marks: SnapMarks | None = None,
+) -> str:
+    """Return the corrected QT of a caliper that measures QT, the formula named; else empty.
+
+    Where the program states no QTc of the record, it states none of a caliper either.
+    """
+    rr_ms, fs = measurements.rhythm.rr_ms, measurements.fs
+    marks = snap_marks(measurements, caliper.lead) if marks is None else marks
+    if rr_ms is None or not marks.is_qt(caliper, fs):
+        return ""
+    if measurements.qtc_ms.get(formula) is None:
+        return "QT, no QTc: see the notes on the measurements"
+    from ecgviewer.signals.measures import qtc_ms
+
+    return f"QTc {qtc_ms(caliper.interval_ms(fs), rr_ms)[formula]:.0f} ms {formula}"
+
+
+def detail(caliper: Caliper, found: March | None, fs: float, qtc: str = "") -> str:
     """Return what a caliper says beside its name.
 
     E.g. ``"2,058 ms · 29/min · 0, miss, −26 ms"``; levels read through a filter say so.
@@ -119,12 +141,14 @@ def detail(caliper: Caliper, found: March | None, fs: float) -> str:
     if caliper.shows_mv and caliper.through != RAW.id:
         known = FILTER_BY_ID.get(caliper.through)
         parts[0] += f" (through {known.title if known else caliper.through})"
+    if qtc:
+        parts.append(qtc)
     if found is not None and (drifts := drift_text(found, fs)):
         parts.append(drifts)
     return " · ".join(parts)
 
 
-def copied(caliper: Caliper, found: March | None, record: Record) -> str:
+def copied(caliper: Caliper, found: March | None, record: Record, qtc: str = "") -> str:
     """Return one line for the clipboard and the report.
 
     E.g. ``"Caliper R–R, marched (II, 2.030 to 4.088 s): 2,058 ms · 29/min · 0, miss, −26 ms, first
@@ -132,5 +156,5 @@ def copied(caliper: Caliper, found: March | None, record: Record) -> str:
     """
     fs = record.fs
     where = f"{caliper.lead}, {caliper.start / fs:.3f} to {caliper.stop / fs:.3f} s"
-    text = f"{title_of(caliper)} ({where}): {detail(caliper, found, fs)}"
+    text = f"{title_of(caliper)} ({where}): {detail(caliper, found, fs, qtc)}"
     return text if found is None else f"{text}, {miss_text(found, fs)}"

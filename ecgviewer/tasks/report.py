@@ -174,7 +174,7 @@ def build_report(
     ]
     rows = measured_rows(measurements, options.qtc_formula)
     last = str(len(plans) + 1)
-    printed = marched(record, measurements, reading.calipers)
+    printed = marched(record, measurements, reading.calipers, options.qtc_formula)
     noted = caliper_lines(record, printed, 105) + note_lines(rows, 105)
     brief, all_said = header_lines(lines, noted, last)
     listed = listing(record, reading, rows) + caliper_listing(record, printed)

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from ecgviewer.core.caliper import MISSED, Caliper, March, signed_ms, size_text
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
-from ecgviewer.tasks.calipers import copied, march_of
+from ecgviewer.tasks.calipers import copied, corrected, march_of
 from ecgviewer.tasks.report_plan import Place, SheetPlan
 from ecgviewer.tasks.report_shapes import Grid, Ink, Polyline, Shape, Words
 
-Printed = tuple[Caliper, March | None]
+Printed = tuple[Caliper, March | None, str]
+"""A caliper, what it is marched over, and its corrected QT where it measures QT."""
 
 _PALE_MM, _OWN_MM = 0.12, 0.25
 _DASH_MM, _GAP_MM = 1.2, 0.9
@@ -27,18 +28,25 @@ _LETTER = 0.56
 
 
 def marched(
-    record: Record, measurements: Measurements, calipers: Iterable[Caliper]
+    record: Record, measurements: Measurements, calipers: Iterable[Caliper], formula: str
 ) -> tuple[Printed, ...]:
     """Return calipers in the order of time, each with what it is marched over."""
     ordered = sorted(calipers, key=lambda one: (one.start, one.stop))
-    return tuple((one, march_of(one, measurements, record)) for one in ordered)
+    return tuple(
+        (
+            one,
+            march_of(one, measurements, record),
+            corrected(one, measurements, formula),
+        )
+        for one in ordered
+    )
 
 
 def caliper_lines(record: Record, printed: Sequence[Printed], room: int) -> list[str]:
     """Return what each caliper says, wrapped to about ``room`` mm."""
     lines: list[str] = []
-    for one, march in printed:
-        text = copied(one, march, record)
+    for one, march, qtc in printed:
+        text = copied(one, march, record, qtc)
         lines += textwrap.wrap(text, round(room / 1.5), subsequent_indent="    ")
     return lines
 
@@ -62,7 +70,7 @@ def caliper_shapes(
         The page's traces: levels lie where the lead is drawn.
     """
     taken: dict[int, list[tuple[float, float, float]]] = {}
-    for one, march in printed:
+    for one, march, _ in printed:
         home = _home(plan, one, record.fs)
         tag = list(_tag(record, plan, one, home, taken))
         below = max((shape.y for shape in tag if isinstance(shape, Words)), default=None)

@@ -150,6 +150,14 @@ class CaliperBook(QObject):
             self._marches[caliper.id] = known
         return known[1]
 
+    def qtc_of(self, caliper: Caliper) -> str:
+        """Return the corrected QT of a caliper that measures QT, else empty."""
+        found = self._session.measurements
+        if found is None:
+            return ""
+        formula, marks = self._session.settings.qtc_formula, self.marks(caliper.lead)
+        return keeping.corrected(caliper, found, formula, marks=marks)
+
     def marks(self, lead: str, *, together: bool = False) -> SnapMarks:
         """Return what legs take hold of in a lead, as far as it is measured."""
         key = lead, together

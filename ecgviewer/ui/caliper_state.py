@@ -240,7 +240,9 @@ class Calipers(CaliperBook):
         one, record = self.active, self._record
         if one is None or record is None:
             return
-        QGuiApplication.clipboard().setText(keeping.copied(one, self.march_of(one), record))
+        QGuiApplication.clipboard().setText(
+            keeping.copied(one, self.march_of(one), record, self.qtc_of(one))
+        )
         if self._untouched:
             self._change(one)
         self.is_copied = True

@@ -81,7 +81,7 @@ class CaliperRow(QFrame):
         """Show what it says now."""
         calipers = self._calipers
         march = calipers.march_of(one)
-        said = detail(one, march, calipers.fs)
+        said = detail(one, march, calipers.fs, calipers.qtc_of(one))
         if march is not None and march.first_miss is not None:
             said += f" · {miss_text(march, calipers.fs)}"
         active = calipers.active_id == one.id
@@ -187,7 +187,9 @@ class CaliperStatus(QLabel):
             self.clear()
             return
         parts = [f"{title_of(one)} {size_text(one, self._calipers.fs)}"]
-        march = self._calipers.march_of(one)
+        march, qtc = self._calipers.march_of(one), self._calipers.qtc_of(one)
+        if qtc:
+            parts.append(qtc)
         if march is not None:
             parts.append(miss_text(march, self._calipers.fs))
         if self._calipers.is_copied:

@@ -1,5 +1,7 @@
 """Calipers kept and told; on the report, and nothing of them where there are none."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -101,6 +103,32 @@ class TestWords:
             said = calipers.detail(one.changed(through=known.id), None, FS)
             assert said == f"0.50 mV (through {known.title})"
         assert calipers.detail(one.changed(through="raw"), None, FS) == "0.50 mV"
+
+
+class TestQt:
+    def test_corrected_by_the_formula_named(self, record, measured):
+        beat = measured.beats[3].leads["II"]
+        start, stop = round(beat.qrs_on), round(beat.t_off)
+        one = caliper(start, stop + 10)  # the reader's own end of T
+        qt_ms = 1000.0 * (stop + 10 - start) / FS
+        assert calipers.corrected(one, measured) == f"QTc {qt_ms:.0f} ms Fridericia"  # 60/min
+        assert calipers.corrected(one, measured, "Hodges").endswith("ms Hodges")
+        said = calipers.copied(one, None, record, calipers.corrected(one, measured))
+        assert said.endswith(" · QTc " + f"{qt_ms:.0f} ms Fridericia")
+        printed = " ".join(page_of(record, measured, one).text.split())
+        assert f"QTc {qt_ms:.0f} ms Fridericia" in printed
+
+    def test_none_of_any_other_interval(self, measured):
+        beat = measured.beats[3].leads["II"]
+        start, stop = round(beat.qrs_on), round(beat.t_off)
+        for first, second in ((start, stop + 200), (start + 60, stop), (start, start + 500)):
+            assert calipers.corrected(caliper(first, second), measured) == ""
+
+    def test_none_where_the_program_states_none(self, measured):
+        beat = measured.beats[3].leads["II"]
+        one = caliper(round(beat.qrs_on), round(beat.t_off))
+        withheld = replace(measured, qtc_ms=dict.fromkeys(measured.qtc_ms))
+        assert calipers.corrected(one, withheld).startswith("QT, no QTc")
 
 
 def page_of(record, measured, *those, **options):
