@@ -45,7 +45,10 @@ def session(qtbot, tasks):
 def opened(session, files, qtbot):
     """A session with the first record shown, measured and scored."""
     session.open_paths(files)
-    qtbot.waitUntil(lambda: session.score is not None and session.measurements is not None)
+    qtbot.waitUntil(
+        lambda: session.score is not None and session.measurements is not None,
+        timeout=30_000,  # the first one imports scipy, on a machine that may be busy
+    )
     return session
 
 
