@@ -12,7 +12,8 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
-from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.finding_picker import place_text, short_code, words_of
 from ecgviewer.ui.panel import Section

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecgviewer.core.caliper import Caliper, miss_text, size_text, title_of
 from ecgviewer.tasks.calipers import detail
-from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.caliper_item import Shown
 from ecgviewer.ui.caliper_mouse import CaliperMouse
 from ecgviewer.ui.caliper_state import Calipers

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR
 from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
-from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.compare_beats import BeatsView
 from ecgviewer.ui.compare_panel import ComparePanel
 from ecgviewer.ui.compare_sheet import LineSample, Scale, SheetPair
@@ -307,7 +308,8 @@ class ComparePage(QWidget):
                 said.setdefault(one.lead, []).append((text, "model"))
         self.beats.show_beats(over, self.scale, said)
         how = {"shape": "QRS laid over QRS by shape", "onset": "aligned where QRS begins"}
-        self._aligned.setText(how[over.aligned_by] if over is not None else "no beat to show")
+        without = "no beats of known millivolts in both"
+        self._aligned.setText(how[over.aligned_by] if over is not None else without)
 
     def _show_foot(self) -> None:
         scale, found = self.scale, self._state.found

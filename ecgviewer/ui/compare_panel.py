@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.comparison import Difference
-from ecgviewer.ui.actions import key_text
+from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.compare_choose import Chooser
 from ecgviewer.ui.compare_sheet import when_text
 from ecgviewer.ui.compare_state import Comparing

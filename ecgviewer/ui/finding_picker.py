@@ -14,7 +14,8 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.finding_search import search_findings
 from ecgviewer.core.findings import all_findings, finding_for, modifier_for
 from ecgviewer.core.leads import display_order
-from ecgviewer.ui.actions import ActionSet, key_text
+from ecgviewer.ui.action_table import key_text
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.finding_card import FindingCard
 from ecgviewer.ui.finding_list import FindingList, SearchField
@@ -119,6 +120,7 @@ class FindingPicker(Section):
         """Put the leads in two rows in a small window."""
         super().set_compact(on=on)
         self._columns = _LEADS_NARROW if on else _LEADS_WIDE
+        self.list.set_compact(on=on)
         self.card.set_compact(on=on)
         self._scope.set_compact(on=on)
         self._words.set_compact(on=on)

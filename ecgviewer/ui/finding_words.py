@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ecgviewer.core.findings import modifier_for, modifiers_of_kind
-from ecgviewer.ui.actions import key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.controls import Button, KeyChip
 from ecgviewer.ui.marks import Draft, Marks
@@ -110,34 +110,32 @@ class WordsRow(QWidget):
     def __init__(self, marks: Marks) -> None:
         super().__init__()
         self._marks = marks
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(4)
-        column.addLayout(self._grid)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
         self._menu: QMenu | None = None
-        calls = {
-            "severity": marks.next_severity,
-            "course": marks.next_course,
-            "modifiers": marks.ask_modifiers,
-        }
         self._buttons: dict[str, Button] = {}
-        for place, (name, call) in enumerate(calls.items()):
-            button = Button(key=key_text(name), kind="normal", height=_HEIGHT)
-            button.setToolTip(tip(name))
-            button.clicked.connect(lambda _=False, call=call: call())
-            self._buttons[name] = button
-            self._grid.addWidget(button, 0, place)
+        self.set_compact(on=False)
         marks.modifiersWanted.connect(self.open_modifiers)
 
     def set_compact(self, *, on: bool) -> None:
-        """Put the modifiers into a row of their own in a small window."""
-        button = self._buttons["modifiers"]
-        self._grid.removeWidget(button)
-        if on:
-            self._grid.addWidget(button, 1, 0, 1, 2)
-        else:
-            self._grid.addWidget(button, 0, 2)
+        """Leave the keys to the tooltips in a small window."""
+        calls = {
+            "severity": self._marks.next_severity,
+            "course": self._marks.next_course,
+            "modifiers": self._marks.ask_modifiers,
+        }
+        for button in self._buttons.values():
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for name, call in calls.items():
+            button = Button(key="" if on else key_text(name), height=_HEIGHT)
+            button.clicked.connect(lambda _=False, call=call: call())
+            self._buttons[name] = button
+            self._row.addWidget(button, 1)
+        if self._marks.draft is not None:
+            self.refresh(self._marks.draft)
 
     def refresh(self, draft: Draft) -> None:
         """Show what is said."""
@@ -150,6 +148,7 @@ class WordsRow(QWidget):
         }
         for name, button in self._buttons.items():
             button.setText(texts[name])
+            button.setToolTip(tip(name))
             button.setAccessibleName(f"{tip(name)}: {texts[name]}")
             button.updateGeometry()
         full = "\n".join(names)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 

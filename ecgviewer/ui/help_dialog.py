@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer import __version__
-from ecgviewer.ui.actions import ACTIONS, MENUS, Action, key_text, shown_key
+from ecgviewer.ui.action_table import ACTIONS, MENUS, Action, key_text, shown_key
 from ecgviewer.ui.controls import Button, KeyChip
 from ecgviewer.ui.status_line import RESEARCH_USE
 from ecgviewer.ui.style import apply_theme, text_label

@@ -29,7 +29,7 @@ from ecgviewer.tasks.measurement_table import (
     table_rows,
     table_tsv,
 )
-from ecgviewer.ui.actions import key_text
+from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.measurement_beat import MedianBeats
 from ecgviewer.ui.measurement_words import basis

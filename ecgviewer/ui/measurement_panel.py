@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.measurement import Measurements
-from ecgviewer.ui.actions import key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.controls import Button, Icon, chip
 from ecgviewer.ui.fiducial_state import FiducialState
 from ecgviewer.ui.fiducial_strip import FiducialStrip

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.ui.actions import ActionSet, key_text
+from ecgviewer.ui.action_table import key_text
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label, theme_of

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
 from ecgviewer.core.display_filter import DISPLAY_FILTERS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
-from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.caliper_widgets import CaliperButton
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
 from ecgviewer.ui.focus_buttons import ViewButtons

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout
 
 from ecgviewer.core.record import Record
 from ecgviewer.ui import icons
-from ecgviewer.ui.actions import ActionSet, key_text, tip
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip, rule
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label, theme_of

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.findings import finding_for
 from ecgviewer.tasks.workplace import TuningPlan
-from ecgviewer.ui.actions import ActionSet, key_text
+from ecgviewer.ui.action_table import key_text
+from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QKeySequence
 
-from ecgviewer.ui.actions import ACTIONS, BY_ID, MENUS, key_text, tip
-
+from ecgviewer.ui.action_table import ACTIONS, MENUS, key_text, tip
+from ecgviewer.ui.actions import BY_ID
 
 CALIPERS_OWN = ("Left", "Right", "Up", "Down", "Space", "Ctrl+Del", "Ctrl+Backspace")
 

@@ -10,7 +10,7 @@ from stand_ins import entry, tune_result
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.settings import load_settings
-from ecgviewer.ui.actions import MENUS
+from ecgviewer.ui.action_table import MENUS
 from ecgviewer.ui.app import open_window
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.help_dialog import COLUMNS, HelpDialog, balanced
