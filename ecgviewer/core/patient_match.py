@@ -9,6 +9,9 @@ from ecgviewer.core.record import Record
 
 Verdict = Literal["same", "other", "unknown"]
 
+AGE_SLACK_YEARS = 1.5
+"""Ages come rounded, and are of the day of recording or of the order."""
+
 
 @dataclass(frozen=True, slots=True)
 class PatientMatch:
@@ -40,6 +43,11 @@ def match_patients(earlier: Record, now: Record) -> PatientMatch:
     sexes = (earlier.patient.sex, now.patient.sex)
     if None not in sexes and sexes[0] != sexes[1]:
         return PatientMatch("other", "One is of a woman, the other of a man.")
+    ages = (earlier.patient.age_years, now.patient.age_years)
+    if is_before(now, earlier):
+        ages = ages[::-1]
+    if ages[0] is not None and ages[1] is not None and ages[0] - ages[1] > AGE_SLACK_YEARS:
+        return PatientMatch("other", "By the ages in the files, the patient became younger.")
     if all(names):
         if names[0] == names[1]:
             return PatientMatch("same", "Both files hold the same patient identifier.")

@@ -25,7 +25,7 @@ from ecgviewer.core.patient_match import PatientMatch, is_before, match_patients
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.superimposed import Superimposed
-from ecgviewer.tasks.earlier_records import Confirmation, confirm
+from ecgviewer.tasks.earlier_records import Confirmation, confirm, confirmations
 
 
 class OtherPatientError(UserError):
@@ -171,7 +171,7 @@ def compare_files(
         The files.
     same_patient
         Whether the caller confirms that they are of one patient. Where the files do not say so
-        themselves it is logged in the store.
+        themselves it is logged in the store, and remembered.
     by
         Who confirms it.
     model_id
@@ -199,12 +199,13 @@ def compare_files(
     match = match_patients(first, second)
     confirmation = None
     if not match.is_same:
-        if not same_patient:
+        confirmation = confirmations(second.id).get(first.id)
+        if confirmation is None and not same_patient:
             raise OtherPatientError(
                 f"{match.reason} Nothing was compared. Add --same-patient if you know that both "
                 "are of one patient; that is logged."
             )
-        confirmation = confirm(first.id, second.id, by=by)
+        confirmation = confirmation or confirm(first.id, second.id, by=by)
     found = yield from compare(first, second, confirmation=confirmation)
     differences, model = found.differences, None
     if model_id is not None:

@@ -56,6 +56,15 @@ class TestPatients:
         match = match_patients(*two(Patient(sex="F", identifier="7"), Patient(None, "M", "7")))
         assert match.verdict == "other"
 
+    def test_nobody_becomes_younger(self, two):
+        old, young = Patient(75.0, "F", "7"), Patient(24.0, "F", "7")
+        assert match_patients(*two(old, young)).verdict == "other"
+        assert match_patients(*two(young, old)).verdict == "same"
+        first, second = two(old, young)
+        first = replace(first, start="2020-01-01T10:00:00")
+        second = replace(second, start="1969-01-01T10:00:00")
+        assert match_patients(first, second).verdict == "same"
+
     def test_one_recording_is_of_one_patient(self, synthetic_record):
         one_record = synthetic_record(patient=Patient())
         assert match_patients(one_record, replace(one_record)).is_same

@@ -212,6 +212,7 @@ class TestCommandLine:
         assert "--same-patient" in captured.err
         assert main(["compare", "--same-patient", *files]) == 0
         assert "Confirmed as one patient." in capsys.readouterr().out
+        assert main(["compare", *files]) == 0, "it is remembered"
 
     def test_words(self, files, capsys):
         assert main(["compare", "--same-patient", *files]) == 0
