@@ -2,8 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
-from ecgviewer.ui.action_table import ACTIONS, MENUS, key_text, tip
-from ecgviewer.ui.actions import BY_ID
+from ecgviewer.ui.action_table import ACTIONS, BY_ID, MENUS, key_text, tip
 
 CALIPERS_OWN = ("Left", "Right", "Up", "Down", "Space", "Ctrl+Del", "Ctrl+Backspace")
 
