@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.findings import Finding, finding_for, sources_of
 from ecgviewer.ui.controls import chip
 from ecgviewer.ui.style import text_label
 
-_MOST_CHIPS, _CHIPS_A_ROW = 6, 6
+_CHIPS_A_ROW, _CHIPS_COMPACT = 6, 3
 
 
 def codes_of(finding: Finding) -> tuple[tuple[str, str], ...]:
@@ -42,6 +42,17 @@ def source_text(code: str) -> tuple[str, str]:
     return "Source: " + ", ".join(one.short() for one in sources), full
 
 
+def _chip_row(codes: tuple[tuple[str, str], ...]) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(4)
+    for text, full in codes:
+        line.addWidget(chip(text, "grey", tip=full))
+    line.addStretch(1)
+    return row
+
+
 class FindingCard(QWidget):
     """Definition, criteria, codes and sources of one finding."""
 
@@ -54,10 +65,8 @@ class FindingCard(QWidget):
         self._criteria = text_label(role="secondary", ink="2", wrap=True)
         self._source = text_label(role="secondary", ink="2", wrap=True)
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._chips = QGridLayout()
-        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._chips = QVBoxLayout()
         self._chips.setSpacing(4)
-        self._chips.setColumnStretch(_CHIPS_A_ROW, 1)
         self._across = _CHIPS_A_ROW
         self._code: str | None = None
         column.addWidget(self._definition)
@@ -68,7 +77,7 @@ class FindingCard(QWidget):
 
     def set_compact(self, *, on: bool) -> None:
         """Put the chips in two rows in a small window."""
-        self._across = _CHIPS_A_ROW // 2 if on else _CHIPS_A_ROW
+        self._across = _CHIPS_COMPACT if on else _CHIPS_A_ROW
         code, self._code = self._code, None
         self.show_finding(code or "")
 
@@ -85,9 +94,9 @@ class FindingCard(QWidget):
             self._definition.setText("Type a name, an abbreviation or a code, or take one above.")
         else:
             self._definition.setText(finding.definition or finding.name)
-            for place, (text, full) in enumerate(codes_of(finding)[:_MOST_CHIPS]):
-                one: QLabel = chip(text, "grey", tip=full)
-                self._chips.addWidget(one, place // self._across, place % self._across)
+            codes = codes_of(finding)
+            for first in range(0, len(codes), self._across):
+                self._chips.addWidget(_chip_row(codes[first : first + self._across]))
         self._criteria.setText(finding.criteria if finding else "")
         self._criteria.setVisible(bool(finding and finding.criteria))
         line, full = source_text(code) if code else ("", "")

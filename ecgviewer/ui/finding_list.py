@@ -29,7 +29,7 @@ from ecgviewer.ui.style import SMALL_PX, theme_of
 
 _CODE = Qt.ItemDataRole.UserRole
 _NUMBER = Qt.ItemDataRole.UserRole + 1
-_ROWS_SHOWN, _ROW_PX = 4, 28
+_ROWS_SHOWN, _ROWS_COMPACT, _ROW_PX = 4, 3, 28
 
 
 class SearchField(QLineEdit):
@@ -157,12 +157,17 @@ class FindingList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.selectionModel().currentChanged.connect(self._on_current)
 
+    def set_compact(self, *, on: bool) -> None:
+        """Show fewer rows in a small window."""
+        self.setFixedHeight((_ROWS_COMPACT if on else _ROWS_SHOWN) * _ROW_PX)
+
     def show_findings(self, findings: Sequence[Finding], numbers: dict[str, int]) -> None:
         """Show findings; ``numbers`` are the keys of favourites. Nothing is chosen."""
         self._filling = True
         self._items.clear()
         for finding in findings:
             item = QStandardItem(finding.name)
+            item.setToolTip(finding.name)
             item.setData(finding.code, _CODE)
             item.setData(numbers.get(finding.code), _NUMBER)
             self._items.appendRow(item)

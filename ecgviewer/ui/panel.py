@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -132,8 +134,21 @@ class Panel(QFrame):
         column.addWidget(self._column, 1)
 
     def reveal(self, section: Section) -> None:
-        """Scroll so far that a section is seen to its last button, once it is laid out."""
+        """Scroll so far that a section is seen to its last button, also when it grows later."""
+        section.removeEventFilter(self)
+        section.installEventFilter(self)
+        self._show(section)
+
+    def _show(self, section: QWidget) -> None:
         QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(section, 0, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow a section that grows: text that wraps is laid out after it is set."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, Section):
+            size = cast(QResizeEvent, event)
+            if size.size().height() > size.oldSize().height():
+                self._show(watched)
+        return super().eventFilter(watched, event)
 
     def set_room(self, width: int) -> None:
         """Take the width that belongs to a page of a width."""
