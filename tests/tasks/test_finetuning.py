@@ -1,4 +1,5 @@
 import json
+import os
 
 import numpy as np
 import pytest
@@ -135,6 +136,18 @@ def test_a_full_disk_leaves_nothing(marked, monkeypatch):
     with pytest.raises(OSError, match="space"):
         drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
     assert not list(user_zoo_dir().iterdir())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights are POSIX's")
+def test_a_tuned_model_is_its_owners_alone(marked):
+    marked(1)
+    old = os.umask(0o000)
+    try:
+        result = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+    finally:
+        os.umask(old)
+    for folder in (result.folder, user_zoo_dir()):
+        assert folder.stat().st_mode & 0o077 == 0
 
 
 def test_altered_replay_is_refused(marked):
