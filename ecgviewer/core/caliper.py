@@ -211,6 +211,7 @@ def march(
     n_samples: int,
     fs: float,
     *,
+    earlier: Sequence[int] | NDArray[np.int64] | None = None,
     known: tuple[int, int] | None = None,
 ) -> March:
     """March a caliper out over its record.
@@ -227,6 +228,8 @@ def march(
         Samples of what the legs lie on (R peaks, P peaks, ...), ascending.
     n_samples
         Length of the record.
+    earlier
+        The same for the steps before the earlier leg; None = the same places.
     known
         Stretch [start, stop) that beats were looked for in; None = the whole record.
 
@@ -242,11 +245,16 @@ def march(
     n_before = min(caliper.start // interval, MOST_STEPS)
     n_after = min(max((n_samples - 1 - caliper.stop) // interval, 0), MOST_STEPS)
     reach = (MOST_STEPS + 1) * interval
-    places = np.asarray(beats, dtype=np.int64)
-    near = places[(places >= caliper.start - reach) & (places <= caliper.stop + reach)].tolist()
-    look = _Look(near, interval, tolerance(interval, fs), known or (0, n_samples))
-    before = look.walk(caliper.start, -interval, n_before)[::-1]
-    after = look.walk(caliper.stop, interval, n_after)
+
+    def walk(
+        beats: Sequence[int] | NDArray[np.int64], leg: int, way: int, count: int
+    ) -> list[tuple[int, int]]:
+        places = np.asarray(beats, dtype=np.int64)
+        near = places[np.abs(places - leg) <= reach].tolist()
+        return _Look(near, tolerance(interval, fs), known or (0, n_samples)).walk(leg, way, count)
+
+    before = walk(beats if earlier is None else earlier, caliper.start, -interval, n_before)[::-1]
+    after = walk(beats, caliper.stop, interval, n_after)
     steps = np.concatenate([np.arange(-n_before, 0), np.arange(1, n_after + 1)]).astype(np.int64)
     origin = np.where(steps < 0, caliper.start, caliper.stop)
     drift = np.array([one for one, _ in (*before, *after)], dtype=np.int64)
@@ -262,7 +270,6 @@ class _Look:
     """Where beats are, and how near one must be."""
 
     beats: list[int]
-    interval: int
     within: int
     known: tuple[int, int]
 
@@ -311,7 +318,9 @@ def size_text(caliper: Caliper, fs: float) -> str:
     if caliper.shows_time:
         rate = caliper.rate_bpm(fs)
         parts.append(f"{_number(caliper.interval_ms(fs))} ms")
-        parts += [f"{_number(rate)}/min"] if rate is not None and rate <= FASTEST_BPM else []
+        marks = {caliper.first_mark, caliper.second_mark} - {""}
+        if rate is not None and rate <= FASTEST_BPM and len(marks) < 2:  # PR or QT is no rate
+            parts.append(f"{_number(rate)}/min")
     if caliper.shows_mv:
         mv = caliper.difference_mv
         parts.append("mV not known" if mv is None else f"{_number(mv, 2)} mV")

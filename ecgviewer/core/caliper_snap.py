@@ -9,7 +9,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.caliper import Caliper, Reach
+from ecgviewer.core.caliper import Caliper, March, Reach, march
 from ecgviewer.core.measurement import MARKS, Fiducials, Measurements
 
 NAMES = {
@@ -86,26 +86,32 @@ class SnapMarks:
             return False
         return bool(abs(int(later[0]) - caliper.stop) <= _QT_END_S * fs)
 
-    def march_over(self, caliper: Caliper) -> tuple[NDArray[np.int64], tuple[int, int] | None]:
-        """Return the places that a caliper is marched over, and where they were looked for.
+    def march(self, caliper: Caliper, n_samples: int, fs: float) -> March:
+        """March a caliper out over the marks that its legs lie on.
 
         Marks of the kind that both legs lie on. Legs on two R peaks of one odd shape (a premature
-        beat and the next) go over beats of that shape alone. Any other legs go over R peaks, moved
-        by as much as the later leg is away from the nearest one.
+        beat and the next) go over beats of that shape alone. Any other legs go over R peaks, as far
+        from them as the later leg is (and the earlier one, for the steps before it).
         """
         peaks = self.marks.get("r_peak", np.empty(0, dtype=np.int64))
         kind = caliper.first_mark
         if kind and kind == caliper.second_mark and kind in self.marks:
             if kind != "r_peak":
-                return self.marks[kind], self.known
+                return march(caliper, self.marks[kind], n_samples, fs, known=self.known)
             for places in self.odd.values():
                 if {caliper.first, caliper.second} <= set(places.tolist()):
-                    return places, self.known
-            return peaks, None
+                    return march(caliper, places, n_samples, fs, known=self.known)
+            return march(caliper, peaks, n_samples, fs)
         if peaks.size == 0:
-            return peaks, None
-        away = caliper.stop - peaks[np.argmin(np.abs(peaks - caliper.stop))]
-        return peaks + away, None
+            return march(caliper, peaks, n_samples, fs)
+
+        def beside(leg: int) -> NDArray[np.int64]:
+            away = leg - int(peaks[np.argmin(np.abs(peaks - leg))])
+            moved: NDArray[np.int64] = peaks + away
+            return moved
+
+        later, earlier = beside(caliper.stop), beside(caliper.start)
+        return march(caliper, later, n_samples, fs, earlier=earlier)
 
 
 def snap_marks(measured: Measurements, lead: str, *, together: bool = False) -> SnapMarks:

@@ -8,7 +8,6 @@ from ecgviewer.core.caliper import (
     Caliper,
     March,
     drift_text,
-    march,
     miss_text,
     size_text,
     title_of,
@@ -106,8 +105,7 @@ def march_of(caliper: Caliper, measurements: Measurements, record: Record) -> Ma
     if not caliper.march:
         return None
     marks = snap_marks(measurements, caliper.lead, together=caliper.march == "all")
-    beats, known = marks.march_over(caliper)
-    return march(caliper, beats, record.n_samples, record.fs, known=known)
+    return marks.march(caliper, record.n_samples, record.fs)
 
 
 def corrected(

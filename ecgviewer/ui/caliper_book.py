@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ecgviewer.core.caliper import Caliper, Leg, March, march
+from ecgviewer.core.caliper import Caliper, Leg, March
 from ecgviewer.core.caliper_snap import SnapMarks, snap_marks
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.record import Record
@@ -145,8 +145,7 @@ class CaliperBook(QObject):
         known = self._marches.get(caliper.id)
         if known is None or known[0] != caliper:
             marks = self.marks(caliper.lead, together=caliper.march == "all")
-            beats, where = marks.march_over(caliper)
-            known = caliper, march(caliper, beats, record.n_samples, record.fs, known=where)
+            known = caliper, marks.march(caliper, record.n_samples, record.fs)
             self._marches[caliper.id] = known
         return known[1]
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ecgviewer.core.caliper import Caliper
+from ecgviewer.core.caliper import FOUND, UNKNOWN, Caliper
 from ecgviewer.core.caliper_snap import (
     SnapMarks,
     label_of,
@@ -79,30 +79,43 @@ class TestMarks:
 
 class TestWhatIsMarchedOver:
     marks = SnapMarks(
-        {"r_peak": np.array([100, 500, 700, 900]), "p_on": np.array([20, 420])},
-        (0, 1000),
-        {1: np.array([500, 900])},
+        {"r_peak": np.array([100, 500, 700, 900, 1300]), "p_on": np.array([20, 420, 1220])},
+        (0, 1500),
+        {1: np.array([500, 900, 1300])},
     )
 
-    def over(self, first, second, first_mark="", second_mark=""):
+    def steps(self, first, second, first_mark="", second_mark=""):
+        """Return place and drift of each step, None for a miss."""
         one = Caliper("time", "II", first, second, first_mark=first_mark, second_mark=second_mark)
-        places, known = self.marks.march_over(one)
-        return places.tolist(), known
+        found = self.marks.march(one, 1500, 500.0)
+        return {
+            int(at): int(drift) if state == FOUND else None
+            for at, drift, state in zip(found.expected, found.drift, found.state, strict=True)
+            if state != UNKNOWN
+        }
 
     def test_the_marks_that_both_legs_lie_on(self):
-        assert self.over(20, 420, "p_on", "p_on") == ([20, 420], (0, 1000))
-        assert self.over(100, 500, "r_peak", "r_peak") == ([100, 500, 700, 900], None)
+        assert self.steps(20, 420, "p_on", "p_on") == {820: None, 1220: 0}
+        assert self.steps(500, 700, "r_peak", "r_peak") == {
+            **{100: 0, 300: None},
+            **{900: 0, 1100: None, 1300: 0},
+        }
 
     def test_beats_of_the_odd_shape_alone(self):
-        assert self.over(500, 900, "r_peak", "r_peak") == ([500, 900], (0, 1000))
+        assert self.steps(500, 900, "r_peak", "r_peak") == {100: None, 1300: 0}
 
     def test_any_legs_go_with_the_beats(self):
-        assert self.over(90, 510) == ([110, 510, 710, 910], None)
-        assert self.over(20, 500, "p_on", "r_peak") == ([100, 500, 700, 900], None)
+        assert self.steps(520, 720)[920] == 0
+        assert self.steps(520, 720)[320] is None
+
+    def test_each_side_goes_with_its_own_leg(self):
+        # The later leg is 30 after its beat: the beats before the earlier one are not.
+        found = self.steps(700, 930, "r_peak")
+        assert found[470] == 30
+        assert found[1160] is None
 
     def test_without_beats(self):
-        places, known = SnapMarks().march_over(Caliper("time", "II", 1, 2))
-        assert (places.size, known) == (0, None)
+        assert SnapMarks().march(Caliper("time", "II", 1, 2), 3, 500.0).expected.tolist() == [0]
 
 
 class TestPeaks:
