@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ecgviewer.core.measurement import Fiducials, Measurements
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from ecgviewer.signals.alike_beats import (
+    alike_beats,
+    beat_range,
+    cut_beats,
+    nearest_beat,
+    snap_range,
+)
 
 _STRETCH_S = 60.0
 _MARGIN_S = 0.5
@@ -48,9 +52,6 @@ def find_alike(
     alike
         R samples, rising; empty if there are no beats.
     """
-    # scipy behind the classes takes most of a second to import.
-    from ecgviewer.signals.alike_beats import alike_beats, cut_beats, nearest_beat
-
     if not peaks:
         return ()
     known = np.asarray(peaks, dtype=np.int64)
@@ -80,8 +81,6 @@ def beat_at(measured: Measurements, fs: float, n_samples: int, at: int) -> tuple
     at
         A sample.
     """
-    from ecgviewer.signals.alike_beats import beat_range, nearest_beat
-
     peaks = np.asarray(measured.r_peaks)
     place = nearest_beat(peaks, at)
     r = int(peaks[place])
@@ -112,8 +111,6 @@ def snapped(
     start, stop
         Half-open range in samples.
     """
-    from ecgviewer.signals.alike_beats import snap_range
-
     if measured is None:
         return start, stop, ()
     named = {

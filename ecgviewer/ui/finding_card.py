@@ -87,8 +87,9 @@ class FindingCard(QWidget):
             return
         self._code = code
         while (item := self._chips.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+            if (row := item.widget()) is not None:
+                row.hide()
+                row.deleteLater()
         finding = finding_for(code) if code else None
         if finding is None:
             self._definition.setText("Type a name, an abbreviation or a code, or take one above.")

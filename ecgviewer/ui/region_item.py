@@ -192,8 +192,9 @@ class RegionItem(SheetLayer):
         """Paint plain bars in one stroke, then the selected one as ever."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(qcolor(self.theme.human))
-        rows, selected = self.book.rows, []
-        plain = []
+        rows = self.book.rows
+        selected: list[Bar] = []
+        plain: list[Bar] = []
         for bar in self.bars:
             (selected if rows[bar.index].id == self.selected else plain).append(bar)
         painter.drawRects([bar.rect for bar in plain])
