@@ -113,7 +113,7 @@ class FiducialHand(QObject):
             return self._mouse(event)
         if isinstance(event, QKeyEvent) and watched is self._sheet:
             return self._key(event)
-        return super().eventFilter(watched, event)
+        return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
         at = event.position()
