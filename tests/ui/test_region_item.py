@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 from ecgviewer.core.annotation import Annotation
-from ecgviewer.ui.region_item import RegionBook
+from ecgviewer.ui.region_book import RegionBook
+from ecgviewer.ui.region_item import CROWD
 from ecgviewer.ui.theme import THEMES, qcolor
 from tests.ui.sheet_tools import cell_of, picture, shown
 
@@ -143,3 +144,53 @@ def test_of_ten_thousand_only_those_on_the_page_are_laid_out(qtbot, synthetic_re
         shown_now = sum(r.stop > 100 * start_s and r.start < 100 * (start_s + 10) for r in rows)
         # What is off the page costs nothing: only what is on it becomes bars, a few cells each.
         assert 0 < len(view.canvas.regions.bars) <= 5 * shown_now
+
+
+def kinds() -> tuple[Annotation, ...]:
+    beats = tuple(range(300, 4700, 400))
+    return (
+        Annotation("record", 700, 701, ("II", "V1"), "PVC", kind="point", id="point"),
+        Annotation("record", 720, 721, ("II",), "PAC", kind="point"),
+        Annotation("record", 900, 1100, ("V2",), "PVC", kind="beat", peaks=(1000,)),
+        Annotation(
+            *("record", 260, 4420, ("II", "V5"), "local:fusion_beat"),
+            kind="beats",
+            peaks=beats,
+            reach=(40, 120),
+        ),
+        Annotation("record", 0, 5000, ("II",), "AFIB", kind="record"),
+    )
+
+
+def test_no_kind_changes_a_pixel_of_a_trace(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record())
+    before = picture(view)
+    colour = qcolor(THEMES["paper"].trace)
+    trace = (before == [colour.red(), colour.green(), colour.blue()]).all(axis=-1)
+    assert trace.sum() > 500
+    crowd = tuple(annotation(n, n + 200, "II", "V3") for n in range(0, 4600, 10))
+    for shown_now in (kinds(), crowd):
+        view.set_annotations(shown_now, "point")
+        after = picture(view)
+        assert (after != before).any()
+        assert (len(view.canvas.regions.bars) > CROWD) == (shown_now is crowd)
+        assert np.array_equal(after[trace], before[trace])
+
+
+def test_a_flag_shrinks_before_what_follows_in_its_lane(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record())
+    view.set_annotations(kinds()[:2], None)
+    rows = view.canvas.regions.book.rows
+    on_two = [bar for bar in view.canvas.regions.bars if bar.cell.row == 1]
+    first, second = sorted(on_two, key=lambda bar: bar.rect.left())
+    assert rows[first.index].id == "point"
+    assert first.rect.right() <= second.rect.left()
+    assert first.rect.width() < 10 < second.rect.width()
+
+
+def test_a_set_of_beats_has_a_bar_under_each_and_the_record_none(qtbot, synthetic_record) -> None:
+    view = shown(qtbot, synthetic_record())
+    view.set_annotations(kinds()[3:], None)
+    strip = [bar for bar in view.canvas.regions.bars if bar.cell.row == 3]
+    assert len(strip) == 11
+    assert {bar.index for bar in view.canvas.regions.bars} == {0}
