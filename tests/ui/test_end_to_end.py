@@ -27,6 +27,7 @@ def opened_window(qtbot):
 
 
 def mark(window, qtbot, finding, start, stop, leads):
+    window.session.beat_scope.snaps = False  # exactly there, not at the wave beside it
     window.sheet.spanDrawn.emit(start, stop, leads)
     qtbot.keyClicks(window.reading.picker.field, finding)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
