@@ -9,17 +9,16 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Keep the collector still while something large is imported, and out of it afterwards.
+    """Keep the collector still while something large is imported.
 
     Importing makes hundreds of thousands of objects, none of them garbage: collecting meanwhile
-    takes a fifth of the time of importing torch, and every later collection would pass through
-    all of them, which is felt as a hitch of the window.
+    takes a fifth of the time of importing torch. What is there afterwards is not frozen: widgets
+    would be frozen with it, and Qt crashes over those that are never collected.
     """
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if collecting:
             gc.enable()
