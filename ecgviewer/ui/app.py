@@ -85,8 +85,8 @@ def _settings() -> tuple[Settings, str | None]:
 
 def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) -> MainWindow:
     """Make the window and its session; torch is loaded in a thread once it has been painted."""
-    workplace.map_torch()
     workplace.load_filters()
+    workplace.map_torch()  # while the window is built: beside the filters it held up their loading
     settings, told = _settings()
     runner = JobRunner()
     session = ReviewSession(runner, settings)
