@@ -135,7 +135,8 @@ class Chooser(QFrame):
         self.table.selectionModel().currentChanged.connect(self._show_buttons)
         column.addWidget(self.table, 1)
         self._empty = text_label(ink="2", wrap=True)
-        column.addWidget(self._empty)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._empty, 1)  # in the table's place: all else stays where it is
         row = QHBoxLayout()
         row.setSpacing(8)
         self.compare = Button("Compare", key="Enter", kind="primary")

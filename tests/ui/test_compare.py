@@ -201,6 +201,10 @@ class TestKeys:
         chooser = page_of(window).panel.chooser
         chooser.field.setText("R1")
         assert chooser.chosen.path.stem == "r1"
+        QApplication.processEvents()
+        before = (chooser.field.y(), chooser.compare.y())
         chooser.field.setText("zzz")
+        QApplication.processEvents()
+        assert (chooser.field.y(), chooser.compare.y()) == before, "all stays where it is"
         assert chooser.chosen is None
         assert not chooser.compare.isEnabled()
