@@ -170,10 +170,11 @@ useful number); children; monitoring; any decision on its own.
 {manifest["training_data"]}
 
 Patients are whole: none is on both sides of a split. `train` normals taught the network to restore
-ECGs, and records of `train` and without labels what is alike (no diagnostic label but "normal"); `calibrate` normals, which it never saw, give the scale
-"1 in N"; statements of `train` and of half the `calibrate` patients taught the findings head, and
-the other half checks that later tuning forgets nothing; `validate` gave the figures below. The
-channels of the surprise have no weights; the rule that joins them, and the length of the head's
+ECGs, and records of `train` and without labels what is alike (no diagnostic label but "normal");
+`calibrate` normals, which it never saw, give the scale "1 in N"; statements of `train` and of half
+the `calibrate` patients taught the findings head, and the other half checks that later tuning
+forgets nothing; `validate` gave the figures below. The channels of the surprise have no weights;
+the rule that joins them, and the length of the head's
 training, were chosen by looking at abnormal records of the `calibrate` split.
 
 | split | records | patients | normal | in mV | female / male | age |
