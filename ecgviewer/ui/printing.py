@@ -89,7 +89,8 @@ def report_font(*, bold: bool) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     # Contextual forms put glyphs in a PDF that have no letter to be copied as.
-    font.setFeature(QFont.Tag("calt"), 0)
+    for joining in ("calt", "liga"):
+        font.setFeature(QFont.Tag(joining), 0)
     return font
 
 
