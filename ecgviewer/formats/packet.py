@@ -31,9 +31,15 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,200}")
 _LARGEST_BYTES = 2 << 30
 _LARGEST_MANIFEST = 64 << 20
 _DAMAGE: tuple[type[Exception], ...] = (
-    *(OSError, EOFError, KeyError, NotImplementedError, RuntimeError),
-    *(zipfile.BadZipFile, zlib.error),
+    OSError,
+    EOFError,
+    KeyError,  # a name in the index that is not there
+    NotImplementedError,  # zipfile's word for a compression that it does not know
+    RuntimeError,  # and for a file that wants a password
+    zipfile.BadZipFile,
+    zlib.error,
 )
+"""What reading a truncated, altered or foreign zip file raises."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
