@@ -1,10 +1,24 @@
-"""Loading large libraries without the garbage collector walking through them again and again."""
+"""Loading large libraries fast: without the collector, and without parts nobody asks for."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import importlib
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any
+
+UNASKED = ("scipy.stats", "torch._meta_registrations")
+"""What scipy.signal and torch import and scoring never calls: a third of the time they take.
+
+scipy.signal takes one function of scipy.stats (for wavelet peaks); the other is for tensors without
+data and torch's compiler.
+"""
 
 
 @contextmanager
@@ -22,3 +36,96 @@ def uncollected() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
+
+
+@contextmanager
+def deferred(*names: str) -> Iterator[None]:
+    """Put off the import of modules that what is imported in the block drags along.
+
+    Meanwhile each has a stand-in. What is taken from the stand-in loads the module when it is
+    called, and after the block any ``import`` of it loads it as ever.
+
+    Parameters
+    ----------
+    names
+        Full names of modules; those that are loaded already stay as they are.
+    """
+    stand_ins = {name: _StandIn(name) for name in names if name not in sys.modules}
+    sys.modules.update(stand_ins)
+    try:
+        yield
+    finally:
+        for name, stand_in in stand_ins.items():
+            if sys.modules.get(name) is stand_in:
+                del sys.modules[name]
+
+
+class _StandIn(ModuleType):
+    """In the place of a module that nobody has called yet."""
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("__"):  # the import system's own questions
+            raise AttributeError(name)
+        module = self.__name__
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return getattr(importlib.import_module(module), name)(*args, **kwargs)
+
+        return call
+
+
+class NamedEarly(MetaPathFinder):
+    """A module that holds a name from the first moment of its import.
+
+    scipy asks of every array ``isinstance(x, torch.Tensor)`` as soon as there is a module torch: a
+    filter that ran while another thread was half way through importing torch died of it.
+
+    Parameters
+    ----------
+    module, name
+        The module and a class in it, which its import puts in the place of the empty one here.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name = module, name
+        self._finding = False
+
+    def install(self) -> None:
+        """Wait for the import, once a process."""
+        if self._module not in sys.modules and not any(
+            isinstance(finder, NamedEarly) and finder._module == self._module
+            for finder in sys.meta_path
+        ):
+            sys.meta_path.insert(0, self)
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return what the other finders find, with the name put in."""
+        if fullname != self._module or self._finding:
+            return None
+        self._finding = True
+        try:
+            spec = find_spec(fullname)
+        finally:
+            self._finding = False
+        if spec is not None and spec.loader is not None:
+            spec.loader = _NamingLoader(spec.loader, self._name)
+        return spec
+
+
+class _NamingLoader(Loader):
+    def __init__(self, loader: Loader, name: str) -> None:
+        self._loader, self._name = loader, name
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        module = self._loader.create_module(spec) or ModuleType(spec.name)
+        setattr(module, self._name, type(self._name, (), {}))
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        spec = module.__spec__
+        module.__loader__ = self._loader
+        if spec is not None:
+            spec.loader = self._loader
+        self._loader.exec_module(module)

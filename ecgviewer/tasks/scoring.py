@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.loading import uncollected
+from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 
@@ -77,7 +77,10 @@ def loaded(model_id: str, user_zoo: Path) -> LoadedModel:
     ModelError
         If there is none of this id, or it is not what its manifest says.
     """
-    with uncollected():  # torch takes most of a second to import; the window is there before
+    with (
+        uncollected(),
+        deferred(*UNASKED),
+    ):  # torch takes most of a second to import; the window is there before
         from ecgviewer.inference.model import load_model
     from ecgviewer.inference.zoo import find_model
 
@@ -105,7 +108,7 @@ def score_record(
         See :func:`loaded`.
     """
     yield Progress(0, 0, "loading the model")
-    with uncollected():
+    with uncollected(), deferred(*UNASKED):
         from ecgviewer.inference.scorer import score
     model = loaded(model_id, user_zoo)
     return (yield from score(record, model))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
-from ecgviewer.core.loading import uncollected
+from ecgviewer.core.loading import UNASKED, NamedEarly, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 
@@ -68,7 +68,7 @@ def log_path() -> Path:
 def warm_up() -> Generator[Progress, None, None]:
     """Load what scoring needs (torch above all), so that the first score does not wait for it."""
     yield Progress(0, 1, "loading")
-    with uncollected():
+    with uncollected(), deferred(*UNASKED):
         import ecgviewer.inference.scorer  # noqa: F401
 
 
@@ -78,6 +78,7 @@ def map_torch() -> None:
     A sixth of the time of importing torch goes there, and it can pass while the window is built.
     Nothing is run or promised: where they are not found, importing torch does it all, or fails.
     """
+    NamedEarly("torch", "Tensor").install()
     found = importlib.util.find_spec("torch")
     if found is None or found.origin is None:
         return
@@ -98,7 +99,7 @@ def load_filters() -> None:
     Loaded by the threads of the first jobs, it kept the window from answering and the first score
     from coming for longer than the window now comes later.
     """
-    with uncollected():
+    with uncollected(), deferred(*UNASKED):
         import ecgviewer.signals.beats
         import ecgviewer.signals.quality  # noqa: F401
 

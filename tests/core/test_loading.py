@@ -1,8 +1,10 @@
 import gc
+import subprocess
+import sys
 
 import pytest
 
-from ecgviewer.core.loading import uncollected
+from ecgviewer.core.loading import deferred, uncollected
 
 
 @pytest.fixture(autouse=True)
@@ -27,3 +29,82 @@ def test_a_failed_import_leaves_the_collector_on():
     with pytest.raises(ImportError), uncollected():
         raise ImportError
     assert gc.isenabled()
+
+
+@pytest.fixture
+def a_package(tmp_path, monkeypatch):
+    """Of two modules, the second of which takes a function of the first."""
+    (tmp_path / "heavy_part.py").write_text("def double(x):\n    return 2 * x\n")
+    (tmp_path / "light_part.py").write_text(
+        "from heavy_part import double\n\ndef fourfold(x):\n    return double(double(x))\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    yield
+    for name in ("heavy_part", "light_part"):
+        sys.modules.pop(name, None)
+
+
+def test_a_deferred_module_is_loaded_when_it_is_called(a_package):
+    with deferred("heavy_part"):
+        import light_part
+    assert "heavy_part" not in sys.modules
+    assert light_part.fourfold(3) == 12
+    assert sys.modules["heavy_part"].double is not light_part.double
+
+
+def test_after_the_block_a_deferred_module_is_imported_as_ever(a_package):
+    with deferred("heavy_part"):
+        import light_part  # noqa: F401
+    import heavy_part
+
+    assert heavy_part.double(2) == 4
+    assert heavy_part.__file__
+
+
+def test_a_module_that_is_loaded_already_is_left_alone(a_package):
+    import heavy_part
+
+    with deferred("heavy_part"):
+        import light_part
+    assert light_part.double is heavy_part.double
+    assert sys.modules["heavy_part"] is heavy_part
+
+
+def test_what_is_left_unloaded_by_the_filters_works_when_it_is_asked_for():
+    code = (
+        "import sys\n"
+        "from ecgviewer.tasks import workplace\n"
+        "workplace.load_filters()\n"
+        "assert 'scipy.signal' in sys.modules and 'scipy.stats' not in sys.modules\n"
+        "import numpy as np\n"
+        "from scipy import signal\n"
+        "found = signal.find_peaks_cwt(np.sin(np.linspace(0, 20, 200)), np.arange(1, 20))\n"
+        "assert len(found) > 2 and 'scipy.stats' in sys.modules\n"
+        "import scipy.stats\n"
+        "assert round(scipy.stats.norm.cdf(0.0), 3) == 0.5\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+def test_a_filter_runs_while_another_thread_is_half_way_through_importing(tmp_path):
+    """scipy asks for ``torch.Tensor`` as soon as there is a module of that name."""
+    (tmp_path / "torch.py").write_text(
+        "import half\n\nclass Tensor:\n    whole = True\n\nassert __spec__.loader is __loader__\n"
+    )
+    (tmp_path / "half.py").write_text(
+        "import sys\n"
+        "from scipy import signal\n"
+        "assert not hasattr(sys.modules['torch'].Tensor, 'whole')\n"
+        "signal.butter(2, (1.0, 40.0), 'bandpass', fs=500.0, output='sos')\n"
+    )
+    code = (
+        "import sys\n"
+        f"sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from ecgviewer.tasks import workplace\n"
+        "workplace.map_torch()\n"
+        "workplace.map_torch()\n"
+        "assert [type(finder).__name__ for finder in sys.meta_path].count('NamedEarly') == 1\n"
+        "import torch\n"
+        "assert torch.Tensor.whole and torch.__file__.startswith(sys.path[0])\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
