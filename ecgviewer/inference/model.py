@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,6 +91,17 @@ def load_module(entry: ModelEntry) -> torch.jit.ScriptModule:
     return module
 
 
+@contextmanager
+def as_saved() -> Iterator[None]:
+    """Run modules without gradients and without torch's optimizer of graphs.
+
+    The optimizer takes two calls to study a graph (0.12 s of the first score) and gains nothing
+    after them; and the first score of a record could differ from the next by a bit.
+    """
+    with torch.inference_mode(), torch.jit.optimized_execution(should_optimize=False):
+        yield
+
+
 def look(module: torch.nn.Module, window: Window, conditions: NDArray[np.float32]) -> Look:
     """Run the network: four complementary masks and a clean pass in one batch.
 
@@ -109,7 +122,7 @@ def look(module: torch.nn.Module, window: Window, conditions: NDArray[np.float32
             beats[4] = -1
         given.append(torch.from_numpy(beats))
     project = getattr(getattr(module, "network", module), "project", None)
-    with torch.inference_mode():
+    with as_saved():
         mu, log_b, signal, embedding, _ = module(*given)
         nll = (signal[:4] - mu[:4]).abs() * torch.exp(-log_b[:4]) + log_b[:4]
         nll = (nll * hidden[:4]).sum(0)

@@ -25,7 +25,7 @@ from ecgviewer.inference.fusion import (
     rarest_event,
     with_map,
 )
-from ecgviewer.inference.model import LoadedModel, look
+from ecgviewer.inference.model import LoadedModel, as_saved, look
 from ecgviewer.inference.windows import N_LEADS, Window
 
 _LONG_FRAMES = 60_000
@@ -105,7 +105,7 @@ def score_window(
     features, full = recognise(
         model, window, conditions, evidence, whole, rarest_event(evidence.channels, tables)
     )
-    with torch.inference_mode():
+    with as_saved():
         e = evidence.embedding.size
         logits = model.module.findings(
             torch.from_numpy(features[:e])[None], torch.from_numpy(features[e:])[None]
@@ -138,7 +138,7 @@ def recognise(
     """
     if not has_recogniser(model):
         return np.concatenate([evidence.embedding, evidence.summary]), float("nan")
-    with torch.inference_mode():
+    with as_saved():
         embedding, classes = model.module.recognise(
             torch.from_numpy(window.x)[None],
             torch.from_numpy(window.valid.astype(np.float32))[None],

@@ -29,6 +29,9 @@ PICTURE = Path("ecgviewer-demo.png")
 PICTURE_WITHIN_S = 120.0
 """Limit for reading, loading torch and scoring one record on a slow machine."""
 
+SWITCH_S = 0.0005
+"""How long a working thread keeps the interpreter from the window; Python's own 5 ms add up."""
+
 _LOG_BYTES, _LOGS_KEPT = 1_000_000, 2
 logger = logging.getLogger(__name__)
 
@@ -85,6 +88,7 @@ def _settings() -> tuple[Settings, str | None]:
 
 def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) -> MainWindow:
     """Make the window and its session; torch is loaded in a thread once it has been painted."""
+    sys.setswitchinterval(SWITCH_S)
     workplace.load_filters()
     workplace.map_torch()  # while the window is built: beside the filters it held up their loading
     settings, told = _settings()
@@ -97,13 +101,12 @@ def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) ->
         session.tell("caution", told)
 
     def begin() -> None:
+        # Torch is loaded beside the reading of the first record: loading holds the interpreter for
+        # moments at a time, which the record can bear and an empty screen could not.
         records = list(paths) or list(review.demo_records())
         if records:
-            # The record is painted before torch is loaded: loading holds the interpreter for
-            # moments at a time. Scoring then loads it at once, not in the middle of the reading.
             session.open_paths(records)
-        else:
-            runner.start("warm", workplace.warm_up)
+        runner.start("warm", workplace.warm_up)
 
     window.painted.connect(begin)
     return window
