@@ -41,13 +41,13 @@ window.painted.connect(lambda: painted.append(time.time()))
 window.show()
 wait("_", lambda: painted)
 wait("record", lambda: session.record is not None)
-wait("score", lambda: session.score is not None)
+wait("score", lambda: session.scoring.score is not None)
 first = session.record
 chosen = time.time()
 if len(paths) > 1:
     session.next_record()
     wait("second", lambda: session.record is not None and session.record is not first)
-    wait("second_score", lambda: session.score is not None)
+    wait("second_score", lambda: session.scoring.score is not None)
 else:
     said["second"] = said["second_score"] = float("nan")
 print(painted[0] - began, said["record"] - painted[0], said["score"] - said["record"],

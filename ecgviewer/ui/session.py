@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,13 +9,11 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.measurement import Measurements
-from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
-from ecgviewer.tasks import displaying, models, review, workplace
+from ecgviewer.tasks import displaying, review
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.caliper_state import Calipers
 from ecgviewer.ui.eye_filter import EyeFilter
@@ -26,11 +23,12 @@ from ecgviewer.ui.focus_views import Views
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.monitor import MonitorScale
+from ecgviewer.ui.reading_state import ReadingState
+from ecgviewer.ui.scoring import OfModel, Scoring
 from ecgviewer.ui.tuning import Tuning
 
 OPACITY_STEPS = (0.3, 0.6, 0.9, 1.0)
 DEFAULT_READER = "reader"
-_SCORES_KEPT = 64
 _SAVE_AFTER_MS = 400
 
 
@@ -42,7 +40,7 @@ class Message:
     text: str
 
 
-class ReviewSession(QObject):
+class ReviewSession(OfModel, QObject):
     """Records, the one shown, its measurements, score and marks, the model, the settings.
 
     Parameters
@@ -84,18 +82,14 @@ class ReviewSession(QObject):
         self.record: Record | None = None
         self.record_problem: str | None = None
         self.unreadable: dict[Path, str] = {}
-        self.score: RecordScore | None = None
-        self.map: AnomalyMap | None = None
-        self.score_problem: str | None = None
-        self.score_progress: Progress | None = None
-        self.model_stopped = False
         self.message: Message | None = None
-        self.models: tuple[Any, ...] = ()
-        self.model: Any = None
         self._wanted = -1
-        self._scores: OrderedDict[tuple[str, str, str], tuple[RecordScore, AnomalyMap]] = (
-            OrderedDict()
-        )
+        self.reading = ReadingState(self)
+        self.reading.changed.connect(self._on_reading)
+        self.scoring = Scoring(runner, lambda: self.record, self)
+        self.scoring.changed.connect(self._on_score)
+        self.scoring.modelChanged.connect(self.modelChanged)
+        self.scoring.told.connect(self.tell)
         self.eye = EyeFilter(runner, self)
         self.views = Views(self)
         self.monitor = MonitorScale(self)
@@ -192,7 +186,7 @@ class ReviewSession(QObject):
         self.go(self._wanted - 1)
 
     def _show(self, place: int, record: Record | None, problem: str | None) -> None:
-        self._drop_score()
+        self.scoring.drop()
         self.place, self.record, self.record_problem = place, record, problem
         path = self.paths[place]
         if problem is not None:
@@ -213,7 +207,7 @@ class ReviewSession(QObject):
 
     def _work_on_record(self) -> None:
         self.fiducials.measure()
-        self._score()
+        self.scoring.begin()
 
     @property
     def measurements(self) -> Measurements | None:
@@ -254,105 +248,44 @@ class ReviewSession(QObject):
 
     def refresh_models(self) -> None:
         """Read the list of models again; keep the one in use, or fall back to the bundled one."""
-        try:
-            self.models = tuple(models.list_models())
-        except UserError as error:
-            self.models = ()
-            self.tell("error", f"{error} Reading goes on without a model.")
-        by_id = {entry.id: entry for entry in self.models}
-        wanted = self.settings.model_id
-        if wanted and wanted not in by_id and self.models:
-            self.tell(
-                "caution", f"The model {wanted} is not here any more; the bundled one is in use."
-            )
-        bundled = [entry for entry in self.models if entry.bundled]
-        self.model = by_id.get(wanted) or next(iter(bundled[::-1] or self.models), None)
-        self.modelChanged.emit()
+        self.scoring.refresh_models(self.settings.model_id)
 
     def set_model(self, model_id: str) -> None:
         """Score with another model from now on; the record shown is scored again."""
-        entry = next((entry for entry in self.models if entry.id == model_id), None)
-        if entry is None or entry is self.model:
-            return
-        self.model = entry
-        self.change_settings(model_id=entry.id)
-        self._drop_score()
-        self.modelChanged.emit()
-        self._score()
-
-    def _drop_score(self) -> None:
-        self.runner.cancel("score")
-        self.score = self.map = self.score_problem = self.score_progress = None
-        self.scoreChanged.emit()
-
-    def _score(self) -> None:
-        record, entry = self.record, self.model
-        if record is None or entry is None or self.model_stopped:
-            return
-        kept = self._scores.get((record.id, entry.id, entry.sha256))
-        if kept is not None:
-            self._take_score(entry, kept)
-            return
-        self.score_progress = Progress(0, 0, "scoring")
-        self.runner.start(
-            "score",
-            lambda: workplace.score_record(record, entry.id),
-            on_progress=self._take_progress,
-            on_result=lambda result: self._take_score(entry, result),
-            on_error=self._take_score_error,
-        )
-        self.scoreChanged.emit()
-
-    def _take_progress(self, step: Progress) -> None:
-        self.score_progress = step
-        self.scoreChanged.emit()
-
-    def _take_score(self, entry: Any, result: tuple[RecordScore, AnomalyMap]) -> None:
-        score, anomaly = result
-        ids = {(score.record_id, score.model_id), (anomaly.record_id, anomaly.model_id)}
-        if self.record is None or ids != {(self.record.id, entry.id)} or entry is not self.model:
-            return  # of a record left, or of another model: never shown
-        self._scores[(self.record.id, entry.id, entry.sha256)] = result
-        self._scores.move_to_end((self.record.id, entry.id, entry.sha256))
-        while len(self._scores) > _SCORES_KEPT:
-            self._scores.popitem(last=False)
-        self.score, self.map, self.score_progress = score, anomaly, None
-        self.scoreChanged.emit()
-
-    def _take_score_error(self, error: UserError) -> None:
-        self.score_problem, self.score_progress = str(error), None
-        self.scoreChanged.emit()
+        if self.scoring.use(model_id):
+            self.change_settings(model_id=model_id)
 
     def stop_model(self) -> None:
         """Stop scoring and take the model's output away until it is asked for again."""
-        self.model_stopped = True
-        self._drop_score()
+        self.scoring.stop()
         self.tell("info", "The model is stopped: nothing is scored until you switch it on (A).")
 
     @property
-    def is_scoring(self) -> bool:
-        """Whether the record is being scored."""
-        return self.score_progress is not None
+    def _may_see(self) -> bool:
+        return self.reading.ai_allowed
 
-    @property
-    def has_model(self) -> bool:
-        """Whether there is a model."""
-        return self.model is not None
+    def _on_score(self) -> None:
+        # Not even a repaint tells of a score that may not be seen.
+        if self._may_see:
+            self.scoreChanged.emit()
+
+    def _on_reading(self) -> None:
+        self.scoreChanged.emit()
+        self.heatChanged.emit()
 
     # The overlay
 
     @property
     def heat_on(self) -> bool:
         """Whether anything that the model says is shown."""
-        return self.settings.heat_on and not self.model_stopped
+        return self.settings.heat_on and not self.model_stopped and self._may_see
 
     def toggle_heat(self) -> None:
         """Show or hide all that the model says."""
         if self.model_stopped:
-            self.model_stopped = False
             self.dismiss()
             self.change_settings(heat_on=True)
-            self._score()
+            self.scoring.resume()
         else:
             self.change_settings(heat_on=not self.settings.heat_on)
 

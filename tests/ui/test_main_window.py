@@ -282,7 +282,8 @@ def test_a_record_of_unknown_amplitude_says_so_at_the_foot(
 def test_a_record_that_was_not_scored_says_why_once(reading):
     session = reading.session
     reasons = {"record": "too short: 0.5 s"} | dict.fromkeys(session.record.lead_names, "too short")
-    session.score = replace(session.score, surprise=float("nan"), leads={}, not_evaluated=reasons)
+    nothing = {"surprise": float("nan"), "leads": {}, "not_evaluated": reasons}
+    session.scoring.score = replace(session.score, **nothing)
     session.scoreChanged.emit()
     assert texts(reading.reading).count("too short") == 1
 

@@ -71,15 +71,15 @@ def test_a_late_score_of_a_record_left_is_dropped(opened, qtbot):
     left = opened.record
     opened.go(2)
     qtbot.waitUntil(lambda: opened.place == 2 and opened.score is not None)
-    opened._take_score(opened.model, make_score(left, "base"))
+    opened.scoring.take(opened.model, make_score(left, "base"))
     assert opened.score.record_id == opened.record.id
 
 
 def test_a_map_of_another_model_is_never_shown(opened, qtbot):
-    opened._drop_score()
-    opened._take_score(opened.model, make_score(opened.record, "another"))
+    opened.scoring.drop()
+    opened.scoring.take(opened.model, make_score(opened.record, "another"))
     assert opened.map is None
-    opened._take_score(entry("base"), make_score(opened.record, "base"))
+    opened.scoring.take(entry("base"), make_score(opened.record, "base"))
     assert opened.map is None
 
 
