@@ -5,6 +5,7 @@ On POSIX, whatever the umask; Windows keeps a user's own folders from others by 
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from contextlib import suppress
@@ -42,20 +43,27 @@ def make_private_file(path: Path) -> None:
 
 
 def write_private(path: Path, content: bytes) -> None:
-    """Write a new file for its owner alone.
+    """Write a new file for its owner alone, whole or not at all.
 
     Raises
     ------
     FileExistsError
         If there is one; it is left as it is.
     OSError
-        If it cannot be written.
+        If it cannot be written; nothing of it is left then.
     """
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    if path.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def others_can_read(path: Path) -> bool:

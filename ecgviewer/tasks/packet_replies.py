@@ -13,6 +13,7 @@ from ecgviewer.core.exchange import fields_of
 from ecgviewer.core.privacy import without_note
 from ecgviewer.core.study import STATES
 from ecgviewer.storage.annotation_store import AnnotationStore
+from ecgviewer.storage.append_log import append_line
 from ecgviewer.storage.private import key_in, make_private_folder, write_private
 from ecgviewer.tasks.study_key import write_new
 
@@ -60,13 +61,26 @@ def read_packet(path: Path, *, key_path: Path | None = None, folder: Path | None
         make_private_folder(folder)
         if any(folder.iterdir()):
             raise UserError(f"{folder} is not empty; nothing was unpacked. Choose a new folder.")
-        for name, content in packet.files.items():
-            write_private(folder / name, content)
+        _unpacked(packet.files, folder)
         write_private(folder / MANIFEST, json.dumps(dict(packet.about), indent=1).encode())
     except OSError as error:
-        raise UserError(f"The packet cannot be unpacked: {error.strerror}.") from error
+        raise UserError(
+            f"The packet cannot be unpacked: {error.strerror}. Nothing of it was left in {folder}."
+        ) from error
     headers = tuple(folder / name for name in sorted(packet.files) if name.endswith(".hea"))
     return Opened(packet.about, packet.signed, headers)
+
+
+def _unpacked(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write all files of a packet, or none."""
+    done = False
+    try:
+        for name, content in files.items():
+            write_private(folder / name, content)
+        done = True
+    finally:
+        for name in () if done else files:
+            (folder / name).unlink(missing_ok=True)
 
 
 def _existing_key(path: Path) -> bytes:
@@ -112,8 +126,7 @@ def mark_item(folder: Path, item: str, state: str) -> None:
         raise UserError(f"The packet has no {item!r}; it has {names[0]} to {names[-1]}.")
     if state not in STATES:
         raise UserError(f"{state!r} is none of {', '.join(STATES)}.")
-    with (folder / STATE_LOG).open("a", encoding="utf-8") as file:
-        file.write(json.dumps({"item": item, "state": state}) + "\n")
+    append_line(folder / STATE_LOG, json.dumps({"item": item, "state": state}))
 
 
 def states_of(folder: Path) -> dict[str, str]:

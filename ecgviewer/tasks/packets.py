@@ -77,9 +77,7 @@ def make_packet(
     from ecgviewer.tasks.review import find_records
 
     key_path = out.with_suffix(".key")
-    for path in (out, key_path):
-        if path.exists():
-            raise UserError(f"{path} exists; it was not overwritten.")
+    refuse_existing(out, key_path)
     if by_reference and repeats:
         raise UserError("Records named by reference cannot be repeated silently: leave one out.")
     study = load_study(study_path, new=True)
@@ -110,6 +108,7 @@ def make_packet(
             files |= _as_wfdb(shown, name)
         items[name] = Item(record.id, shown.id, first.get(place, ""))
         first.setdefault(place, name)
+        study.sources[record.id] = str(Path(found[place]).absolute())
         listed.append({"item": name, "record": shown.id})
     about = {
         "kind": "packet",
@@ -120,10 +119,30 @@ def make_packet(
     }
     key = study.reader_key(packet)
     study.packets[packet] = Assignment(reader, study.pseudonym(reader), seed, items)
-    write_new(out, pack(about, files, key))
-    write_new(key_path, key.hex().encode() + b"\n")
-    save_study(study, study_path)
+    done = False
+    try:
+        write_new(out, pack(about, files, key))
+        write_new(key_path, key.hex().encode() + b"\n")
+        save_study(study, study_path)
+        done = True
+    finally:
+        # A packet that the organiser's file does not know could never be answered.
+        for path in () if done else (out, key_path):
+            path.unlink(missing_ok=True)
     return Made(out, key_path, len(order), repeats)
+
+
+def refuse_existing(*paths: Path) -> None:
+    """Refuse to write over files.
+
+    Raises
+    ------
+    UserError
+        If one of them exists.
+    """
+    for path in paths:
+        if path.exists():
+            raise UserError(f"{path} exists; it was not overwritten.")
 
 
 def shuffled(n: int, repeats: int, seed: str) -> tuple[int, ...]:
@@ -172,6 +191,12 @@ def moved(record: Record, offset: int) -> Record:
 def _as_wfdb(record: Record, name: str) -> dict[str, bytes]:
     from ecgviewer.formats import write_wfdb
 
-    with tempfile.TemporaryDirectory(prefix="ecgviewer-packet-") as folder:
-        write_wfdb(record, folder, name)
-        return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+    try:
+        with tempfile.TemporaryDirectory(prefix="ecgviewer-packet-") as folder:
+            write_wfdb(record, folder, name)
+            return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
+    except OSError as error:
+        raise UserError(
+            f"The packet cannot be made in {tempfile.gettempdir()}: {error.strerror}. Nothing was "
+            "written; free some space and try again."
+        ) from error

@@ -64,12 +64,26 @@ class Assignment:
 
 @dataclass(slots=True)
 class StudyKey:
-    """What the file holds."""
+    """What the file holds.
+
+    Parameters
+    ----------
+    study, secret
+        Name of the study; what the readers' keys are derived from.
+    rare
+        Codes of which one positive is enough.
+    packets
+        By name.
+    sources
+        By record id: where the record lay when a packet was made, so that an adjudicator can open
+        it.
+    """
 
     study: str
     secret: str
     rare: list[str] = field(default_factory=list)
     packets: dict[str, Assignment] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
 
     def reader_key(self, packet: str) -> bytes:
         """Return the key that signs one packet and its reply."""
@@ -134,16 +148,19 @@ def save_private(path: Path, content: bytes) -> None:
     UserError
         If it cannot be written; the old one stands then.
     """
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         make_private_folder(path.parent)
         try:
-            write_private(unfinished, content)
-            unfinished.replace(path)
+            new.unlink(missing_ok=True)
+            write_private(new, content)
+            new.replace(path)
         finally:
-            unfinished.unlink(missing_ok=True)
+            new.unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+        raise UserError(
+            f"{path} cannot be written: {error.strerror}. What stood there stands as it was."
+        ) from error
 
 
 def write_new(path: Path, content: bytes) -> None:
@@ -158,4 +175,6 @@ def write_new(path: Path, content: bytes) -> None:
         make_private_folder(path.parent)
         write_private(path, content)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+        raise UserError(
+            f"{path} cannot be written: {error.strerror}. Nothing of it was left there."
+        ) from error
