@@ -6,6 +6,8 @@ import uuid
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
+from ecgviewer.core.origin import Origin
+
 Certainty = Literal["definite", "probable", "possible"]
 CERTAINTIES: tuple[Certainty, ...] = ("definite", "probable", "possible")
 
@@ -28,6 +30,7 @@ _OFTEN_UNSET: dict[str, Any] = {
     "severity": "",
     "course": "",
     "modifiers": (),
+    "origin": None,
 }
 
 
@@ -69,6 +72,8 @@ class Annotation:
         How marked it is, and whether it is old or new; empty where the reader does not say.
     modifiers
         Codes of modifiers (``resources/finding_modifiers.csv``), each once; unknown ones are kept.
+    origin
+        The suggestion of a model that it was made of; None where it was placed by hand.
     """
 
     record_id: str
@@ -85,6 +90,7 @@ class Annotation:
     severity: Severity = ""
     course: Course = ""
     modifiers: tuple[str, ...] = ()
+    origin: Origin | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot be drawn or learned from."""
@@ -147,6 +153,8 @@ class Annotation:
             value = getattr(self, name)
             if name not in _OFTEN_UNSET or value != _OFTEN_UNSET[name]:
                 out[name] = list(value) if isinstance(value, tuple) else value
+        if self.origin is not None:
+            out["origin"] = self.origin.to_dict()
         return out
 
     @classmethod
@@ -161,12 +169,14 @@ class Annotation:
         unknown = set(fields) - set(cls.__dataclass_fields__)
         if unknown:
             raise ValueError(f"annotation with unknown fields: {', '.join(sorted(unknown))}")
-        lists: dict[str, Any] = {
+        known: dict[str, Any] = {
             name: tuple(fields[name])
             for name in ("leads", "peaks", "reach", "modifiers")
             if name in fields
         }
-        return cls(**(fields | lists))
+        if fields.get("origin") is not None:
+            known["origin"] = Origin.from_dict(fields["origin"])
+        return cls(**(fields | known))
 
 
 def intervals_of(

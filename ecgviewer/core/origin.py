@@ -1,0 +1,70 @@
+"""Where an annotation comes from, when it was not placed by hand alone."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+How = Literal["accepted", "trimmed"]
+HOWS: tuple[How, ...] = ("accepted", "trimmed")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The suggestion of a model that a reader made an annotation of.
+
+    It says how the annotation began and is never changed: what was done to it later is in the log
+    of the store.
+
+    Parameters
+    ----------
+    model_id
+        Whose suggestion.
+    suggestion
+        Its :attr:`~ecgviewer.core.suggestion.Suggestion.id`.
+    how
+        ``"accepted"`` as it was, or ``"trimmed"``: with other bounds, leads, or as beats.
+    one_in
+        N of "1 in N normals".
+    start, stop, leads
+        What was suggested.
+    finding
+        Code that the model suggested; None where it suggested a place only.
+    source
+        Always ``"suggestion"``.
+    """
+
+    model_id: str
+    suggestion: str
+    how: How
+    one_in: float
+    start: int
+    stop: int
+    leads: tuple[str, ...]
+    finding: str | None = None
+    source: Literal["suggestion"] = "suggestion"
+
+    def __post_init__(self) -> None:
+        """Refuse what no suggestion can be."""
+        if self.source != "suggestion" or self.how not in HOWS:
+            raise ValueError(f"origin {self.source!r}, {self.how!r} is none that is known")
+        if not 0 <= self.start < self.stop or not self.leads or not self.one_in > 0:
+            raise ValueError("origin of a suggestion that marks nothing")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON-ready fields."""
+        return asdict(self) | {"leads": list(self.leads)}
+
+    @classmethod
+    def from_dict(cls, fields: dict[str, Any]) -> Origin:
+        """Inverse of :meth:`to_dict`.
+
+        Raises
+        ------
+        ValueError
+            If a field is unknown or missing, or they do not go together.
+        """
+        try:
+            return cls(**(fields | {"leads": tuple(fields["leads"])}))
+        except (TypeError, KeyError) as error:
+            raise ValueError(f"not an origin of an annotation ({error})") from error
