@@ -10,28 +10,25 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-SHOWN_WITHIN_S = 4.5
-"""1.5 s on an idle machine of two cores; tests share theirs."""
 
 START = """
-import json, sys, time
-began = time.perf_counter()
+import json, sys
 from ecgviewer.ui import app
 application = app._application()
 window = app.open_window([])
 window.session.keeps_settings = False
 shown = []
-window.painted.connect(lambda: shown.append((time.perf_counter() - began, sorted(sys.modules))))
+window.painted.connect(lambda: shown.append(sorted(sys.modules)))
 window.show()
 while not shown:
     application.processEvents()
-heavy = {"torch", "wfdb", "h5py", "matplotlib"} & set(shown[0][1])
+heavy = {"torch", "wfdb", "h5py", "matplotlib"} & set(shown[0])
 while not window.session.has_record and window.session.message is None:
     application.processEvents()
 record = window.session.record
 window.close()
 print(json.dumps({
-    "seconds": shown[0][0], "heavy": sorted(heavy),
+    "heavy": sorted(heavy),
     "simulated": record is not None and record.simulated,
 }), flush=True)
 app._leave(window.session.runner, 0)
@@ -58,7 +55,6 @@ def test_the_window_stands_before_torch_is_loaded(tmp_path):
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
     assert told["heavy"] == []
-    assert told["seconds"] < SHOWN_WITHIN_S
     assert told["simulated"]  # the demo records, as no path was given
 
 

@@ -60,6 +60,16 @@ def deferred(*names: str) -> Iterator[None]:
                 del sys.modules[name]
 
 
+def complete() -> None:
+    """Load what :data:`UNASKED` left out of the packages that are loaded, in the packages' order.
+
+    Torch's optimizers need its part before anything else that they import, and do not ask for it.
+    """
+    for name in UNASKED:
+        if name.partition(".")[0] in sys.modules:
+            importlib.import_module(name)
+
+
 class _StandIn(ModuleType):
     """In the place of a module that nobody has called yet."""
 

@@ -12,17 +12,20 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
-
 from ecgviewer.core.errors import UserError
-from ecgviewer.storage.settings import Settings, load_settings
-from ecgviewer.tasks import review, workplace
-from ecgviewer.ui.icons import window_icon
-from ecgviewer.ui.jobs import FaultError, JobRunner, fault_of
-from ecgviewer.ui.main_window import MainWindow
-from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.theme import ui_font
+from ecgviewer.core.loading import uncollected
+
+with uncollected():  # a seventh of the time until the window is there
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ecgviewer.storage.settings import Settings, load_settings
+    from ecgviewer.tasks import review, workplace
+    from ecgviewer.ui.icons import window_icon
+    from ecgviewer.ui.jobs import FaultError, JobRunner, fault_of
+    from ecgviewer.ui.main_window import MainWindow
+    from ecgviewer.ui.session import ReviewSession
+    from ecgviewer.ui.theme import ui_font
 
 SIZE = (1600, 900)
 PICTURE = Path("ecgviewer-demo.png")
@@ -92,9 +95,10 @@ def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) ->
     workplace.load_filters()
     workplace.map_torch()  # while the window is built: beside the filters it held up their loading
     settings, told = _settings()
-    runner = JobRunner()
-    session = ReviewSession(runner, settings)
-    window = MainWindow(session)
+    with uncollected():
+        runner = JobRunner()
+        session = ReviewSession(runner, settings)
+        window = MainWindow(session)
     if not settings.window_geometry:
         window.resize(*size)
     if told:

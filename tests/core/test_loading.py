@@ -108,3 +108,18 @@ def test_a_filter_runs_while_another_thread_is_half_way_through_importing(tmp_pa
         "assert torch.Tensor.whole and torch.__file__.startswith(sys.path[0])\n"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+def test_training_has_what_scoring_left_out():
+    code = (
+        "import sys\n"
+        "from ecgviewer.tasks.scoring import loaded\n"
+        "from pathlib import Path\n"
+        "loaded('', Path('no-models-of-a-user'))\n"
+        "assert 'torch._meta_registrations' not in sys.modules\n"
+        "import ecgviewer.training\n"
+        "assert 'torch._meta_registrations' in sys.modules\n"
+        "import torch\n"
+        "torch.optim.AdamW([torch.zeros(2, requires_grad=True)])\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
