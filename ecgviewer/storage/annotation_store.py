@@ -3,7 +3,7 @@
 Nothing is ever changed or removed: adding, editing, deleting, undoing and redoing each insert rows,
 so that the log is audit trail, undo history and training data at once. What stands on a record now
 is the newest row of each annotation. Calipers and fiducials set by hand are kept the same way, each
-kind of a record as a whole.
+kind of a record as a whole; and so are reads (:mod:`ecgviewer.storage.reading_log`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, get_args
 
 from ecgviewer import __version__
 from ecgviewer.core.annotation import Annotation
@@ -24,16 +24,18 @@ from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
 from ecgviewer.core.record import Sex
 from ecgviewer.storage.private import make_private_file, make_private_folder
+from ecgviewer.storage.reading_log import ReadingLog
 from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
 from ecgviewer.storage.schema import check_readable, migrate
 
-Kind = Literal["calipers", "fiducials", "same_patient"]
+Kind = Literal["calipers", "fiducials", "same_patient", "suggestions"]
 """What is kept with a record beside its annotations."""
 
 BUSY_S = 5.0
 """How long another program may hold the store before we give up."""
 
 _RETRY_S = 0.02
+_LAST = 2**63 - 1
 
 _SAFE = "Everything stored before is safe; this step was not stored."
 
@@ -97,6 +99,7 @@ class AnnotationStore:
         make_private_file(self.path)
         with self._told():
             self._connection = self._open()
+        self.readings = ReadingLog(self._transaction, self._rows)
 
     def _open(self) -> sqlite3.Connection:
         """Open the file; wait for another program that is just making it."""
@@ -259,7 +262,7 @@ class AnnotationStore:
         kind
             What it is: ``"calipers"`` are all calipers of the record, ``"fiducials"`` all marks
             that a reader has moved, ``"same_patient"`` the records that a reader confirmed to be of
-            the same patient.
+            the same patient, ``"suggestions"`` those that a reader rejected.
         body
             All of it, as JSON can hold it; the caller gives it its form and its version. None
             withdraws what was kept.
@@ -276,6 +279,8 @@ class AnnotationStore:
         StoreError
             As from every method; what was kept before stands then.
         """
+        if kind not in get_args(Kind):
+            raise ValueError(f"nothing of kind {kind!r} is kept")
         text = None if body is None else json.dumps(body, sort_keys=True)
         at = datetime.now(UTC).isoformat(timespec="milliseconds")
         with self._transaction() as connection:
@@ -297,12 +302,12 @@ class AnnotationStore:
 
     # Reading
 
-    def kept(self, record_id: str, kind: Kind) -> Any | None:
-        """Return what :meth:`keep` kept last; None if nothing was, or it was withdrawn."""
+    def kept(self, record_id: str, kind: Kind, upto: int | None = None) -> Any | None:
+        """Return what :meth:`keep` kept last, or up to a row; None if nothing, or withdrawn."""
         rows = self._rows(
-            "SELECT body FROM kept WHERE record_id = ? AND kind = ? ORDER BY rev DESC LIMIT 1",
-            record_id,
-            kind,
+            "SELECT body FROM kept WHERE record_id = ? AND kind = ? AND rev <= ? "
+            "ORDER BY rev DESC LIMIT 1",
+            *(record_id, kind, _LAST if upto is None else upto),
         )
         return None if not rows or rows[0][0] is None else json.loads(rows[0][0])
 
@@ -310,12 +315,13 @@ class AnnotationStore:
         """Return the number of the newest revision; 0 in an empty store."""
         return int(self._rows("SELECT coalesce(max(rev), 0) FROM revision")[0][0])
 
-    def annotations(self, record_id: str) -> tuple[Annotation, ...]:
-        """Return what stands on a record now, by start and then end."""
+    def annotations(self, record_id: str, upto: int | None = None) -> tuple[Annotation, ...]:
+        """Return what stands on a record now, or stood after a revision, by start and then end."""
         rows = self._rows(
-            "SELECT body FROM revision WHERE body IS NOT NULL AND rev IN "
-            "(SELECT max(rev) FROM revision WHERE record_id = ? GROUP BY annotation_id)",
+            "SELECT body FROM revision WHERE body IS NOT NULL AND rev IN (SELECT max(rev) "
+            "FROM revision WHERE record_id = ? AND rev <= ? GROUP BY annotation_id)",
             record_id,
+            _LAST if upto is None else upto,
         )
         found = [Annotation.from_dict(json.loads(body)) for (body,) in rows]
         return tuple(sorted(found, key=lambda one: (one.start, one.stop, one.id)))

@@ -57,20 +57,7 @@ _FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
-_KEPT = (
-    # What is kept with a record beside its annotations, each time as a whole: a row per change.
-    """
-    CREATE TABLE kept (
-        rev INTEGER PRIMARY KEY AUTOINCREMENT,
-        record_id TEXT NOT NULL REFERENCES record (id),
-        kind TEXT NOT NULL CHECK (kind IN ('calipers', 'fiducials', 'same_patient')),
-        body TEXT,
-        author TEXT NOT NULL,
-        at TEXT NOT NULL,
-        app_version TEXT NOT NULL
-    )
-    """,
-    "CREATE INDEX kept_of_record ON kept (record_id, kind, rev)",
+_KEPT_ONLY_GROWS = (
     """
     CREATE TRIGGER kept_is_not_changed BEFORE UPDATE ON kept
     BEGIN SELECT RAISE (ABORT, 'what is kept is append-only'); END
@@ -86,7 +73,110 @@ _KEPT = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _KEPT)
+
+def _append_only(table: str, what: str) -> tuple[str, str, str]:
+    """Return triggers that refuse to change, delete or replace a table's rows."""
+    refuse = f"BEGIN SELECT RAISE (ABORT, '{what} are append-only'); END"
+    return (
+        f"CREATE TRIGGER {table}_is_not_changed BEFORE UPDATE ON {table} {refuse}",
+        f"CREATE TRIGGER {table}_is_not_deleted BEFORE DELETE ON {table} {refuse}",
+        f"CREATE TRIGGER {table}_is_not_replaced BEFORE INSERT ON {table} "
+        f"WHEN EXISTS (SELECT 1 FROM {table} WHERE rev = NEW.rev) {refuse}",
+    )
+
+
+_READING = (
+    # How far a reader is with a record: a row an act, standing on rows of revision and kept.
+    """
+    CREATE TABLE reading (
+        rev INTEGER PRIMARY KEY AUTOINCREMENT,
+        record_id TEXT NOT NULL REFERENCES record (id),
+        reader TEXT NOT NULL,
+        act TEXT NOT NULL CHECK (act IN (
+            'log', 'finalise', 'amend', 'later', 'uncertain', 'unfit', 'resume')),
+        reason TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        kept INTEGER NOT NULL,
+        human_first INTEGER NOT NULL CHECK (human_first IN (0, 1)),
+        ai_visible INTEGER NOT NULL CHECK (ai_visible IN (0, 1)),
+        model_id TEXT,
+        at TEXT NOT NULL,
+        app_version TEXT NOT NULL,
+        CHECK ((act = 'amend') = (reason <> ''))
+    )
+    """,
+    "CREATE INDEX reading_of_record ON reading (record_id, reader, rev)",
+    *_append_only("reading", "reads"),
+    # When what the model says came on the screen, and went.
+    """
+    CREATE TABLE shown (
+        rev INTEGER PRIMARY KEY AUTOINCREMENT,
+        record_id TEXT NOT NULL REFERENCES record (id),
+        reader TEXT NOT NULL,
+        visible INTEGER NOT NULL CHECK (visible IN (0, 1)),
+        logged INTEGER NOT NULL CHECK (logged IN (0, 1)),
+        human_first INTEGER NOT NULL CHECK (human_first IN (0, 1)),
+        model_id TEXT NOT NULL,
+        model_sha256 TEXT NOT NULL,
+        at TEXT NOT NULL,
+        app_version TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX shown_of_record ON shown (record_id, reader, rev)",
+    *_append_only("shown", "times shown"),
+    # Whether readers of a project (a folder) read before they see the model; newest row counts.
+    """
+    CREATE TABLE policy (
+        rev INTEGER PRIMARY KEY AUTOINCREMENT,
+        project TEXT NOT NULL,
+        human_first INTEGER NOT NULL CHECK (human_first IN (0, 1)),
+        reader TEXT NOT NULL,
+        at TEXT NOT NULL,
+        app_version TEXT NOT NULL
+    )
+    """,
+    *_append_only("policy", "policies"),
+)
+
+_KEPT = (
+    # What is kept with a record beside its annotations, each time as a whole: a row per change.
+    """
+    CREATE TABLE kept (
+        rev INTEGER PRIMARY KEY AUTOINCREMENT,
+        record_id TEXT NOT NULL REFERENCES record (id),
+        kind TEXT NOT NULL CHECK (kind IN ('calipers', 'fiducials', 'same_patient')),
+        body TEXT,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        app_version TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX kept_of_record ON kept (record_id, kind, rev)",
+    *_KEPT_ONLY_GROWS,
+)
+
+_KEPT_OF_ANY_KIND = (
+    # The kinds are listed in the program alone: a new one needs no new schema.
+    """
+    CREATE TABLE kept_of_any_kind (
+        rev INTEGER PRIMARY KEY AUTOINCREMENT,
+        record_id TEXT NOT NULL REFERENCES record (id),
+        kind TEXT NOT NULL,
+        body TEXT,
+        author TEXT NOT NULL,
+        at TEXT NOT NULL,
+        app_version TEXT NOT NULL
+    )
+    """,
+    "INSERT INTO kept_of_any_kind SELECT rev, record_id, kind, body, author, at, app_version "
+    "FROM kept ORDER BY rev",
+    "DROP TABLE kept",
+    "ALTER TABLE kept_of_any_kind RENAME TO kept",
+    "CREATE INDEX kept_of_record ON kept (record_id, kind, rev)",
+    *_KEPT_ONLY_GROWS,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _KEPT, _READING, _KEPT_OF_ANY_KIND)
 """Statements that lead from schema n to n + 1; entries are added, never edited."""
 
 

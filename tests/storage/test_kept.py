@@ -67,7 +67,7 @@ class TestKept:
             assert store.records() == ()
 
     def test_an_unknown_kind_is_our_bug(self, store):
-        with pytest.raises(sqlite3.IntegrityError):
+        with pytest.raises(ValueError, match="nothing of kind 'doodles' is kept"):
             store.keep("r1", "doodles", BODY, author="a")
         assert rows(store) == []
 
@@ -102,7 +102,9 @@ def test_a_store_of_the_first_schema_is_brought_forward(path, apply, annotation,
             assert store._connection.execute("PRAGMA user_version").fetchone()[0] == 1
     for _ in range(2):
         with AnnotationStore(path) as store:
-            assert store._connection.execute("PRAGMA user_version").fetchone()[0] == 2
+            assert store._connection.execute("PRAGMA user_version").fetchone()[0] == len(
+                schema.MIGRATIONS
+            )
             assert store.annotations("r1") == (one.changed(stop=77),)
             assert store.annotations("r2") == (two,)
             assert store.records() == known
@@ -110,3 +112,21 @@ def test_a_store_of_the_first_schema_is_brought_forward(path, apply, annotation,
             assert store.history("r1").can_undo
             store.keep("r1", "calipers", BODY, author="a")
             assert store.kept("r1", "calipers") == BODY
+
+
+def test_what_was_kept_in_the_second_schema_is_brought_forward(path, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:2])
+        with AnnotationStore(path) as store:
+            first = store.keep("r1", "calipers", {"n": 1}, author="a")
+            second = store.keep("r1", "calipers", BODY, author="a")
+            with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
+                store.keep("r1", "suggestions", BODY, author="a")
+    with AnnotationStore(path) as store:
+        assert store.kept("r1", "calipers") == BODY
+        assert store.keep("r1", "suggestions", {"rejected": {}}, author="b") > second > first
+        rows = store._connection.execute("SELECT rev, kind, author FROM kept ORDER BY rev")
+        assert [row[1:] for row in rows] == [("calipers", "a")] * 2 + [("suggestions", "b")]
+        for statement in ("UPDATE kept SET body = NULL", "DELETE FROM kept"):
+            with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                store._connection.execute(statement)
