@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 How = Literal["accepted", "trimmed"]
@@ -50,6 +50,16 @@ class Origin:
             raise ValueError(f"origin {self.source!r}, {self.how!r} is none that is known")
         if not 0 <= self.start < self.stop or not self.leads or not self.one_in > 0:
             raise ValueError("origin of a suggestion that marks nothing")
+
+    def taken_as(self, start: int, stop: int, leads: tuple[str, ...]) -> Origin | None:
+        """Return the origin of an annotation of a range of samples and leads.
+
+        None where it has nothing in common with what was suggested: it is the reader's own then.
+        """
+        if start >= self.stop or stop <= self.start or not set(leads) & set(self.leads):
+            return None
+        same = (start, stop, set(leads)) == (self.start, self.stop, set(self.leads))
+        return replace(self, how="accepted" if same else "trimmed")
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON-ready fields."""

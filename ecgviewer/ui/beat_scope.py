@@ -10,8 +10,9 @@ from ecgviewer.core.annotation import AT_R
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import beat_sets
+from ecgviewer.ui.draft import Draft
 from ecgviewer.ui.jobs import JobRunner
-from ecgviewer.ui.marks import Draft, Marks
+from ecgviewer.ui.marks import Marks
 
 _JOB = "alike"
 _AT_ONCE = 3000

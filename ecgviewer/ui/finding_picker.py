@@ -17,10 +17,10 @@ from ecgviewer.core.leads import display_order
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, Icon
+from ecgviewer.ui.draft import Draft
 from ecgviewer.ui.finding_card import FindingCard
 from ecgviewer.ui.finding_list import FindingList, SearchField
 from ecgviewer.ui.finding_words import CertaintyRow, ScopeRow, WordsRow
-from ecgviewer.ui.marks import Draft
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label

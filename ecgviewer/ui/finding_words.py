@@ -9,7 +9,8 @@ from ecgviewer.core.findings import modifier_for, modifiers_of_kind
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.controls import Button, KeyChip
-from ecgviewer.ui.marks import Draft, Marks
+from ecgviewer.ui.draft import Draft
+from ecgviewer.ui.marks import Marks
 
 _HEIGHT = 26
 _KIND_NAMES = {"span": "Span", "point": "Point", "record": "Whole record"}

@@ -15,48 +15,14 @@ from ecgviewer.core.annotation import (
     COURSES,
     SEVERITIES,
     Annotation,
-    Certainty,
-    Course,
     Kind,
-    Severity,
-    intervals_of,
 )
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import annotating
-
-_WRITTEN = (
-    *("start", "stop", "leads", "finding", "certainty", "note"),
-    *("kind", "peaks", "reach", "severity", "course", "modifiers"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A finding being written; ``editing`` is the stored one that it will replace.
-
-    The other fields are those of :class:`~ecgviewer.core.annotation.Annotation`.
-    """
-
-    start: int
-    stop: int
-    leads: tuple[str, ...]
-    finding: str = ""
-    certainty: Certainty = "definite"
-    note: str = ""
-    editing: Annotation | None = None
-    kind: Kind = "span"
-    peaks: tuple[int, ...] = ()
-    reach: tuple[int, int] = AT_R
-    severity: Severity = ""
-    course: Course = ""
-    modifiers: tuple[str, ...] = ()
-
-    def intervals(self) -> tuple[tuple[int, int], ...]:
-        """Return the ranges that are meant, as the annotation made of it will."""
-        return intervals_of(self.start, self.stop, self.peaks, self.reach, kind=self.kind)
+from ecgviewer.ui.draft import WRITTEN, Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +217,7 @@ class Marks(QObject):
         one = self.find(annotation_id or self.selected)
         if one is not None and self.can_annotate:
             self.select(one.id)
-            self._set_draft(Draft(**{name: getattr(one, name) for name in _WRITTEN}, editing=one))
+            self._set_draft(Draft(**{name: getattr(one, name) for name in WRITTEN}, editing=one))
 
     def cancel(self) -> None:
         """Drop the finding being written."""
@@ -269,7 +235,7 @@ class Marks(QObject):
         draft, record = self.draft, self._record
         if draft is None or record is None or not draft.finding:
             return False
-        fields = {name: getattr(draft, name) for name in _WRITTEN}
+        fields = draft.written()
         after = (
             Annotation(record.id, **fields)
             if draft.editing is None

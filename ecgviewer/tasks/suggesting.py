@@ -1,0 +1,128 @@
+"""Use case: what a model suggests of a record, and what the reader has decided about it.
+
+What was accepted is an annotation with an :class:`~ecgviewer.core.origin.Origin`; what was rejected
+is kept with the record, append-only. A suggestion itself is never stored: it is made of the map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.errors import StoreError
+from ecgviewer.core.measurement import Measurements
+from ecgviewer.core.origin import How, Origin
+from ecgviewer.core.record import Record
+from ecgviewer.core.suggestion import Suggestion, suggestions_of
+from ecgviewer.storage.paths import store_path
+from ecgviewer.tasks.annotating import open_store
+
+VERSION = 1
+"""Of the form in which decisions are stored."""
+
+_BOUNDS = ("p_on", "p_off", "qrs_on", "qrs_off", "t_on", "t_off")
+
+
+def suggest(
+    record: Record, anomaly: AnomalyMap, measured: Measurements | None
+) -> tuple[Suggestion, ...]:
+    """Return what a map suggests of a record, in order of time, ends on waves that are near."""
+    beats = measured.beats if measured is not None else ()
+    marks = ((getattr(beat.together, name) for name in _BOUNDS) for beat in beats)
+    bounds = sorted(at for beat in marks for at in beat if at is not None)
+    return suggestions_of(anomaly, fs=record.fs, n_samples=record.n_samples, bounds=bounds)
+
+
+def origin_of(suggestion: Suggestion, how: How = "accepted") -> Origin:
+    """Return what an annotation made of a suggestion says of it."""
+    return Origin(
+        suggestion.model_id,
+        suggestion.id,
+        how,
+        suggestion.one_in,
+        suggestion.start,
+        suggestion.stop,
+        suggestion.leads,
+        suggestion.finding,
+    )
+
+
+def taken(annotations: Iterable[Annotation]) -> frozenset[str]:
+    """Return the suggestions that stand as annotations, by their ids.
+
+    One whose annotation was taken back or deleted is open again.
+    """
+    return frozenset(one.origin.suggestion for one in annotations if one.origin is not None)
+
+
+def rejected(record_id: str) -> frozenset[str]:
+    """Return the suggestions of a record that were rejected, of whatever model, by their ids.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be read, or a newer program has kept them in another form.
+    """
+    return frozenset(_kept(record_id))
+
+
+def reject(suggestion: Suggestion, *, author: str) -> None:
+    """Keep that a suggestion was rejected.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be written; it stays open then.
+    """
+    body = {
+        "model_id": suggestion.model_id,
+        "start": suggestion.start,
+        "stop": suggestion.stop,
+        "leads": list(suggestion.leads),
+        "one_in": suggestion.one_in,
+        "finding": suggestion.finding,
+        "author": author,
+    }
+    _keep(suggestion.record_id, _kept(suggestion.record_id) | {suggestion.id: body}, author)
+
+
+def reopen(suggestion: Suggestion, *, author: str) -> None:
+    """Keep that a suggestion is no longer rejected; the log keeps that it was.
+
+    Raises
+    ------
+    StoreError
+        If the store cannot be written; it stays rejected then.
+    """
+    known = _kept(suggestion.record_id)
+    if known.pop(suggestion.id, None) is not None:
+        _keep(suggestion.record_id, known, author)
+
+
+def _kept(record_id: str) -> dict[str, Any]:
+    if not store_path().exists():
+        return {}
+    with open_store() as store:
+        body = store.kept(record_id, "suggestions")
+    if body is None:
+        return {}
+    try:
+        if body["version"] > VERSION:
+            raise StoreError(
+                "What was decided about suggestions on this record was kept by a newer ecgviewer. "
+                "It was left as it is; please update ecgviewer."
+            )
+        return dict(body["rejected"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoreError(
+            f"What was decided about suggestions on this record cannot be read ({error}). It was "
+            "left as it is."
+        ) from error
+
+
+def _keep(record_id: str, known: dict[str, Any], author: str) -> None:
+    with open_store() as store:
+        body = {"version": VERSION, "rejected": known}
+        store.keep(record_id, "suggestions", body, author=author)
