@@ -18,6 +18,7 @@ from typing import Any
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.reading import state_of
 from ecgviewer.storage.private import make_private_file, make_private_folder, others_can_read
 from ecgviewer.storage.revisions import Revision, replay
 from ecgviewer.storage.schema import MIGRATIONS, check_readable
@@ -26,6 +27,7 @@ _COLUMNS = (
     "rev, step, action, annotation_id, record_id, author, at, app_version, model_id, "
     "ai_visible, body"
 )
+_LOGS = ("revision", "kept", "reading", "shown", "policy")
 _MANY = 20
 
 
@@ -105,6 +107,8 @@ def check_store(path: Path) -> StoreHealth:
             problems += _replayed(connection)
             if version > 1:
                 problems += _kept(connection)
+            if version > 2:
+                problems += _reads(connection)
         count = "SELECT count(*) FROM "
         standing = "revision WHERE body IS NOT NULL AND rev IN "
         newest = "(SELECT max(rev) FROM revision GROUP BY annotation_id)"
@@ -154,7 +158,7 @@ def _numbering(connection: sqlite3.Connection) -> list[str]:
     """Find rows that were removed: the log numbers its rows without a gap."""
     problems = []
     known = dict(connection.execute("SELECT name, seq FROM sqlite_sequence").fetchall())
-    tables = [name for name in ("revision", "kept") if name in known]
+    tables = [name for name in _LOGS if name in known]
     for table in tables:
         query = f"SELECT count(*), coalesce(min(rev), 1), coalesce(max(rev), 0) FROM {table}"
         n, first, last = connection.execute(query).fetchone()
@@ -217,6 +221,26 @@ def _kept(connection: sqlite3.Connection) -> list[str]:
     return problems[:_MANY]
 
 
+def _reads(connection: sqlite3.Connection) -> list[str]:
+    """Replay every read, and look whether what it stands on is there."""
+    problems = []
+    ends = _ends(connection)
+    query = "SELECT record_id, reader, act, rev, revision, kept FROM reading ORDER BY 1, 2, rev"
+    for (record_id, _), group in groupby(connection.execute(query), key=lambda row: row[:2]):
+        acts = list(group)
+        try:
+            state_of(row[2] for row in acts)
+        except ValueError as error:
+            problems.append(f"Record {record_id[:12]}: a read contradicts itself ({error}).")
+        stood = (0, 0)
+        for *_, number, revision, kept in acts:
+            too_new = revision > ends["revision"] or kept > ends["kept"]
+            if too_new or revision < stood[0] or kept < stood[1]:
+                problems.append(f"Row {number} of a read stands on what is not in the log.")
+            stood = (revision, kept)
+    return problems[:_MANY]
+
+
 def _rights(path: Path) -> list[str]:
     files = [path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")]
     open_ones = [one for one in files if one.is_file() and others_can_read(one)]
@@ -253,7 +277,8 @@ def backup_store(path: Path, target: Path) -> StoreHealth:
             with closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
-                if _digest(copy) != _digest_of_same(source, copy):
+                ends = _ends(copy)
+                if _digest(copy, ends) != _digest(source, ends):
                     raise StoreError("The copy differs from the store. It was not kept.")
         with unfinished.open("rb") as file:
             os.fsync(file.fileno())
@@ -275,17 +300,21 @@ def backup_store(path: Path, target: Path) -> StoreHealth:
     )
 
 
-def _digest_of_same(source: sqlite3.Connection, copy: sqlite3.Connection) -> str:
-    """Return the digest of the source's log up to where the copy ends: work may have gone on."""
-    last = copy.execute("SELECT coalesce(max(rev), 0) FROM revision").fetchone()[0]
-    return _digest(source, int(last))
+def _ends(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return the last row of each log that there is."""
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    newest = "SELECT coalesce(max(rev), 0) FROM "
+    return {
+        table: int(connection.execute(newest + table).fetchone()[0])
+        for table in _LOGS
+        if table in names
+    }
 
 
-def _digest(connection: sqlite3.Connection, last: int | None = None) -> str:
-    query = f"SELECT {_COLUMNS} FROM revision"
-    if last is not None:
-        query += f" WHERE rev <= {last}"
+def _digest(connection: sqlite3.Connection, ends: dict[str, int]) -> str:
+    """Return a digest of the logs up to some rows: work may have gone on since."""
     digest = sha256()
-    for row in connection.execute(query + " ORDER BY rev"):
-        digest.update(repr(row).encode())
+    for table, last in ends.items():
+        for row in connection.execute(f"SELECT * FROM {table} WHERE rev <= {last} ORDER BY rev"):
+            digest.update(repr(row).encode())
     return digest.hexdigest()
