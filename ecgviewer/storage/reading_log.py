@@ -19,6 +19,7 @@ _READ_COLUMNS = (
     "rev, record_id, reader, act, reason, revision, kept, human_first, ai_visible, model_id, at, "
     "app_version"
 )
+_FIELDS = ("number", *_READ_COLUMNS.split(", ")[1:])
 
 
 def _now() -> str:
@@ -27,7 +28,9 @@ def _now() -> str:
 
 def entry_of(row: tuple[Any, ...]) -> ReadEntry:
     """Return the act that a row of ``reading`` holds."""
-    return ReadEntry(*row[:7], bool(row[7]), bool(row[8]), *row[9:])
+    known = dict(zip(_FIELDS, row, strict=True))
+    flags = {name: bool(known[name]) for name in ("human_first", "ai_visible")}
+    return ReadEntry(**known | flags)
 
 
 class ReadingLog:

@@ -12,6 +12,7 @@ from ecgviewer.core.measurement import Fiducials, Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import fiducial_edits
 from ecgviewer.tasks.fiducial_edits import BOUNDS, NO_EDITS, TOGETHER, FiducialEdits, Measured
+from ecgviewer.ui.final_guard import unless_final
 from ecgviewer.ui.jobs import JobRunner
 
 JOB = "measure"
@@ -40,10 +41,14 @@ class FiducialState(QObject):
     refused = Signal(str)
     """Something was not measured or not kept; says why."""
 
+    amendmentWanted = Signal(object)
+    """Marks of a final read are to be moved; carries what to call once it was opened again."""
+
     def __init__(self, runner: JobRunner, author: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._author = runner, author
         self._record: Record | None = None
+        self.is_final: Callable[[], bool] = lambda: False
         self.automatic: Measurements | None = None
         self.measurements: Measurements | None = None
         self.edits: FiducialEdits = NO_EDITS
@@ -151,6 +156,7 @@ class FiducialState(QObject):
         else:
             self.show_scope(TOGETHER if self.scope is None else None)
 
+    @unless_final
     def toggle_editing(self) -> None:
         """Choose a mark to be moved with the keys, or leave the marks."""
         if self.is_active:
@@ -208,6 +214,7 @@ class FiducialState(QObject):
 
     # Changes
 
+    @unless_final
     def begin_drag(self, mark: str) -> None:
         """Take hold of a mark."""
         self.choose(mark)
@@ -232,6 +239,7 @@ class FiducialState(QObject):
             self._set(before)
         return before is not None
 
+    @unless_final
     def nudge(self, samples: int) -> None:
         """Move the chosen mark by samples; moves of one mark in a row are one step."""
         marks = self.marks
@@ -248,6 +256,7 @@ class FiducialState(QObject):
             self._step_from(before)
         self._run = run
 
+    @unless_final
     def add_wave(self, wave: str) -> None:
         """Mark a P or T that was not found, to be moved to its place."""
         marks = self.marks
@@ -255,6 +264,7 @@ class FiducialState(QObject):
             self._change(fiducial_edits.with_wave(self.measurements, marks, wave))
             self.choose(f"{wave.lower()}_on")
 
+    @unless_final
     def add_missing(self) -> None:
         """Mark the first of P and T that was not found."""
         for wave in ("P", "T"):
@@ -262,6 +272,7 @@ class FiducialState(QObject):
                 self.add_wave(wave)
                 return
 
+    @unless_final
     def take_wave(self, wave: str) -> None:
         """Say that there is no P or T."""
         marks = self.marks
@@ -269,6 +280,7 @@ class FiducialState(QObject):
             self._change(fiducial_edits.without_wave(marks, wave))
             self.choose(None)
 
+    @unless_final
     def reset_mark(self) -> None:
         """Put the chosen mark back where it was measured."""
         marks, found = self.marks, self.automatic
@@ -276,6 +288,7 @@ class FiducialState(QObject):
             scope = self.scope or TOGETHER
             self._change(fiducial_edits.put_back(found, scope, marks, self.mark))
 
+    @unless_final
     def reset(self) -> None:
         """Put all marks back where they were measured."""
         if self.edits:
@@ -332,10 +345,12 @@ class FiducialState(QObject):
         """Whether a step of marks taken back can be done again."""
         return bool(self._undone)
 
+    @unless_final
     def undo(self) -> None:
         """Take the last step back."""
         self._swap(self._done, self._undone)
 
+    @unless_final
     def redo(self) -> None:
         """Do the step last taken back again."""
         self._swap(self._undone, self._done)

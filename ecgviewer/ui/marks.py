@@ -23,6 +23,7 @@ from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import annotating
 from ecgviewer.ui.draft import WRITTEN, Draft
+from ecgviewer.ui.final_guard import unless_final
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class Marks(QObject):
     refused = Signal(str)
     """A change was not stored; says why."""
 
+    amendmentWanted = Signal(object)
+    """A final read is to be changed; carries what to call once it was opened again."""
+
     def __init__(
         self, circumstances: Callable[[], Circumstances], parent: QObject | None = None
     ) -> None:
@@ -65,6 +69,9 @@ class Marks(QObject):
         self._record: Record | None = None
         self._path: Path | None = None
         self._history = History()
+        self.is_final: Callable[[], bool] = lambda: False
+        self.seen = 0
+        """Newest revision of the record that ``annotations`` are of."""
         self.annotations: tuple[Annotation, ...] = ()
         self.selected: str | None = None
         self.draft: Draft | None = None
@@ -92,14 +99,20 @@ class Marks(QObject):
         self.selectionChanged.emit()
 
     def _reload(self) -> None:
-        self.annotations, self._history = (), History()
+        self.annotations, self._history, self.seen = (), History(), 0
         if self._record is not None and self._store is not None:
             try:
                 self.annotations = self._store.annotations(self._record.id)
                 self._history = self._store.history(self._record.id)
+                self.seen = self._store.readings.newest(self._record.id)
             except StoreError as error:
                 self.refused.emit(str(error))
         self.changed.emit()
+
+    @property
+    def store(self) -> Any:
+        """The open store; None where it could not be opened."""
+        return self._store
 
     @property
     def can_annotate(self) -> bool:
@@ -141,6 +154,7 @@ class Marks(QObject):
 
     # The draft
 
+    @unless_final
     def begin(self, start: int, stop: int, leads: tuple[str, ...]) -> None:
         """Begin a finding, or give the one being written another span; one sample is a point."""
         if self._record is None or not self.can_annotate:
@@ -158,6 +172,7 @@ class Marks(QObject):
         place: dict[str, Any] = {"start": start, "stop": stop, "leads": leads}
         self._set_draft(replace(draft, **place, kind=kind, peaks=(), reach=AT_R))
 
+    @unless_final
     def begin_whole(self) -> None:
         """Begin a finding of the whole record, or make the one being written one."""
         if self._record is not None:
@@ -212,6 +227,7 @@ class Marks(QObject):
         if self.draft is not None:
             self.modifiersWanted.emit()
 
+    @unless_final
     def edit(self, annotation_id: str | None = None) -> None:
         """Open a stored finding (the selected one) for changing."""
         one = self.find(annotation_id or self.selected)
@@ -247,6 +263,7 @@ class Marks(QObject):
         self.select(after.id)
         return True
 
+    @unless_final
     def move(self, annotation_id: str, start: int, stop: int, leads: tuple[str, ...]) -> None:
         """Store another span or other leads for a finding.
 
@@ -264,6 +281,7 @@ class Marks(QObject):
             if after != one:
                 self._do(Change(one, after))
 
+    @unless_final
     def delete(self, annotation_id: str | None = None) -> None:
         """Delete a finding (the selected one); undo brings it back."""
         one = self.find(annotation_id or self.selected)
@@ -274,12 +292,14 @@ class Marks(QObject):
         if self._do(Change(one, None)) and self.selected == one.id:
             self.select(None)
 
+    @unless_final
     def undo(self) -> None:
         """Take the last step back."""
         if self.can_undo and self._apply(self._history.undo(), "undo"):
             self._history.commit_undo()
             self._after_step()
 
+    @unless_final
     def redo(self) -> None:
         """Do the step last taken back again."""
         if self.can_redo and self._apply(self._history.redo(), "redo"):
@@ -297,6 +317,9 @@ class Marks(QObject):
     def _apply(self, step: Step, action: str) -> bool:
         now, record = self._circumstances(), self._record
         assert record is not None
+        if self.is_final():
+            self.amendmentWanted.emit(None)
+            return False
         try:
             if self._path is not None:
                 self._store.remember_record(
@@ -316,6 +339,7 @@ class Marks(QObject):
                 model_id=now.model_id,
             )
             self.annotations = self._store.annotations(record.id)
+            self.seen = self._store.readings.newest(record.id)
         except StoreError as error:
             self.refused.emit(str(error))
             return False
