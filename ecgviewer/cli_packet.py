@@ -101,8 +101,10 @@ def _agree(args: argparse.Namespace) -> int:
     for span in found.spans:
         print(
             f"{span.code} spans, {span.first} and {span.second}: {span.n_matched} of "
-            f"{span.n_first} and {span.n_second} match; precision {_number(span.precision)}, "
-            f"recall {_number(span.recall)}, mean overlap {_number(span.mean_iou)}"
+            f"{span.n_first} and {span.n_second} match; "
+            f"precision {_number(span.precision)} {_interval(span.precision_interval)}, "
+            f"recall {_number(span.recall)} {_interval(span.recall_interval)}, "
+            f"mean overlap {_number(span.mean_iou)} {_interval(span.mean_iou_interval)}"
         )
     for reader, same in found.repeats.items():
         print(f"{reader} on silent repeats: {_code_line(same)}")
@@ -130,6 +132,25 @@ def _code_line(one: Any) -> str:
 
 def _number(value: float) -> str:
     return "-" if math.isnan(value) else f"{value:.3f}"
+
+
+def _interval(ends: tuple[float, float]) -> str:
+    return f"[{_number(ends[0])}, {_number(ends[1])}]"
+
+
+def _decisions(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.adjudicating import open_adjudication, summary
+
+    work = drain(open_adjudication(args.readings, study_path=args.study), quiet=args.json)
+    told = summary(work)
+    if args.json:
+        print_json(told)
+        return EXIT_OK
+    print(f"{work.n_decided} of {told['rows']} rows decided")
+    for row in told["decisions"]:
+        verdict = row["verdict"] if row["state"] == "decided" else row["state"]
+        print(f"{verdict:<10} {row['reason']:<12} {row['record_id'][:12]} {row['code']}")
+    return EXIT_OK
 
 
 def add_packet_verb(verbs: Any) -> None:
@@ -183,3 +204,9 @@ def add_packet_verb(verbs: Any) -> None:
     agree.add_argument("--iou", type=float, default=0.5, help="least overlap (default 0.5)")
     agree.add_argument("--json", action="store_true", help="one JSON object")
     agree.set_defaults(run=_agree)
+
+    made = actions.add_parser("decisions", help="what an adjudicator has decided, row by row")
+    made.add_argument("readings", type=Path, metavar="READINGS.json")
+    made.add_argument("--study", required=True, type=Path, metavar="KEY")
+    made.add_argument("--json", action="store_true", help="one JSON object")
+    made.set_defaults(run=_decisions)

@@ -12,12 +12,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ecgviewer.core.adjudication import Case, Decision, Verdict, queue_of
+from ecgviewer.core.adjudication import Case, Decision, Verdict, key_of, queue_of
 from ecgviewer.core.errors import RecordError, UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.study import Reading, rare_codes, readers_of, to_adjudicate
 from ecgviewer.storage.append_log import AppendLog
+from ecgviewer.storage.paths import store_path
 from ecgviewer.tasks.packet_merging import readings_of
 from ecgviewer.tasks.study_key import load_study
 
@@ -59,6 +60,16 @@ class Adjudication:
         return sum(case.state == "decided" for case in self.cases)
 
 
+def user_store() -> Path:
+    """Return the user's annotation store, which may know where records lie."""
+    return store_path()
+
+
+def key_of_decision(made: Decision) -> tuple[str, str]:
+    """Return the key of the row that a decision is on."""
+    return key_of(made.record_id, made.reason, made.code)
+
+
 def decisions_path(readings_path: Path) -> Path:
     """Return where the decisions on readings stand."""
     return readings_path.with_name(f"{readings_path.stem}.decisions.jsonl")
@@ -80,7 +91,7 @@ def decisions_on(readings_path: Path) -> tuple[Decision, ...]:
 
 
 def open_adjudication(
-    readings_path: Path, *, study_path: Path, store_path: Path | None = None
+    readings_path: Path, *, study_path: Path, store: Path | None = None
 ) -> Generator[Progress, None, Adjudication]:
     """Read a study's readings and the decisions on them.
 
@@ -90,8 +101,8 @@ def open_adjudication(
         From :func:`ecgviewer.tasks.packet_merging.merge_replies`.
     study_path
         The organiser's file.
-    store_path
-        A store that may know where records lie that the organiser's file does not know of.
+    store
+        An annotation store that may know where records lie that the study does not know of.
 
     Raises
     ------
@@ -112,11 +123,11 @@ def open_adjudication(
     yield Progress(2, 3, "finding the records")
     sources = {name: Path(where) for name, where in study.sources.items()}
     missing = set(by_record) - set(sources)
-    if missing and store_path is not None and store_path.exists():
+    if missing and store is not None and store.exists():
         from ecgviewer.storage.annotation_store import AnnotationStore
 
-        with AnnotationStore(store_path) as store:
-            known = {name: store.record_path(name) for name in missing}
+        with AnnotationStore(store) as opened:
+            known = {name: opened.record_path(name) for name in missing}
         sources |= {name: where for name, where in known.items() if where is not None}
     return Adjudication(
         readings_path,

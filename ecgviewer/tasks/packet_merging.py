@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import asdict, dataclass
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from ecgviewer.core.study import (
     repeated,
     to_adjudicate,
 )
+from ecgviewer.tasks.span_agreement import SpanAgreement, agree_on_spans
 from ecgviewer.tasks.study_key import StudyKey, load_study, save_private
 
 FORMAT, VERSION = "ecgviewer readings", 1
@@ -196,25 +196,6 @@ def readings_of(path: Path, study: StudyKey) -> tuple[Reading, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class SpanAgreement:
-    """How well two readers' spans of one code agree, over the records that both have read.
-
-    ``recall`` is of the first reader's spans, ``precision`` of the second's; NaN where there are
-    none.
-    """
-
-    code: str
-    first: str
-    second: str
-    n_first: int
-    n_second: int
-    n_matched: int
-    precision: float
-    recall: float
-    mean_iou: float
-
-
-@dataclass(frozen=True, slots=True)
 class StudyResult:
     """What the readers say together.
 
@@ -283,7 +264,7 @@ def agree(
         yield Progress(number, len(codes), f"agreement on {code}")
         table, _, _ = ratings(readings, code)
         per_code.append(agree_on_code(code, table, seed=seed, draws=draws))
-        spans += _spans(readings, code, iou_at_least)
+        spans += agree_on_spans(readings, code, iou_at_least=iou_at_least, seed=seed, draws=draws)
     repeats = {}
     for reader in readers_of(readings):
         pairs = repeated(readings, reader)
@@ -305,32 +286,3 @@ def agree(
         tuple(sorted(rare)),
         states,
     )
-
-
-def _spans(readings: tuple[Reading, ...], code: str, iou_at_least: float) -> list[SpanAgreement]:
-    from ecgviewer.signals.span_matching import match_spans  # scipy
-
-    by_reader: dict[str, dict[str, Any]] = {reader: {} for reader in readers_of(readings)}
-    for one in readings:
-        if one.state == "read" and not one.repeat:
-            # A finding of the whole record says nothing of a place.
-            placed = [a for a in one.annotations if a.finding == code and a.kind != "record"]
-            marks = [span for a in placed for span in a.intervals()]
-            by_reader[one.reader][one.record_id] = np.array(marks, dtype=np.int64).reshape(-1, 2)
-    out = []
-    for first, second in combinations(by_reader, 2):
-        both = sorted(by_reader[first].keys() & by_reader[second].keys())
-        found = [
-            match_spans(by_reader[first][name], by_reader[second][name], iou_at_least=iou_at_least)
-            for name in both
-        ]
-        n_first, n_second = (sum(getattr(m, n) for m in found) for n in ("n_first", "n_second"))
-        iou = np.concatenate([match.iou for match in found]) if found else np.zeros(0)
-        if n_first or n_second:
-            n = len(iou)
-            nan = float("nan")
-            precision, recall = (n / total if total else nan for total in (n_second, n_first))
-            mean = float(iou.mean()) if n else nan
-            row = (code, first, second, n_first, n_second, n, precision, recall, mean)
-            out.append(SpanAgreement(*row))
-    return out
