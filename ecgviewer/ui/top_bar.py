@@ -76,6 +76,7 @@ class Rail(QFrame):
             ("compare", "columns"),
             ("tune", "cap"),
             ("models", "cube"),
+            ("studies", "users"),
         ):
             button = RailButton(icon, tip=tip(action), page=action)
             button.clicked.connect(lambda _=False, action=action: actions.trigger(action))

@@ -1,0 +1,189 @@
+"""What a study's readers agree on, in tables: codes, spans, themselves."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.core.agreement import CodeAgreement, Estimate
+from ecgviewer.core.findings import finding_for
+from ecgviewer.tasks.organising import PacketRow, StudyOverview
+from ecgviewer.tasks.span_agreement import SpanAgreement
+from ecgviewer.ui.controls import Button
+from ecgviewer.ui.style import text_label
+
+FEW_UNITS = 20
+"""Fewer records than this make an interval that says little; it is said."""
+
+_PACKETS = ("Reader", "Called", "Packet", "Items", "Repeats", "Answered")
+_CODES = ("Code", "Positive", "Ratings", "Agreement", "Kappa", "AC1", "Alpha")
+_SPANS = ("Code", "Readers", "Matched", "Precision", "Recall", "Mean IoU")
+_SELVES = ("Reader", "Pairs", "Agreement", "Kappa", "AC1", "Alpha")
+EXPLAINED = {
+    "packets": "Names stand in the study's key alone; tables and packets have numbers.",
+    "codes": (
+        "95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a "
+        "rare code on which all agree; AC1 does not. – is: not defined."
+    ),
+    "spans": (
+        "Spans of two readers are paired by their overlap in time, from an IoU of 0.5. Precision "
+        "is of the second reader's spans, recall of the first's. 95 % intervals over records."
+    ),
+    "selves": "Each reader on records shown twice, all codes of the study together.",
+}
+
+
+def number(value: float) -> str:
+    """Return a figure; a dash where it is not defined."""
+    return "–" if math.isnan(value) else f"{value:.2f}"
+
+
+def with_interval(value: float, low: float, high: float) -> str:
+    """Return a figure and its interval."""
+    if math.isnan(value):
+        return "–"
+    return f"{value:.2f}" if math.isnan(low) else f"{value:.2f} [{low:.2f}, {high:.2f}]"
+
+
+def estimate_text(one: Estimate) -> str:
+    """Return a coefficient with its interval."""
+    return with_interval(one.value, one.low, one.high)
+
+
+def packet_cells(row: PacketRow) -> tuple[str, ...]:
+    """Return the cells of a packet."""
+    said = "not yet"
+    if row.n_read is not None:
+        said = f"{row.n_read} of {row.n_items} read"
+        said += f", {row.n_other} left otherwise" if row.n_other else ""
+    who = (row.reader, row.pseudonym, row.packet.rpartition("-")[2])
+    return (*who, str(row.n_items), str(row.n_repeats), said)
+
+
+def code_cells(one: CodeAgreement) -> tuple[str, ...]:
+    """Return the cells of a code."""
+    counts = f"{one.n_positive_units} of {one.n_units}"
+    figures = (one.percent, one.kappa, one.ac1, one.alpha)
+    return (one.code, counts, str(one.n_ratings), *map(estimate_text, figures))
+
+
+def span_cells(one: SpanAgreement) -> tuple[str, ...]:
+    """Return the cells of a code's spans by two readers."""
+    matched = f"{one.n_matched} of {one.n_first} and {one.n_second}"
+    return (
+        one.code,
+        f"{one.first}, {one.second}",
+        matched,
+        with_interval(one.precision, *one.precision_interval),
+        with_interval(one.recall, *one.recall_interval),
+        with_interval(one.mean_iou, *one.mean_iou_interval),
+    )
+
+
+class _Table(QTableWidget):
+    def __init__(self, name: str, headings: Sequence[str], wide: Sequence[int]) -> None:
+        super().__init__(0, len(headings))
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(headings))
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.horizontalHeader().setDefaultAlignment(left)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(30)
+        for section in range(len(headings)):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            if section in wide:
+                mode = QHeaderView.ResizeMode.Stretch
+            self.horizontalHeader().setSectionResizeMode(section, mode)
+
+    def fill(self, rows: Iterable[Sequence[str]], tips: Sequence[str] = ()) -> None:
+        """Show rows of cells."""
+        listed = list(rows)
+        self.setRowCount(len(listed))
+        for at, cells in enumerate(listed):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tips[at] if tips else text)
+                self.setItem(at, column, item)
+
+
+class AgreementTables(QWidget):
+    """Four tables of which one is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tables = {
+            "packets": _Table("Packets", _PACKETS, (0, 5)),
+            "codes": _Table("Agreement on codes", _CODES, (0,)),
+            "spans": _Table("Agreement on spans", _SPANS, (0, 1)),
+            "selves": _Table("Readers and themselves", _SELVES, (0,)),
+        }
+        titles = ("Packets", "Agreement on codes", "Agreement on spans", "Silent repeats")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._stack = QStackedWidget()
+        group = QButtonGroup(self)
+        self.buttons: dict[str, Button] = {}
+        for (name, table), title in zip(self.tables.items(), titles, strict=True):
+            button = Button(title, kind="segment")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, name=name: self.turn_to(name))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[name] = button
+            self._stack.addWidget(table)
+        row.addStretch(1)
+        self._few = text_label(role="secondary", ink="amber")
+        row.addWidget(self._few)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        self._said = text_label(role="secondary", ink="2", wrap=True)
+        column.addWidget(self._said)
+        self.turn_to("packets")
+
+    def turn_to(self, name: str) -> None:
+        """Show one of the tables."""
+        self.buttons[name].setChecked(True)
+        self._stack.setCurrentWidget(self.tables[name])
+        self._said.setText(EXPLAINED[name])
+
+    def show_study(self, study: StudyOverview) -> None:
+        """Fill all tables."""
+        self.tables["packets"].fill(map(packet_cells, study.rows))
+        result = study.result
+        codes = result.codes if result is not None else ()
+        spans = result.spans if result is not None else ()
+        selves = result.repeats.items() if result is not None else ()
+        tips = [finding_for(one.code).name for one in codes]
+        self.tables["codes"].fill(map(code_cells, codes), tips)
+        self.tables["spans"].fill(map(span_cells, spans))
+        own: Callable[[CodeAgreement], tuple[str, ...]] = lambda one: code_cells(one)[2:]  # noqa: E731
+        self.tables["selves"].fill(
+            (reader, str(one.n_units), *own(one)[1:]) for reader, one in selves
+        )
+        for name, there in (("codes", codes), ("spans", spans), ("selves", selves)):
+            self.buttons[name].setEnabled(bool(there))
+            if not there and self.buttons[name].isChecked():
+                self.turn_to("packets")
+        units = max((one.n_units for one in codes), default=0)
+        few = 0 < units < FEW_UNITS
+        self._few.setText(f"{units} records read by two or more: wide intervals" if few else "")
