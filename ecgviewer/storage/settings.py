@@ -65,6 +65,9 @@ class Settings:
     qtc_formula
         Formula of the QTc that stands first, one of
         :data:`~ecgviewer.core.measurement.QTC_FORMULAS`.
+    human_first
+        Whether the model stays hidden in a reader's own records until the first read is logged,
+        where nothing else was chosen for their folder.
     window_geometry
         What the window system wants back; opaque.
 
@@ -90,6 +93,7 @@ class Settings:
     half_precordial: bool = False
     calibrations: tuple[tuple[str, float], ...] = ()
     qtc_formula: str = DEFAULT_QTC
+    human_first: bool = True
 
     def __post_init__(self) -> None:
         """Refuse what the program could not show."""

@@ -7,6 +7,8 @@ from typing import Literal
 
 from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
+from ecgviewer.ui.reading_keys import READING_KEYS
+from ecgviewer.ui.suggestion_keys import BOUND_KEYS, SUGGESTION_KEYS, WHILE_TRIMMING
 
 Where = Literal["anywhere", "reading", "sheet"]
 
@@ -124,6 +126,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("half_gain", "V1-V6 at half gain", ("Ctrl+G",), "Display", "window.toggle_half_gain"),
     Action(
         "focus",
+    *(Action(*row) for row in READING_KEYS),
         "Magnify the lead of the cursor",
         ("Z",),
         "Display",

@@ -28,6 +28,7 @@ from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
 from ecgviewer.ui.foot_bar import Ramp, model_text
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
+from ecgviewer.ui.tool_bar import HIDDEN
 
 _TITLES = {"beside": "Beside", "stacked": "Stacked", "superimposed": "Superimposed"}
 _PAN = {
@@ -78,7 +79,8 @@ class CompareBar(QFrame):
         self._switch = Switch(name=tip("heat"))
         self._switch.setToolTip(tip("heat"))
         self._switch.clicked.connect(lambda: actions.trigger("heat"))
-        for widget in (self._eye, self._title, self._switch, KeyChip(key_text("heat"))):
+        self._key = KeyChip(key_text("heat"))
+        for widget in (self._eye, self._title, self._switch, self._key):
             row.addWidget(widget)
 
     def set_compact(self, *, on: bool) -> None:
@@ -94,8 +96,11 @@ class CompareBar(QFrame):
             chooser.show_choice(getattr(session.settings, field))
         on = session.heat_on
         self._eye.set_look("eye" if on else "eye-off", "model" if on else "ink2")
-        self._title.setText("Surprise" if on else "Surprise hidden")
+        may = session.reading.ai_allowed
+        self._title.setText("Surprise" if on else "Surprise hidden" if may else HIDDEN)
         set_ink(self._title, "model" if on else "2")
+        self._switch.setVisible(may)
+        self._key.setVisible(may)
         self._switch.setChecked(on)
         self._switch.setEnabled(session.has_model)
 

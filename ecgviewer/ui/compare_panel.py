@@ -168,6 +168,10 @@ class Changes(QFrame):
         state, session = self._state, self._session
         if not session.has_model:
             return []
+        if not session.reading.ai_allowed:
+            return ["Model output hidden until the first read is logged"]
+        if session.heat_on and not state.may_see:
+            return ["Model output hidden until the earlier ECG is read, too"]
         if not session.heat_on:
             return [f"Model output hidden ({key_text('heat')} shows it)"]
         entry = session.model

@@ -242,7 +242,7 @@ class Comparing(QObject):
     def _on_model(self) -> None:
         """Score the earlier record where the model is seen, and never otherwise."""
         session, found = self._session, self.found
-        if self.is_shown and found is not None and session.heat_on and session.model is not None:
+        if self.is_shown and found is not None and self.may_see and session.model is not None:
             entry, waits = session.model, session.score is None
             known = self._scored is not None and self._scored[0] == self._key(entry)
             # After the record shown itself: the reader waits for that one.
@@ -257,6 +257,14 @@ class Comparing(QObject):
         else:
             session.runner.cancel("score earlier")
         self.changed.emit()
+
+    @property
+    def may_see(self) -> bool:
+        """Whether the model is seen, and both records may be."""
+        session, earlier, path = self._session, self.earlier, self.earlier_path
+        if not session.heat_on or earlier is None or path is None:
+            return False
+        return session.reading.allows(earlier.id, path)
 
     def _key(self, entry: Any) -> str:
         assert self.found is not None
@@ -283,7 +291,7 @@ class Comparing(QObject):
     @property
     def _earlier_scored(self) -> tuple[RecordScore, AnomalyMap] | None:
         session, scored = self._session, self._scored
-        if self.found is None or scored is None or not session.heat_on or session.model is None:
+        if self.found is None or scored is None or not self.may_see or session.model is None:
             return None
         return scored[1:] if scored[0] == self._key(session.model) else None
 

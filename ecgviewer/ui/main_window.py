@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.amend_dialog import AmendDialog
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.compare_page import ComparePage
 from ecgviewer.ui.compare_state import Comparing
@@ -130,6 +131,7 @@ class MainWindow(SheetCommands, QMainWindow):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
+            session.reading.changed,
         self.comparing.pageAsked.connect(self._show_page)
 
     # Pages
@@ -140,6 +142,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self._status.set_page(name)
         self.commands.set_page(name)
         if name == "read":
+        session.reading.amendmentWanted.connect(lambda: self._run(AmendDialog(session, self)))
             self.sheet.setFocus()
         elif name == "records":
             self.pages["records"].table.setFocus()  # type: ignore[attr-defined]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.ui.controls import Button, Icon
+from ecgviewer.ui.read_foot import ReadFoot
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
 
@@ -112,12 +113,12 @@ class _Column(QScrollArea):
 
 
 class Panel(QFrame):
-    """The sections one above the other, scrolled where they do not fit."""
+    """The sections one above the other, scrolled where they do not fit; a foot that stays."""
 
-    def __init__(self, message: MessageStrip, sections: list[Section]) -> None:
+    def __init__(self, message: MessageStrip, sections: list[Section], foot: ReadFoot) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._sections, self._compact = sections, False
+        self._sections, self._foot, self._compact = sections, foot, False
         inner = QWidget()
         inner.setObjectName("scrolled")
         stack = QVBoxLayout(inner)
@@ -132,6 +133,7 @@ class Panel(QFrame):
         column.addWidget(message)
         self._column = _Column(inner)
         column.addWidget(self._column, 1)
+        column.addWidget(foot)
 
     def reveal(self, section: Section) -> None:
         """Scroll so far that a section is seen to its last button, also when it grows later."""
@@ -159,5 +161,5 @@ class Panel(QFrame):
         """Take the width of a small window."""
         self._compact = on
         self.set_room(self.parentWidget().width() if self.parentWidget() else 0)
-        for section in self._sections:
+        for section in (*self._sections, self._foot):
             section.set_compact(on=on)

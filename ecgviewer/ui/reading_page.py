@@ -18,6 +18,7 @@ from ecgviewer.ui.measurement_matrix import MatrixDrawer
 from ecgviewer.ui.measurement_panel import MeasurementsSection
 from ecgviewer.ui.panel import MessageStrip, Panel
 from ecgviewer.ui.score_card import ScoreCard
+from ecgviewer.ui.read_foot import ReadFoot
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.tool_bar import ToolBar
 from ecgviewer.ui.trace_view import TraceView
@@ -151,6 +152,7 @@ class ReadingPage(QWidget):
         )
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
+            ReadFoot(session, actions),
         self._busy.setTextVisible(False)
         self._busy.hide()
         left = QVBoxLayout()

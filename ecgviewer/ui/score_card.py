@@ -161,7 +161,7 @@ class ScoreCard(Section):
         """Show the score, or what stands in its way."""
         session = self._session
         score = session.score if session.heat_on else None
-        self.setVisible(session.has_record)
+        self.setVisible(session.has_record and session.reading.ai_allowed)
         for layout in (self._nearest, self._chips):
             _empty(layout)
         set_ink(self.title, "model" if session.heat_on else "2")

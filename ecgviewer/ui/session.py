@@ -26,6 +26,8 @@ from ecgviewer.ui.monitor import MonitorScale
 from ecgviewer.ui.reading_state import ReadingState
 from ecgviewer.ui.scoring import OfModel, Scoring
 from ecgviewer.ui.tuning import Tuning
+from ecgviewer.ui.sight import Sight
+from ecgviewer.ui.suggestions import Suggestions
 
 OPACITY_STEPS = (0.3, 0.6, 0.9, 1.0)
 DEFAULT_READER = "reader"
@@ -84,8 +86,6 @@ class ReviewSession(OfModel, QObject):
         self.unreadable: dict[Path, str] = {}
         self.message: Message | None = None
         self._wanted = -1
-        self.reading = ReadingState(self)
-        self.reading.changed.connect(self._on_reading)
         self.scoring = Scoring(runner, lambda: self.record, self)
         self.scoring.changed.connect(self._on_score)
         self.scoring.modelChanged.connect(self.modelChanged)
@@ -100,6 +100,9 @@ class ReviewSession(OfModel, QObject):
         self.fiducials.refused.connect(lambda text: self.tell("caution", text))
         self.fiducials.changed.connect(self.measured)
         self.undo_order = UndoOrder(self.marks, self.fiducials, self)
+        self.reading = ReadingState(self)
+        self.reading.allowedChanged.connect(self._on_allowed)
+        self.sight = Sight(self)
         self.beat_scope = BeatScope(
             runner, self.marks, lambda: self.record, lambda: self.measurements, self
         )
@@ -128,6 +131,7 @@ class ReviewSession(OfModel, QObject):
 
     def tell(self, kind: Literal["error", "caution", "info"], text: str) -> None:
         """Show one line until the next one, or until it is dismissed."""
+        self.sight.close()
         self.message = Message(kind, text)
         self.messageChanged.emit()
 
@@ -145,6 +149,7 @@ class ReviewSession(OfModel, QObject):
             "find",
             lambda: review.find_records(paths),
             on_progress=lambda step: self.tell("info", step.message),
+        self.reading.opened = tuple(path for path in map(Path, paths) if path.is_dir())
             on_result=self._list,
             on_error=lambda error: self.tell("error", str(error)),
         )
@@ -156,6 +161,7 @@ class ReviewSession(OfModel, QObject):
         self.recordsChanged.emit()
         self.go(0)
 
+        self.reading.refresh()
     def go(self, place: int) -> None:
         """Open the record at a place of the list.
 
@@ -199,6 +205,7 @@ class ReviewSession(OfModel, QObject):
         self.fiducials.show(record)
         self.undo_order.clear()
         self.eye.show(record)
+        self.reading.show(record, path)
         self.recordChanged.emit()
         self.recordsChanged.emit()
         self.loadingChanged.emit()
@@ -269,7 +276,7 @@ class ReviewSession(OfModel, QObject):
         if self._may_see:
             self.scoreChanged.emit()
 
-    def _on_reading(self) -> None:
+    def _on_allowed(self) -> None:
         self.scoreChanged.emit()
         self.heatChanged.emit()
 
@@ -281,9 +288,17 @@ class ReviewSession(OfModel, QObject):
         return self.settings.heat_on and not self.model_stopped and self._may_see
 
     def toggle_heat(self) -> None:
-        """Show or hide all that the model says."""
+        """Show or hide all that the model says, once it may be seen."""
+        if not self._may_see:
+            self.tell("info", "Surprise is hidden until the first read is logged (Ctrl Enter).")
+            return
         if self.model_stopped:
             self.dismiss()
+    @property
+    def ai_visible(self) -> bool:
+        """Whether anything that the model says is on the screen."""
+        return self.heat_on and self.score is not None
+
             self.change_settings(heat_on=True)
             self.scoring.resume()
         else:
@@ -322,6 +337,6 @@ class ReviewSession(OfModel, QObject):
     def _circumstances(self) -> Circumstances:
         return Circumstances(
             author=self.reader,
-            ai_visible=self.heat_on and self.score is not None,
+            ai_visible=self.ai_visible,
             model_id=None if self.model is None else self.model.id,
         )

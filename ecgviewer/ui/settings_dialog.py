@@ -1,4 +1,4 @@
-"""Settings: who reads, the formula of QTc, and the way to the calibration of the monitor."""
+"""Settings: who reads, the formula of QTc, when the model is shown, the way to calibration."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from ecgviewer.ui.controls import Button, Chooser
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label
 
+_POLICIES = ((True, "After your first read"), (False, "From the start"))
+
 
 class SettingsDialog(QDialog):
-    """The reader's name and the formula of QTc, stored when accepted.
+    """The reader's name, the formula of QTc and the policy, stored when accepted.
 
     Parameters
     ----------
@@ -45,6 +47,8 @@ class SettingsDialog(QDialog):
         column.addSpacing(8)
         column.addLayout(self._formula_row())
         column.addSpacing(8)
+        self._add_policy(column)
+        column.addSpacing(8)
         column.addWidget(text_label("Size of a millimetre on this monitor", role="strong"))
         row = QHBoxLayout()
         state = "Not calibrated: the page is fitted to the window."
@@ -69,6 +73,33 @@ class SettingsDialog(QDialog):
         apply_theme(self, settings.theme)
         self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _add_policy(self, column: QVBoxLayout) -> None:
+        """Say what goes for the folder read in, and what goes where nothing was chosen."""
+        session, policy = self._session, self._session.reading.policy
+        column.addWidget(text_label("When the model's surprise is shown", role="strong"))
+        self.human_first = Chooser(_POLICIES, tip="In your own records")
+        self.here = Chooser(_POLICIES, tip="In this folder")
+        self._chosen = {self.human_first: session.settings.human_first}
+        rows = [("In your own records", self.human_first)]
+        if policy is not None:
+            self._chosen[self.here] = policy.human_first
+            self.here.setEnabled(not policy.is_fixed)
+            name = {"demo": "the demo records", "packet": "this packet"}.get(policy.kind)
+            rows.append((f"In {name or f'the folder {policy.project.name}'}", self.here))
+        for title, chooser in rows:
+            row = QHBoxLayout()
+            row.addWidget(text_label(title, ink="2"), 1)
+            chooser.chosen.connect(lambda on, chooser=chooser: self._choose(chooser, on=on))
+            chooser.show_choice(self._chosen[chooser])
+            row.addWidget(chooser)
+            column.addLayout(row)
+        if policy is not None and policy.is_fixed:
+            column.addWidget(text_label("A packet is read blinded.", role="secondary", ink="2"))
+
+    def _choose(self, chooser: Chooser, *, on: bool) -> None:
+        self._chosen[chooser] = on
+        chooser.show_choice(on)
+
     def _formula_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(text_label("QTc by the formula of", role="strong"))
@@ -90,5 +121,11 @@ class SettingsDialog(QDialog):
 
     def accept(self) -> None:
         """Store what was entered."""
-        self._session.change_settings(reader=self.reader.text().strip(), qtc_formula=self._formula)
+        self._session.change_settings(
+            reader=self.reader.text().strip(),
+            qtc_formula=self._formula,
+            human_first=self._chosen[self.human_first],
+        )
+        if self.here in self._chosen:
+            self._session.reading.set_human_first(on=self._chosen[self.here])
         super().accept()

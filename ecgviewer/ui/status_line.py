@@ -35,12 +35,15 @@ class StatusLine(QFrame):
         self._scale_icon = Icon("ruler", ink="ink2", size=12)
         self._scale = text_label(role="small", ink="2")
         self._model = text_label(role="small", ink="2")
+        self._policy = text_label(role="small", ink="2")
         calipers = CaliperStatus(session)
         for widget in (self._cursor, self._surprise, calipers, self._model):
             row.addWidget(widget)
         row.addStretch(1)
         self._tuning = text_label(role="small", ink="human")
         row.addWidget(self._tuning)
+        row.addWidget(self._policy)
+        row.addWidget(rule(vertical=True))
         lines = [rule(vertical=True) for _ in range(3)]
         for widget in (self._signal, lines[0], self._store_icon, self._store, lines[1]):
             row.addWidget(widget)
@@ -64,6 +67,8 @@ class StatusLine(QFrame):
             signal.connect(self.refresh)
         session.views.readout.connect(self._on_view)
         session.tuning.changed.connect(self._show_tuning)
+        session.reading.changed.connect(self._show_policy)
+        session.recordChanged.connect(self._show_policy)
         session.recordChanged.connect(self._clear_cursor)
         session.heatChanged.connect(self._clear_cursor)
         session.eye.changed.connect(self._clear_cursor)
@@ -103,6 +108,13 @@ class StatusLine(QFrame):
         self._cursor.setText(text.replace("-", "−"))
         self._surprise.clear()
 
+    def _show_policy(self) -> None:
+        """Say on every page whether people read before they see the model."""
+        reading = self._session.reading
+        self._policy.setText("" if reading.policy is None else reading.policy.words)
+        self._policy.setToolTip("Change it in the settings (Ctrl ,)")
+        self.refresh()
+
     def _show_tuning(self) -> None:
         tuning = self._session.tuning
         text = ""
@@ -124,7 +136,8 @@ class StatusLine(QFrame):
             good = len(record.leads) - len(measured.faults)
             self._signal.setText(f"Signal good in {good} of {len(record.leads)} leads")
         model = session.model
-        self._model.setText("No model" if model is None else f"In use: {model_text(model)}")
+        text = "No model" if model is None else f"In use: {model_text(model)}"
+        self._model.setText(text if session.reading.ai_allowed else "")
         bad = measured is not None and bool(measured.faults)
         set_ink(self._signal, "amber" if bad else "2")
         if marks.store_problem:

@@ -112,6 +112,7 @@ QLabel[role="small"] {{ font-size: {SMALL_PX}px; }}
 #panel {{ border-left: 1px solid {theme.line}; }}
 #card {{ border: 1px solid {theme.line}; border-radius: 8px; }}
 #top_bar, #tool_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
+#read_foot {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
 #sheet_foot {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
 #sheet_foot[amber="true"] {{ background: {theme.amber_tint}; }}
 #sheet_foot[amber="true"] QLabel {{ color: {theme.amber}; }}

@@ -14,7 +14,9 @@ from ecgviewer.ui.caliper_widgets import CaliperButton
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
 from ecgviewer.ui.focus_buttons import ViewButtons
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import set_ink, text_label
+from ecgviewer.ui.style import restyle, text_label
+
+HIDDEN = "Surprise hidden until the first read is logged"
 
 
 class ToolBar(QFrame):
@@ -82,20 +84,20 @@ class ToolBar(QFrame):
         self._switch.setToolTip(tip("heat"))
         self._switch.clicked.connect(lambda: actions.trigger("heat"))
         actions.qt["heat"].enabledChanged.connect(self._switch.setEnabled)
-        for widget in (self._state, self._opacity_title, self._opacity, self._percent):
-            row.addWidget(widget)
-        row.addWidget(rule(vertical=True))
-        for widget in (self._eye, self._title, self._switch, KeyChip(key_text("heat"))):
+        opacity = (self._state, self._opacity_title, self._opacity, self._percent)
+        line, key = rule(vertical=True), KeyChip(key_text("heat"))
+        for widget in (*opacity, line, self._eye, self._title, self._switch, key):
             row.addWidget(widget)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the height of a small window and leave out words."""
+        self._of_overlay = (self._state, self._opacity, line, self._switch, key)
+        self._in_words = (self._opacity_title, self._percent)
         self._compact = on
         self.setFixedHeight(36 if on else 40)
         self._calipers.set_compact(on=on)
-        for widget in (self._choosers["order"], self._opacity_title, self._percent):
-            widget.setVisible(not on)
-        self._fit()
+        self._choosers["order"].setVisible(not on)
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room."""
@@ -128,8 +130,13 @@ class ToolBar(QFrame):
         self._percent.setText(f"{settings.heat_opacity:.0%}".replace("%", " %"))
         on = session.heat_on
         self._eye.set_look("eye" if on else "eye-off", "model" if on else "ink2")
-        self._title.setText("Surprise" if on else "Surprise hidden")
-        set_ink(self._title, "model" if on else "2")
+        may = session.reading.ai_allowed
+        for widget in self._of_overlay:
+            widget.setVisible(may)
+        for widget in self._in_words:
+            widget.setVisible(may and not self._compact)
+        self._title.setText("Surprise" if on else "Surprise hidden" if may else HIDDEN)
+        restyle(self._title, ink="model" if on else "2", role="strong" if may else "secondary")
         self._switch.setChecked(on)
         self._switch.setEnabled(session.has_model)
         self._state.setText(self._state_text())

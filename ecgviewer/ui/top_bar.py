@@ -12,6 +12,7 @@ from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip, rule
 from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.stepper import Stepper
 from ecgviewer.ui.style import text_label, theme_of
 
 _SEX = {"F": "F", "M": "M", None: "sex not given"}
@@ -129,6 +130,8 @@ class TopBar(QFrame):
         for widget in (self._simulated, self._notes, self._problem):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(Stepper(session))
+        row.addStretch(1)
         self._place = text_label()
         row.addWidget(self._place)
         for action, icon in (("previous", "chevron-left"), ("next", "chevron-right")):
@@ -146,6 +149,7 @@ class TopBar(QFrame):
         row.addWidget(self._open)
         session.recordChanged.connect(self.refresh)
         session.recordsChanged.connect(self.refresh)
+        session.reading.changed.connect(self._show_place)
         self.refresh()
 
     def set_compact(self, *, on: bool) -> None:
@@ -182,9 +186,15 @@ class TopBar(QFrame):
             count = len(record.notes)
             self._notes.setText(f"{count} note{'s' if count != 1 else ''}")
             self._notes.setToolTip("\n".join(record.notes))
-        total = len(session.paths)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Say how many of the list are still to be read, and which one is shown."""
+        session, total = self._session, len(self._session.paths)
         place = max(0, session.place) + 1
-        self._place.setText(f"Record <b>{place}</b> of {total}" if total else "")
+        self._place.setText(f"To read <b>{session.reading.to_read:,}</b> of {total:,}")
+        self._place.setToolTip(f"Record {place:,} of {total:,}")
+        self._place.setVisible(total > 0)
 
 
 def duration_text(seconds: float) -> str:

@@ -15,6 +15,7 @@ OTHER = Settings(
     gain_mm_mv=20.0,
     theme="dark",
     heat_on=False,
+    human_first=False,
     heat_opacity=0.5,
     model_id="mine@2",
     reader="Åsa Ö.",

@@ -4,6 +4,7 @@ import pytest
 from stand_ins import SOON_MS, Tasks
 
 from ecgviewer.formats import write_wfdb
+from ecgviewer.storage.settings import Settings
 from ecgviewer.tasks import models, workplace
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.main_window import MainWindow
@@ -35,7 +36,8 @@ def files(tmp_path, synthetic_record):
 @pytest.fixture
 def session(qtbot, tasks):
     runner = JobRunner()
-    session = ReviewSession(runner)
+    # The model is seen from the start; test_first_read.py tests what goes before the first read.
+    session = ReviewSession(runner, Settings(human_first=False))
     yield session
     assert runner.shutdown(5.0)
     session.close()

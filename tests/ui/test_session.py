@@ -235,7 +235,7 @@ def test_a_store_that_cannot_be_opened_turns_annotating_off(tasks, files, qtbot,
 
     monkeypatch.setattr(annotating, "open_store", refuse)
     runner = JobRunner()
-    session = ReviewSession(runner)
+    session = ReviewSession(runner, Settings(human_first=False))
     session.open_paths(files[:1])
     qtbot.waitUntil(lambda: session.score is not None)
     assert not session.marks.can_annotate

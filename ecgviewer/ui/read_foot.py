@@ -1,0 +1,122 @@
+"""The foot of the panel: what comes next in the read, and the buttons for it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from ecgviewer.core.reading import ASIDE
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.controls import Button
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import text_label
+
+_FIRST = (
+    "Logging keeps your reading as it stands, with the time. The surprise overlay then becomes "
+    "available; you can change anything afterwards."
+)
+_FIRST_SEEN = (
+    "Here surprise is shown from the start. Logging keeps your reading as it stands, with the time."
+)
+
+
+class ReadFoot(QFrame):
+    """Log, finalise or amend; put off, uncertain, unfit."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("read_foot")
+        self._session = session
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(8)
+        self._text = text_label(role="secondary", ink="2", wrap=True)
+        self._column.addWidget(self._text)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._column.addLayout(self._grid)
+        self._aside = QHBoxLayout()
+        self._aside.setSpacing(8)
+        self._marks = {}
+        for name in ASIDE:
+            button = Button(name.capitalize(), kind="segment")
+            button.setCheckable(True)
+            button.setToolTip(tip(name))
+            button.clicked.connect(lambda _=False, name=name: actions.trigger(name))
+            actions.qt[name].enabledChanged.connect(button.setEnabled)
+            self._aside.addWidget(button)
+            self._marks[name] = button
+        self._aside.addStretch(1)
+        self._log = self._button("Log first read", "log_read", actions)
+        self._finalise = self._button("Finalise", "finalise", actions)
+        self._amend = self._button("Amend", "finalise", actions)
+        self.set_compact(on=False)
+        session.reading.changed.connect(self.refresh)
+        session.recordChanged.connect(self.refresh)
+        session.marks.draftChanged.connect(self.refresh)
+        self.refresh()
+
+    @staticmethod
+    def _button(title: str, action: str, actions: ActionSet) -> Button:
+        button = Button(title, key=key_text(action), kind="primary")
+        button.setToolTip(tip(action))
+        button.clicked.connect(lambda: actions.trigger(action))
+        return button
+
+    def set_compact(self, *, on: bool) -> None:
+        """Put the main button below the others in a small window."""
+        side = 12 if on else 16
+        self._column.setContentsMargins(side, 10, side, 12)
+        for item in (self._aside, self._log, self._finalise, self._amend):
+            if isinstance(item, QHBoxLayout):
+                self._grid.removeItem(item)
+                self._grid.addLayout(item, 0, 0)
+            else:
+                self._grid.removeWidget(item)
+                self._grid.addWidget(item, 1 if on else 0, 0 if on else 1)
+        self._grid.setColumnStretch(0, 1)
+
+    def refresh(self) -> None:
+        """Show what can be done next."""
+        session, reading = self._session, self._session.reading
+        state, marks = reading.state, session.marks
+        self.setVisible(session.has_record)
+        self._text.setText(self._words())
+        for name, button in self._marks.items():
+            button.setChecked(state.aside == name)
+            button.setEnabled(reading.can_put_aside)
+        shown = {"first": self._log, "final": self._amend}.get(state.stage, self._finalise)
+        for button in (self._log, self._finalise, self._amend):
+            button.setVisible(button is shown)
+            button.setEnabled(reading.can_read and not marks.has_draft)
+        # One primary button a screen: while a finding is written, it is the one that saves it.
+        rest = marks.has_draft or shown is self._amend
+        shown.set_look(kind="normal" if rest else "primary")
+
+    def _words(self) -> str:
+        reading, marks = self._session.reading, self._session.marks
+        if marks.store_problem:
+            return f"Nothing can be logged. {marks.store_problem}"
+        state = reading.state
+        if state.stage == "first":
+            return _FIRST if reading.is_human_first else _FIRST_SEEN
+        last = next(one for one in reversed(reading.entries) if one.act in _SAID)
+        when = when_text(last.at)
+        if state.stage == "second":
+            seen = "with the model in view" if last.ai_visible else "without the model"
+            return (
+                f"First read logged {when}, {seen}. Change what you like; finalise when it stands."
+            )
+        if state.stage == "amending":
+            return f"Opened again {when}: {last.reason}. Finalise again when it stands."
+        word = "Amended and final" if state.was_amended else "Final"
+        return f"{word} since {when}. A change asks for its reason and is kept as an amendment."
+
+
+_SAID = ("log", "finalise", "amend")
+
+
+def when_text(at: str) -> str:
+    """Return when something was stored as the clock on the wall said it."""
+    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")

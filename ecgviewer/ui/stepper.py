@@ -1,0 +1,64 @@
+"""Where a read stands: first read, second look, final; and whether it was put aside or amended."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from ecgviewer.ui.controls import Icon, chip
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import restyle, set_ink, text_label
+
+_STEPS = ("First read", "Second look", "Final")
+_PLACE = {"first": 0, "second": 1, "final": 2, "amending": 2}
+
+
+class Stepper(QFrame):
+    """The steps of a read: the one now in blue, those done in green with a check."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__()
+        self._session = session
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._icons: list[Icon] = []
+        self._labels: list[QLabel] = []
+        for place, title in enumerate(_STEPS):
+            if place:
+                row.addWidget(Icon("chevron-right", ink="ink3", size=12))
+            icon, label = Icon("check", ink="green", size=12), text_label(title)
+            self._icons.append(icon)
+            self._labels.append(label)
+            row.addWidget(icon)
+            row.addWidget(label)
+        self._aside = chip("", "amber")
+        row.addWidget(self._aside)
+        session.reading.changed.connect(self.refresh)
+        session.recordChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show where the read of the record shown stands."""
+        session, state = self._session, self._session.reading.state
+        self.setVisible(session.has_record)
+        now = _PLACE[state.stage]
+        amended = state.stage == "amending" or state.status == "amended"
+        last = {"amending": "Amending", "final": "Amended" if amended else "Final"}
+        titles = (*_STEPS[:2], last.get(state.stage, "Final"))
+        for place, (icon, label) in enumerate(zip(self._icons, self._labels, strict=True)):
+            is_now = place == now
+            label.setText(titles[place])
+            restyle(label, tone="human" if is_now else "")
+            set_ink(label, "human" if is_now else "green" if place < now else "2")
+            icon.setVisible(place < now or (is_now and amended))
+            icon.set_look("pencil" if is_now else "check", "human" if is_now else "green")
+        self._aside.setVisible(bool(state.aside))
+        self._aside.setText(state.words)
+        self.setAccessibleName(f"State of the read: {state.words}")
+        self.setToolTip(_tip(session))
+
+
+def _tip(session: ReviewSession) -> str:
+    reading = session.reading
+    policy = "" if reading.policy is None else f"{reading.policy.words}. "
+    return f"{policy}{reading.state.words}, read by {session.reader}"
