@@ -116,7 +116,14 @@ def unpack(path: Path, key: bytes | None) -> Packet:
         with zipfile.ZipFile(path) as archive:
             return _checked(archive, path, key)
     except _DAMAGE as error:
-        raise FormatError(path, f"is no packet, or is damaged ({error})") from error
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: Path, error: Exception) -> FormatError:
+    """Return what to say; of the disk's errors the system's own words, without the path again."""
+    if isinstance(error, OSError) and error.strerror:
+        return FormatError(path, f"cannot be read: {error.strerror}")
+    return FormatError(path, f"is no packet, or is damaged ({error})")
 
 
 def about_of(path: Path) -> Mapping[str, Any]:
@@ -131,7 +138,7 @@ def about_of(path: Path) -> Mapping[str, Any]:
         with zipfile.ZipFile(path) as archive:
             return _manifest(archive, path)[1]
     except _DAMAGE as error:
-        raise FormatError(path, f"is no packet, or is damaged ({error})") from error
+        raise _damaged(path, error) from error
 
 
 def _manifest(archive: zipfile.ZipFile, path: Path) -> tuple[bytes, dict[str, Any]]:

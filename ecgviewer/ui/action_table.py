@@ -284,6 +284,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("compare", "Comparison", ("Ctrl+3",), "Window", "comparing.show", where="anywhere"),
     Action("tune", "Tuning", ("Ctrl+4",), "Window", "window.show_tuning", where="anywhere"),
     Action("models", "Models", ("Ctrl+5",), "Window", "window.show_models", where="anywhere"),
+    Action("studies", "Studies", ("Ctrl+7",), "Window", "window.show_studies", where="anywhere"),
     Action("settings", "Settings", ("Ctrl+,",), "Window", "window.show_settings", where="anywhere"),
     Action(
         "calibrate",

@@ -30,6 +30,7 @@ from ecgviewer.ui.trace_view import TraceView
 
 Index = QModelIndex | QPersistentModelIndex
 QUEUE_PX, QUEUE_SMALL_PX = 372, 288
+EVERY_LEAD = "12x1"
 _COLUMNS = ("What", "Why", "Decided")
 _STATES = {"open": "", "again": "again: new marks", "later": "put off"}
 
@@ -143,13 +144,19 @@ class AdjudicationPage(QWidget):
         self._progress = text_label(ink="2")
         row.addWidget(self._progress)
         row.addStretch(1)
-        self._names = Button("Names", icon="user", kind="segment")
+        self._names = Button("Readers' names", kind="segment")
         self._names.setCheckable(True)
         self._names.setToolTip(
             "Show who the readers are. Hidden at first, so that a name decides nothing."
         )
         self._names.clicked.connect(lambda: self._state.show_names(on=self._names.isChecked()))
         row.addWidget(self._names)
+        self._all = Button("All leads, all time", key="L", kind="segment")
+        self._all.setCheckable(True)
+        self._all.setChecked(True)
+        self._all.setToolTip("Each lead from beginning to end; or the layout of reading")
+        self._all.clicked.connect(self._show_settings)
+        row.addWidget(self._all)
         for text, key, by in (("Previous", "P", -1), ("Next", "N", 1)):
             button = Button(text, key=key)
             button.clicked.connect(lambda _=False, by=by: self._state.step(by))
@@ -223,6 +230,7 @@ class AdjudicationPage(QWidget):
             ("+", lambda: self.sheet.zoom(1.25)),
             ("-", lambda: self.sheet.zoom(1 / 1.25)),
             ("0", self.sheet.reset_view),
+            ("L", self._all.click),
         )
         for key, act in acts:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -295,7 +303,8 @@ class AdjudicationPage(QWidget):
     def _show_settings(self) -> None:
         settings = self._session.settings
         self.sheet.set_theme(settings.theme)
-        self.sheet.set_layout(settings.layout_id)
+        # In columns that follow each other a mark may lie where its lead is not drawn.
+        self.sheet.set_layout(EVERY_LEAD if self._all.isChecked() else settings.layout_id)
         self.sheet.set_arrangement(
             order=settings.order,
             simultaneous=settings.simultaneous,

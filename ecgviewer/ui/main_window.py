@@ -29,6 +29,7 @@ from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
+from ecgviewer.ui.packet_strip import PacketStrip
 from ecgviewer.ui.reading_page import ReadingPage
 from ecgviewer.ui.record_list import RecordsPage
 from ecgviewer.ui.report_dialog import ReportDialog
@@ -36,6 +37,8 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.settings_dialog import SettingsDialog
 from ecgviewer.ui.sheet_commands import SheetCommands
 from ecgviewer.ui.status_line import StatusLine
+from ecgviewer.ui.study_page import StudyPage
+from ecgviewer.ui.studying import Studying
 from ecgviewer.ui.style import apply_theme
 from ecgviewer.ui.top_bar import Rail, TopBar
 from ecgviewer.ui.trace_view import TraceView
@@ -70,10 +73,12 @@ class MainWindow(SheetCommands, QMainWindow):
         self._compact: bool | None = None
         self.sheet = TraceView()
         self.comparing = Comparing(session)
+        self.studying = Studying(session, self)
         targets = {"session": session, "marks": session.marks, "comparing": self.comparing}
         self.commands = ActionSet(self, self.sheet, **targets)
         self._rail = Rail(self.commands)
         self._top = TopBar(session, self.commands)
+        self._packet = PacketStrip(self.studying.packet)
         self._status = StatusLine(session, self.sheet)
         self.reading = ReadingPage(session, self.commands, self.sheet)
         self.pages: dict[str, QWidget] = {
@@ -82,6 +87,7 @@ class MainWindow(SheetCommands, QMainWindow):
             "compare": ComparePage(session, self.commands, self.comparing),
             "tune": TuningPage(session, self.commands),
             "models": ModelsPage(session, self.commands),
+            "studies": StudyPage(session, self.commands, self.studying),
         }
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -104,6 +110,7 @@ class MainWindow(SheetCommands, QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._top)
+        right.addWidget(self._packet)
         right.addWidget(self._stack, 1)
         right.addWidget(self._status)
         central = QWidget()
@@ -124,6 +131,7 @@ class MainWindow(SheetCommands, QMainWindow):
             session.marks.changed,
             session.undo_order.changed,
             session.measured,
+            session.reading.changed,
             session.marks.selectionChanged,
             session.marks.draftChanged,
             session.calipers.activeChanged,
@@ -131,8 +139,8 @@ class MainWindow(SheetCommands, QMainWindow):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
-            session.reading.changed,
         self.comparing.pageAsked.connect(self._show_page)
+        session.reading.amendmentWanted.connect(lambda: self._run(AmendDialog(session, self)))
 
     # Pages
 
@@ -142,7 +150,6 @@ class MainWindow(SheetCommands, QMainWindow):
         self._status.set_page(name)
         self.commands.set_page(name)
         if name == "read":
-        session.reading.amendmentWanted.connect(lambda: self._run(AmendDialog(session, self)))
             self.sheet.setFocus()
         elif name == "records":
             self.pages["records"].table.setFocus()  # type: ignore[attr-defined]
@@ -166,6 +173,10 @@ class MainWindow(SheetCommands, QMainWindow):
     def show_models(self) -> None:
         """Go to the models."""
         self._show_page("models")
+
+    def show_studies(self) -> None:
+        """Go to packets, agreement and adjudication."""
+        self._show_page("studies")
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -194,7 +205,8 @@ class MainWindow(SheetCommands, QMainWindow):
         on = self.width() < COMPACT_BELOW_PX
         if on != self._compact:
             self._compact = on
-            for part in (self._rail, self._top, self._status, self.reading, self.pages["compare"]):
+            parts = (self._rail, self._top, self._status, self._packet, self.reading)
+            for part in (*parts, self.pages["compare"], self.pages["studies"]):
                 part.set_compact(on=on)
 
     def _on_settings(self) -> None:

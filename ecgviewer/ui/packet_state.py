@@ -27,6 +27,7 @@ class PacketReading(QObject):
         self.work: PacketWork | None = None
         session.recordChanged.connect(self._on_record)
         session.marks.changed.connect(self._look)
+        session.reading.changed.connect(self._follow)
 
     @property
     def item(self) -> PacketItem | None:
@@ -70,16 +71,37 @@ class PacketReading(QObject):
         self.changed.emit()
 
     def leave(self, state: State) -> None:
-        """Say how the record shown is left."""
-        work, item = self.work, self.item
-        if work is None or item is None:
+        """Say how the record shown is left, through its read: keys and strip are one thing."""
+        reading = self._session.reading
+        if self.item is None or not reading.can_read:
             return
-        self._session.runner.start(
-            _LEAVE,
-            lambda: packet_reading.leave_item(work.folder, item.name, state),
-            on_result=self._take,
-            on_error=self._refuse,
-        )
+        acts = {"uncertain": reading.uncertain, "reject": reading.unfit, "later": reading.later}
+        now = reading.state
+        if state == "read":
+            if now.aside:  # taking it back is saying it again
+                {"uncertain": reading.uncertain, "unfit": reading.unfit, "later": reading.later}[
+                    now.aside
+                ]()
+            reading.log()
+        elif state in acts and now.in_study != state:
+            acts[state]()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Note for the reply how the record shown is left, when its read says so."""
+        work, item, reading = self.work, self.item, self._session.reading
+        if work is None or item is None or not reading.entries:
+            return
+        state = reading.state.in_study
+        if item.state == "read" and state == "unread":
+            return  # marks alone count as read
+        if state != item.state:
+            self._session.runner.start(
+                f"{_LEAVE} {item.name}",
+                lambda: packet_reading.leave_item(work.folder, item.name, state),
+                on_result=self._take,
+                on_error=self._refuse,
+            )
 
     def send(self, out: Path, *, key: Path | None, notes: bool) -> None:
         """Write the reply."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QProgressBar
 
 from ecgviewer.core.study import State
+from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.controls import Button, Icon, rule
 from ecgviewer.ui.packet_state import PacketReading
 from ecgviewer.ui.style import text_label
 
-STATES: tuple[tuple[State, str, str], ...] = (
-    ("read", "Read", "Read; what is marked counts, and so does that nothing is"),
-    ("uncertain", "Uncertain", "Read, and you cannot decide"),
-    ("reject", "Unfit", "Cannot be read: noise, wrong leads"),
-    ("later", "Later", "Put off: you will come back"),
+STATES: tuple[tuple[State, str, str, str], ...] = (
+    ("read", "Read", "Read; what is marked counts, and so does that nothing is", "log_read"),
+    ("uncertain", "Uncertain", "Read, and you cannot decide", "uncertain"),
+    ("reject", "Unfit", "Cannot be read: noise, wrong leads", "unfit"),
+    ("later", "Later", "Put off: you will come back", "later"),
 )
 
 
@@ -52,10 +53,10 @@ class PacketStrip(QFrame):
         row.addWidget(self._ask)
         group = QButtonGroup(self)
         self.buttons: dict[str, Button] = {}
-        for name, title, tip in STATES:
+        for name, title, tip, action in STATES:
             button = Button(title, kind="segment", height=26)
             button.setCheckable(True)
-            button.setToolTip(tip)
+            button.setToolTip(f"{tip}  {key_text(action)}")
             button.clicked.connect(lambda _=False, name=name: state.leave(name))
             group.addButton(button)
             row.addWidget(button)

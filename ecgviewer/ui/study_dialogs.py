@@ -114,6 +114,7 @@ class MakePacketsDialog(_Asking):
     def _records(self) -> QVBoxLayout:
         column = QVBoxLayout()
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(text_label("Records", role="strong"))
         self._chosen = text_label(role="secondary", ink="2")
         head.addWidget(self._chosen)
@@ -169,6 +170,7 @@ class MakePacketsDialog(_Asking):
         for number, (title, widget, more) in enumerate(rows):
             widget.setAccessibleName(title)
             widget.setMinimumWidth(180)
+            widget.setFixedHeight(32)
             grid.addWidget(text_label(title, role="strong"), number, 0)
             grid.addWidget(widget, number, 1)
             grid.addWidget(text_label(more, ink="2"), number, 2)

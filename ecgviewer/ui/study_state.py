@@ -97,7 +97,7 @@ class Organising(QObject):
     def _merged(self, result: tuple[Merged, StudyOverview]) -> None:
         merged, study = result
         first = f"{merged.added:,} findings added, {merged.same:,} stood there already."
-        refused = (f"{Path(path).name}: {why}" for path, why in merged.failed)
+        refused = (why for _, why in merged.failed)
         self.told = (first, *refused, *merged.conflicts)
         self._take(study)
 
