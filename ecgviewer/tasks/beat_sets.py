@@ -20,6 +20,7 @@ from ecgviewer.signals.alike_beats import (
 
 _STRETCH_S = 60.0
 _MARGIN_S = 0.5
+_SAME_S = 0.1
 _NEAR_S = 0.3
 """A place farther from any R than this has no beat."""
 
@@ -86,6 +87,22 @@ def beat_at(measured: Measurements, fs: float, n_samples: int, at: int) -> tuple
     r = int(peaks[place])
     start, stop = beat_range(peaks, place, fs, n_samples, _marks_near(measured, r, fs))
     return start, r, stop
+
+
+def toggled(peaks: tuple[int, ...], r: int, fs: float) -> tuple[int, ...]:
+    """Return the R samples of a set with a beat added, or without it where the set has it.
+
+    Parameters
+    ----------
+    peaks
+        Of the set, rising.
+    r
+        R sample of the beat.
+    fs
+        Rate in Hz; an R within 100 ms is the same beat.
+    """
+    others = tuple(peak for peak in peaks if abs(peak - r) > _SAME_S * fs)
+    return others if len(others) < len(peaks) else tuple(sorted((*peaks, r)))
 
 
 def has_beat(measured: Measurements | None, fs: float, start: int, stop: int) -> bool:

@@ -63,6 +63,31 @@ def _favourite(number: int) -> Action:
     )
 
 
+def _label(number: int) -> Action:
+    return Action(
+        f"label_{number}",
+        f"Name every new finding with favourite {number}, or no longer",
+        (f"Alt+{number}",),
+        "Findings",
+        "session.label.toggle",
+        "marks.can_annotate",
+        arguments=(number,),
+    )
+
+
+def _suggestion(name: str, title: str, key: str, method: str, enabled: str) -> Action:
+    of = "session.suggestions"
+    return Action(name, title, (key,), "Model", f"{of}.{method}", f"{of}.{enabled}")
+
+
+def _bound(
+    name: str, title: str, key: str, method: str, enabled: str, arguments: tuple[int, ...]
+) -> Action:
+    where: Where = "sheet" if enabled == WHILE_TRIMMING else "reading"
+    call = f"session.suggestions.trimming.{method}"
+    return Action(name, title, (key,), "Findings", call, enabled, where, arguments)
+
+
 def _caliper(
     name: str,
     title: str,
@@ -78,7 +103,7 @@ def _caliper(
 
 
 _RECORD = "session.has_record"
-_CURSOR = "session.has_record !session.calipers.is_active"
+_CURSOR = "session.has_record !session.calipers.is_active !session.suggestions.is_trimming"
 _DRAFT = "marks.has_draft"
 _SELECTED = "marks.has_selection"
 
@@ -101,6 +126,7 @@ ACTIONS: tuple[Action, ...] = (
         "session.previous_record",
         "session.can_previous",
     ),
+    *(Action(*row) for row in READING_KEYS),
     Action("report", "Print or save a report", ("Ctrl+P",), "Record", "window.report", _RECORD),
     Action("quit", "Close", ("Ctrl+Q",), "Record", "window.close", where="anywhere"),
     Action("left", "Cursor 1 mm left", ("Left",), "Sheet", "window.left", _CURSOR, "sheet"),
@@ -126,7 +152,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("half_gain", "V1-V6 at half gain", ("Ctrl+G",), "Display", "window.toggle_half_gain"),
     Action(
         "focus",
-    *(Action(*row) for row in READING_KEYS),
         "Magnify the lead of the cursor",
         ("Z",),
         "Display",
@@ -203,6 +228,14 @@ ACTIONS: tuple[Action, ...] = (
         "session.fiducials.can_edit",
     ),
     Action(
+        "device",
+        "Beats and rhythms that the file names, or not",
+        ("Alt+D",),
+        "Display",
+        "sheet.canvas.device.toggle",
+        _RECORD,
+    ),
+    Action(
         "theme", "Paper or dark", ("Ctrl+T",), "Display", "window.toggle_theme", where="anywhere"
     ),
     *(_caliper(*row) for row in CALIPER_KEYS),
@@ -224,7 +257,17 @@ ACTIONS: tuple[Action, ...] = (
         "marks.can_annotate",
     ),
     *(Action(*row[:3], "Findings", *row[3:]) for row in ANNOTATION_KEYS),
+    Action(
+        "toggle_beat",
+        "Add the beat at the cursor to the set, or take it away",
+        ("Shift+Q",),
+        "Findings",
+        "window.toggle_beat",
+        "session.beat_scope.has_set",
+    ),
     *(_favourite(number) for number in range(1, 10)),
+    *(_label(number) for number in range(1, 10)),
+    *(_bound(*row) for row in BOUND_KEYS),
     Action(
         "next_finding",
         "Next finding",
@@ -269,6 +312,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "heat", "Show or hide surprise", ("A",), "Model", "session.toggle_heat", "session.has_model"
     ),
+    *(_suggestion(*row) for row in SUGGESTION_KEYS),
     Action("opacity", "Next opacity", ("Shift+A",), "Model", "session.step_opacity"),
     Action(
         "stop",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from ecgviewer.core.annotation import AT_R
+from ecgviewer.core.annotation import AT_R, Annotation
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import beat_sets
@@ -114,6 +114,48 @@ class BeatScope(QObject):
             peaks=peaks,
             reach=reach,
         )
+
+    @property
+    def set_to_change(self) -> Annotation | Draft | None:
+        """The beat or the set of beats being written, else the one selected."""
+        one = self._marks.draft or self._marks.find(self._marks.selected)
+        return one if one is not None and one.kind in ("beat", "beats") else None
+
+    @property
+    def has_set(self) -> bool:
+        """Whether a beat can be added to something, or taken away."""
+        return self.set_to_change is not None
+
+    def toggle_beat(self, at: int) -> bool:
+        """Add the beat at a sample to the set, or take it away; whether there is a set and a beat.
+
+        One that is stored is changed in a step that can be undone; its last beat stays.
+        """
+        one, record, measured = self.set_to_change, self._record(), self._measured()
+        if one is None or record is None or measured is None:
+            return False
+        if not beat_sets.has_beat(measured, record.fs, at, at + 1):
+            return False
+        _, r, _ = beat_sets.beat_at(measured, record.fs, record.n_samples, at)
+        peaks = beat_sets.toggled(one.peaks, r, record.fs)
+        if not peaks:
+            self._marks.refused.emit("A set keeps one beat. Ctrl Del deletes the finding.")
+            return True
+        reach = one.reach
+        if one.kind == "beat":
+            reach = one.peaks[0] - one.start, one.stop - one.peaks[0]
+        fields = {
+            "kind": "beats",
+            "peaks": peaks,
+            "reach": reach,
+            "start": max(0, peaks[0] - reach[0]),
+            "stop": min(record.n_samples, peaks[-1] + reach[1]),
+        }
+        if isinstance(one, Draft):
+            self._marks.change_draft(**fields)
+        else:
+            self._marks.change(one.id, **fields)
+        return True
 
     def toggle_snap(self) -> None:
         """Let ends of drawn spans go to waves, or not."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -28,9 +28,14 @@ _LEAST_APART_PX = 9.0
 class DeviceItem(SheetLayer):
     """Beat letters in the last line above the foot, names of rhythms in the line over it."""
 
+    changed = Signal()
+    """What the file says, or whether it is shown."""
+
     def __init__(self, order: float) -> None:
         super().__init__(order)  # type: ignore[arg-type]
         self.fs = 1.0
+        self.on = True
+        """Whether they are shown, for all records until the window is closed."""
         self.source = ""
         self._beats: tuple[DeviceAnnotation, ...] = ()
         self._at = np.zeros(0, dtype=np.int64)
@@ -45,6 +50,18 @@ class DeviceItem(SheetLayer):
         self._at = np.array([one.start for one in self._beats], dtype=np.int64)
         self._rhythms = tuple(one for one in said if one.kind == "rhythm")
         self.update()
+        self.changed.emit()
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether the file says anything that can be shown here."""
+        return bool(self._beats or self._rhythms)
+
+    def toggle(self) -> None:
+        """Show them, or not."""
+        self.on = not self.on
+        self.update()
+        self.changed.emit()
 
     def letters(self, cell: CellBox) -> list[tuple[float, str]]:
         """Return pixel and letter of the beats that have room in a cell."""
@@ -71,7 +88,7 @@ class DeviceItem(SheetLayer):
     ) -> None:
         """Paint letters and names of the lowest row."""
         sheet = self.sheet
-        if sheet is None or not sheet.cells or not (self._beats or self._rhythms):
+        if sheet is None or not sheet.cells or not (self.on and self.has_marks):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(ui_font("small"))

@@ -1,10 +1,14 @@
-"""Reading what a record's own file says of it, for the sheet."""
+"""Reading what a record's own file says of it, for the sheet; the button that hides it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
 from ecgviewer.tasks.device_marks import DeviceMarks, device_annotations
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.controls import Button
+from ecgviewer.ui.device_item import DeviceItem
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.trace_view import TraceView
 
@@ -36,3 +40,25 @@ class DeviceLink(QObject):
         self._item.show_marks(marks, record.fs)
         if marks.note:
             self._session.tell("caution", marks.note)
+
+
+class DeviceButton(Button):
+    """Shows or hides what the file says; not there where it says nothing."""
+
+    def __init__(self, actions: ActionSet) -> None:
+        super().__init__("File's beats", icon="tag", key=key_text("device"), kind="quiet")
+        self.setCheckable(True)
+        self.setToolTip(tip("device"))
+        self.setAccessibleName(tip("device"))
+        self.clicked.connect(lambda: actions.trigger("device"))
+        self.set_compact(on=True)
+        self.hide()
+
+    def serve(self, item: DeviceItem) -> None:
+        """Follow what a sheet shows."""
+        item.changed.connect(lambda: self._show(item))
+        self._show(item)
+
+    def _show(self, item: DeviceItem) -> None:
+        self.setChecked(item.on)
+        self.setVisible(item.has_marks)

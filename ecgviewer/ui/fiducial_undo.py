@@ -1,22 +1,25 @@
-"""One undo for findings and marks: the last thing done is the first taken back."""
+"""One undo for findings, marks and decisions: the last thing done is the first taken back."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.ui.fiducial_state import FiducialState
 from ecgviewer.ui.marks import Marks
 
-_Kind = Literal["finding", "mark"]
+if TYPE_CHECKING:
+    from ecgviewer.ui.suggestions import Suggestions
+
+_Kind = Literal["finding", "mark", "suggestion"]
 
 
 class UndoOrder(QObject):
-    """Remembers in which order findings and marks were changed.
+    """Remembers in which order findings, marks and suggestions were changed.
 
     Findings of earlier sessions can be taken back after everything of this one; marks moved in an
-    earlier session are reset, not undone.
+    earlier session are reset, and suggestions rejected then are brought back, not undone.
 
     Parameters
     ----------
@@ -29,10 +32,16 @@ class UndoOrder(QObject):
     def __init__(self, findings: Marks, fiducials: FiducialState, parent: QObject) -> None:
         super().__init__(parent)
         self._findings, self._fiducials = findings, fiducials
+        self._suggestions: Suggestions | None = None
         self._done: list[_Kind] = []
         self._undone: list[_Kind] = []
         findings.stepped.connect(lambda: self._did("finding"))
         fiducials.stepped.connect(lambda: self._did("mark"))
+
+    def add(self, suggestions: Suggestions) -> None:
+        """Take back decisions about suggestions, too."""
+        self._suggestions = suggestions
+        suggestions.stepped.connect(lambda: self._did("suggestion"))
 
     def clear(self) -> None:
         """Begin with another record."""
@@ -43,6 +52,8 @@ class UndoOrder(QObject):
         self._done.append(kind)
         self._undone.clear()
         self._fiducials.forget_undone()
+        if self._suggestions is not None:
+            self._suggestions.forget_undone()
         self.changed.emit()
 
     @property
@@ -52,15 +63,13 @@ class UndoOrder(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether anything can be taken back."""
-        return self._fiducials.can_undo if self._last == "mark" else self._findings.can_undo
+        return self._source(self._last).can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether anything taken back can be done again."""
         if self._undone:
-            return (
-                self._fiducials.can_redo if self._undone[-1] == "mark" else self._findings.can_redo
-            )
+            return self._source(self._undone[-1]).can_redo
         # Steps of earlier sessions; not over what was done in this one.
         return not self._done and self._findings.can_redo
 
@@ -69,8 +78,8 @@ class UndoOrder(QObject):
         if not self.can_undo:
             return
         kind, before = self._last, self._findings.annotations
-        self._source(kind).undo()
-        if kind == "finding" and self._findings.annotations is before:
+        done = self._source(kind).undo()
+        if done is False or (kind == "finding" and self._findings.annotations is before):
             return  # the store refused, and nothing was taken back
         if self._done:
             self._done.pop()
@@ -83,13 +92,15 @@ class UndoOrder(QObject):
             return
         kind: _Kind = self._undone[-1] if self._undone else "finding"
         before = self._findings.annotations
-        self._source(kind).redo()
-        if kind == "finding" and self._findings.annotations is before:
+        done = self._source(kind).redo()
+        if done is False or (kind == "finding" and self._findings.annotations is before):
             return
         if self._undone:
             self._undone.pop()
         self._done.append(kind)
         self.changed.emit()
 
-    def _source(self, kind: _Kind) -> Marks | FiducialState:
+    def _source(self, kind: _Kind) -> Marks | FiducialState | Suggestions:
+        if kind == "suggestion" and self._suggestions is not None:
+            return self._suggestions
         return self._fiducials if kind == "mark" else self._findings

@@ -16,6 +16,7 @@ from ecgviewer.core.findings import all_findings, finding_for, modifier_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.active_label import favourites
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.draft import Draft
 from ecgviewer.ui.finding_card import FindingCard
@@ -25,17 +26,7 @@ from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
 
-DEFAULT_FAVOURITES = ("PVC", "PAC", "IRBBB", "LAFB", "AFIB", "1AVB", "WPW", "LVH")
-"""Offered until the reader has favourites of their own; codes that the table lacks are left out."""
-
 _LEADS_WIDE, _LEADS_NARROW = 12, 6
-
-
-def favourites(session: ReviewSession) -> tuple[str, ...]:
-    """Return the codes on the keys 1-9."""
-    known = {finding.code for finding in all_findings()}
-    chosen = session.settings.favourites or DEFAULT_FAVOURITES
-    return tuple(code for code in chosen if code in known)[:9]
 
 
 def short_code(code: str) -> str:

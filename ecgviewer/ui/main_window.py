@@ -135,6 +135,8 @@ class MainWindow(SheetCommands, QMainWindow):
             session.marks.selectionChanged,
             session.marks.draftChanged,
             session.calipers.activeChanged,
+            session.suggestions.changed,
+            session.suggestions.trimming.changed,
         ):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)

@@ -282,6 +282,12 @@ class Marks(QObject):
                 self._do(Change(one, after))
 
     @unless_final
+    def change(self, annotation_id: str, **fields: Any) -> None:
+        """Store other fields of a finding."""
+        one = self.find(annotation_id)
+        if one is not None and one.changed(**fields) != one:
+            self._do(Change(one, one.changed(**fields)))
+
     def delete(self, annotation_id: str | None = None) -> None:
         """Delete a finding (the selected one); undo brings it back."""
         one = self.find(annotation_id or self.selected)

@@ -141,6 +141,10 @@ class Panel(QFrame):
         section.installEventFilter(self)
         self._show(section)
 
+    def show_part(self, part: QWidget) -> None:
+        """Scroll so far that a part is seen, once."""
+        self._show(part)
+
     def _show(self, section: QWidget) -> None:
         QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(section, 0, 0))
 

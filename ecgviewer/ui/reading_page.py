@@ -17,9 +17,10 @@ from ecgviewer.ui.foot_bar import FootBar
 from ecgviewer.ui.measurement_matrix import MatrixDrawer
 from ecgviewer.ui.measurement_panel import MeasurementsSection
 from ecgviewer.ui.panel import MessageStrip, Panel
-from ecgviewer.ui.score_card import ScoreCard
 from ecgviewer.ui.read_foot import ReadFoot
+from ecgviewer.ui.score_card import ScoreCard
 from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.suggestion_panel import SuggestionLink, SuggestionsSection
 from ecgviewer.ui.tool_bar import ToolBar
 from ecgviewer.ui.trace_view import TraceView
 
@@ -143,16 +144,18 @@ class ReadingPage(QWidget):
         self._foot = FootBar(session, sheet)
         self.picker = FindingPicker(session, actions)
         self.findings = FindingsSection(session, actions)
+        self.suggestions = SuggestionsSection(session, actions)
         self._panel = Panel(
             MessageStrip(session),
             [
                 *(MeasurementsSection(session), ScoreCard(session), self.picker, self.findings),
-                CaliperSection(session, actions),
+                *(self.suggestions, CaliperSection(session, actions)),
             ],
+            ReadFoot(session, actions),
         )
+        self.suggestions.follow(self._panel)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
-            ReadFoot(session, actions),
         self._busy.setTextVisible(False)
         self._busy.hide()
         left = QVBoxLayout()
@@ -171,6 +174,10 @@ class ReadingPage(QWidget):
         session.loadingChanged.connect(self._on_loading)
         self._link = SheetLink(session, sheet)
         self._device = DeviceLink(session, sheet)
+        self._tools.device.serve(sheet.canvas.device)
+        self._suggested = SuggestionLink(session, sheet)
+        session.suggestions.pickWanted.connect(self.picker.open)
+        sheet.canvas.take_beat = session.beat_scope.toggle_beat
         session.eye.attach(sheet)
         self._calipers = CaliperLink(session.calipers, sheet)
         FiducialHand(session.fiducials, sheet)

@@ -369,6 +369,8 @@ class HandleItem(SheetLayer):
     def __init__(self, order: int, regions: RegionItem) -> None:
         super().__init__(order)
         self._regions = regions
+        self.active: Part | None = None
+        """The handle that keys move: filled."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -382,9 +384,10 @@ class HandleItem(SheetLayer):
         cell, x0, x1 = place
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(qcolor(self.theme.human), 1.5))
-        painter.setBrush(qcolor(self.theme.sheet))
         y = (cell.top + cell.bottom) / 2
-        for x in (x0, x1):
+        for x, part in ((x0, "start"), (x1, "stop")):
+            active = part == self.active and region_id == DRAFT_ID
+            painter.setBrush(qcolor(self.theme.human if active else self.theme.sheet))
             handle = QRectF(0, 0, HANDLE_W, HANDLE_H)
             handle.moveCenter(QPointF(x, y))
             painter.drawRoundedRect(handle, BAR_RADIUS, BAR_RADIUS)

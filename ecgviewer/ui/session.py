@@ -14,6 +14,7 @@ from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import displaying, review
+from ecgviewer.ui.active_label import ActiveLabel
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.caliper_state import Calipers
 from ecgviewer.ui.eye_filter import EyeFilter
@@ -25,9 +26,9 @@ from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.monitor import MonitorScale
 from ecgviewer.ui.reading_state import ReadingState
 from ecgviewer.ui.scoring import OfModel, Scoring
-from ecgviewer.ui.tuning import Tuning
 from ecgviewer.ui.sight import Sight
 from ecgviewer.ui.suggestions import Suggestions
+from ecgviewer.ui.tuning import Tuning
 
 OPACITY_STEPS = (0.3, 0.6, 0.9, 1.0)
 DEFAULT_READER = "reader"
@@ -99,14 +100,17 @@ class ReviewSession(OfModel, QObject):
         self.fiducials = FiducialState(runner, lambda: self.reader, self)
         self.fiducials.refused.connect(lambda text: self.tell("caution", text))
         self.fiducials.changed.connect(self.measured)
-        self.undo_order = UndoOrder(self.marks, self.fiducials, self)
         self.reading = ReadingState(self)
         self.reading.allowedChanged.connect(self._on_allowed)
         self.sight = Sight(self)
+        self.undo_order = UndoOrder(self.marks, self.fiducials, self)
         self.beat_scope = BeatScope(
             runner, self.marks, lambda: self.record, lambda: self.measurements, self
         )
         self.calipers = Calipers(self)
+        self.label = ActiveLabel(self)
+        self.suggestions = Suggestions(self)
+        self.undo_order.add(self.suggestions)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
@@ -127,11 +131,11 @@ class ReviewSession(OfModel, QObject):
             self._save_settings()
         self.fiducials.close()
         self.calipers.close()
+        self.sight.close()
         self.marks.close()
 
     def tell(self, kind: Literal["error", "caution", "info"], text: str) -> None:
         """Show one line until the next one, or until it is dismissed."""
-        self.sight.close()
         self.message = Message(kind, text)
         self.messageChanged.emit()
 
@@ -145,11 +149,11 @@ class ReviewSession(OfModel, QObject):
 
     def open_paths(self, paths: Sequence[Path | str]) -> None:
         """List the records of files and folders, and open the first."""
+        self.reading.opened = tuple(path for path in map(Path, paths) if path.is_dir())
         self.runner.start(
             "find",
             lambda: review.find_records(paths),
             on_progress=lambda step: self.tell("info", step.message),
-        self.reading.opened = tuple(path for path in map(Path, paths) if path.is_dir())
             on_result=self._list,
             on_error=lambda error: self.tell("error", str(error)),
         )
@@ -157,11 +161,11 @@ class ReviewSession(OfModel, QObject):
     def _list(self, paths: tuple[Path, ...]) -> None:
         self.paths, self.place, self._wanted = paths, -1, -1
         self.unreadable = {}
+        self.reading.refresh()
         self.dismiss()
         self.recordsChanged.emit()
         self.go(0)
 
-        self.reading.refresh()
     def go(self, place: int) -> None:
         """Open the record at a place of the list.
 
@@ -201,11 +205,11 @@ class ReviewSession(OfModel, QObject):
             self.unreadable.pop(path, None)
         if self.message is not None and self.message.text != self.marks.store_problem:
             self.dismiss()
+        self.reading.show(record, path)
         self.marks.show(record, path)
         self.fiducials.show(record)
         self.undo_order.clear()
         self.eye.show(record)
-        self.reading.show(record, path)
         self.recordChanged.emit()
         self.recordsChanged.emit()
         self.loadingChanged.emit()
@@ -287,6 +291,11 @@ class ReviewSession(OfModel, QObject):
         """Whether anything that the model says is shown."""
         return self.settings.heat_on and not self.model_stopped and self._may_see
 
+    @property
+    def ai_visible(self) -> bool:
+        """Whether anything that the model says is on the screen."""
+        return self.heat_on and self.score is not None
+
     def toggle_heat(self) -> None:
         """Show or hide all that the model says, once it may be seen."""
         if not self._may_see:
@@ -294,11 +303,6 @@ class ReviewSession(OfModel, QObject):
             return
         if self.model_stopped:
             self.dismiss()
-    @property
-    def ai_visible(self) -> bool:
-        """Whether anything that the model says is on the screen."""
-        return self.heat_on and self.score is not None
-
             self.change_settings(heat_on=True)
             self.scoring.resume()
         else:

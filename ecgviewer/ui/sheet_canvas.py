@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -19,6 +19,7 @@ from ecgviewer.ui.region_item import HandleItem, RegionItem
 from ecgviewer.ui.sheet_geometry import Sheet
 from ecgviewer.ui.sheet_labels import CursorItem, FootItem, LabelItem
 from ecgviewer.ui.sheet_mouse import SheetMouse
+from ecgviewer.ui.suggestion_item import SuggestionItem
 from ecgviewer.ui.theme import Theme
 
 
@@ -33,6 +34,8 @@ class SheetCanvas(pg.GraphicsView):
         Called after the canvas has another size or stands on another screen.
     """
 
+    suggestionClicked = Signal(str)
+
     def __init__(self, parent: QWidget, resized: Callable[[], None]) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
@@ -44,11 +47,14 @@ class SheetCanvas(pg.GraphicsView):
         self.setMinimumSize(120, 80)
         self._resized = resized
         self.mouse: SheetMouse | None = None
+        self.take_beat: Callable[[int], bool] = lambda _sample: False
+        """Adds a beat at a sample to a set, or takes it away; whether there is a set to change."""
         self.sheet: Sheet | None = None
         self.grid = PaperGrid(0)
         self.heat = HeatStrips(1)
         self.device = DeviceItem(1.5)
         self.regions = RegionItem(2)
+        self.suggestions = SuggestionItem(2.5)
         self.cursor_item = CursorItem(3)
         self.fiducials = FiducialItem(3)
         self.calipers = CaliperItem(3.2)
@@ -63,8 +69,8 @@ class SheetCanvas(pg.GraphicsView):
     def layers(self) -> tuple[SheetLayer, ...]:
         """All layers, lowest first."""
         return (
-            *(self.grid, self.heat, self.device, self.regions, self.cursor_item, self.fiducials),
-            self.calipers,
+            *(self.grid, self.heat, self.device, self.regions, self.suggestions),
+            *(self.cursor_item, self.fiducials, self.calipers),
             *(self.traces, self.labels, self.foot, self.handles),
         )
 

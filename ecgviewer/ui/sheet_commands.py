@@ -54,6 +54,12 @@ class SheetCommands:
         """Turn to the page before."""
         self.sheet.pan(-self.sheet.page_s)
 
+    def toggle_beat(self) -> None:
+        """Add the beat at the cursor to the set of beats, or take it away."""
+        cursor, record = self.sheet.canvas.cursor_item.cursor, self.session.record
+        if cursor is not None and record is not None:
+            self.session.beat_scope.toggle_beat(round(cursor[1] * record.fs))
+
     def zoom_in(self) -> None:
         """Show less time."""
         self.sheet.zoom(ZOOM_STEP)

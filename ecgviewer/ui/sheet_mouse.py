@@ -57,11 +57,17 @@ class SheetMouse:
             return
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         left = button == Qt.MouseButton.LeftButton
+        if left and modifiers & Qt.KeyboardModifier.ControlModifier and self._takes_beat(at):
+            return
         if button == Qt.MouseButton.MiddleButton or (left and shift):
             self._drag = _Drag("pan", at, page_start_s=view.page_start_s)
             view.canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif left:
             hit = view.canvas.regions.hit(at.x(), at.y())
+            suggestion = view.canvas.suggestions.hit(at.x(), at.y())
+            if hit is None and suggestion is not None:
+                view.canvas.suggestionClicked.emit(suggestion)
+                return
             if hit is None:
                 self._drag = _Drag("span", at)
                 return
@@ -148,6 +154,13 @@ class SheetMouse:
             notches = (turn.y() or turn.x()) / 120
             view.pan(-notches * WHEEL_SHARE * view.page_s)
 
+    def _takes_beat(self, at: QPointF) -> bool:
+        view = self._view
+        cell = view.canvas.sheet.cell_at(at.x(), at.y()) if view.canvas.sheet else None
+        if cell is None or view.record is None:
+            return False
+        return view.canvas.take_beat(round(cell.time_of(at.x()) * view.record.fs))
+
     def _drawn(self, at: QPointF) -> Span | None:
         return self._span_from(self._drag.at, at) if self._drag else None
 
@@ -184,6 +197,8 @@ class SheetMouse:
         if hit is not None:
             edge = hit.part != "body"
             shape = Qt.CursorShape.SizeHorCursor if edge else Qt.CursorShape.PointingHandCursor
+        elif canvas.suggestions.hit(at.x(), at.y()) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         elif canvas.sheet is not None and canvas.sheet.cell_at(at.x(), at.y()):
             shape = Qt.CursorShape.CrossCursor
         else:

@@ -12,6 +12,7 @@ from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.caliper_widgets import CaliperButton
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
+from ecgviewer.ui.device_link import DeviceButton
 from ecgviewer.ui.focus_buttons import ViewButtons
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
@@ -55,6 +56,8 @@ class ToolBar(QFrame):
         self._calipers = CaliperButton(session, actions)
         row.addWidget(self._calipers)
         row.addWidget(self._views)
+        self.device = DeviceButton(actions)
+        row.addWidget(self.device)
         row.addStretch(1)
         self._build_overlay(row, actions)
         session.settingsChanged.connect(self.refresh)
@@ -88,11 +91,11 @@ class ToolBar(QFrame):
         line, key = rule(vertical=True), KeyChip(key_text("heat"))
         for widget in (*opacity, line, self._eye, self._title, self._switch, key):
             row.addWidget(widget)
+        self._of_overlay = (self._state, self._opacity, line, self._switch, key)
+        self._in_words = (self._opacity_title, self._percent)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the height of a small window and leave out words."""
-        self._of_overlay = (self._state, self._opacity, line, self._switch, key)
-        self._in_words = (self._opacity_title, self._percent)
         self._compact = on
         self.setFixedHeight(36 if on else 40)
         self._calipers.set_compact(on=on)

@@ -4,19 +4,20 @@ from PySide6.QtGui import QKeySequence
 
 from ecgviewer.ui.action_table import ACTIONS, BY_ID, MENUS, key_text, tip
 
+OWN_WHILE = ("session.calipers.is_active", "session.suggestions.is_trimming")
 CALIPERS_OWN = ("Left", "Right", "Up", "Down", "Space", "Ctrl+Del", "Ctrl+Backspace")
 
 
 def test_ids_and_keys_are_unique():
     assert len(BY_ID) == len(ACTIONS)
-    served: dict[str, list[bool]] = {}
+    served: dict[str, list[str]] = {}
     for action in ACTIONS:
-        own = action.enabled == "session.calipers.is_active"
+        own = action.enabled if action.enabled in OWN_WHILE else ""
         for key in action.keys:
             served.setdefault(QKeySequence(key).toString(), []).append(own)
-            if own and len(served[QKeySequence(key).toString()]) > 1:
+            if own == OWN_WHILE[0] and len(served[QKeySequence(key).toString()]) > 1:
                 assert key in CALIPERS_OWN
-    # A key serves one action; those of calipers serve another while none is worked on.
+    # A key serves one action; those of calipers and of bounds serve another while none is moved.
     assert all(len(own) == len(set(own)) for own in served.values())
     for key in CALIPERS_OWN:
         other = next(one for one in ACTIONS if key in one.keys and one.menu != "Calipers")

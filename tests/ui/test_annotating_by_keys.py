@@ -11,7 +11,8 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.finding_search import search_findings
 from ecgviewer.core.findings import all_findings
 from ecgviewer.tasks import beat_sets
-from ecgviewer.ui.finding_picker import favourites, place_text, words_of
+from ecgviewer.ui.active_label import favourites
+from ecgviewer.ui.finding_picker import place_text, words_of
 from ecgviewer.ui.finding_words import ModifierMenu
 from ecgviewer.ui.region_book import RegionBook
 

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 
 from ecgviewer.core.findings import all_findings, finding_for
+from ecgviewer.ui.active_label import favourites
 from ecgviewer.ui.finding_card import codes_of, source_text
-from ecgviewer.ui.finding_picker import favourites, span_text
+from ecgviewer.ui.finding_picker import span_text
 
 
 def press(qtbot, window, *keys):

@@ -1,0 +1,133 @@
+"""Suggestions on the sheet: dashed outlines behind the traces, a hollow tag in the upper lane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ecgviewer.core.anomaly import one_in_text
+from ecgviewer.core.suggestion import Suggestion
+from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.sheet_geometry import CellBox
+from ecgviewer.ui.theme import qcolor, ui_font
+
+LINE_PX, CURRENT_PX = 1.25, 2.0
+DASHES = (4.0, 3.0)
+_RADIUS = 3.0
+_LEAST_W = 4.0
+_TAG_PAD = 4.0
+_APART = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One suggestion in one cell: its box, and its tag where there is room for one."""
+
+    one: Suggestion
+    cell: CellBox
+    box: QRectF
+    tag: QRectF | None
+
+
+class SuggestionItem(SheetLayer):
+    """Paints what the model suggests, above each row's middle and behind its trace."""
+
+    def __init__(self, order: float) -> None:
+        super().__init__(order)  # type: ignore[arg-type]
+        self.fs = 1.0
+        self.current: str | None = None
+        self._shown: tuple[Suggestion, ...] = ()
+
+    def show_suggestions(self, shown: Sequence[Suggestion], current: str | None, fs: float) -> None:
+        """Show these; ``current`` is the id of the one looked at."""
+        self._shown, self.current, self.fs = tuple(shown), current, fs
+        self.update()
+
+    def outlines(self) -> list[Outline]:
+        """Return where they lie; the one looked at and the rarest have their tags first."""
+        metrics = QFontMetricsF(ui_font("small"))
+        rank = sorted(self._shown, key=lambda one: (one.id != self.current, -one.one_in))
+        tags: dict[int, list[QRectF]] = {}
+        return [
+            Outline(one, cell, box, self._tag(one, cell, box, tags, metrics))
+            for one in rank
+            for cell, box in self._boxes(one)
+        ]
+
+    def _boxes(self, one: Suggestion) -> Iterator[tuple[CellBox, QRectF]]:
+        sheet = self.sheet
+        if sheet is None:
+            return
+        start_s, stop_s = one.start / self.fs, one.stop / self.fs
+        for cell in sheet.cells:
+            if cell.lead not in one.leads or start_s >= cell.stop_s or stop_s <= cell.start_s:
+                continue
+            x0, x1 = cell.x_of(max(start_s, cell.start_s)), cell.x_of(min(stop_s, cell.stop_s))
+            width = max(x1 - x0, _LEAST_W)
+            top, bottom = cell.top + sheet.lane_px, cell.bottom - sheet.lane_px
+            yield cell, QRectF((x0 + x1 - width) / 2, top, width, max(bottom - top, 4.0))
+
+    def _tag(
+        self,
+        one: Suggestion,
+        cell: CellBox,
+        box: QRectF,
+        tags: dict[int, list[QRectF]],
+        metrics: QFontMetricsF,
+    ) -> QRectF | None:
+        """Return the place of a tag over a box; None where another one is in the way."""
+        assert self.sheet is not None
+        width = metrics.horizontalAdvance(one_in_text(one.one_in)) + 2 * _TAG_PAD
+        height = self.sheet.lane_px - 1
+        tag = QRectF(box.center().x() - width / 2, box.top() - height, width, height)
+        tag.moveLeft(min(max(tag.left(), cell.x0), max(cell.x1 - width, cell.x0)))
+        taken = tags.setdefault(cell.row, [])
+        if any(tag.adjusted(-_APART, 0, _APART, 0).intersects(other) for other in taken):
+            return None
+        taken.append(tag)
+        return tag
+
+    def hit(self, x: float, y: float) -> str | None:
+        """Return the suggestion whose tag, or whose upper end, is under the mouse.
+
+        The box itself takes no hold: findings are drawn over it.
+        """
+        if self.sheet is None:
+            return None
+        for outline in self.outlines():
+            end = QRectF(outline.box.left() - 2, outline.cell.top, outline.box.width() + 4, 0)
+            end.setBottom(outline.box.top() + 2)
+            if end.contains(x, y) or (outline.tag is not None and outline.tag.contains(x, y)):
+                return outline.one.id
+        return None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint outlines and tags."""
+        if self.sheet is None or not self._shown:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font("small"))
+        colour = qcolor(self.theme.model)
+        for outline in reversed(self.outlines()):
+            current = outline.one.id == self.current
+            width = CURRENT_PX if current else LINE_PX
+            pen = QPen(colour, width)
+            # Lengths of dashes are in widths of the pen; the look gives pixels.
+            pen.setDashPattern([length / width for length in DASHES])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(outline.box, _RADIUS, _RADIUS)
+            if outline.tag is None:
+                continue
+            painter.setBrush(qcolor(self.theme.model_tint if current else self.theme.sheet))
+            painter.drawRoundedRect(outline.tag, _RADIUS, _RADIUS)
+            painter.setPen(colour)
+            text = one_in_text(outline.one.one_in)
+            painter.drawText(outline.tag, Qt.AlignmentFlag.AlignCenter, text)

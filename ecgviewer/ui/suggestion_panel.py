@@ -1,0 +1,228 @@
+"""Suggestions beside the sheet: under a heading of their own, never among the findings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ecgviewer.core.anomaly import one_in_text
+from ecgviewer.core.findings import finding_for
+from ecgviewer.core.suggestion import RARER_THAN, Suggestion
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.annotation_panel import leads_text
+from ecgviewer.ui.controls import Button, chip
+from ecgviewer.ui.finding_picker import span_text
+from ecgviewer.ui.panel import Panel, Section
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import restyle, text_label, theme_of
+from ecgviewer.ui.trace_view import TraceView
+
+_BAR = 3
+_BUTTONS = (
+    ("accept", "check", "Accept"),
+    ("trim", "scissors", "Trim"),
+    ("reject", "x", "Reject"),
+)
+HEADING = "AI suggestions, for review"
+
+
+class SuggestionLink:
+    """Shows the suggestions on a sheet, and takes their tags' clicks."""
+
+    def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        self._session, self._sheet = session, sheet
+        suggestions = session.suggestions
+        suggestions.changed.connect(self.refresh)
+        suggestions.turned.connect(self._turn)
+        suggestions.sheetWanted.connect(sheet.setFocus)
+        suggestions.trimming.changed.connect(self._show_end)
+        sheet.canvas.suggestionClicked.connect(suggestions.look_at)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show those that are open."""
+        record, suggestions = self._session.record, self._session.suggestions
+        current = suggestions.current.id if suggestions.current is not None else None
+        item = self._sheet.canvas.suggestions
+        item.show_suggestions(suggestions.open, current, record.fs if record is not None else 1.0)
+        self._sheet.canvas.viewport().update()
+
+    def _turn(self) -> None:
+        one, record = self._session.suggestions.current, self._session.record
+        if one is not None and record is not None:
+            self._sheet.show_time(one.start / record.fs)
+
+    def _show_end(self) -> None:
+        trimming = self._session.suggestions.trimming
+        self._sheet.canvas.handles.active = trimming.end if trimming.is_active else None
+        self._sheet.canvas.viewport().update()
+
+
+class SuggestionRow(QFrame):
+    """One suggestion: how rare, where; what can be done about it while it is looked at."""
+
+    def __init__(self, one: Suggestion, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("row")
+        self._one, self._suggestions = one, session.suggestions
+        record = session.record
+        assert record is not None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16 + _BAR + 8, 6, 16, 6)
+        column.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(text_label("AI suggestion, for review", role="strong", ink="model"), 1)
+        top.addWidget(chip(one_in_text(one.one_in), "model"), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        where = f"{leads_text(one.leads, record)} · "
+        where += span_text(one.start, one.stop, record.fs, record.n_samples)
+        if one.finding is not None:
+            where += f" · nearest finding {finding_for(one.finding).name}"
+        column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
+        self.setAccessibleName(f"AI suggestion, {one_in_text(one.one_in)} normals, {where}")
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 4, 0, 2)
+        tools.setSpacing(8)
+        for action, icon, title in _BUTTONS:
+            button = Button(title, icon=icon, key=key_text(action), height=26)
+            button.setToolTip(tip(action))
+            button.setAccessibleName(tip(action))
+            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+            tools.addWidget(button)
+        tools.addStretch(1)
+        column.addWidget(self._tools)
+        self.show_current()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Leave out the words of the buttons in a small window."""
+        for button in self._tools.findChildren(Button):
+            button.set_compact(on=on)
+
+    def show_current(self) -> None:
+        """Show the buttons while it is looked at."""
+        current = self._suggestions.current == self._one
+        restyle(self, selected="true" if current else "false")
+        self._tools.setVisible(current)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look at it."""
+        self._suggestions.look_at(self._one.id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the model's dashed bar."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        pen = QPen(QColor(theme_of(self).model), _BAR)
+        pen.setDashPattern([4 / _BAR, 3 / _BAR])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        x = self.layout().contentsMargins().left() - _BAR / 2 - 8
+        painter.drawLine(QPointF(x, 8), QPointF(x, 8 + min(self.height() - 16, 30)))
+        painter.end()
+
+
+class SuggestionsSection(Section):
+    """Those open in order of time; those rejected can be brought back. Nothing before the read."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__(HEADING)
+        self._session, self._actions, self._compact = session, actions, False
+        self.column.setSpacing(0)
+        self._count = text_label(role="secondary", ink="2")
+        self.heading.addWidget(self._count)
+        said = f"Rarer than {one_in_text(RARER_THAN)} normals. "
+        said += f"{key_text('next_suggestion')} and {key_text('previous_suggestion')} go through."
+        self._said = text_label(said, role="secondary", ink="2", wrap=True)
+        self.column.addWidget(self._said)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.column.addLayout(self._list)
+        self._more = Button(kind="quiet", height=26)
+        self._more.clicked.connect(self._toggle_rejected)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 16, 0)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._rows: dict[str, SuggestionRow] = {}
+        self._put_away: list[QWidget] = []
+        self._shows_rejected = False
+        self._known: tuple[object, ...] = ()
+        session.suggestions.changed.connect(self.refresh)
+        self.refresh()
+
+    def follow(self, panel: Panel) -> None:
+        """Scroll a panel to the one looked at."""
+        self._session.suggestions.turned.connect(lambda: self._reveal(panel))
+
+    def _reveal(self, panel: Panel) -> None:
+        one = self._session.suggestions.current
+        if one is not None and one.id in self._rows:
+            panel.show_part(self._rows[one.id])
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the width of a small window."""
+        self._compact = on
+        side = 12 if on else 16
+        self.heading.setContentsMargins(side, 0, side, 2)
+        self._said.setContentsMargins(side, 0, side, 4)
+        self.column.setContentsMargins(0, 8, 0, 8)
+        for row in self._rows.values():
+            row.set_compact(on=on)
+
+    def _toggle_rejected(self) -> None:
+        self._shows_rejected = not self._shows_rejected
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what there is; rows stay while their suggestions do."""
+        suggestions = self._session.suggestions
+        waiting, away = suggestions.open, suggestions.rejected
+        self.setVisible(bool(waiting or away))
+        known = (waiting, away, self._shows_rejected)
+        if known != self._known:
+            self._known = known
+            self._fill()
+        for row in self._rows.values():
+            row.show_current()
+
+    def _fill(self) -> None:
+        suggestions = self._session.suggestions
+        for widget in (*self._rows.values(), *self._put_away):
+            self._list.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._rows, self._put_away = {}, []
+        for one in suggestions.open:
+            row = SuggestionRow(one, self._session, self._actions)
+            row.set_compact(on=self._compact)
+            self._list.addWidget(row)
+            self._rows[one.id] = row
+        away = suggestions.rejected
+        for one in away if self._shows_rejected else ():
+            widget = self._rejected_row(one)
+            self._list.addWidget(widget)
+            self._put_away.append(widget)
+        self._count.setText(str(len(suggestions.open)))
+        self._more.setVisible(bool(away))
+        self._more.setText(f"{'Hide' if self._shows_rejected else 'Show'} {len(away)} rejected")
+
+    def _rejected_row(self, one: Suggestion) -> QWidget:
+        record = self._session.record
+        assert record is not None
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(16, 2, 16, 2)
+        place = span_text(one.start, one.stop, record.fs, record.n_samples)
+        said = f"Rejected · {one_in_text(one.one_in)} · {leads_text(one.leads, record)} · {place}"
+        line.addWidget(text_label(said, role="secondary", ink="2", wrap=True), 1)
+        button = Button("Bring back", icon="undo", height=26)
+        button.set_compact(on=self._compact)
+        button.setAccessibleName(f"Bring back: {said}")
+        button.clicked.connect(lambda: self._session.suggestions.bring_back(one.id))
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
