@@ -15,6 +15,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.paper import Layout
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+from ecgviewer.signals.envelope import Pyramid, build_pyramids
 
 BLOCK_S = 60.0
 """Long records are filtered in blocks that begin at multiples of this: a sample shown does not
@@ -62,6 +63,13 @@ def list_layouts() -> tuple[tuple[Layout, ...], tuple[str, ...]]:
     from ecgviewer.storage.layouts import load_layouts
 
     return load_layouts()
+
+
+def read_extremes(record: Record) -> Generator[Progress, None, dict[str, Pyramid]]:
+    """Read a record once for the extremes of each lead at every zoom, by name of the lead."""
+    gaps = [lead.gap for lead in record.leads]
+    built = yield from build_pyramids(record.adu, gaps)
+    return dict(zip(record.lead_names, built, strict=True))
 
 
 def find_layout(name: str) -> tuple[str, tuple[Layout, ...]]:

@@ -24,6 +24,12 @@ EXACT_SAMPLES_PER_PX = 6
 WHOLE_S = 30.0
 """Records up to this length have one middle and one reach throughout."""
 
+LONG_SAMPLES = 200_000
+"""Longer leads have their extremes read in a job; until then a far zoom shows probes of them."""
+
+_PROBE_SAMPLES = 32
+"""Read from each bin while the extremes are not known: of 12 leads some 20 ms a page."""
+
 _PROBES = 48
 _PROBE_S = 2.5
 _MEDIAN_SAMPLES = 4096
@@ -40,9 +46,12 @@ class LeadSignal:
         Whose lead.
     name
         Canonical name of the lead.
+    served
+        Whether somebody reads the extremes of a long lead and hands them over; else they are read
+        here when they are first needed.
     """
 
-    def __init__(self, record: Record, name: str) -> None:
+    def __init__(self, record: Record, name: str, *, served: bool = False) -> None:
         column = record.index(name)
         lead = record.leads[column]
         self.name = name
@@ -57,6 +66,7 @@ class LeadSignal:
         self._middle: dict[tuple[int, int], float] = {}
         self._kept: tuple[tuple[int, int, int], Curve] | None = None
         self._per_unit = 1.0
+        self._waits = served and record.n_samples > LONG_SAMPLES
         if not lead.is_voltage:
             # Millivolts unknown: 10 mm for the usual swing, and the sheet says so.
             above, below = self.reach
@@ -91,10 +101,20 @@ class LeadSignal:
         """Extremes at every zoom; built when first asked for (a long lead takes some 0.1 s)."""
         return Pyramid(self._adu, gap=self._gap)
 
+    def take_pyramid(self, pyramid: Pyramid) -> None:
+        """Use extremes that were read elsewhere."""
+        self.__dict__["pyramid"] = pyramid
+        self._kept = None
+
     @property
     def has_pyramid(self) -> bool:
         """Whether the pyramid is built."""
         return "pyramid" in self.__dict__
+
+    @property
+    def is_preliminary(self) -> bool:
+        """Whether a far zoom may miss extremes, because they are still being read."""
+        return self._waits and not self.has_pyramid and not self.is_filtered
 
     def samples(self, start: int, stop: int, step: int = 1) -> NDArray[np.float64]:
         """Return samples [start, stop) in millivolts as shown, NaN in gaps."""
@@ -129,9 +149,34 @@ class LeadSignal:
             begin, _, pyramid = self._filtered
             first, low, high = pyramid.min_max(start - begin, stop - begin, n_bins)
             return first + begin, low, high
-        first, low, high = self.pyramid.min_max(start, stop, n_bins)
+        if self.is_preliminary:
+            first, low, high = self._probed(start, stop, n_bins)
+        else:
+            first, low, high = self.pyramid.min_max(start, stop, n_bins)
         low, high = (low - self._zero) * self._scale, (high - self._zero) * self._scale
         return (first, low, high) if self._scale > 0 else (first, high, low)
+
+    def _probed(
+        self, start: int, stop: int, n_bins: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+        """Return extremes in ADU of the beginning of each bin; exact where bins are short."""
+        count = max(0, min(n_bins, stop - start))
+        edges = start + np.arange(count + 1, dtype=np.int64) * max(0, stop - start) // max(1, count)
+        first, last = edges[:-1, None], edges[1:, None]
+        at = np.minimum(first + np.arange(_PROBE_SAMPLES), last - 1)
+        raw = np.asarray(self._adu[np.clip(at, 0, self.n_samples - 1)])
+        gaps = (at < 0) | (at >= self.n_samples)
+        if self._gap is not None:
+            gaps |= raw == self._gap
+        values = raw.astype(np.float64)
+        low = np.where(gaps, np.inf, values)
+        low[np.isnan(low)] = np.inf
+        high = np.where(gaps, -np.inf, values)
+        high[np.isnan(high)] = -np.inf
+        lowest, highest = low.min(axis=1), high.max(axis=1)
+        none = lowest > highest
+        lowest[none] = highest[none] = np.nan
+        return edges[:-1], lowest, highest
 
     def curve(self, start_s: float, stop_s: float, samples_per_px: float) -> Curve:
         """Return what to draw of a stretch.
@@ -147,7 +192,8 @@ class LeadSignal:
         -------
         times_s, values_mv
             float64, same shape. Every sample while there are few on a pixel, else lowest and
-            highest of each pixel, so that no spike is lost. NaN breaks the line.
+            highest of stretches no longer than a pixel, so that no spike is lost. NaN breaks the
+            line.
         """
         start = max(math.floor(start_s * self.fs) - 1, 0)
         stop = min(math.ceil(stop_s * self.fs) + 2, self.n_samples)
@@ -155,7 +201,8 @@ class LeadSignal:
             return np.empty(0), np.empty(0)
         if samples_per_px <= EXACT_SAMPLES_PER_PX:
             return np.arange(start, stop) / self.fs, self.samples(start, stop)
-        bin_size = math.floor(samples_per_px)
+        # A power of two: the same over a doubling of the zoom, and a block of the pyramid.
+        bin_size = 1 << (math.floor(samples_per_px).bit_length() - 1)
         times, values = self._extreme_curve(start, stop, bin_size)
         part = slice(*np.searchsorted(times, (start_s - bin_size / self.fs, stop_s), side="left"))
         stretch = slice(max(part.start - 2, 0), part.stop + 2)

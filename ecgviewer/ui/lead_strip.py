@@ -8,20 +8,23 @@ from collections.abc import Mapping
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.paper import calibration_pulse
+from ecgviewer.ui.dense_trace import DenseTrace, dense_trace
 from ecgviewer.ui.lead_signal import EXACT_SAMPLES_PER_PX, LeadSignal
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
-from ecgviewer.ui.theme import qcolor
+from ecgviewer.ui.theme import Theme, qcolor
 
 TICK_MM = 4.0
 """Lead change: an upright tick of 4 mm above and below the baseline."""
 
-_DENSE_SAMPLES_PER_PX = 50.0
+DENSE_SAMPLES_PER_PX = 24.0
+"""Beyond so many samples on a device pixel a trace is columns of ink, and no line."""
+
 _FAR_PX = 1e6
 """Beyond this a raster painter loses count; such a sample is off any screen."""
 
@@ -33,17 +36,26 @@ class LeadStrips(SheetLayer):
         super().__init__(order)
         self._signals: Mapping[str, LeadSignal] = {}
         self._runs: list[tuple[QRectF, list[QPolygonF]]] = []
+        self._dense: list[DenseTrace] = []
         self._fixed: list[QPolygonF] = []
         self._points_per_px = 0.0
+        self._ink: QImage | None = None
+        self._is_inked = False
 
     def set_signals(self, signals: Mapping[str, LeadSignal]) -> None:
         """Draw other leads; takes effect with the next sheet."""
         self._signals = signals
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme."""
+        super().set_theme(theme)
+        self.set_sheet(self.sheet)
+
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Take the samples that the sheet shows."""
         super().set_sheet(sheet)
-        self._runs, self._fixed = [], []
+        self._runs, self._dense, self._fixed = [], [], []
+        self._is_inked = False
         if sheet is None:
             return
         # A pulse of 1 mV beside a lead that is not in millivolts would be a lie.
@@ -53,15 +65,18 @@ class LeadStrips(SheetLayer):
             if cell.column == 0 and self._signals[cell.lead].is_voltage
         ]
         self._fixed += [_lead_change(sheet, cell) for cell in sheet.cells if cell.column > 0]
-        dot = 1.0 / sheet.request.dpr
+        dpr = sheet.request.dpr
         fs = max((signal.fs for signal in self._signals.values()), default=0.0)
-        samples_per_px = fs / (sheet.px_per_s * sheet.request.dpr)
+        samples_per_px = fs / (sheet.px_per_s * dpr)
+        if samples_per_px > DENSE_SAMPLES_PER_PX:
+            ink = qcolor(self.theme.trace)
+            made = (_dense(sheet, cell, self._signals[cell.lead], ink) for cell in sheet.cells)
+            self._dense = [one for one in made if one is not None]
+            return
         # Where pixels stand for many samples their upright strokes are long, hence full, already.
         self._points_per_px = samples_per_px if samples_per_px <= EXACT_SAMPLES_PER_PX else 2.0
-        if samples_per_px > _DENSE_SAMPLES_PER_PX:
-            self._points_per_px = 0.0
         for cell in sheet.cells:
-            clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + dot, sheet.foot_top)
+            clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + 1.0 / dpr, sheet.foot_top)
             self._runs.append((clip, trace(sheet, cell, self._signals[cell.lead])))
 
     def paint(
@@ -72,23 +87,74 @@ class LeadStrips(SheetLayer):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # A cosmetic line of one device pixel is 10 times faster than any wider antialiased one.
-        painter.setPen(QPen(qcolor(self.theme.trace), 0))
+        pen = QPen(qcolor(self.theme.trace), 0)
+        painter.setPen(pen)
         dpr = self.sheet.request.dpr
         for offset in passes(dpr, 0.0):
             painter.translate(offset)
             for line in self._fixed:
                 painter.drawPolyline(line)
             painter.translate(-offset)
+        for columns in self._dense:
+            columns.draw(painter)
         again = passes(dpr, self._points_per_px)
-        for clip, lines in self._runs:
-            painter.save()
-            painter.setClipRect(clip)
+        if _is_plain(painter, dpr) and all(_is_whole(one, dpr) for one in again):
+            ink = self._inked(self.sheet, pen)
             for offset in again:
-                painter.translate(offset)
-                for line in lines:
-                    painter.drawPolyline(line)
-                painter.translate(-offset)
+                painter.drawImage(offset, ink)
+            return
+        for offset in again:
+            painter.save()
+            painter.translate(offset)
+            self._draw(painter, -offset)
             painter.restore()
+
+    def _draw(self, painter: QPainter, back: QPointF) -> None:
+        for clip, lines in self._runs:
+            painter.setClipRect(clip.translated(back))
+            for line in lines:
+                painter.drawPolyline(line)
+
+    def _inked(self, sheet: Sheet, pen: QPen) -> QImage:
+        """Return the lines on clear ground, drawn once; laid over one another they are the passes.
+
+        A stroke costs 40 times what it costs to lay its picture down.
+        """
+        dpr, width = sheet.request.dpr, sheet.request.width
+        size = QSize(math.ceil(width * dpr), max(math.ceil(sheet.foot_top * dpr), 1))
+        if self._ink is None or self._ink.size() != size:
+            self._ink = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            self._is_inked = False
+        if not self._is_inked:
+            self._is_inked = True
+            self._ink.setDevicePixelRatio(dpr)
+            self._ink.fill(0)
+            painter = QPainter(self._ink)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            self._draw(painter, QPointF(0, 0))
+            painter.end()
+        return self._ink
+
+
+def _is_plain(painter: QPainter, dpr: float) -> bool:
+    """Whether a painter draws on the screen's own pixels, neither scaled nor moved by parts."""
+    at = painter.deviceTransform()
+    scaled = at.m11() == at.m22() == dpr and at.m12() == at.m21() == 0.0
+    return scaled and at.dx() == round(at.dx()) and at.dy() == round(at.dy())
+
+
+def _is_whole(offset: QPointF, dpr: float) -> bool:
+    x, y = offset.x() * dpr, offset.y() * dpr
+    return abs(x - round(x)) < 1e-9 and abs(y - round(y)) < 1e-9
+
+
+def probes_shown(sheet: Sheet, signals: Mapping[str, LeadSignal]) -> bool:
+    """Whether some trace may miss extremes: so far out, and still being read."""
+    px_per_s = sheet.px_per_s * sheet.request.dpr
+    return any(
+        one.is_preliminary and one.fs / px_per_s > EXACT_SAMPLES_PER_PX for one in signals.values()
+    )
 
 
 def passes(dpr: float, points_per_px: float) -> list[QPointF]:
@@ -110,19 +176,37 @@ def value_y(sheet: Sheet, cell: CellBox, value_mv: float) -> float:
 
 def trace(sheet: Sheet, cell: CellBox, signal: LeadSignal) -> list[QPolygonF]:
     """Return the polylines of a lead in a cell, one between gaps."""
-    dpr = sheet.request.dpr
-    times, values = signal.curve(cell.start_s, cell.stop_s, signal.fs / (sheet.px_per_s * dpr))
-    if not times.size:
-        return []
-    middle = signal.middle(sheet.request.page_start_s, sheet.request.page_start_s + sheet.page_s)
     # Half a device pixel in: a line through a pixel's middle fills that pixel and no other.
-    half = 0.5 / dpr
-    x = cell.x0 + (times - cell.start_s) * cell.px_per_s + half
-    scale = cell.gain_mm_mv * sheet.px_per_mm
-    y = np.clip(cell.baseline - (values - middle) * scale + half, -_FAR_PX, _FAR_PX)
+    half = 0.5 / sheet.request.dpr
+    x, y = _points(sheet, cell, signal)
+    if not x.size:
+        return []
     if np.isfinite(y).all():
         return [pg.functions.arrayToQPolygonF(x, y)]
     return [_polyline(x[run], y[run], half) for run in finite_runs(y)]
+
+
+def _points(
+    sheet: Sheet, cell: CellBox, signal: LeadSignal
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the points of a lead in a cell in logical pixels; y NaN in gaps."""
+    dpr = sheet.request.dpr
+    times, values = signal.curve(cell.start_s, cell.stop_s, signal.fs / (sheet.px_per_s * dpr))
+    if not times.size:
+        return times, values
+    middle = signal.middle(sheet.request.page_start_s, sheet.request.page_start_s + sheet.page_s)
+    half = 0.5 / dpr
+    x = cell.x0 + (times - cell.start_s) * cell.px_per_s + half
+    scale = cell.gain_mm_mv * sheet.px_per_mm
+    return x, np.clip(cell.baseline - (values - middle) * scale + half, -_FAR_PX, _FAR_PX)
+
+
+def _dense(sheet: Sheet, cell: CellBox, signal: LeadSignal, ink: QColor) -> DenseTrace | None:
+    dpr = sheet.request.dpr
+    x, y = _points(sheet, cell, signal)
+    within = math.floor(cell.x0 * dpr), math.ceil(cell.x1 * dpr) + 1
+    height = math.ceil(sheet.foot_top * dpr)
+    return dense_trace(x * dpr, y * dpr, within=within, height=height, dpr=dpr, colour=ink)
 
 
 def finite_runs(values: NDArray[np.float64]) -> list[slice]:

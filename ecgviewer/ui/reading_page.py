@@ -10,6 +10,7 @@ from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
 from ecgviewer.ui.caliper_widgets import CaliperLink, CaliperSection
 from ecgviewer.ui.device_link import DeviceLink
+from ecgviewer.ui.extremes_link import ExtremesLink
 from ecgviewer.ui.fiducial_hand import FiducialHand
 from ecgviewer.ui.finding_picker import FindingPicker
 from ecgviewer.ui.focus_stack import ViewStack
@@ -172,6 +173,7 @@ class ReadingPage(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._wait.timeout.connect(lambda: self._busy.setVisible(session.is_loading))
         session.loadingChanged.connect(self._on_loading)
+        self._extremes = ExtremesLink(session, sheet)
         self._link = SheetLink(session, sheet)
         self._device = DeviceLink(session, sheet)
         self._tools.device.serve(sheet.canvas.device)

@@ -28,6 +28,7 @@ ROOMY_PITCH_PX = 150.0
 
 FOOT_PX = 20.0
 _SIMULATED = "Simulated"
+_PRELIMINARY = "Still reading: short peaks may be missing"
 
 
 class LabelItem(SheetLayer):
@@ -40,6 +41,8 @@ class LabelItem(SheetLayer):
         self.remarks: Mapping[str, str] = {}
         """Lead to what the reader must know of its scale."""
         self.simulated = False
+        self.preliminary = False
+        """Whether traces are drawn from probes, because the record is still being read."""
         self._names: dict[tuple[str, str, bool, float], QPixmap] = {}
 
     def set_sheet(self, sheet: Sheet | None) -> None:
@@ -75,6 +78,8 @@ class LabelItem(SheetLayer):
                 after = self._chip(painter, after, y, cell.x1, f"not evaluated: {reason}")
             if remark := self.remarks.get(cell.lead):
                 self._chip(painter, after, y, cell.x1, remark)
+        if self.preliminary:
+            self._chip(painter, sheet.left, 4.0, sheet.request.width, _PRELIMINARY)
         if self.simulated:
             metrics = QFontMetricsF(ui_font("small"))
             left = sheet.request.width - metrics.horizontalAdvance(_SIMULATED) - 24

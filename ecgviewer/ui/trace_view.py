@@ -14,13 +14,15 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.paper import LAYOUTS, Layout, layout_for
 from ecgviewer.core.record import Record
+from ecgviewer.signals.envelope import Pyramid
 from ecgviewer.tasks.displaying import FilteredStretch
 from ecgviewer.ui.focus_layout import lay_out_strips
 from ecgviewer.ui.lead_signal import LeadSignal, reach_mm
+from ecgviewer.ui.lead_strip import probes_shown
 from ecgviewer.ui.region_item import Span
 from ecgviewer.ui.sheet_canvas import SheetCanvas
 from ecgviewer.ui.sheet_cursor import SheetCursor
-from ecgviewer.ui.sheet_geometry import PAGE_MM, SheetRequest, lay_out
+from ecgviewer.ui.sheet_geometry import PAGE_MM, Sheet, SheetRequest, lay_out
 from ecgviewer.ui.sheet_mouse import SheetMouse
 from ecgviewer.ui.sheet_state import SheetState
 from ecgviewer.ui.theme import THEMES
@@ -28,7 +30,6 @@ from ecgviewer.ui.theme import THEMES
 SETTLE_MS = 120
 """Pause in zooming after which heat is drawn anew; until then it is stretched."""
 
-_LONG_SAMPLES = 200_000
 _MAX_PX_PER_SAMPLE = 20.0
 
 
@@ -77,8 +78,8 @@ class TraceView(SheetState):
         column.addWidget(self._scroll)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._settle_heat)
-        self._warm = QTimer(self, singleShot=True, interval=0)
-        self._warm.timeout.connect(self._warm_one)
+        self.served = False
+        """Whether extremes of long leads are handed over by :meth:`take_extremes`."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("ECG sheet")
         self._relayout()
@@ -88,10 +89,11 @@ class TraceView(SheetState):
     def set_record(self, record: Record | None) -> None:
         """Show a record from its beginning; map, annotations and beats are the next one's."""
         self.cancel()
-        self._warm.stop()
         self._record = record
         names = record.lead_names if record else ()
-        self._signals = {name: LeadSignal(record, name) for name in names} if record else {}
+        self._signals = (
+            {name: LeadSignal(record, name, served=self.served) for name in names} if record else {}
+        )
         self._page_start_s, self._zoom = 0.0, 1.0
         self._stretch, self._filtered = None, False
         if self._focus not in names:
@@ -112,8 +114,15 @@ class TraceView(SheetState):
         }
         self.set_map(None)
         self._relayout(settle=True)
-        if record is not None and record.n_samples > _LONG_SAMPLES:
-            self._warm.start()
+
+    def take_extremes(self, record: Record, extremes: Mapping[str, Pyramid]) -> None:
+        """Take the extremes of a long record, read elsewhere; those of another are dropped."""
+        if record is not self._record:
+            return
+        for name, signal in self._signals.items():
+            signal.take_pyramid(extremes[name])
+        self.canvas.heat.set_map(self._anomaly, self._signals)
+        self._relayout(settle=True)
 
     def set_map(self, anomaly: AnomalyMap | None) -> None:
         """Show a map of surprise as heat, None for none."""
@@ -238,9 +247,9 @@ class TraceView(SheetState):
         self._zoom = min(max(self._zoom * factor, min(slowest, 1.0)), max(fastest, 1.0))
         if abs(math.log(self._zoom)) < 0.01:
             self._zoom = 1.0
+        sheet = self._arranged()
+        self._page_start_s = before - (x - sheet.left) / sheet.px_per_s
         self._relayout()
-        after = self._page_start_s + (x - self._sheet.left) / self.px_per_s
-        self.page_to(self._page_start_s + before - after)
 
     def reset_view(self) -> None:
         """Go back to the scale of paper, where the page stands."""
@@ -309,8 +318,8 @@ class TraceView(SheetState):
         names = self._record.lead_names
         return layout_for(self._layout_id, names, layouts=self._layouts, order=self._order).rows
 
-    def _relayout(self, *, settle: bool = False) -> None:
-        """Lay the page out; ``settle`` draws heat anew at once."""
+    def _arranged(self) -> Sheet:
+        """Lay the page out where it stands, or as near to it as the record goes."""
         rows = self._rows()
         duration_s = self._record.duration_s if self._record else 10.0
         request = SheetRequest(
@@ -332,9 +341,14 @@ class TraceView(SheetState):
         sheet = arrange(request)
         foot_px = self.canvas.foot.height_px(paged=sheet.last_start_s > 0) if rows else 0.0
         start_s = min(max(self._page_start_s, 0.0), sheet.last_start_s)
-        self._page_start_s = start_s
-        self._sheet = arrange(replace(request, page_start_s=start_s, foot_px=foot_px))
+        return arrange(replace(request, page_start_s=start_s, foot_px=foot_px))
+
+    def _relayout(self, *, settle: bool = False) -> None:
+        """Lay the page out and show it; ``settle`` draws heat anew at once."""
+        self._sheet = self._arranged()
+        self._page_start_s = self._sheet.request.page_start_s
         self._dress()
+        self.canvas.labels.preliminary = probes_shown(self._sheet, self._signals)
         self.canvas.set_sheet(self._sheet)
         if settle:
             self.canvas.heat.settle()
@@ -363,10 +377,3 @@ class TraceView(SheetState):
     def _settle_heat(self) -> None:
         self.canvas.heat.settle()
         self.canvas.viewport().update()
-
-    def _warm_one(self) -> None:
-        """Build the extremes of one lead of a long record while nothing else is to be done."""
-        waiting = [one for one in self._signals.values() if not one.has_pyramid]
-        if waiting:
-            _ = waiting[0].pyramid
-            self._warm.start()

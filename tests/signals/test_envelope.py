@@ -4,7 +4,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from ecgviewer.signals.envelope import Pyramid
+from ecgviewer.signals.envelope import Pyramid, build_pyramids
 
 
 def brute(x, start, stop, n_bins, gap=None):
@@ -116,3 +116,38 @@ def test_a_day_is_built_and_drawn_in_milliseconds():
     assert pyramid.nbytes < x.nbytes / 15
     assert built < 0.1
     assert drawn < 0.02
+
+
+@pytest.mark.parametrize("n", [0, 5, 64, 8192, 8200, 30_011])
+@pytest.mark.parametrize("size", [64, 128, 1024, 4096])
+def test_blocks_of_a_level_are_exact_as_well(n, size):
+    x = np.random.default_rng(n).integers(-999, 999, n).astype(np.int16)
+    pyramid = Pyramid(x, gap=7)
+    for first in {0, 1, 3, max(n // size - 1, 0), n // size}:
+        for count in (1, 2, 5, n // size + 1):
+            start, stop = first * size, (first + count) * size
+            assert_exact(x, start, stop, count, gap=7, pyramid=pyramid)
+
+
+@pytest.mark.parametrize("dtype", ["i2", "f4"])
+@pytest.mark.parametrize("n", [10, 64 * 8192 + 100, 900_001])
+def test_pyramids_of_all_leads_in_one_pass_are_those_of_each(n, dtype):
+    rng = np.random.default_rng(n)
+    adu = rng.integers(-500, 500, (n, 3)).astype(dtype)
+    adu[n // 3 : n // 2, 1] = np.nan if dtype == "f4" else 11
+    gaps = (None, None if dtype == "f4" else 11, None)
+    work = build_pyramids(adu, gaps)
+    steps = []
+    try:
+        while True:
+            steps.append(next(work))
+    except StopIteration as stop:
+        built = stop.value
+    assert len(steps) >= (n > 600_000)
+    for lead, gap in enumerate(gaps):
+        alone = Pyramid(adu[:, lead], gap=gap)
+        for n_bins in (1, 7, 300):
+            for got, wanted in zip(
+                built[lead].min_max(0, n, n_bins), alone.min_max(0, n, n_bins), strict=True
+            ):
+                np.testing.assert_array_equal(got, wanted)

@@ -1,0 +1,44 @@
+"""Has the extremes of a long record read in a job, and hands them to the sheet."""
+
+from __future__ import annotations
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.record import Record
+from ecgviewer.signals.envelope import Pyramid
+from ecgviewer.tasks import displaying
+from ecgviewer.ui.lead_signal import LONG_SAMPLES
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.trace_view import TraceView
+
+KEY = "extremes"
+
+
+class ExtremesLink:
+    """Serves a sheet with extremes; the page in view is drawn before they are there.
+
+    To be made before anything shows the sheet a record.
+    """
+
+    def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        self._session, self._sheet = session, sheet
+        sheet.served = True
+        session.recordChanged.connect(self._read)
+
+    def _read(self) -> None:
+        record = self._session.record
+        self._session.runner.cancel(KEY)
+        if record is None or record.n_samples <= LONG_SAMPLES:
+            return
+        self._session.runner.start(
+            KEY,
+            lambda: displaying.read_extremes(record),
+            on_result=lambda built: self._take(record, built),
+            on_error=self._fail,
+        )
+
+    def _take(self, record: Record, built: dict[str, Pyramid]) -> None:
+        self._sheet.take_extremes(record, built)
+
+    def _fail(self, error: UserError) -> None:
+        """Say it: a far zoom goes on showing probes, and the sheet says so too."""
+        self._session.tell("caution", f"The whole record could not be read: {error}")
