@@ -66,7 +66,12 @@ class ReadingState(QObject):
     @property
     def ai_allowed(self) -> bool:
         """Whether what the model says of the record shown may be seen."""
-        return not self.is_human_first or self.state.is_logged
+        return not self.is_human_first or (self.state.is_logged and not self.is_blinded)
+
+    @property
+    def is_blinded(self) -> bool:
+        """Whether the model stays hidden altogether: a packet is read without it, to the end."""
+        return self.policy is not None and self.policy.is_fixed
 
     @property
     def is_human_first(self) -> bool:
@@ -79,7 +84,8 @@ class ReadingState(QObject):
 
     def allows(self, record_id: str, path: Path) -> bool:
         """Whether what the model says of any record may be seen."""
-        return self.is_logged(record_id) or not self._policy(path).human_first
+        policy = self._policy(path)
+        return not policy.human_first or (self.is_logged(record_id) and not policy.is_fixed)
 
     def state_at(self, path: Path) -> ReadState:
         """Return where the reader stands with the record that lay at a place."""

@@ -299,7 +299,9 @@ class ReviewSession(OfModel, QObject):
     def toggle_heat(self) -> None:
         """Show or hide all that the model says, once it may be seen."""
         if not self._may_see:
-            self.tell("info", "Surprise is hidden until the first read is logged (Ctrl Enter).")
+            why = "until the first read is logged (Ctrl Enter)"
+            why = "to the end: a packet is read blind" if self.reading.is_blinded else why
+            self.tell("info", f"Surprise is hidden {why}.")
             return
         if self.model_stopped:
             self.dismiss()

@@ -18,6 +18,7 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
 
 HIDDEN = "Surprise hidden until the first read is logged"
+HIDDEN_IN_PACKETS = "Surprise hidden: a packet is read blind"
 
 
 class ToolBar(QFrame):
@@ -138,7 +139,8 @@ class ToolBar(QFrame):
             widget.setVisible(may)
         for widget in self._in_words:
             widget.setVisible(may and not self._compact)
-        self._title.setText("Surprise" if on else "Surprise hidden" if may else HIDDEN)
+        hidden = HIDDEN_IN_PACKETS if session.reading.is_blinded else HIDDEN
+        self._title.setText("Surprise" if on else "Surprise hidden" if may else hidden)
         restyle(self._title, ink="model" if on else "2", role="strong" if may else "secondary")
         self._switch.setChecked(on)
         self._switch.setEnabled(session.has_model)

@@ -218,6 +218,9 @@ def test_a_packet_is_the_reading_list_and_is_left_by_the_keys_of_reading(
     qtbot.waitUntil(lambda: packet.item.state == "reject", timeout=SOON_MS)
     window._packet.buttons["read"].click()
     qtbot.waitUntil(lambda: packet.item.state == "read", timeout=SOON_MS)
+    assert session.reading.state.is_logged
+    assert not session.reading.ai_allowed  # a silent repeat may be still to come
+    assert not session.reading.allows(session.record.id, session.path)
     window.commands.trigger("later")  # goes on with the next one
     qtbot.waitUntil(lambda: packet.place == 2, timeout=SOON_MS)
     folder = packet.work.folder
