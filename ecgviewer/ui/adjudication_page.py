@@ -37,7 +37,7 @@ _STATES = {"open": "", "again": "again: new marks", "later": "put off"}
 
 def what_text(case: Case) -> str:
     """Return what a row is about: a code, or the record as a whole."""
-    return case.row.code.removeprefix("local:") or "Whole record"
+    return case.row.code.removeprefix("local:") or "Record"
 
 
 def decided_text(case: Case) -> str:
@@ -112,6 +112,7 @@ class AdjudicationPage(QWidget):
         self.marks = ReaderMarksItem(2)
         self.sheet.canvas.addItem(self.marks)
         self.sheet.viewChanged.connect(self._lay_marks)
+        self.sheet.leadDoubleClicked.connect(self._magnify)
         self.panel = AdjudicationPanel(state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,10 +152,10 @@ class AdjudicationPage(QWidget):
         )
         self._names.clicked.connect(lambda: self._state.show_names(on=self._names.isChecked()))
         row.addWidget(self._names)
-        self._all = Button("All leads, all time", key="L", kind="segment")
+        self._all = Button("Every lead", kind="segment")
         self._all.setCheckable(True)
         self._all.setChecked(True)
-        self._all.setToolTip("Each lead from beginning to end; or the layout of reading")
+        self._all.setToolTip("Each lead from beginning to end, or the layout of reading  L")
         self._all.clicked.connect(self._show_settings)
         row.addWidget(self._all)
         for text, key, by in (("Previous", "P", -1), ("Next", "N", 1)):
@@ -241,6 +242,10 @@ class AdjudicationPage(QWidget):
         """Take the measures of a small window."""
         self._queue_frame.setFixedWidth(QUEUE_SMALL_PX if on else QUEUE_PX)
         self.panel.set_compact(on=on)
+
+    def _magnify(self, lead: str) -> None:
+        """Show a lead alone, or all again."""
+        self.sheet.focus_lead(None if self.sheet.focus == lead else lead)
 
     def _on_row(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid() and now.row() != self._state.place:

@@ -42,7 +42,7 @@ class ReasonWords:
 
 REASONS = {
     "rare": ReasonWords("Rare code", "One positive on a rare code is enough to come here."),
-    "disagreement": ReasonWords("Disagreement", "Readers who read the record differ on this."),
+    "disagreement": ReasonWords("Differ", "Readers who read the record differ on this."),
     "uncertain": ReasonWords("Uncertain", "A reader could not decide on this record."),
     "reject": ReasonWords("Unfit", "A reader says that this record cannot be read."),
     "later": ReasonWords("Put off", "A reader has put this record off and not come back to it."),

@@ -78,7 +78,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self.commands = ActionSet(self, self.sheet, **targets)
         self._rail = Rail(self.commands)
         self._top = TopBar(session, self.commands)
-        self._packet = PacketStrip(self.studying.packet)
+        self._packet = PacketStrip(self.studying.packet, self.commands)
         self._status = StatusLine(session, self.sheet)
         self.reading = ReadingPage(session, self.commands, self.sheet)
         self.pages: dict[str, QWidget] = {

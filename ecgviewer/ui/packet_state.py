@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.study import State
 from ecgviewer.tasks import packet_reading
 from ecgviewer.tasks.packet_reading import PacketItem, PacketWork
 from ecgviewer.ui.session import ReviewSession
@@ -68,23 +67,6 @@ class PacketReading(QObject):
     def close(self) -> None:
         """Leave the packet; all that was said stays."""
         self.work = None
-        self.changed.emit()
-
-    def leave(self, state: State) -> None:
-        """Say how the record shown is left, through its read: keys and strip are one thing."""
-        reading = self._session.reading
-        if self.item is None or not reading.can_read:
-            return
-        acts = {"uncertain": reading.uncertain, "reject": reading.unfit, "later": reading.later}
-        now = reading.state
-        if state == "read":
-            if now.aside:  # taking it back is saying it again
-                {"uncertain": reading.uncertain, "unfit": reading.unfit, "later": reading.later}[
-                    now.aside
-                ]()
-            reading.log()
-        elif state in acts and now.in_study != state:
-            acts[state]()
         self.changed.emit()
 
     def _follow(self) -> None:

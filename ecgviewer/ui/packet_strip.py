@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from ecgviewer.core.study import State
-from ecgviewer.ui.action_table import key_text
-from ecgviewer.ui.controls import Button, Icon, rule
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.controls import Button, Icon, chip, rule
 from ecgviewer.ui.packet_state import PacketReading
-from ecgviewer.ui.style import text_label
+from ecgviewer.ui.style import restyle, text_label
 
-STATES: tuple[tuple[State, str, str, str], ...] = (
-    ("read", "Read", "Read; what is marked counts, and so does that nothing is", "log_read"),
-    ("uncertain", "Uncertain", "Read, and you cannot decide", "uncertain"),
-    ("reject", "Unfit", "Cannot be read: noise, wrong leads", "unfit"),
-    ("later", "Later", "Put off: you will come back", "later"),
-)
+_WORDS: dict[State, tuple[str, str]] = {
+    "read": ("Read", "green"),
+    "uncertain": ("Uncertain", "amber"),
+    "reject": ("Unfit", "amber"),
+    "later": ("Put off", "amber"),
+    "unread": ("Not read yet", "grey"),
+}
 
 
 def counts_text(counts: dict[str, int], total: int) -> str:
@@ -29,7 +30,7 @@ def counts_text(counts: dict[str, int], total: int) -> str:
 class PacketStrip(QFrame):
     """Hidden unless a packet is open."""
 
-    def __init__(self, state: PacketReading) -> None:
+    def __init__(self, state: PacketReading, actions: ActionSet) -> None:
         super().__init__()
         self.setObjectName("tool_bar")
         self.setFixedHeight(36)
@@ -49,25 +50,16 @@ class PacketStrip(QFrame):
         self._bar.setFixedWidth(120)
         row.addWidget(self._bar)
         row.addStretch(1)
-        self._ask = text_label("Leave this record as", ink="2")
-        row.addWidget(self._ask)
-        group = QButtonGroup(self)
-        self.buttons: dict[str, Button] = {}
-        for name, title, tip, action in STATES:
-            button = Button(title, kind="segment", height=26)
-            button.setCheckable(True)
-            button.setToolTip(f"{tip}  {key_text(action)}")
-            button.clicked.connect(lambda _=False, name=name: state.leave(name))
-            group.addButton(button)
-            row.addWidget(button)
-            self.buttons[name] = button
-        self._group = group
+        self._left = chip("", "grey", tip="How your reply leaves this record")
+        row.addWidget(self._left)
+        self._studies = Button("Send reply …", kind="quiet", height=26)
+        self._studies.clicked.connect(lambda: actions.trigger("studies"))
+        row.addWidget(self._studies)
         state.changed.connect(self.refresh)
         self.refresh()
 
     def set_compact(self, *, on: bool) -> None:
         """Say less in a small window."""
-        self._ask.setVisible(not on)
         self._bar.setFixedWidth(60 if on else 120)
 
     def refresh(self) -> None:
@@ -82,8 +74,8 @@ class PacketStrip(QFrame):
         self._counts.setText(counts_text(counts, total))
         self._bar.setRange(0, total)
         self._bar.setValue(total - counts.get("unread", 0) - counts.get("later", 0))
-        self._group.setExclusive(False)
-        for name, button in self.buttons.items():
-            button.setEnabled(item is not None)
-            button.setChecked(item is not None and item.state == name)
-        self._group.setExclusive(True)
+        self._left.setVisible(item is not None)
+        if item is not None:
+            words, tone = _WORDS[item.state]
+            self._left.setText(words)
+            restyle(self._left, tone=tone)

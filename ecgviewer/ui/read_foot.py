@@ -17,6 +17,10 @@ _FIRST = (
     "Logging keeps your reading as it stands, with the time. The surprise overlay then becomes "
     "available; you can change anything afterwards."
 )
+_FIRST_BLIND = (
+    "Logging keeps your reading as it stands, with the time. A packet is read without the model to "
+    "the end; you can change anything afterwards."
+)
 _FIRST_SEEN = (
     "Here surprise is shown from the start. Logging keeps your reading as it stands, with the time."
 )
@@ -100,7 +104,8 @@ class ReadFoot(QFrame):
             return f"Nothing can be logged. {marks.store_problem}"
         state = reading.state
         if state.stage == "first":
-            return _FIRST if reading.is_human_first else _FIRST_SEEN
+            hidden = _FIRST_BLIND if reading.is_blinded else _FIRST
+            return hidden if reading.is_human_first else _FIRST_SEEN
         last = next(one for one in reversed(reading.entries) if one.act in _SAID)
         when = when_text(last.at)
         if state.stage == "second":

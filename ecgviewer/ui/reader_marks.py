@@ -70,7 +70,8 @@ class ReaderMarksItem(SheetLayer):
         self.fs = 1.0
         self.code = ""
         self._marks: tuple[ReaderMark, ...] = ()
-        self._lanes: Mapping[int, int] = {}
+        self._lanes: Mapping[tuple[str, int], int] = {}
+        self._most = 0
 
     def show_marks(self, marks: Sequence[ReaderMark], fs: float, *, code: str) -> None:
         """Show marks; those of ``code`` (empty: all) in full, others faintly.
@@ -79,20 +80,28 @@ class ReaderMarksItem(SheetLayer):
         """
         self.fs, self.code = fs, code
         self._marks = tuple(one for one in marks if one.mark.kind != "record")
-        numbers = sorted({one.number for one in self._marks})
-        self._lanes = {number: lane for lane, number in enumerate(numbers)}
+        on: dict[str, set[int]] = {}
+        for one in self._marks:
+            for lead in one.mark.leads:
+                on.setdefault(lead, set()).add(one.number)
+        self._lanes = {
+            (lead, number): lane
+            for lead, numbers in on.items()
+            for lane, number in enumerate(sorted(numbers))
+        }
+        self._most = max(map(len, on.values()), default=0)
         self.update()
 
     def bars(self) -> Iterator[MarkBar]:
         """Yield where each bar lies on the page."""
         if self.sheet is None:
             return
-        pitch = LANE_PX if len(self._lanes) <= 2 else THIN_PX
+        pitch = LANE_PX if self._most <= 2 else THIN_PX
         for cell in self.sheet.cells:
             for said in self._marks:
                 if cell.lead not in said.mark.leads:
                     continue
-                bottom = cell.bottom - 1 - self._lanes[said.number] * pitch
+                bottom = cell.bottom - 1 - self._lanes[cell.lead, said.number] * pitch
                 for start, stop in said.mark.intervals():
                     start_s, stop_s = start / self.fs, stop / self.fs
                     if start_s < cell.stop_s and stop_s > cell.start_s:

@@ -212,11 +212,12 @@ def test_a_packet_is_the_reading_list_and_is_left_by_the_keys_of_reading(
     assert not session.reading.ai_allowed
     assert session.record.id not in ids
     window.show_reading()
-    window._packet.buttons["uncertain"].click()
+    window.commands.trigger("uncertain")
     qtbot.waitUntil(lambda: packet.item.state == "uncertain", timeout=SOON_MS)
     window.commands.trigger("unfit")
     qtbot.waitUntil(lambda: packet.item.state == "reject", timeout=SOON_MS)
-    window._packet.buttons["read"].click()
+    assert window._packet._left.text() == "Unfit"
+    window.commands.trigger("log_read")
     qtbot.waitUntil(lambda: packet.item.state == "read", timeout=SOON_MS)
     assert session.reading.state.is_logged
     assert not session.reading.ai_allowed  # a silent repeat may be still to come
