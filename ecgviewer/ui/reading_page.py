@@ -177,7 +177,7 @@ class ReadingPage(QWidget):
         self._link = SheetLink(session, sheet)
         self._device = DeviceLink(session, sheet)
         self._tools.device.serve(sheet.canvas.device)
-        self._suggested = SuggestionLink(session, sheet)
+        self._suggested = SuggestionLink(session, sheet, self.suggestions)
         session.suggestions.pickWanted.connect(self.picker.open)
         sheet.canvas.take_beat = session.beat_scope.toggle_beat
         session.eye.attach(sheet)

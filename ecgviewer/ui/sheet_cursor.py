@@ -40,6 +40,12 @@ class SheetCursor:
         if cell is not None:
             self._move_to(cell.row, cell.time_of(x))
 
+    def point(self, lead: str, time_s: float) -> None:
+        """Stand on a lead and a time, also where the page does not show that lead then."""
+        self._view.canvas.cursor_item.cursor = lead, time_s
+        self._view.canvas.viewport().update()
+        self._view.cursorMoved.emit(lead, time_s, self._view.value_at(lead, time_s))
+
     def mark(self) -> None:
         """Start a span; the second time, end it and tell it: at the same place, it is a point."""
         if self._view.record is None:

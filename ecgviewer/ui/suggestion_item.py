@@ -71,6 +71,10 @@ class SuggestionItem(SheetLayer):
             top, bottom = cell.top + sheet.lane_px, cell.bottom - sheet.lane_px
             yield cell, QRectF((x0 + x1 - width) / 2, top, width, max(bottom - top, 4.0))
 
+    def cells_of(self, one: Suggestion) -> list[CellBox]:
+        """Return the cells of the page in which a suggestion is seen."""
+        return [cell for cell, _ in self._boxes(one)]
+
     def _tag(
         self,
         one: Suggestion,
@@ -84,7 +88,8 @@ class SuggestionItem(SheetLayer):
         width = metrics.horizontalAdvance(one_in_text(one.one_in)) + 2 * _TAG_PAD
         height = self.sheet.lane_px - 1
         tag = QRectF(box.center().x() - width / 2, box.top() - height, width, height)
-        tag.moveLeft(min(max(tag.left(), cell.x0), max(cell.x1 - width, cell.x0)))
+        right = min(cell.x1, self.sheet.request.width - 2) - width
+        tag.moveLeft(max(min(tag.left(), right), cell.x0))
         taken = tags.setdefault(cell.row, [])
         if any(tag.adjusted(-_APART, 0, _APART, 0).intersects(other) for other in taken):
             return None

@@ -12,7 +12,7 @@ from ecgviewer.core.suggestion import RARER_THAN, Suggestion
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import leads_text
-from ecgviewer.ui.controls import Button, chip
+from ecgviewer.ui.controls import Button, KeyChip, chip
 from ecgviewer.ui.finding_picker import span_text
 from ecgviewer.ui.panel import Panel, Section
 from ecgviewer.ui.session import ReviewSession
@@ -31,8 +31,10 @@ HEADING = "AI suggestions, for review"
 class SuggestionLink:
     """Shows the suggestions on a sheet, and takes their tags' clicks."""
 
-    def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
-        self._session, self._sheet = session, sheet
+    def __init__(
+        self, session: ReviewSession, sheet: TraceView, section: SuggestionsSection
+    ) -> None:
+        self._session, self._sheet, self._section = session, sheet, section
         suggestions = session.suggestions
         suggestions.changed.connect(self.refresh)
         suggestions.turned.connect(self._turn)
@@ -51,8 +53,14 @@ class SuggestionLink:
 
     def _turn(self) -> None:
         one, record = self._session.suggestions.current, self._session.record
-        if one is not None and record is not None:
-            self._sheet.show_time(one.start / record.fs)
+        if one is None or record is None:
+            return
+        self._sheet.show_time(one.start / record.fs)
+        cells = self._sheet.canvas.suggestions.cells_of(one)
+        lead = cells[0].lead if cells else one.leads[0]
+        self._sheet.keyboard.point(lead, one.start / record.fs)
+        unseen = f"Not on this page in this layout. {key_text('focus')} shows {lead} alone."
+        self._section.say_unseen(one.id, "" if cells else unseen)
 
     def _show_end(self) -> None:
         trimming = self._session.suggestions.trimming
@@ -82,6 +90,9 @@ class SuggestionRow(QFrame):
         if one.finding is not None:
             where += f" · nearest finding {finding_for(one.finding).name}"
         column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
+        self._unseen = text_label(role="secondary", ink="amber", wrap=True)
+        self._unseen.hide()
+        column.addWidget(self._unseen)
         self.setAccessibleName(f"AI suggestion, {one_in_text(one.one_in)} normals, {where}")
         self._tools = QWidget()
         tools = QHBoxLayout(self._tools)
@@ -107,6 +118,13 @@ class SuggestionRow(QFrame):
         current = self._suggestions.current == self._one
         restyle(self, selected="true" if current else "false")
         self._tools.setVisible(current)
+        if not current:
+            self._unseen.hide()
+
+    def say_unseen(self, text: str) -> None:
+        """Say why it is not seen on the sheet; nothing where it is."""
+        self._unseen.setText(text)
+        self._unseen.setVisible(bool(text))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at it."""
@@ -134,10 +152,15 @@ class SuggestionsSection(Section):
         self.column.setSpacing(0)
         self._count = text_label(role="secondary", ink="2")
         self.heading.addWidget(self._count)
-        said = f"Rarer than {one_in_text(RARER_THAN)} normals. "
-        said += f"{key_text('next_suggestion')} and {key_text('previous_suggestion')} go through."
-        self._said = text_label(said, role="secondary", ink="2", wrap=True)
-        self.column.addWidget(self._said)
+        rare = f"Places rarer than {one_in_text(RARER_THAN)} normals"
+        self._said = QHBoxLayout()
+        self._said.setSpacing(4)
+        self._said.addWidget(text_label(rare, role="secondary", ink="2"), 1)
+        for action in ("previous_suggestion", "next_suggestion"):
+            chip_of_key = KeyChip(key_text(action))
+            chip_of_key.setToolTip(tip(action))
+            self._said.addWidget(chip_of_key)
+        self.column.addLayout(self._said)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addLayout(self._list)
@@ -158,6 +181,11 @@ class SuggestionsSection(Section):
     def follow(self, panel: Panel) -> None:
         """Scroll a panel to the one looked at."""
         self._session.suggestions.turned.connect(lambda: self._reveal(panel))
+
+    def say_unseen(self, suggestion_id: str, text: str) -> None:
+        """Say why one is not seen on the sheet; nothing where it is."""
+        if suggestion_id in self._rows:
+            self._rows[suggestion_id].say_unseen(text)
 
     def _reveal(self, panel: Panel) -> None:
         one = self._session.suggestions.current

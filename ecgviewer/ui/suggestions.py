@@ -5,6 +5,7 @@ Nothing of it exists before the first read is logged, nor while the overlay is o
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -186,7 +187,7 @@ class Suggestions(QObject):
     def reject(self) -> None:
         """Put the one looked at away, and look at the next."""
         one = self.current
-        if one is None or not self.can_decide:
+        if one is None or not self.can_decide or self._is_final(self.reject):
             return
         at = self.open.index(one)
         if self._decide("reject", one):
@@ -197,9 +198,18 @@ class Suggestions(QObject):
     def bring_back(self, suggestion_id: str) -> None:
         """Open a rejected one again."""
         one = next((one for one in self.rejected if one.id == suggestion_id), None)
-        if one is not None and self._decide("reopen", one):
+        if one is None or self._is_final(lambda: self.bring_back(suggestion_id)):
+            return
+        if self._decide("reopen", one):
             self._did("reopen", one)
             self.look_at(one.id)
+
+    def _is_final(self, then: Callable[[], object]) -> bool:
+        """Whether the read is final: then the reason of an amendment is asked for first."""
+        reading = self._session.reading
+        if reading.state.is_locked:
+            reading.ask_amendment(then)
+        return reading.state.is_locked
 
     def _decide(self, act: Literal["reject", "reopen"], one: Suggestion) -> bool:
         work = suggesting.reject if act == "reject" else suggesting.reopen
@@ -236,7 +246,7 @@ class Suggestions(QObject):
     def undo(self) -> bool:
         """Take the last decision back; whether that could be stored."""
         act, one = self._done[-1]
-        if not self._decide(_OTHER[act], one):
+        if self._is_final(self._session.undo_order.undo) or not self._decide(_OTHER[act], one):
             return False
         self._undone.append(self._done.pop())
         if act == "reject":
@@ -246,7 +256,7 @@ class Suggestions(QObject):
     def redo(self) -> bool:
         """Make the decision last taken back again; whether that could be stored."""
         act, one = self._undone[-1]
-        if not self._decide(act, one):
+        if self._is_final(self._session.undo_order.redo) or not self._decide(act, one):
             return False
         self._done.append(self._undone.pop())
         return True
