@@ -72,6 +72,7 @@ class FindingPicker(Section):
             self.column.addWidget(widget)
         session.recordChanged.connect(self._build_leads)
         session.settingsChanged.connect(self._build_favourites)
+        session.label.changed.connect(self._show_label)
         self._marks.draftChanged.connect(self.refresh)
         self._marks.changed.connect(self.refresh)
         self._build_favourites()
@@ -115,7 +116,6 @@ class FindingPicker(Section):
         self.card.set_compact(on=on)
         self._scope.set_compact(on=on)
         self._words.set_compact(on=on)
-        self._begin.setText("Add a finding" if on else "Add a finding, or drag over leads")
         self._build_leads()
         self._build_favourites()
 
@@ -142,9 +142,27 @@ class FindingPicker(Section):
         across = 4 if self._columns == _LEADS_WIDE else 3
         for place, code in enumerate(favourites(self._session)):
             button = Button(short_code(code), key=str(place + 1), height=26)
-            button.setToolTip(finding_for(code).name)
-            button.clicked.connect(lambda _=False, place=place: self.choose_favourite(place + 1))
+            button.setCheckable(True)
+            kept = f"{key_text(f'label_{place + 1}')}: name every new finding so, or no longer"
+            button.setToolTip(f"{finding_for(code).name}\n{kept}")
+            button.clicked.connect(lambda _=False, place=place: self._press_favourite(place + 1))
             self._favourites.addWidget(button, place // across, place % across)
+        self._show_label()
+
+    def _press_favourite(self, number: int) -> None:
+        self.choose_favourite(number)
+        self._show_label()
+
+    def _show_label(self) -> None:
+        """Light the favourite that new findings are named with, and say so."""
+        active = self._session.label.code
+        for place, code in enumerate(favourites(self._session)):
+            item = self._favourites.itemAt(place)
+            if item is not None:
+                item.widget().setChecked(code == active)  # type: ignore[attr-defined]
+        what = short_code(active) if active else "a finding"
+        compact = self._columns == _LEADS_NARROW
+        self._begin.setText(f"Add {what}" if compact else f"Add {what}, or drag over leads")
         self.refresh()
 
     # What the reader does
