@@ -141,7 +141,7 @@ def view(
     paths
         Records and folders; none opens the demo records.
     screenshot
-        Where to save a picture of the window with the first record scored; None shows the window.
+        Where to save a picture of the window with the first record; None shows the window.
         Where there is no display, a picture is saved in any case.
     size
         Of the window in logical pixels.
@@ -176,7 +176,7 @@ def _leave(runner: JobRunner, code: int) -> int:
 def _picture(
     paths: Sequence[Path | str], out: Path, size: tuple[int, int], *, no_display: bool
 ) -> int:
-    """Render the window as it would be shown, heat on, and save it."""
+    """Render the window as it would be shown, heat on where it may be seen, and save it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = _application()
     window = open_window(paths, size=size)
@@ -211,7 +211,7 @@ def _wait_for_score(session: ReviewSession) -> str | None:
     def done() -> bool:
         if _problem_of(session) is not None:
             return True
-        return session.score is not None and session.measurements is not None
+        return session.scoring.score is not None and session.measurements is not None
 
     poll = QTimer(interval=50)
     poll.timeout.connect(lambda: loop.quit() if done() else None)
@@ -221,7 +221,7 @@ def _wait_for_score(session: ReviewSession) -> str | None:
     limit.start()
     loop.exec()
     poll.stop()
-    if session.score is None or session.measurements is None:
+    if session.scoring.score is None or session.measurements is None:
         return _problem_of(session) or f"no score within {PICTURE_WITHIN_S:.0f} s"
     return None
 
@@ -230,7 +230,7 @@ def _problem_of(session: ReviewSession) -> str | None:
     """Return why the record will not be shown with its score."""
     message = session.message
     told = message.text if message is not None and message.kind == "error" else None
-    problem = session.record_problem or session.score_problem or told
+    problem = session.record_problem or session.scoring.problem or told
     if problem is None and session.model is None and session.has_record:
         return "no model is installed, so the record was not scored"
     return problem

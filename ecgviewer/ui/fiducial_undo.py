@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.ui.fiducial_state import FiducialState
+from ecgviewer.ui.final_guard import unless_final
 from ecgviewer.ui.marks import Marks
 
 if TYPE_CHECKING:
@@ -73,6 +75,17 @@ class UndoOrder(QObject):
         # Steps of earlier sessions; not over what was done in this one.
         return not self._done and self._findings.can_redo
 
+    @property
+    def is_final(self) -> Callable[[], bool]:
+        """Whether the read is final: then undo and redo ask, too."""
+        return self._findings.is_final
+
+    @property
+    def amendmentWanted(self) -> Any:
+        """The findings' signal."""
+        return self._findings.amendmentWanted
+
+    @unless_final
     def undo(self) -> None:
         """Take the last step back."""
         if not self.can_undo:
@@ -86,6 +99,7 @@ class UndoOrder(QObject):
         self._undone.append(kind)
         self.changed.emit()
 
+    @unless_final
     def redo(self) -> None:
         """Do the step last taken back again."""
         if not self.can_redo:

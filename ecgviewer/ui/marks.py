@@ -288,6 +288,7 @@ class Marks(QObject):
         if one is not None and one.changed(**fields) != one:
             self._do(Change(one, one.changed(**fields)))
 
+    @unless_final
     def delete(self, annotation_id: str | None = None) -> None:
         """Delete a finding (the selected one); undo brings it back."""
         one = self.find(annotation_id or self.selected)

@@ -55,11 +55,10 @@ class ReadFoot(QFrame):
         self._log = self._button("Log first read", "log_read", actions)
         self._finalise = self._button("Finalise", "finalise", actions)
         self._amend = self._button("Amend", "finalise", actions)
-        self.set_compact(on=False)
         session.reading.changed.connect(self.refresh)
         session.recordChanged.connect(self.refresh)
         session.marks.draftChanged.connect(self.refresh)
-        self.refresh()
+        self.set_compact(on=False)
 
     @staticmethod
     def _button(title: str, action: str, actions: ActionSet) -> Button:
@@ -70,6 +69,7 @@ class ReadFoot(QFrame):
 
     def set_compact(self, *, on: bool) -> None:
         """Put the main button below the others in a small window."""
+        self._compact = on
         side = 12 if on else 16
         self._column.setContentsMargins(side, 10, side, 12)
         for item in (self._aside, self._log, self._finalise, self._amend):
@@ -80,12 +80,14 @@ class ReadFoot(QFrame):
                 self._grid.removeWidget(item)
                 self._grid.addWidget(item, 1 if on else 0, 0 if on else 1)
         self._grid.setColumnStretch(0, 1)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what can be done next."""
         session, reading = self._session, self._session.reading
         state, marks = reading.state, session.marks
-        self.setVisible(session.has_record)
+        # A small window needs its room for the finding being written; nothing is logged then.
+        self.setVisible(session.has_record and not (self._compact and marks.has_draft))
         self._text.setText(self._words())
         for name, button in self._marks.items():
             button.setChecked(state.aside == name)

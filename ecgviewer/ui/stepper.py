@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from ecgviewer.ui.controls import Icon, chip
@@ -30,9 +31,9 @@ class Stepper(QFrame):
             self._icons.append(icon)
             self._labels.append(label)
             row.addWidget(icon)
-            row.addWidget(label)
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         self._aside = chip("", "amber")
-        row.addWidget(self._aside)
+        row.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignVCenter)
         session.reading.changed.connect(self.refresh)
         session.recordChanged.connect(self.refresh)
         self.refresh()
@@ -50,6 +51,7 @@ class Stepper(QFrame):
             label.setText(titles[place])
             restyle(label, tone="human" if is_now else "")
             set_ink(label, "human" if is_now else "green" if place < now else "2")
+            label.updateGeometry()  # the chip's padding is the stylesheet's
             icon.setVisible(place < now or (is_now and amended))
             icon.set_look("pencil" if is_now else "check", "human" if is_now else "green")
         self._aside.setVisible(bool(state.aside))
