@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ecgviewer.core.caliper import Caliper
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 
@@ -59,6 +62,45 @@ def uprights(sheet: Sheet, time_s: float) -> list[UprightLine]:
             if not meets or cell.x1 >= sheet.right - 0.5:
                 out.append(UprightLine(cell, cell.x_of(time_s)))
     return out
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Cells over one another that show the same time: an upright line goes through all of them.
+
+    ``closed``: whether a line may stand at its very end, where no other column begins.
+    """
+
+    x0: float
+    start_s: float
+    stop_s: float
+    px_per_s: float
+    closed: bool
+    top: float
+    bottom: float
+
+    def lines(self, times_s: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the pixels of the times that it shows, in their order."""
+        before_end = (times_s <= self.stop_s) if self.closed else (times_s < self.stop_s)
+        inside = times_s[(times_s >= self.start_s) & before_end]
+        out: NDArray[np.float64] = self.x0 + (inside - self.start_s) * self.px_per_s
+        return out
+
+
+def strips_of(sheet: Sheet, cells: Sequence[CellBox]) -> tuple[Strip, ...]:
+    """Return cells joined where they lie on one another and show the same time."""
+    out: list[Strip] = []
+    right = sheet.right - 0.5
+    for cell in sorted(cells, key=lambda cell: (cell.x0, cell.x1, cell.top)):
+        closed = sheet.simultaneous or cell.x1 >= right
+        time = (cell.x0, cell.start_s, cell.stop_s, cell.px_per_s, closed)
+        top = cell.top
+        if out and abs(out[-1].bottom - cell.top) < 0.5:
+            last = out[-1]
+            if (last.x0, last.start_s, last.stop_s, last.px_per_s, last.closed) == time:
+                top = out.pop().top
+        out.append(Strip(*time, top, cell.bottom))
+    return tuple(out)
 
 
 def home_cells(sheet: Sheet, lead: str, start_s: float, stop_s: float) -> tuple[CellBox, ...]:

@@ -6,6 +6,8 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -15,14 +17,14 @@ from ecgviewer.ui.caliper_geometry import (
     TAG_PX,
     LevelLine,
     Part,
+    Strip,
     TagBox,
-    UprightLine,
     home_cells,
     level_lines,
     part_at,
     place_tag,
     stretch,
-    uprights,
+    strips_of,
 )
 from ecgviewer.ui.lead_signal import LeadSignal
 from ecgviewer.ui.paper_grid import SheetLayer
@@ -39,6 +41,8 @@ GRIP_W, GRIP_H = 8.0, 18.0
 _ARROW_PX = 4.0
 _FONT_PAD = 7.0
 _WIDTHS_KEPT = 1000
+
+Times = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class CaliperItem(SheetLayer):
         self._widths: dict[str, float] = {}
         self._tags: dict[str, TagBox] = {}
         self._taken: dict[int, list[TagBox]] = {}
+        self._cells: dict[tuple[str | None, int, bool], tuple[Strip, ...]] = {}
 
     def serve(self, signals: Callable[[], Mapping[str, LeadSignal]]) -> None:
         """Say where the leads as they are drawn come from."""
@@ -86,6 +91,7 @@ class CaliperItem(SheetLayer):
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Take over the sheet."""
         super().set_sheet(sheet)
+        self._cells.clear()
         self._lay_tags()
 
     # Where things lie
@@ -181,36 +187,48 @@ class CaliperItem(SheetLayer):
         dpr = self.sheet.request.dpr
         return (math.floor(x * dpr) + 0.5) / dpr
 
-    def _joined(self, lines: Iterable[UprightLine]) -> list[QLineF]:
-        """Return lines through cells, those that lie over one another as one: it is faster."""
-        runs: list[tuple[float, float, float]] = []
-        for line in sorted(lines, key=lambda one: (round(one.x), one.cell.top)):
-            if runs:
-                x, top, bottom = runs[-1]
-                if abs(x - line.x) < 1e-6 and abs(bottom - line.cell.top) < 0.5:
-                    runs[-1] = x, top, line.cell.bottom
-                    continue
-            runs.append((line.x, line.cell.top, line.cell.bottom))
-        return [QLineF(self._crisp(x), top, self._crisp(x), bottom) for x, top, bottom in runs]
+    def _strips(self, lead: str | None, row: int, *, own: bool = True) -> tuple[Strip, ...]:
+        """Return the strips of a row and a lead, or of all but a row (``own`` false).
+
+        Without a lead they are those of all cells, or of the row alone.
+        """
+        assert self.sheet is not None
+        key = (lead, row, own)
+        if key not in self._cells:
+            cells = [
+                cell
+                for cell in self.sheet.cells
+                if row < 0 or ((cell.row == row or cell.lead == lead) == own)
+            ]
+            self._cells[key] = strips_of(self.sheet, cells)
+        return self._cells[key]
+
+    def _fill(self, painter: QPainter, strips: Iterable[Strip], times_s: Times, pen: QPen) -> None:
+        """Draw solid upright lines: filled, since strokes take twice as long."""
+        assert self.sheet is not None
+        wide = max(pen.widthF(), 1.0 / self.sheet.request.dpr)
+        for strip in strips:
+            for x in self._crisp_all(strip.lines(times_s)):
+                left = x - 0.5 / self.sheet.request.dpr
+                painter.fillRect(
+                    QRectF(left, strip.top, wide, strip.bottom - strip.top), pen.color()
+                )
+
+    def _crisp_all(self, x: Times) -> list[float]:
+        """Return the middles of the device pixels that places lie in."""
+        assert self.sheet is not None
+        dpr = self.sheet.request.dpr
+        crisp: list[float] = ((np.floor(x * dpr) + 0.5) / dpr).tolist()
+        return crisp
 
     def _paint_legs(self, painter: QPainter, caliper: Caliper) -> None:
-        assert self.sheet is not None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         row = self.home(caliper)[0].row
-        active = caliper.id == self.active_id
-        lines = [
-            line
-            for sample in (caliper.first, caliper.second)
-            for line in uprights(self.sheet, sample / self.fs)
-        ]
-        own = self._joined(line for line in lines if line.cell.row == row)
-        others = self._joined(line for line in lines if line.cell.row != row)
-        pale = qcolor(self.theme.caliper, OVER_ALL)
-        painter.setPen(QPen(pale, 0))
-        painter.drawLines(others)
-        strong = QPen(qcolor(self.theme.caliper), 2.0 if active else 1.0)
-        painter.setPen(strong)
-        painter.drawLines(own)
+        legs = np.array([caliper.first, caliper.second]) / self.fs
+        pale = QPen(qcolor(self.theme.caliper, OVER_ALL), 0)
+        self._fill(painter, self._strips(None, row, own=False), legs, pale)
+        strong = 2.0 if caliper.id == self.active_id else 1.0
+        self._fill(painter, self._strips(None, row), legs, QPen(qcolor(self.theme.caliper), strong))
 
     def _paint_levels(self, painter: QPainter, caliper: Caliper) -> None:
         lines = self.levels_of(caliper)
@@ -285,18 +303,27 @@ class CaliperItem(SheetLayer):
 
     def _paint_march(self, painter: QPainter, caliper: Caliper, found: March) -> None:
         """Paint the steps of a page dashed; the first miss in amber."""
-        cells = self.home(caliper)
-        dashed: list[QLineF] = []
-        for step in self._steps(caliper, found):
-            if step != found.first_miss:
-                dashed += self._march_lines(caliper, int(found.expected[step]), cells)
+        everywhere = caliper.march == "all"
+        row = -1 if everywhere else self.home(caliper)[0].row
+        strips = self._strips(None if everywhere else caliper.lead, row)
+        steps = np.array([step for step in self._steps(caliper, found) if step != found.first_miss])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(_dash(qcolor(self.theme.caliper, OVER_ALL)))
-        painter.drawLines(dashed)
+        if steps.size:
+            self._dashes(painter, strips, found.expected[steps] / self.fs)
         if found.first_miss is not None:
             painter.setPen(_dash(qcolor(self.theme.amber)))
-            place = int(found.expected[found.first_miss])
-            painter.drawLines(self._march_lines(caliper, place, cells))
+            miss = np.array([found.expected[found.first_miss]]) / self.fs
+            self._dashes(painter, strips, miss)
+
+    def _dashes(self, painter: QPainter, strips: Iterable[Strip], times_s: Times) -> None:
+        painter.drawLines(
+            [
+                QLineF(x, strip.top, x, strip.bottom)
+                for strip in strips
+                for x in self._crisp_all(strip.lines(times_s))
+            ]
+        )
 
     def _paint_drifts(
         self, painter: QPainter, caliper: Caliper, found: March, taken: dict[int, list[TagBox]]
@@ -314,15 +341,6 @@ class CaliperItem(SheetLayer):
         for step in self._steps(caliper, found):
             if step != miss and found.steps[step] % every == 0:
                 self._step_tag(painter, found, step, cells, boxes, quiet)
-
-    def _march_lines(self, caliper: Caliper, sample: int, cells: Sequence[CellBox]) -> list[QLineF]:
-        assert self.sheet is not None
-        everywhere = caliper.march == "all"
-        return self._joined(
-            line
-            for line in uprights(self.sheet, sample / self.fs)
-            if everywhere or line.cell.lead == caliper.lead or line.cell.row == cells[0].row
-        )
 
     def _step_tag(
         self,

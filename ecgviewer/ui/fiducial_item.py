@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -55,6 +58,16 @@ class ShownMarks:
     edited: frozenset[str] = frozenset()
     said: str = ""
 
+    @cached_property
+    def beats(self) -> tuple[BeatMarks, ...]:
+        """The beats that the marks may stand at, in order of time."""
+        return tuple(sorted(beats_shown(self.found), key=lambda beat: beat.place))
+
+    @cached_property
+    def places(self) -> NDArray[np.int64]:
+        """Samples of their R peaks."""
+        return np.array([beat.place for beat in self.beats], dtype=np.int64)
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -81,35 +94,35 @@ def placed(sheet: Sheet, shown: ShownMarks) -> Placed | None:
     one nearest to the middle of the row. None if the page shows no beat, or too narrow ones.
     """
     there = [at for name in BOUNDS if (at := getattr(shown.marks, name)) is not None]
-    if not there or (max(there) - min(there)) / shown.found.fs * sheet.px_per_s < LEAST_PX:
+    median, fs = shown.found.median, shown.found.fs
+    if median is None or not there or (max(there) - min(there)) / fs * sheet.px_per_s < LEAST_PX:
         return None
-    beats = beats_shown(shown.found)
+    reach_s = (min(there) - median.place) / median.fs, (max(there) - median.place) / median.fs
+    at_s = shown.places / fs
     rows = {cell.row for cell in sheet.cells if shown.scope in (TOGETHER, cell.lead)}
     for row in sorted(rows, reverse=True):
         cells = [cell for cell in sheet.row_cells(row) if shown.scope in (TOGETHER, cell.lead)]
-        inside = [(cell, beat) for cell in cells for beat in beats if _is_inside(shown, cell, beat)]
-        if not inside:
-            continue
         middle = (cells[0].x0 + cells[-1].x1) / 2
-
-        def unfit(one: tuple[CellBox, BeatMarks], middle: float = middle) -> tuple[bool, float]:
-            cell, beat = one
-            x = cell.x_of(beat.place / shown.found.fs)
-            return beat.place != shown.beat_place, abs(x - middle)
-
-        cell, beat = min(inside, key=unfit)
-        lowest = sheet.foot_top - LABEL_PX - 2
-        return Placed(cell, beat, min(cell.baseline + BELOW_MM * sheet.px_per_mm, lowest))
+        best: tuple[tuple[bool, float], CellBox, int] | None = None
+        for cell in cells:
+            low = int(np.searchsorted(at_s, cell.start_s - reach_s[0], side="left"))
+            high = int(np.searchsorted(at_s, cell.stop_s - reach_s[1], side="right"))
+            if low >= high:
+                continue
+            away = np.abs(cell.x0 + (at_s[low:high] - cell.start_s) * cell.px_per_s - middle)
+            chosen = np.flatnonzero(
+                shown.places[low:high] == (-1 if shown.beat_place is None else shown.beat_place)
+            )
+            index = int(chosen[0]) if chosen.size else int(away.argmin())
+            fit = not chosen.size, float(away[index])
+            if best is None or fit < best[0]:
+                best = fit, cell, low + index
+        if best is not None:
+            _, cell, index = best
+            lowest = sheet.foot_top - LABEL_PX - 2
+            y = min(cell.baseline + BELOW_MM * sheet.px_per_mm, lowest)
+            return Placed(cell, shown.beats[index], y)
     return None
-
-
-def _is_inside(shown: ShownMarks, cell: CellBox, beat: BeatMarks) -> bool:
-    median = shown.found.median
-    there = [at for name in BOUNDS if (at := getattr(shown.marks, name)) is not None]
-    if median is None or not there:
-        return False
-    first, last = ((beat.place + at - median.place) / median.fs for at in (min(there), max(there)))
-    return bool(cell.start_s <= first and last <= cell.stop_s)
 
 
 class FiducialItem(SheetLayer):

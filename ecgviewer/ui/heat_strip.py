@@ -191,10 +191,13 @@ class HeatStrips(SheetLayer):
         self.opacity_share = 0.9
         self._scale: HeatScale | None = None
         self._drawn_for: HeatScale | None = None
+        self._faded: dict[tuple[str, float], tuple[float, list[HeatPicture]]] = {}
+        """What is stretched of a lead at a gain, at the opacity that it says."""
 
     def set_map(self, anomaly: AnomalyMap | None, signals: Mapping[str, LeadSignal]) -> None:
         """Take over a map; leads that the sheet does not know are left out."""
         self.strips = {}
+        self._faded.clear()
         if anomaly is not None:
             self.strips = {
                 lead: HeatStrip(signals[lead], row, anomaly.fs)
@@ -205,12 +208,14 @@ class HeatStrips(SheetLayer):
     def set_theme(self, theme: Theme) -> None:
         """Take over a theme; its colours need other pictures."""
         super().set_theme(theme)
+        self._faded.clear()
         for strip in self.strips.values():
             strip.forget()
 
     def settle(self) -> None:
         """Make the pictures for the scale now shown; until then the last ones are stretched."""
         self._drawn_for = self._scale
+        self._faded.clear()
 
     @property
     def stretched(self) -> bool:
@@ -231,14 +236,18 @@ class HeatStrips(SheetLayer):
         sheet, scale = self.sheet, self._drawn_for
         if sheet is None or scale is None or not (self.on and self.strips):
             return
-        painter.setOpacity(self.opacity_share)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.stretched)
+        stretched = self.stretched
+        painter.setOpacity(1.0 if stretched else self.opacity_share)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
         for cell in sheet.cells:
             strip = self.strips.get(cell.lead)
             if strip is not None:
                 painter.save()
                 painter.setClipRect(QRectF(cell.x0, 0, cell.x1 - cell.x0, sheet.foot_top))
-                self._paint_cell(painter, sheet, cell, strip, scale)
+                share = cell.gain_mm_mv / sheet.request.gain_mm_mv
+                made_for = replace(scale, gain_mm_mv=scale.gain_mm_mv * share)
+                paint = self._paint_stretched if stretched else self._paint_cell
+                paint(painter, sheet, cell, strip, made_for)
                 painter.restore()
         painter.setOpacity(1.0)
 
@@ -250,28 +259,57 @@ class HeatStrips(SheetLayer):
         strip: HeatStrip,
         scale: HeatScale,
     ) -> None:
-        start_s = sheet.request.page_start_s
-        per_mv = cell.gain_mm_mv * sheet.px_per_mm
-        share = cell.gain_mm_mv / sheet.request.gain_mm_mv
-        scale = replace(scale, gain_mm_mv=scale.gain_mm_mv * share)
-        zero = cell.baseline + strip_middle(strip, start_s, sheet) * per_mv
+        dpr = sheet.request.dpr
+        left, zero = _origin(sheet, cell, strip)
+        for picture in strip.pictures(cell.start_s, cell.stop_s, scale, self.theme):
+            x, y = left + picture.start_px / dpr, zero + picture.top_px / dpr
+            painter.drawImage(QPointF(round(x * dpr) / dpr, round(y * dpr) / dpr), picture.image)
+
+    def _paint_stretched(
+        self,
+        painter: QPainter,
+        sheet: Sheet,
+        cell: CellBox,
+        strip: HeatStrip,
+        scale: HeatScale,
+    ) -> None:
+        """Stretch what was made for another scale.
+
+        With the opacity in the pictures, and not smoothly: heat is soft, and it takes a third of
+        the time.
+        """
+        key = cell.lead, cell.gain_mm_mv
+        opacity, pictures = self._faded.get(key, (-1.0, []))
+        if opacity != self.opacity_share:
+            around_s = 2.0 * sheet.page_s
+            made = strip.made(cell.start_s - around_s, cell.stop_s + around_s, scale)
+            pictures = [_at_opacity(one, self.opacity_share) for one in made]
+            self._faded[key] = self.opacity_share, pictures
+        left, zero = _origin(sheet, cell, strip)
         wide = cell.px_per_s / scale.device_px_per_s
-        tall = per_mv / scale.device_px_per_mv
-        left = cell.x0 - cell.start_s * cell.px_per_s
-        pictures = (
-            strip.made(cell.start_s, cell.stop_s, scale)
-            if self.stretched
-            else strip.pictures(cell.start_s, cell.stop_s, scale, self.theme)
-        )
+        tall = cell.gain_mm_mv * sheet.px_per_mm / scale.device_px_per_mv
         for picture in pictures:
-            x, y = left + picture.start_px * wide, zero + picture.top_px * tall
-            if self.stretched:
-                size = picture.image.width() * wide, picture.image.height() * tall
-                painter.drawImage(QRectF(x, y, *size), picture.image)
-            else:
-                dpr = sheet.request.dpr
-                at = QPointF(round(x * dpr) / dpr, round(y * dpr) / dpr)
-                painter.drawImage(at, picture.image)
+            x, width = left + picture.start_px * wide, picture.image.width() * wide
+            if x < cell.x1 and x + width > cell.x0:
+                y, height = zero + picture.top_px * tall, picture.image.height() * tall
+                painter.drawImage(QRectF(x, y, width, height), picture.image)
+
+
+def _origin(sheet: Sheet, cell: CellBox, strip: HeatStrip) -> tuple[float, float]:
+    """Return the pixels of the record's beginning and of 0 mV in a cell."""
+    middle_mv = strip_middle(strip, sheet.request.page_start_s, sheet)
+    zero = cell.baseline + middle_mv * cell.gain_mm_mv * sheet.px_per_mm
+    return cell.x0 - cell.start_s * cell.px_per_s, zero
+
+
+def _at_opacity(picture: HeatPicture, opacity: float) -> HeatPicture:
+    image = QImage(picture.image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setOpacity(opacity)
+    painter.drawImage(image.rect(), picture.image)
+    painter.end()
+    return replace(picture, image=image)
 
 
 def strip_middle(strip: HeatStrip, start_s: float, sheet: Sheet) -> float:
