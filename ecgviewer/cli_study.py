@@ -14,6 +14,7 @@ from ecgviewer.cli_packet import add_packet_verb
 from ecgviewer.cli_terminal import EXIT_FAILED, EXIT_OK, drain, print_json
 from ecgviewer.core.privacy import ECG_IDENTIFIES, Privacy
 
+_OWN_SECRET = Path()
 _KINDS = ("json", "csv", "atr", "hdf5", "dicom")
 
 
@@ -30,9 +31,12 @@ def _failures(failed: tuple[tuple[str, str], ...]) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.deidentifying import secret_path
     from ecgviewer.tasks.exporting import export_annotations
     from ecgviewer.tasks.store_care import shift_key
 
+    if args.shift_dates == _OWN_SECRET:
+        args.shift_dates = secret_path()
     privacy = Privacy(
         notes=args.notes,
         file_names=args.file_names,
@@ -113,6 +117,27 @@ def _told(found: Any) -> dict[str, Any]:
     }
 
 
+def _deidentify(args: argparse.Namespace) -> int:
+    from ecgviewer.tasks.deidentifying import deidentify
+
+    work = deidentify(args.paths, args.out, shift_dates=args.shift_dates)
+    done = drain(work, quiet=args.json)
+    print(ECG_IDENTIFIES, file=sys.stderr)
+    if args.json:
+        print_json(
+            {
+                "files": [str(made) for _, made in done.files],
+                "attributes_removed": done.removed,
+                "failed": [{"file": path, "error": why} for path, why in done.failed],
+            }
+        )
+    else:
+        for _, made in done.files:
+            print(made)
+        print(f"{len(done.files)} copies without identity; the originals are as they were.")
+    return _failures(done.failed)
+
+
 def _store(args: argparse.Namespace) -> int:
     from ecgviewer.tasks.store_care import backup_store, check_store
 
@@ -147,7 +172,12 @@ def add_study_verbs(verbs: Any) -> None:
     out.add_argument("--file-names", action="store_true", help="name files after the records'")
     out.add_argument("--people", action="store_true", help="say who annotated, when, with what")
     out.add_argument(
-        "--shift-dates", type=Path, metavar="KEY", help="keep dates, shifted by a key per patient"
+        "--shift-dates",
+        type=Path,
+        metavar="KEY",
+        nargs="?",
+        const=_OWN_SECRET,
+        help="keep dates, shifted per patient by a secret (default: your own, in your data folder)",
     )
     out.add_argument("--with-record", action="store_true", help="write the samples too, as WFDB")
     out.add_argument("--overwrite", action="store_true", help="replace files of the same name")
@@ -163,6 +193,15 @@ def add_study_verbs(verbs: Any) -> None:
     )
     into.add_argument("--json", action="store_true", help="one JSON object")
     into.set_defaults(run=_import)
+
+    clean = verbs.add_parser("deidentify", help="copy records without who the patient is")
+    clean.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
+    clean.add_argument("--out", required=True, type=Path, metavar="DIR")
+    clean.add_argument(
+        "--shift-dates", action="store_true", help="keep dates, shifted by your secret per patient"
+    )
+    clean.add_argument("--json", action="store_true", help="one JSON object")
+    clean.set_defaults(run=_deidentify)
 
     care = verbs.add_parser("store", help="check the annotation store, or back it up")
     actions = care.add_subparsers(dest="action", required=True, metavar="ACTION")

@@ -23,6 +23,7 @@ from ecgviewer.formats.annotation_json import from_json, to_json
 FORMAT = "ecgviewer masks"
 VERSION = 1
 _CHUNK_SAMPLES = 1 << 16
+_TOO_MUCH = (MemoryError, RecursionError, OverflowError)
 
 
 def write_hdf5(found: AnnotationSet, path: Path) -> Path:
@@ -62,6 +63,17 @@ def write_hdf5(found: AnnotationSet, path: Path) -> Path:
     return path
 
 
+def _text_in(file: h5py.File, path: Path) -> str:
+    """Return the set's text; a file that claims more than it holds is refused, not obeyed."""
+    link = file.get("annotations", getlink=True)
+    text = file["annotations"] if isinstance(link, h5py.HardLink) else None
+    if not isinstance(text, h5py.Dataset) or text.shape != () or text.external or text.is_virtual:
+        raise FormatError(path, "its annotations are not one text of its own")
+    if text.dtype.itemsize > path.stat().st_size:
+        raise FormatError(path, "its annotations are longer than the file")
+    return str(text.asstr()[()])
+
+
 def read_hdf5(path: Path) -> AnnotationSet:
     """Read the set of a file of masks.
 
@@ -78,7 +90,7 @@ def read_hdf5(path: Path) -> AnnotationSet:
                 raise FormatError(
                     path, f"has version {file.attrs['version']}; please update ecgviewer"
                 )
-            body = json.loads(file["annotations"].asstr()[()])
-    except (OSError, KeyError, ValueError) as error:
+            body = json.loads(_text_in(file, path))
+    except (OSError, KeyError, ValueError, TypeError, RuntimeError, *_TOO_MUCH) as error:
         raise FormatError(path, f"cannot be read as HDF5 ({error})") from error
     return from_json(body, path)

@@ -9,10 +9,12 @@ from typing import Any
 from ecgviewer import __version__
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError
-from ecgviewer.core.exchange import AnnotationSet, Provenance, annotation_of, fields_of
+from ecgviewer.core.exchange import AnnotationSet, Provenance, Read, annotation_of, fields_of
 
 FORMAT = "ecgviewer annotations"
 VERSION = 1
+LARGEST_BYTES = 1 << 30
+"""Of a file of annotations; a million of them take about 300 MB."""
 """Raised when an older reader would misunderstand what is written."""
 
 
@@ -35,6 +37,8 @@ def to_json(found: AnnotationSet) -> dict[str, Any]:
         out["left_out"] = {"notes": found.notes_left_out}
     if found.provenance:
         out["provenance"] = {name: one.to_dict() for name, one in found.provenance.items()}
+    if found.reads:
+        out["reads"] = [one.to_dict() for one in found.reads]
     if found.device:
         out["device_annotations"] = [one.to_dict() for one in found.device]
     return out
@@ -84,8 +88,9 @@ def from_json(body: Any, path: Path) -> AnnotationSet:
             {k: Provenance(**one) for k, one in body.get("provenance", {}).items()},
             tuple(map(DeviceAnnotation.from_dict, body.get("device_annotations", ()))),
             int(body.get("left_out", {}).get("notes", 0)),
+            tuple(map(Read.from_dict, body.get("reads", ()))),
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise FormatError(path, f"is incomplete or contradicts itself ({error})") from error
     return found
 
@@ -99,7 +104,10 @@ def read_json(path: Path) -> AnnotationSet:
         If it cannot be read.
     """
     try:
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            raise FormatError(path, f"has {size:,} bytes; at most {LARGEST_BYTES:,} are read")
         body = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError, MemoryError) as error:
         raise FormatError(path, f"cannot be read as JSON ({error})") from error
     return from_json(body, path)

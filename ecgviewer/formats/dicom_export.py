@@ -12,9 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom import dcmread
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.errors import InvalidDicomError
 from pydicom.sequence import Sequence as Items
 from pydicom.uid import (
     UID,
@@ -33,6 +31,8 @@ from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.exchange import AnnotationSet
 from ecgviewer.core.record import Record
 from ecgviewer.formats.dicom_annotations import LOCAL, SCP, items_of, put_body, read_items
+from ecgviewer.formats.dicom_deidentify import method_codes
+from ecgviewer.formats.dicom_reading import DAMAGE, read_dataset
 
 UNKNOWN_TIME = "19000101000000"
 """Stands where a date is demanded and was left out."""
@@ -126,23 +126,18 @@ def _who(dataset: Dataset, record: Record, name: str) -> None:
         dataset.PatientAge = f"{round(age * 12):03d}M" if months else f"{min(90, int(age)):03d}Y"
     dataset.PatientIdentityRemoved = "YES"
     dataset.DeidentificationMethod = f"ecgviewer {__version__}"
-    profile = Dataset()
-    profile.CodeValue, profile.CodingSchemeDesignator = "113100", "DCM"
-    profile.CodeMeaning = "Basic Application Confidentiality Profile"
-    dataset.DeidentificationMethodCodeSequence = Items([profile])
+    described = bool(dataset.PatientSex or age is not None)
+    codes = method_codes(dated=record.start is not None, described=described)
+    dataset.DeidentificationMethodCodeSequence = Items(codes)
 
 
 def _when(dataset: Dataset, start: str | None) -> None:
     digits = "".join(char for char in start or "" if char.isdigit())[:14]
     known = digits if start and "T" in start and len(digits) == 14 else ""
     dataset.AcquisitionDateTime = known or UNKNOWN_TIME
-    dataset.StudyDate = dataset.ContentDate = known[:8]
-    dataset.StudyTime = dataset.ContentTime = known[8:]
-    if known:
-        moved = Dataset()
-        moved.CodeValue, moved.CodingSchemeDesignator = "113107", "DCM"
-        moved.CodeMeaning = "Retain Longitudinal Temporal Information Modified Dates Option"
-        dataset.DeidentificationMethodCodeSequence.append(moved)
+    dataset.StudyDate, dataset.StudyTime = known[:8], known[8:]
+    # Demanded of a waveform, so that they are never empty.
+    dataset.ContentDate, dataset.ContentTime = known[:8] or UNKNOWN_TIME[:8], known[8:] or "000000"
 
 
 def _scheme(designator: str) -> Dataset:
@@ -237,7 +232,7 @@ def read_dicom(path: Path) -> tuple[AnnotationSet | None, tuple[DeviceAnnotation
         If it is no DICOM waveform, or was changed by another program so that it contradicts itself.
     """
     try:
-        dataset = dcmread(path)
+        dataset = read_dataset(path)
         if "WaveformSequence" not in dataset:
             raise FormatError(path, "is DICOM, but holds no waveform")
         own, theirs, about = read_items(dataset)
@@ -247,7 +242,5 @@ def read_dicom(path: Path) -> tuple[AnnotationSet | None, tuple[DeviceAnnotation
         n_samples = int(dataset.WaveformSequence[0].NumberOfWaveformSamples)
         fs, name = float(about["fs"]), str(about.get("name", ""))
         return AnnotationSet(str(about["id"]), name, fs, n_samples, leads, own), theirs
-    except InvalidDicomError as error:
-        raise FormatError(path, "is not a DICOM file") from error
-    except (OSError, ValueError, KeyError, AttributeError, IndexError, TypeError) as error:
+    except DAMAGE as error:
         raise FormatError(path, f"its annotations cannot be read ({error})") from error

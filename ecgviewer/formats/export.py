@@ -77,8 +77,15 @@ def write_wfdb(record: Record, folder: Path | str, name: str, *, overwrite: bool
         *(f"# {comment}" for comment in _comments(record, fmt, has_gap)),
     ]
     unfinished = header.with_suffix(".hea.part")
-    unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    unfinished.replace(header)
+    done = False
+    try:
+        unfinished.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+        unfinished.replace(header)
+        done = True
+    finally:
+        unfinished.unlink(missing_ok=True)
+        if not done and not header.exists():
+            data.unlink(missing_ok=True)  # samples that no header explains
     return header
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.exchange import AnnotationSet, Provenance
+from ecgviewer.core.exchange import AnnotationSet, Provenance, reads_of
 from ecgviewer.core.privacy import Privacy, blind_name, deidentified, without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -69,6 +69,7 @@ def set_of(record: Record, store: AnnotationStore, privacy: Privacy, name: str) 
         shown,
         who,
         notes_left_out=sum(a != b for a, b in zip(standing, shown, strict=True)),
+        reads=reads_of(store.readings.entries(record.id), people=privacy.people),
     )
 
 
@@ -148,6 +149,8 @@ def export_annotations(
                 sets.append(one)
             except UserError as error:
                 failed.append((str(path), str(error)))
+            except OSError as error:  # of write_wfdb, which leaves nothing half written
+                failed.append((str(path), str(not_written(out / name, error))))
         if kind == "csv" and sets:
             files.append(_written(out / TABLE, None, sets, _write_table, overwrite=overwrite))
     yield Progress(len(found), len(found), "exporting")
@@ -219,10 +222,19 @@ def _written(
             )
         unfinished.replace(path)
     except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise not_written(path, error) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return path
+
+
+def not_written(path: Path, error: OSError) -> UserError:
+    """Return what to tell where the disk refuses: full, read-only, gone."""
+    why = error.strerror or str(error)
+    return UserError(
+        f"{path} cannot be written: {why}. Nothing of it was left there; what was written before "
+        "stands."
+    )
 
 
 def _name(path: Path, record: Record, privacy: Privacy) -> str:

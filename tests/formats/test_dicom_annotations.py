@@ -140,7 +140,7 @@ def test_no_date_and_nobody_unless_given(record, tmp_path):
     dataset = pydicom.dcmread(write_dicom(shifted, found, tmp_path / "b.dcm"))
     assert dataset.AcquisitionDateTime == "20190304050607"
     codes = [code.CodeValue for code in dataset.DeidentificationMethodCodeSequence]
-    assert codes == ["113100", "113107"]
+    assert codes == ["113100", "113107", "113108"]  # dates moved, age and sex kept
 
 
 def test_a_change_by_another_program_is_told(record, tmp_path):

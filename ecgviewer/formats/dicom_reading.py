@@ -1,0 +1,89 @@
+"""Opening DICOM files that may be damaged or hostile: no file makes the program take all memory.
+
+pydicom is needed (``ecgviewer[dicom]``).
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from io import BytesIO
+from pathlib import Path
+
+from pydicom import dcmread
+from pydicom.dataset import Dataset
+from pydicom.errors import BytesLengthException, InvalidDicomError
+from pydicom.filereader import read_file_meta_info
+from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian
+
+from ecgviewer.core.errors import FormatError
+
+LARGEST_BYTES = 2 << 30
+"""No waveform of a day is larger: 24 h of 12 leads at 1,000 Hz and 16 bits are 2.07 GB."""
+
+DAMAGE = (
+    OSError,
+    EOFError,
+    ValueError,
+    KeyError,
+    AttributeError,
+    IndexError,
+    TypeError,
+    NotImplementedError,
+    RecursionError,
+    MemoryError,
+    OverflowError,
+    struct.error,
+    zlib.error,
+    BytesLengthException,
+)
+"""What reading a truncated, altered or foreign file raises."""
+
+_CHUNK = 1 << 20
+
+
+def read_dataset(path: Path) -> Dataset:
+    """Read a DICOM file whole; values are decoded when they are asked for.
+
+    Raises
+    ------
+    FormatError
+        If it is none, is damaged, or would take more than :data:`LARGEST_BYTES`.
+    """
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            raise FormatError(path, f"has {size:,} bytes; at most {LARGEST_BYTES:,} are read")
+        meta = read_file_meta_info(path)
+        deflated = meta.get("TransferSyntaxUID") == DeflatedExplicitVRLittleEndian
+        return dcmread(_inflated(path, meta) if deflated else path)
+    except InvalidDicomError as error:
+        raise FormatError(path, "is not a DICOM file") from error
+    except DAMAGE as error:
+        said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        why = said or type(error).__name__
+        raise FormatError(path, f"cannot be read as DICOM ({why})") from error
+
+
+def _inflated(path: Path, meta: Dataset) -> BytesIO:
+    """Return a deflated file as a plain one, as long as it stays below the limit."""
+    whole = path.read_bytes()
+    head = 128 + 4 + 12 + int(meta.FileMetaInformationGroupLength)
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    out = BytesIO()
+    out.write(b"\0" * 128 + b"DICM")
+    uid = str(ExplicitVRLittleEndian).encode() + b"\0"
+    element = struct.pack("<HH2sH", 2, 0x10, b"UI", len(uid)) + uid
+    out.write(struct.pack("<HH2sHI", 2, 0, b"UL", 4, len(element)) + element)
+    rest, total = whole[head:], 0
+    while rest:
+        part = unpacker.decompress(rest, _CHUNK)
+        total += len(part)
+        if total > LARGEST_BYTES:
+            raise FormatError(path, f"would unpack to more than {LARGEST_BYTES:,} bytes")
+        out.write(part)
+        rest = unpacker.unconsumed_tail
+        if unpacker.eof or (not part and not rest):
+            break
+    out.seek(0)
+    return out
