@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import FormatError
-from ecgviewer.core.exchange import AnnotationSet, Provenance, annotation_of, fields_of
+from ecgviewer.core.exchange import AnnotationSet, Provenance, Read, annotation_of, fields_of
 from ecgviewer.core.findings import finding_for
 
 _PLAIN = ("kind", "certainty", "severity", "course", "note")
@@ -63,6 +63,9 @@ def _rows(found: AnnotationSet) -> list[dict[str, Any]]:
                 if name not in _OWN
             },
         }
+        if found.reads:
+            told = [read.to_dict() for read in found.reads]
+            shared["reads"] = json.dumps(told, ensure_ascii=False)
         who = found.provenance.get(one.id)
         if who is not None:
             shared |= {name: json.dumps(value) for name, value in who.to_dict().items()}
@@ -119,7 +122,14 @@ def _take(
     """Put one row where it belongs."""
     record_id = row["record"]
     leads = tuple(json.loads(row["leads_of_record"]))
-    here = AnnotationSet(record_id, row["name"], float(row["fs"]), int(row["n_samples"]), leads)
+    here = AnnotationSet(
+        record_id,
+        row["name"],
+        float(row["fs"]),
+        int(row["n_samples"]),
+        leads,
+        reads=tuple(map(Read.from_dict, json.loads(row.get("reads") or "[]"))),
+    )
     if records.setdefault(record_id, here) != here:
         raise ValueError("the record is told differently in an earlier row")
     fields: dict[str, Any] = {

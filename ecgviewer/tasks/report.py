@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 
 from ecgviewer.core.display_filter import RAW
@@ -16,6 +17,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.progress import Progress
+from ecgviewer.core.reading import ReadEntry
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import calipers, displaying, fiducial_edits, measuring, review
 from ecgviewer.tasks.displaying import FilteredStretch
@@ -31,9 +33,9 @@ from ecgviewer.tasks.report_request import (
     PAPERS_MM,
     Reading,
     ReportOptions,
-    Statement,
     model_words,
     pseudonym,
+    read_words,
     statements_of,
 )
 from ecgviewer.tasks.report_shapes import Page, Report, Words
@@ -58,8 +60,8 @@ _GRID_TOP_MM = 40.0
 _FOOT_MM = 15.0
 
 
-def stored_statements(record_id: str) -> tuple[Statement, ...]:
-    """Return the findings in the user's store; none where there is no store yet.
+def stored_reading(record_id: str) -> Reading:
+    """Return what the user's store says of a record; nothing where there is no store yet.
 
     Raises
     ------
@@ -70,10 +72,18 @@ def stored_statements(record_id: str) -> tuple[Statement, ...]:
     from ecgviewer.tasks.annotating import open_store
 
     if not store_path().exists():
-        return ()
+        return Reading()
     with open_store() as store:
         marks = store.annotations(record_id)
-        return statements_of(marks, [store.revisions(mark.id) for mark in marks])
+        said = statements_of(marks, [store.revisions(mark.id) for mark in marks])
+        entries = store.readings.entries(record_id)
+    by_reader: dict[str, list[ReadEntry]] = {}
+    for entry in entries:
+        by_reader.setdefault(entry.reader, []).append(entry)
+    states = [read_words(acts) for acts in by_reader.values()]
+    if len(states) > 1:
+        states = [f"{name}: {one}" for name, one in zip(by_reader, states, strict=True)]
+    return Reading(said, reader=", ".join(by_reader), state="; ".join(states))
 
 
 def report_file(
@@ -102,7 +112,8 @@ def report_file(
         _, anomaly = yield from workplace.score_record(record, entry.id)
         model = model_words(entry)
     kept = calipers.load(record.id)
-    reading = Reading(stored_statements(record.id), model=model, heat=anomaly, calipers=kept)
+    stored = stored_reading(record.id)
+    reading = replace(stored, model=model, heat=anomaly, calipers=kept)
     measurements = yield from fiducial_edits.measured_as_kept(record)
     return (yield from report_record(record, reading, options, measurements))
 

@@ -13,6 +13,7 @@ from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.measurement import DEFAULT_QTC
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S, Layout
+from ecgviewer.core.reading import ReadEntry, state_of
 from ecgviewer.core.record import Record
 
 PAPERS_MM = {"a4": (297.0, 210.0), "letter": (279.4, 215.9)}
@@ -95,6 +96,8 @@ class Reading:
         The findings marked.
     reader
         Who reads; empty = not given.
+    state
+        How far they are, in words; see :func:`read_words`.
     model
         Name, version and short hash of the model whose output was on the screen; empty = none.
     heat
@@ -107,6 +110,7 @@ class Reading:
 
     statements: tuple[Statement, ...] = ()
     reader: str = ""
+    state: str = ""
     model: str = ""
     heat: AnomalyMap | None = field(default=None, repr=False)
     filter_id: str = RAW.id
@@ -134,6 +138,19 @@ def statements_of(
         author = rows[-1].author if rows else ""
         out.append(Statement(mark, author, seen[-1] if seen else ""))
     return tuple(sorted(out, key=lambda one: (one.mark.start, one.mark.stop, one.mark.id)))
+
+
+def read_words(entries: Sequence[ReadEntry]) -> str:
+    """Return how far a reader is with a record, and whether they first read it by themselves."""
+    state = state_of(one.act for one in entries)
+    if not state.is_logged:
+        said = "Draft, first read not logged"
+    else:
+        word = state.status.capitalize()
+        logged = next(one for one in entries if one.act == "log")
+        seen = "with the model in view" if logged.ai_visible else "without the model"
+        said = f"{word}, first read logged {seen}"
+    return f"{said}, marked {state.words.lower()}" if state.aside else said
 
 
 def model_words(entry: Any) -> str:

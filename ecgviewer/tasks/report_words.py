@@ -92,7 +92,9 @@ def finding_words(
 ) -> Iterator[Shape]:
     """Yield the findings, as many as the header holds, the reader, and room to sign."""
     x, width = left + _COLUMNS_MM[2], room - _COLUMNS_MM[2]
-    yield Words(x, 13.0, "Findings marked by the reader, notes", 2.3, ink="soft")
+    said = "Findings marked by the reader, notes"
+    said += f" · {reading.state}" if reading.state else ""
+    yield Words(x, 13.0, said, 2.3, ink="soft", width_mm=width)
     for at, text in enumerate(lines):
         yield Words(x, 17.4 + at * LINE_MM, text, width_mm=width)
     y = 37.4

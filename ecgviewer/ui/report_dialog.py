@@ -28,6 +28,7 @@ from ecgviewer.tasks.report_request import (
     ReportOptions,
     model_words,
     pseudonym,
+    read_words,
     statements_of,
 )
 from ecgviewer.ui.controls import Button, Chooser
@@ -48,6 +49,7 @@ def reading_of(session: ReviewSession, *, heat: bool) -> Reading:
     return Reading(
         statements_of(marks.annotations, revisions),
         reader=session.settings.reader.strip(),
+        state=read_words(session.reading.entries),
         model=model_words(session.model) if seen else "",
         heat=session.map if heat and seen else None,
         filter_id=session.eye.wanted.id if session.eye.is_shown else RAW.id,

@@ -16,6 +16,7 @@ from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.formats.wfdb_marks import Mark, read_marks, write_marks
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.paths import store_path
+from ecgviewer.tasks.importing import read_annotation_file
 
 KINDS = ["json", "csv", "atr", "hdf5", "dicom"]
 SUFFIX = {"json": ".json", "csv": ".csv", "atr": ".atr", "hdf5": ".h5", "dicom": ".dcm"}
@@ -305,3 +306,40 @@ def test_store_check_and_backup(record, tmp_path, capsys):
     connection.close()
     assert main(["store", "check", str(target)]) == 1
     assert "is missing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("people", [True, False])
+@pytest.mark.parametrize("kind", ["json", "csv", "hdf5"])
+def test_how_far_the_reader_is_goes_along(record, tmp_path, capsys, kind, people):
+    header, read = record
+    annotate(*some(read.id))
+    with AnnotationStore(store_path()) as store:
+        for act in ("log", "finalise", "amend"):
+            entries = store.readings.entries(read.id)
+            store.readings.add(
+                read.id,
+                (act,),
+                reader="Dr Who",
+                after=entries[-1].number if entries else 0,
+                upto=store.readings.newest(read.id),
+                human_first=True,
+                ai_visible=act != "log",
+                model_id="base",
+                reason="V3 was overlooked" if act == "amend" else "",
+            )
+    out = tmp_path / "out"
+    line = ["export", str(header), "--format", kind, "--out", str(out)]
+    assert main([*line, *(["--people"] if people else [])]) == 0
+    (path,) = (one for one in out.iterdir() if one.suffix == SUFFIX[kind])
+    (found,) = read_annotation_file(path).sets
+    (told,) = found.reads
+    assert (told.state, told.in_study) == ("Amending", "read")
+    assert [act["act"] for act in told.acts] == ["log", "finalise", "amend"]
+    assert [act["ai_visible"] for act in told.acts] == [False, True, True]
+    assert told.reader == ("Dr Who" if people else "reader 1")
+    assert people or not any(secret in path.read_bytes() for secret in (b"Dr Who", b"overlooked"))
+    # Told, not taken over: a read is its reader's own.
+    fresh_store()
+    assert main(["import", str(path)]) == 0
+    with AnnotationStore(store_path()) as store:
+        assert store.readings.entries(read.id) == ()

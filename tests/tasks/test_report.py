@@ -15,7 +15,7 @@ from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
 from ecgviewer.core.record import Lead, Patient, Record
 from ecgviewer.tasks.annotating import open_store
-from ecgviewer.tasks.report import report_record, stored_statements, write_whole
+from ecgviewer.tasks.report import report_record, stored_reading, write_whole
 from ecgviewer.tasks.report_request import Reading, ReportOptions, Statement, pseudonym
 from ecgviewer.tasks.report_shapes import Band, Polyline
 from ecgviewer.tasks.report_traces import trace_points
@@ -181,13 +181,13 @@ def test_many_statements_go_to_a_page_of_their_own(record):
 
 
 def test_statements_come_from_the_store_with_their_author(record):
-    assert stored_statements(record.id) == ()
+    assert stored_reading(record.id).statements == ()
     pvc, _ = marks_of(record)
     with open_store() as store:
         store.apply(
             (Change(None, pvc),), action="do", author="Ada", ai_visible=True, model_id="m-1"
         )
-    (one,) = stored_statements(record.id)
+    (one,) = stored_reading(record.id).statements
     assert (one.mark, one.author, one.model_seen) == (pvc, "Ada", "m-1")
 
 
@@ -271,3 +271,45 @@ def test_the_filter_of_the_screen_is_said_and_drawn(record):
     raw = report_of(record).pages[0]
     assert "no filter" in raw.text
     assert not np.allclose(traces(shown)[-1].points, traces(raw)[-1].points, atol=1e-3)
+
+
+class TestStateOfTheRead:
+    def stored(self, record, *acts, reader="Ada", ai_visible=False):
+        with open_store() as store:
+            log = store.readings
+            for act in acts:
+                entries = log.entries(record.id, reader)
+                log.add(
+                    record.id,
+                    (act,),
+                    reader=reader,
+                    after=entries[-1].number if entries else 0,
+                    upto=log.newest(record.id),
+                    human_first=True,
+                    ai_visible=ai_visible,
+                    model_id="base",
+                    reason="V3" if act == "amend" else "",
+                )
+        return stored_reading(record.id)
+
+    def test_final_and_amended(self, record):
+        read = self.stored(record, "log", "finalise")
+        assert read.state == "Final, first read logged without the model"
+        assert read.reader == "Ada"
+        report = drained(report_record(record, read, ReportOptions()))
+        assert read.state in report.pages[0].text
+        read = self.stored(record, "amend", "finalise")
+        assert read.state == "Amended, first read logged without the model"
+
+    def test_with_the_model_in_view_and_put_aside(self, record):
+        read = self.stored(record, "log", "unfit", ai_visible=True)
+        assert read.state == "Draft, first read logged with the model in view, marked unfit"
+
+    def test_several_readers(self, record):
+        self.stored(record, "log")
+        read = self.stored(record, "later", reader="Bo")
+        assert read.reader == "Ada, Bo"
+        assert read.state == (
+            "Ada: Draft, first read logged without the model; "
+            "Bo: Draft, first read not logged, marked later"
+        )
