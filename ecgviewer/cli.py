@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer import __version__
+from ecgviewer.cli_models import add_model_verbs
 from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
 from ecgviewer.core.anomaly import one_in_text
@@ -140,51 +141,6 @@ def _report(args: argparse.Namespace) -> int:
     return EXIT_OK
 
 
-def _finetune(args: argparse.Namespace) -> int:
-    from ecgviewer.storage.paths import store_path, user_zoo_dir
-    from ecgviewer.tasks.finetuning import finetune
-
-    store = args.store or store_path()
-    work = finetune(store, user_zoo_dir(), args.parent, seed=args.seed, author=args.author)
-    result = drain(work, quiet=args.json)
-    if args.json:
-        print_json(result.to_dict())
-    else:
-        print(result.summary())
-    return EXIT_OK
-
-
-def _models(args: argparse.Namespace) -> int:
-    from ecgviewer.tasks import models
-
-    failed = False
-    for entry in models.list_models():
-        state = ""
-        if args.action == "verify":
-            try:
-                models.verify_model(entry.id)
-                state = "verified"
-            except UserError as error:
-                failed = True
-                state = f"REFUSED: {error}"
-        kind = "bundled" if entry.bundled else f"tuned from {entry.parent}"
-        if args.json:
-            print_json(
-                {
-                    "id": entry.id,
-                    "version": entry.version,
-                    "sha256": entry.sha256,
-                    "bundled": entry.bundled,
-                    "parent": entry.parent,
-                    "findings": len(entry.findings),
-                    "state": state or None,
-                }
-            )
-        else:
-            print(f"{entry.id}  {entry.version}  {entry.sha256[:12]}  {kind}  {state}".rstrip())
-    return EXIT_FAILED if failed else EXIT_OK
-
-
 def _evaluate(args: argparse.Namespace) -> int:
     from ecgviewer.storage.paths import user_zoo_dir
     from ecgviewer.tasks.evaluating import PARTS, evaluate
@@ -299,14 +255,6 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--model", default="", metavar="ID", help="model to score with")
     report.set_defaults(run=_report)
 
-    tune = verbs.add_parser("finetune", help="train the findings head on your annotations")
-    tune.add_argument("--parent", default="", metavar="ID", help="model to start from")
-    tune.add_argument("--store", type=Path, metavar="FILE", help="default: your annotation store")
-    tune.add_argument("--seed", type=int, default=0)
-    tune.add_argument("--author", default="", help="your name, kept in the model's lineage")
-    tune.add_argument("--json", action="store_true")
-    tune.set_defaults(run=_finetune)
-
     pre = verbs.add_parser("pretrain", help="train a new model on data sets, without labels")
     pre.add_argument("--system", default="ours", help="s0, s1, s2, s3 or ours (default)")
     pre.add_argument("--data", required=True, nargs="+", type=Path, metavar="DIR")
@@ -318,11 +266,6 @@ def _parser() -> argparse.ArgumentParser:
     pre.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     pre.add_argument("--named", nargs=3, metavar=("ID", "NAME", "VERSION"))
     pre.set_defaults(run=_pretrain)
-
-    models = verbs.add_parser("models", help="list models, or check them against their hashes")
-    models.add_argument("action", choices=("list", "verify"))
-    models.add_argument("--json", action="store_true")
-    models.set_defaults(run=_models)
 
     ev = verbs.add_parser("evaluate", help="say how good a model is, in figures, tables and plots")
     ev.add_argument("--model", default="", metavar="ID", help="default: the bundled model")
@@ -343,6 +286,7 @@ def _parser() -> argparse.ArgumentParser:
     sim.add_argument("--seconds", type=float, default=10.0, help="length (default 10)")
     sim.add_argument("--noise", default="typical", help="none, light, typical or heavy")
     sim.set_defaults(run=_simulate)
+    add_model_verbs(verbs)
     add_study_verbs(verbs)
     return parser
 

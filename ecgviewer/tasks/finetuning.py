@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import datetime
-import shutil
-import tempfile
 import time
-from collections import Counter, defaultdict
-from collections.abc import Generator, Iterator
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Generator
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ecgviewer.core.annotation import Annotation
-from ecgviewer.core.errors import ModelError, RecordError, UserError
+from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.core.progress import Progress
-from ecgviewer.core.record import Record
-from ecgviewer.storage.annotation_store import AnnotationStore
-from ecgviewer.storage.private import make_private_folder
+from ecgviewer.tasks.tuning_bundle import figure, write_model
+from ecgviewer.tasks.tuning_examples import Gathered, gather, patients_of
+from ecgviewer.tasks.tuning_plan import Choices, TuningPlan, count, material, not_learned
+from ecgviewer.tasks.tuning_register import default_model
 
 if TYPE_CHECKING:
     from ecgviewer.inference.model import LoadedModel
-    from ecgviewer.inference.zoo import ModelEntry
-    from ecgviewer.training.finetune import Example, Tuned
+    from ecgviewer.inference.span_maps import SpanHead
 
-_WINDOWS_PER_RECORD = 8
-"""Annotated windows that one record gives at most: a Holter must not drown the others."""
+_MAP_AT_LEAST = 0.8
+"""AUROC of samples in held-out patients from which a span map is kept."""
+
+_HOT_NORMALS = 0.05
+"""Share of samples of normal beats that a span map may mark."""
 
 
 @dataclass(frozen=True)
@@ -35,19 +33,21 @@ class TuneResult:
     Parameters
     ----------
     model_id, parent_id, folder
-        Of the tuned model in the user's zoo.
-    n_records, n_annotations
-        Learned from or held out.
+        Of the tuned model, a candidate: nothing makes it the default by itself.
+    n_records, n_patients, n_annotations
+        Learned from.
     counts
-        Finding to the number of records that carry it.
+        Learned finding to the number of records that carry it.
     skipped
         Record id to the reason why it was left out.
-    before, after
-        AUROC of parent and tuned model: ``"check"`` on replayed check records (what must not be
-        forgotten), a finding's code on annotated records held out; None where too few.
+    plan
+        What was to be learned.
+    rows, checks
+        The table before and after, and the conditions of the gate, as ``training.gate`` has them.
     passed
-        False where the check figure fell by more than .02. No tuned model becomes the default by
-        itself.
+        Whether the gate lets it be promoted.
+    span_maps
+        Finding to the AUROC of its map in held-out patients.
     revision, seed, seconds
         Store revision learned from; seed; time taken.
     """
@@ -56,50 +56,67 @@ class TuneResult:
     parent_id: str
     folder: Path
     n_records: int
+    n_patients: int
     n_annotations: int
     counts: dict[str, int]
     skipped: dict[str, str]
-    before: dict[str, float | None]
-    after: dict[str, float | None]
+    plan: TuningPlan
+    rows: tuple[Any, ...]
+    checks: tuple[Any, ...]
     passed: bool
     revision: int
     seed: int
     seconds: float
+    span_maps: dict[str, float] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON-ready fields."""
-        return asdict(self) | {"folder": str(self.folder)}
+        out = asdict(self)
+        out["plan"] = self.plan.to_dict()
+        out["rows"] = [_without_nan(asdict(row)) for row in self.rows]
+        out["checks"] = [asdict(one) for one in self.checks]
+        return out | {"folder": str(self.folder)}
 
     def summary(self) -> str:
-        """Say in a few lines what came of it."""
+        """Say in some lines what came of it."""
         found = ", ".join(f"{code} {n}" for code, n in sorted(self.counts.items()))
         lines = [
             f"{self.model_id}: learned from {self.n_annotations} annotations on "
-            f"{self.n_records} records ({found}) in {self.seconds:.1f} s.",
-            f"Check records, mean AUROC: {_shown(self.before['check'])} before, "
-            f"{_shown(self.after['check'])} after.",
+            f"{self.n_records} records of {self.n_patients} patients ({found}) in "
+            f"{self.seconds:.1f} s."
         ]
-        lines += [
-            f"{code}, held out: {_shown(self.before.get(code))} before, {_shown(value)} after."
-            for code, value in self.after.items()
-            if code != "check"
-        ]
+        for row in self.rows:
+            lines.append(
+                f"  {row.kind:8} {row.name:14} n {row.n:4}  before {figure(row.before)}  after "
+                f"{figure(row.after)}  [{figure(row.low)}, {figure(row.high)}]  {row.verdict}"
+            )
+        for one in self.checks:
+            lines.append(f"  {'passed' if one.passed else 'NOT PASSED'}: {one.name} ({one.detail})")
+        for code, value in self.span_maps.items():
+            lines.append(f"  where {code} is seen: AUROC of samples {value:.3f}, held out")
         lines += [f"Left out {name[:12]}…: {reason}" for name, reason in self.skipped.items()]
-        if not self.passed:
-            lines.append("It forgot more than is allowed; keep its parent.")
+        lines.append(
+            "The gate lets it pass: it may be promoted."
+            if self.passed
+            else "Refused by the gate. It is kept, and is no candidate for the default."
+        )
         return "\n".join(lines)
 
 
-def _shown(value: float | None) -> str:
-    return "not known" if value is None else f"{value:.3f}"
+def _without_nan(row: dict[str, Any]) -> dict[str, Any]:
+    return {k: None if isinstance(v, float) and v != v else v for k, v in row.items()}
 
 
 def finetune(
-    store_path: Path, user_zoo: Path, parent_id: str, *, seed: int = 0, author: str = ""
+    store_path: Path,
+    user_zoo: Path,
+    parent_id: str,
+    *,
+    choices: Choices | None = None,
+    author: str = "",
+    out: Path | None = None,
 ) -> Generator[Progress, None, TuneResult]:
-    """Tune a model and put it into the user's zoo; closing the generator leaves nothing behind.
-
-    The findings head alone is trained: surprise and map stay those of the parent.
+    """Tune a model and put it among the user's; closing the generator leaves nothing behind.
 
     Parameters
     ----------
@@ -108,18 +125,20 @@ def finetune(
     user_zoo
         Folder of the user's models.
     parent_id
-        Model to start from; empty = the bundled default.
-    seed
-        Same store, parent and seed give the same weights.
+        Model to start from; empty = the default.
+    choices
+        What a person decided; see :class:`tuning_plan.Choices`.
     author
         Kept in the lineage.
+    out
+        Folder that the tuned model is put in; None for ``user_zoo``.
 
     Raises
     ------
     ModelError
         If the parent cannot be used.
     RecordError
-        If no annotated record can be read.
+        If there is too little to learn from.
     StoreError
         If the store cannot be read.
     """
@@ -129,8 +148,9 @@ def finetune(
     from ecgviewer.training.finetune import TuneConfig, load_replay, tune
 
     began = time.perf_counter()
+    choices = choices or Choices()
     yield Progress(0, 0, "loading the model")
-    parent = find_model(parent_id, user_zoo)
+    parent = find_model(parent_id, user_zoo) if parent_id else default_model(user_zoo)
     scorer = load_model(parent)
     replay_path = parent.folder / REPLAY
     if not replay_path.exists() or sha256_of(replay_path) != parent.manifest["replay_sha256"]:
@@ -139,212 +159,113 @@ def finetune(
         )
     replay = load_replay(replay_path)
     yield Progress(0, 0, "reading annotations")
-    with AnnotationStore(store_path) as store:
-        revision = store.revision()
-        by_record = _by_record(store.snapshot(revision))
-        known = {one.id: one for one in store.records()}
-    examples: list[Example] = []
-    skipped: dict[str, str] = {}
-    used: dict[str, list[Annotation]] = {}
-    for done, (record_id, marks) in enumerate(sorted(by_record.items())):
-        yield Progress(done, len(by_record), "reading annotated records")
-        try:
-            record = _find(record_id, known.get(record_id))
-            found = yield from _examples(record, marks, scorer)
-        except UserError as problem:
-            skipped[record_id] = str(problem)
-            continue
-        if found:
-            examples += found
-            used[record_id] = marks
-        else:
-            skipped[record_id] = "no window that can be scored under its annotations"
-    if not examples:
-        reasons = "; ".join(sorted(set(skipped.values()))) or "the store holds no annotation"
-        raise RecordError(f"There is nothing to learn from: {reasons}. No model was made.")
+    given = material(store_path, choices)
+    patients, unread = yield from patients_of(given)
+    plan = count(given, patients, unread, choices)
+    _refuse_too_little(plan)
+    dropped = not_learned(plan)
+    learn = plan.learned
+    found = yield from gather(given, patients, learn, scorer, span_maps=choices.span_maps)
     module = load_module(parent)
-    config = TuneConfig(seed=seed)
-    tuned = yield from tune(module.network.head, parent.findings, examples, replay, config)
+    examples = [one for one in found.examples if one.codes or one.absent]
+    tuned = yield from tune(
+        module.network.head,
+        parent.findings,
+        examples,
+        replay,
+        TuneConfig(seed=choices.seed),
+        learn=tuple(code for code in learn if code not in dropped),
+    )
+    spans, maps = yield from _span_maps(found, scorer, learn, choices.seed)
+    carrying = {k: v.without(dropped) for k, v in found.used.items() if set(v.present) & set(learn)}
     lineage = {
         "parent": parent.id,
         "parent_sha256": parent.sha256,
-        "store_revision": revision,
-        "records": len(used),
-        "annotations": sum(map(len, used.values())),
-        "seed": seed,
+        "store_revision": given.revision,
+        "records": len(carrying),
+        "patients": len({patients[one] for one in carrying}),
+        "annotations": sum(len(one.marks) for one in carrying.values()),
+        "disputed": plan.disputed,
+        "choices": asdict(choices),
+        "seed": choices.seed,
         "author": author,
+        "span_map_auroc": maps,
     }
-    folder = _store(module, parent, tuned, lineage, user_zoo)
-    counts = Counter(code for marks in used.values() for code in {one.finding for one in marks})
+    yield Progress(0, 0, "writing the model")
+    folder = write_model(module, parent, tuned, spans, lineage, out or user_zoo)
     return TuneResult(
         model_id=folder.name,
         parent_id=parent.id,
         folder=folder,
-        n_records=len(used),
+        n_records=lineage["records"],
+        n_patients=lineage["patients"],
         n_annotations=lineage["annotations"],
-        counts=dict(counts),
-        skipped=skipped,
-        before=tuned.before,
-        after=tuned.after,
+        counts=tuned.counts,
+        skipped=unread | found.skipped,
+        plan=plan,
+        rows=tuned.verdict.rows,
+        checks=tuned.verdict.checks,
         passed=tuned.passed,
-        revision=revision,
-        seed=seed,
+        revision=given.revision,
+        seed=choices.seed,
         seconds=time.perf_counter() - began,
+        span_maps=maps,
     )
 
 
-def _by_record(annotations: tuple[Annotation, ...]) -> dict[str, list[Annotation]]:
-    out: dict[str, list[Annotation]] = defaultdict(list)
-    for one in annotations:
-        out[one.record_id].append(one)
-    return out
-
-
-def _find(record_id: str, stored: Any) -> Record:
-    """Read an annotated record from where it was last opened.
+def _refuse_too_little(plan: TuningPlan) -> None:
+    """Refuse to start where no finding is carried by enough patients.
 
     Raises
     ------
     RecordError
-        If its place is not known, or another record lies there now.
-    FormatError
-        If the file cannot be read.
+        Saying what is missing.
     """
-    from ecgviewer.formats import read_record
-
-    if stored is None:
-        raise RecordError("where the record lies is not known; open it once again")
-    if not stored.path.exists():
-        raise RecordError("the file has been moved or deleted; open it at its new place")
-    record = read_record(stored.path)
-    if record.id != record_id:
-        raise RecordError("another recording lies in its place now")
-    patient = replace(
-        record.patient,
-        age_years=stored.age_years
-        if record.patient.age_years is None
-        else record.patient.age_years,
-        sex=record.patient.sex or stored.sex,
-    )
-    return replace(record, patient=patient)
-
-
-def _examples(
-    record: Record, annotations: list[Annotation], model: LoadedModel
-) -> Generator[Progress, None, list[Example]]:
-    """Return what the head sees of the windows under a record's annotations."""
-    from ecgviewer.inference.scorer import conditions_of, score_window
-    from ecgviewer.inference.windows import MIN_SECONDS, MODEL_FS, WINDOW, iter_windows
-    from ecgviewer.training.finetune import CERTAINTY_WEIGHT, Example
-
-    if record.duration_s < MIN_SECONDS:
-        raise RecordError(f"shorter than {MIN_SECONDS:g} s")
-    spans = [
-        (one, one.start / record.fs * MODEL_FS, one.stop / record.fs * MODEL_FS)
-        for one in annotations
-    ]
-    out: list[Example] = []
-    for window in _wanted(iter_windows(record), spans):
-        first, last = window.start, window.start + WINDOW
-        codes: dict[str, float] = {}
-        for one, a, b in spans:
-            if a < last and b > first:
-                weight = CERTAINTY_WEIGHT[one.certainty]
-                codes[one.finding] = max(codes.get(one.finding, 0.0), weight)
-        if codes and window.valid.any():
-            seen = score_window(window, conditions_of(record, window), model).features
-            out.append(Example(_group(record), seen, codes))
-            yield Progress(len(out), 0, "reading annotated records")
-        if len(out) >= _WINDOWS_PER_RECORD:
-            break
-    return out
-
-
-def _wanted(windows: Iterator[Any], spans: list[tuple[Annotation, float, float]]) -> Iterator[Any]:
-    """Yield windows up to the last annotation."""
-    end = max(b for _, _, b in spans)
-    for window in windows:
-        if window.start >= end:
-            return
-        yield window
-
-
-def _group(record: Record) -> str:
-    """Return what keeps a patient on one side of the split; it stays in memory."""
-    return record.patient.identifier or record.id
-
-
-def _store(
-    module: Any, parent: ModelEntry, tuned: Tuned, lineage: dict[str, Any], user_zoo: Path
-) -> Path:
-    """Write the tuned model beside the others, then give it its name: never a half folder."""
-    from ecgviewer.inference.model import save_module
-    from ecgviewer.inference.zoo import CARD, REPLAY, WEIGHTS
-    from ecgviewer.training.finetune import as_json
-    from ecgviewer.training.pack import write_manifest
-
-    make_private_folder(user_zoo)  # a tuned model and what it replays are patient data
-    name = _free_name(f"{parent.id}-r{lineage['store_revision']}", user_zoo)
-    temporary = Path(tempfile.mkdtemp(prefix=".tuning-", dir=user_zoo))
-    try:
-        save_module(module, temporary / WEIGHTS)
-        shutil.copyfile(parent.folder / REPLAY, temporary / REPLAY)
-        day = datetime.datetime.now(datetime.UTC).date().isoformat()
-        kept = {
-            key: parent.manifest[key]
-            for key in ("name", "slots", "licence", "training_data", "replay_sha256")
-            if key in parent.manifest
-        }
-        write_manifest(
-            temporary,
-            **kept,
-            id=name,
-            version=f"{parent.version}+r{lineage['store_revision']}",
-            parent=parent.id,
-            findings=list(tuned.codes),
-            lineage=lineage | {"date": day},
-            tuning=as_json(tuned),
+    if plan.learned:
+        return
+    reasons = "; ".join(sorted(set(plan.unread.values())))
+    if not plan.rows and reasons:
+        raise RecordError(f"There is nothing to learn from: {reasons}. No model was made.")
+    if not plan.rows:
+        raise RecordError(
+            "There is nothing to learn from: the store holds no annotation. No model was made."
         )
-        (temporary / CARD).write_text(_card(name, parent, tuned, lineage, day), encoding="utf-8")
-        temporary.rename(user_zoo / name)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
-    return user_zoo / name
-
-
-def _free_name(wanted: str, user_zoo: Path) -> str:
-    """Return a folder name that is not taken."""
-    name, number = wanted, 2
-    while (user_zoo / name).exists():
-        name, number = f"{wanted}-{number}", number + 1
-    return name
-
-
-def _card(name: str, parent: ModelEntry, tuned: Tuned, lineage: dict[str, Any], day: str) -> str:
-    rows = "\n".join(
-        f"| {code} | {n} | {_shown(tuned.before.get(code))} | {_shown(tuned.after.get(code))} |"
-        for code, n in sorted(tuned.counts.items())
+    most = max(row.n_patients for row in plan.rows)
+    raise RecordError(
+        f"There is too little to learn from: {plan.choices.min_patients} patients must carry a "
+        f"finding, and at most {most} do{f' ({reasons})' if reasons else ''}. No model was made."
     )
-    verdict = "passed" if tuned.passed else "NOT passed: it forgot more than is allowed"
-    return f"""# {name}
 
-**Research use only. Not a medical device; it makes no diagnosis.**
 
-Tuned from {parent.id} on {day} by {lineage["author"] or "an unnamed reader"}, seed
-{lineage["seed"]}, with revision {lineage["store_revision"]} of their annotation store:
-{lineage["annotations"]} annotations on {lineage["records"]} records. The findings head alone was
-trained; surprise and map are those of the parent.
+def _span_maps(
+    found: Gathered, model: LoadedModel, learn: tuple[str, ...], seed: int
+) -> Generator[Progress, None, tuple[SpanHead | None, dict[str, float]]]:
+    """Learn where findings are seen; maps that fail on held-out patients or normals are dropped."""
+    import numpy as np
 
-| finding | annotated windows | AUROC before | after (held out) |
-|---|---|---|---|
-{rows}
+    from ecgviewer.inference.span_maps import load_spans
+    from ecgviewer.training import span_maps
 
-Mean AUROC on check records: {_shown(tuned.before["check"])} before,
-{_shown(tuned.after["check"])} after: {verdict}.
-
-Findings with fewer than 20 annotated windows rest mostly on their likeness to these windows. The
-figures are of a few records of one reader: they show that learning took place, not how well.
-
----
-
-{parent.card}"""
+    old = load_spans(model.entry)
+    codes = span_maps.learnable(found.spans, learn)
+    if not codes:
+        return old, {}
+    normals = yield from span_maps.normal_examples(model, codes, seed)
+    figures = yield from span_maps.check_spans(found.spans, normals, codes, seed)
+    good = tuple(code for code in codes if figures.get(code, 0.0) >= _MAP_AT_LEAST)
+    if not good:
+        return old, {}
+    head = yield from span_maps.fit_spans(found.spans, normals, good, seed)
+    hot = np.mean(
+        [
+            (head.likeness(one.features.astype(np.float32)) > 0.5).mean(axis=(0, 1))
+            for one in normals
+        ],
+        axis=0,
+    )
+    kept = tuple(code for code, share in zip(good, hot, strict=True) if share <= _HOT_NORMALS)
+    if not kept:
+        return old, {}
+    if kept != good:
+        head = yield from span_maps.fit_spans(found.spans, normals, kept, seed)
+    return span_maps.merged(old, head), {code: round(figures[code], 4) for code in kept}

@@ -1,10 +1,18 @@
-"""Use case: what models there are, whether they are intact, what they say of themselves."""
+"""Use case: what models there are, which is the default, how two differ, passing them on."""
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+from ecgviewer.core.errors import ModelError
+from ecgviewer.core.progress import Progress
 from ecgviewer.inference import zoo
-from ecgviewer.inference.zoo import ModelEntry
+from ecgviewer.inference.zoo import REPLAY, ModelEntry, sha256_of
 from ecgviewer.storage.paths import user_zoo_dir
+from ecgviewer.tasks import tuning_register
+from ecgviewer.tasks.tuning_register import Promotion
 
 
 def list_models() -> tuple[ModelEntry, ...]:
@@ -20,7 +28,7 @@ def verify_model(model_id: str) -> ModelEntry:
     ModelError
         If there is no such model or its weights are not those of its manifest.
     """
-    entry = zoo.find_model(model_id, user_zoo_dir())
+    entry = _entry(model_id)
     zoo.verify(entry)
     return entry
 
@@ -33,4 +41,99 @@ def model_card(model_id: str) -> str:
     ModelError
         If there is no such model.
     """
-    return zoo.find_model(model_id, user_zoo_dir()).card
+    return _entry(model_id).card
+
+
+def _entry(model_id: str) -> ModelEntry:
+    if model_id:
+        return zoo.find_model(model_id, user_zoo_dir())
+    return tuning_register.default_model(user_zoo_dir())
+
+
+def promoted_id() -> str:
+    """Return the model that a person promoted last; empty where nobody did.
+
+    Raises
+    ------
+    UserError
+        If the register of promotions was changed by hand, or its model is gone or altered.
+    """
+    told = tuning_register.history(user_zoo_dir())
+    return tuning_register.default_model(user_zoo_dir()).id if told else ""
+
+
+def promote(model_id: str, *, by: str, reason: str, despite_refusal: bool = False) -> Promotion:
+    """Make a model the default; see :func:`tuning_register.promote`."""
+    return tuning_register.promote(
+        model_id, user_zoo_dir(), by=by, reason=reason, despite_refusal=despite_refusal
+    )
+
+
+def rollback(*, by: str, reason: str) -> Promotion:
+    """Go back to the default before; see :func:`tuning_register.rollback`."""
+    return tuning_register.rollback(user_zoo_dir(), by=by, reason=reason)
+
+
+def lineage() -> list[dict[str, Any]]:
+    """Return all models with their states; see :func:`tuning_register.lineage`."""
+    return tuning_register.lineage(user_zoo_dir())
+
+
+def export_model(model_id: str, out: Path, key_path: Path) -> Path:
+    """Write a signed archive; the key is made where it is missing. See ``model_archive``."""
+    from ecgviewer.tasks import model_archive
+
+    key = model_archive.read_key(key_path, make=True)
+    return model_archive.export_model(model_id, out, user_zoo_dir(), key=key)
+
+
+def import_model(path: Path, key_path: Path) -> ModelEntry:
+    """Take a model from a signed archive; see :func:`model_archive.import_model`."""
+    from ecgviewer.tasks import model_archive
+
+    key = model_archive.read_key(key_path)
+    return model_archive.import_model(path, user_zoo_dir(), key=key)
+
+
+def compare(first_id: str, second_id: str) -> Generator[Progress, None, dict[str, Any]]:
+    """Compare two models of one family on their locked reference set, JSON-ready.
+
+    Raises
+    ------
+    ModelError
+        If one is missing or altered, or they have no reference set in common.
+    """
+    # torch is reached here and not above: models are listed before it is imported.
+    import torch
+
+    from ecgviewer.inference.model import load_module
+    from ecgviewer.training import gate
+    from ecgviewer.training.reference import load_replay
+
+    first, second = _entry(first_id), _entry(second_id)
+    sets = {entry.manifest.get("replay_sha256") for entry in (first, second)}
+    path = first.folder / REPLAY
+    if len(sets) > 1 or not path.exists() or sha256_of(path) not in sets:
+        raise ModelError(
+            f"{first.id} and {second.id} have no reference set in common, or it was altered: they "
+            "cannot be compared here. `ecgviewer evaluate` judges any two models on a data set."
+        )
+    replay = load_replay(path)
+    logits = []
+    for done, entry in enumerate((first, second)):
+        yield Progress(done, 2, "judging the reference set")
+        module: Any = load_module(entry)
+        with torch.no_grad():
+            logits.append(module.network.head(torch.from_numpy(replay.check_inputs)).numpy())
+    common = tuple(code for code in first.findings if code in second.findings)
+    columns = [[entry.findings.index(code) for code in common] for entry in (first, second)]
+    rows = gate.guarded(replay, common, logits[0][:, columns[0]], logits[1][:, columns[1]])
+    return {
+        "first": first.id,
+        "second": second.id,
+        "reference_records": len(replay.check_inputs),
+        "same_weights": first.sha256 == second.sha256,
+        "only_first": sorted(set(first.findings) - set(common)),
+        "only_second": sorted(set(second.findings) - set(common)),
+        "rows": [row.__dict__ for row in rows],
+    }

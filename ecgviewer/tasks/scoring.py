@@ -83,8 +83,9 @@ def loaded(model_id: str, user_zoo: Path) -> LoadedModel:
     ):  # torch takes most of a second to import; the window is there before
         from ecgviewer.inference.model import load_model
     from ecgviewer.inference.zoo import find_model
+    from ecgviewer.tasks.tuning_register import default_model
 
-    entry = find_model(model_id, user_zoo)
+    entry = find_model(model_id, user_zoo) if model_id else default_model(user_zoo)
     key = (entry.id, entry.sha256)
     with _lock:
         if key not in _loaded:

@@ -43,8 +43,6 @@ class Choices:
         Ids of records that are not learned from.
     adjudicators
         Readers whose word stands where readers differ.
-    last_block
-        Whether the last block of the findings' encoder is tuned besides the head.
     span_maps
         Whether it is learned where each finding is seen.
     min_patients
@@ -56,7 +54,6 @@ class Choices:
     leave_out: tuple[str, ...] = ()
     leave_out_records: tuple[str, ...] = ()
     adjudicators: tuple[str, ...] = ()
-    last_block: bool = False
     span_maps: bool = True
     min_patients: int = MIN_PATIENTS
     seed: int = 0
@@ -118,7 +115,7 @@ class TuningPlan:
     rows
         One a finding, most patients first.
     n_records, n_patients
-        Records that are learned from, and whose they are.
+        Records that carry any finding and can be read, and whose they are.
     disputed
         Annotations on which readers differ: left out until adjudicated.
     unread
@@ -329,7 +326,7 @@ def count(
         n = (marks[code], len(ids), len(whose), placed[code], absent[code])
         rows.append(PlanRow(code, *n, state))
     rows.sort(key=lambda row: (-row.n_patients, -row.n_marks, row.finding))
-    used = {one for row in rows if row.state in (LEARN, FEW) for one in records[row.finding]}
+    used = {one for ids in records.values() for one in ids}
     return TuningPlan(
         given.revision,
         tuple(rows),

@@ -11,51 +11,19 @@ import importlib.util
 import threading
 from collections.abc import Generator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.loading import UNASKED, NamedEarly, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 
+if TYPE_CHECKING:
+    from ecgviewer.tasks.tuning_plan import Choices, TuningPlan
+
 _TORCH_LIBRARIES = ("libgomp.so.1", "libc10.so", "libtorch_cpu.so")
 """Of Linux, in the order in which one needs the other."""
-
-RECORDS_TO_TEST = 4
-"""Records that must carry a finding before tuning holds some out to test itself on."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRow:
-    """How much there is to learn of one finding: marks, and records that carry them."""
-
-    finding: str
-    n_marks: int
-    n_records: int
-
-
-@dataclass(frozen=True, slots=True)
-class TuningPlan:
-    """What a tuning run would learn from.
-
-    Parameters
-    ----------
-    revision
-        Newest revision of the store that was counted.
-    rows
-        One a finding, most records first.
-    n_records
-        Records with any mark.
-    records_to_test
-        Records that a finding needs for some to be held out; with fewer it is learned untested.
-    """
-
-    revision: int
-    rows: tuple[PlanRow, ...]
-    n_records: int
-    records_to_test: int
 
 
 def log_path() -> Path:
@@ -134,7 +102,7 @@ def verify_model(model_id: str) -> Generator[Progress, None, None]:
     models.verify_model(model_id)
 
 
-def plan_tuning() -> Generator[Progress, None, TuningPlan]:
+def plan_tuning(choices: Choices | None = None) -> Generator[Progress, None, TuningPlan]:
     """Count the findings stored.
 
     Raises
@@ -142,27 +110,15 @@ def plan_tuning() -> Generator[Progress, None, TuningPlan]:
     StoreError
         If the store cannot be read.
     """
-    from ecgviewer.tasks.annotating import open_store
+    from ecgviewer.storage.paths import store_path
+    from ecgviewer.tasks.tuning_plan import make_plan
 
-    yield Progress(0, 1, "counting findings")
-    with open_store() as store:
-        revision = store.revision()
-        marks = store.snapshot(revision)
-    rows = [
-        PlanRow(
-            finding,
-            sum(mark.finding == finding for mark in marks),
-            len({mark.record_id for mark in marks if mark.finding == finding}),
-        )
-        for finding in {mark.finding for mark in marks}
-    ]
-    rows.sort(key=lambda row: (-row.n_records, -row.n_marks, row.finding))
-    return TuningPlan(
-        revision, tuple(rows), len({mark.record_id for mark in marks}), RECORDS_TO_TEST
-    )
+    return (yield from make_plan(store_path(), choices))
 
 
-def tune(parent_id: str, *, author: str) -> Generator[Progress, None, Any]:
+def tune(
+    parent_id: str, *, author: str, choices: Choices | None = None
+) -> Generator[Progress, None, Any]:
     """Tune a model with the findings stored.
 
     Returns
@@ -177,5 +133,7 @@ def tune(parent_id: str, *, author: str) -> Generator[Progress, None, Any]:
     from ecgviewer.storage.paths import store_path, user_zoo_dir
     from ecgviewer.tasks import finetuning
 
-    work = finetuning.finetune(store_path(), user_zoo_dir(), parent_id, author=author)
+    work = finetuning.finetune(
+        store_path(), user_zoo_dir(), parent_id, choices=choices, author=author
+    )
     return (yield from work)

@@ -6,7 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 _LEAST_CONTROLS = 8
-_DEALS = 300
+_DEALS = 1000
+
+BEYOND_ALL = 3.0
+"""Standard deviations that lying above every deal is taken for, at least."""
+
 _RIDGE = 0.9
 _POOL = 400
 
@@ -75,7 +79,9 @@ def chance(
     spread = float(np.nanstd(dealt))
     if not np.isfinite(found) or not spread > 0.0:
         return 0.0
-    return float((found - np.nanmean(dealt)) / spread)
+    z = float((found - np.nanmean(dealt)) / spread)
+    # Of few records no AUROC lies far out; above every one of a thousand deals is far enough.
+    return max(z, BEYOND_ALL) if found > np.nanmax(dealt) else min(z, BEYOND_ALL - 0.01)
 
 
 def _among_patients(

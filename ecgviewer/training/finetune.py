@@ -1,34 +1,35 @@
-"""Teaching a model findings from a few annotated records: the head alone, with replay."""
+"""Teaching a model findings from annotated records: slots of the head, held-out figures, the gate.
+
+The model itself learns from every annotated record. Its figures come from heads that did not: each
+patient is held out once, with all of their records.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.core.progress import Progress
-from ecgviewer.training.evaluate import auroc
-from ecgviewer.training.losses import asymmetric_loss
+from ecgviewer.training import gate
+from ecgviewer.training.chance import chance, wins
+from ecgviewer.training.labels import BESIDE_NORMAL
+from ecgviewer.training.reference import Replay, load_replay
+from ecgviewer.training.slots import Labels, SlotConfig, Slots, View, fit
 
-CERTAINTY_WEIGHT = {"definite": 1.0, "probable": 0.7, "possible": 0.4}
-ENOUGH_POSITIVES = 20
-"""Positives from which a finding stands on its own weights; below, its prototype helps."""
+__all__ = ["Example", "Replay", "TuneConfig", "Tuned", "load_replay", "tune"]
 
-MAX_LOSS = 0.02
-"""Fall of the mean AUROC on the check records beyond which a tuned model does not pass."""
+FOLDS = 4
+_ASSUMED_ABSENT = 0.5
+"""Weight of "not there" where nobody said so: on replayed records, for findings new to them."""
 
-_HELD_OUT_SHARE = 0.25
-_MIN_TO_HOLD_OUT = 4
-_ASSUMED_NEGATIVE = 0.5
-_PRIOR = 0.02
+TuneConfig = SlotConfig
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,44 +39,23 @@ class Example:
     Parameters
     ----------
     group
-        Patient or record: all of a group's windows are on one side of the split.
+        Patient: all of a patient's windows are on one side of every split.
     inputs
         Embedding and summary, (E + 48,).
-    codes
-        Finding to weight, from its certainty.
+    codes, absent
+        Finding to weight, from its certainty: there, and said not to be there.
+    normal
+        How surely the record was called normal, 0-1.
+    record
+        Which record it is of, to count records by.
     """
 
     group: str
     inputs: NDArray[np.float32]
     codes: dict[str, float]
-
-
-@dataclass(frozen=True, eq=False)
-class Replay:
-    """Records that the parent has learned, and records to check that they are not forgotten.
-
-    ``*_inputs`` (n, E + 48), ``*_target`` and ``*_weight`` (n, K), for ``codes`` (K,).
-    """
-
-    codes: tuple[str, ...]
-    train_inputs: NDArray[np.float32]
-    train_target: NDArray[np.float32]
-    train_weight: NDArray[np.float32]
-    check_inputs: NDArray[np.float32]
-    check_target: NDArray[np.float32]
-    check_weight: NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class TuneConfig:
-    """Numbers of the tuning."""
-
-    steps: int = 300
-    batch: int = 128
-    rate: float = 5e-4
-    noise: float = 0.1
-    keep: float = 0.3
-    seed: int = 0
+    absent: dict[str, float] = field(default_factory=dict)
+    normal: float = 0.0
+    record: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,48 +66,24 @@ class Tuned:
     ----------
     codes
         Of the tuned head, in slot order: the parent's first.
-    before, after
-        ``"check"``: mean AUROC on the check records; a finding's code: AUROC on the annotated
-        records held out, against the check records. None where it cannot be told.
-    counts
-        Annotated windows of each finding.
-    held_out
-        Windows that were not learned from.
-    passed
-        Whether what the parent knew is still known.
+    learned
+        Findings that were trained.
+    counts, patients
+        Records and patients that carry each of these.
+    verdict
+        Of the gate.
     """
 
     codes: tuple[str, ...]
-    before: dict[str, float | None]
-    after: dict[str, float | None]
+    learned: tuple[str, ...]
     counts: dict[str, int]
-    held_out: int
-    passed: bool
+    patients: dict[str, int]
+    verdict: gate.Verdict
 
-
-def load_replay(path: Path) -> Replay:
-    """Read ``replay.npz``; its hash is checked by the caller.
-
-    Raises
-    ------
-    ModelError
-        If it is missing or not what it should be.
-    """
-    try:
-        with np.load(path, allow_pickle=False) as saved:
-            codes = tuple(str(code) for code in saved["codes"])
-            parts = {}
-            for name in ("train", "check"):
-                parts[f"{name}_inputs"] = saved[f"{name}_inputs"].astype(np.float32)
-                for kind in ("target", "weight"):
-                    bits = np.unpackbits(saved[f"{name}_{kind}"], axis=1, count=len(codes))
-                    parts[f"{name}_{kind}"] = bits.astype(np.float32)
-    except (OSError, KeyError, ValueError) as problem:
-        raise ModelError(
-            f"The replay records of model {path.parent.name!r} cannot be read ({problem}); "
-            "without them tuning would forget."
-        ) from problem
-    return Replay(codes, **parts)
+    @property
+    def passed(self) -> bool:
+        """Whether the gate lets it pass."""
+        return self.verdict.passed
 
 
 def tune(
@@ -136,13 +92,19 @@ def tune(
     examples: list[Example],
     replay: Replay,
     config: TuneConfig,
+    *,
+    learn: tuple[str, ...] | None = None,
 ) -> Generator[Progress, None, Tuned]:
-    """Train a findings head in place on annotated windows; a step takes some milliseconds.
+    """Train slots of a findings head in place and put the result through the gate.
 
-    Codes that the parent does not know get spare slots. What is not annotated on a record is
-    unknown, not absent; replayed records are taken as weak negatives of new codes. The parent's
-    logits on replayed records are kept close. Findings with fewer than 20 positives are blended
-    with their prototype.
+    Findings that the parent does not know get spare slots; those that it knows are trained on from
+    its weights, against replayed records. What was not annotated on a record is unknown, not
+    absent. Slots that are not learned stay as they are, bit for bit.
+
+    Parameters
+    ----------
+    learn
+        Findings to learn; None for all of the examples'.
 
     Raises
     ------
@@ -151,9 +113,11 @@ def tune(
     ModelError
         If the model has no slot left.
     """
-    if not examples:
+    wanted = {c for one in examples for c in one.codes} if learn is None else set(learn)
+    learned = tuple(sorted(c for c in wanted if any(c in one.codes for one in examples)))
+    if not learned:
         raise RecordError("There is no annotated record to learn from.")
-    new = tuple(sorted({c for one in examples for c in one.codes} - set(parent_codes)))
+    new = tuple(code for code in learned if code not in parent_codes)
     codes = parent_codes + new
     slots = int(head.out.bias.shape[0])
     if len(codes) > slots:
@@ -161,170 +125,220 @@ def tune(
             f"The model has {slots} slots for findings; {len(codes)} are needed. Nothing changed."
         )
     torch.manual_seed(config.seed)
-    learn, held = _hold_out(examples, config.seed)
-    inputs, target, weight = _as_arrays(learn, codes)
-    old_inputs, old_target, old_weight = _replayed(replay, codes, new)
-    before = _figures(head, codes, held, replay)
-    with torch.no_grad():
-        for slot in range(len(parent_codes), len(codes)):
-            head.out.weight[slot] = 0.0
-            head.linear.weight[slot] = 0.0
-            head.linear.bias[slot] = 0.0
-            head.out.bias[slot] = float(np.log(_PRIOR / (1.0 - _PRIOR)))
-        kept = head(torch.from_numpy(old_inputs))[:, : len(parent_codes)].clone()
-    for parameter in head.parameters():
-        parameter.requires_grad = True
-    optimiser = torch.optim.AdamW(head.parameters(), config.rate, weight_decay=0.0)
-    rng = np.random.default_rng(config.seed)
-    tensors = [torch.from_numpy(part) for part in (inputs, target, weight)]
-    old = [torch.from_numpy(part) for part in (old_inputs, old_target, old_weight)]
-    for step in range(config.steps):
-        pick = torch.from_numpy(rng.integers(len(inputs), size=min(64, 8 * len(inputs))))
-        back = torch.from_numpy(rng.integers(len(old_inputs), size=config.batch))
-        x = torch.cat([tensors[0][pick], old[0][back]])
-        noisy = x + config.noise * head.scale * torch.randn_like(x)
-        logits = head(noisy)[:, : len(codes)]
-        loss = asymmetric_loss(
-            logits,
-            torch.cat([tensors[1][pick], old[1][back]]),
-            torch.cat([tensors[2][pick], old[2][back]]),
-        )
-        now = head(old[0][back])[:, : len(parent_codes)]
-        loss = loss + config.keep * F.smooth_l1_loss(now, kept[back])
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-        yield Progress(step + 1, config.steps, f"loss {float(loss.detach()):.4f}")
+    parent_logits = _logits(head, replay)
+    places = [codes.index(code) for code in learned]
+    fresh = [code in new for code in learned]
+    start = Slots.of(head, places, new=fresh)
+    marked = _marked(head, examples, learned)
+    replayed = _replayed(head, replay, learned)
+    held = yield from _held_out(head, start, marked, replayed, replay, examples, learned, config)
+    made = yield from fit(head, start, marked, replayed, config, new=fresh)
+    made.write(head, places)
     for parameter in head.parameters():
         parameter.requires_grad = False
-        parameter.grad = None
-    positives = Counter(code for one in learn for code in one.codes)
-    for code in new:
-        _set_prototype(head, codes.index(code), code, learn, replay, positives[code])
-    after = _figures(head, codes, held, replay)
-    counts = dict(Counter(code for one in examples for code in one.codes))
-    return Tuned(codes, before, after, counts, len(held), _passed(before, after))
+    after = _logits(head, replay)
+    rows = gate.guarded(replay, codes, parent_logits, after, seed=config.seed)
+    known = [places[k] for k in range(len(learned)) if not fresh[k]]
+    verdict = gate.judge(
+        held,
+        rows,
+        _heard(after[replay.normals][:, places]),
+        _heard(parent_logits[replay.normals][:, known]),
+    )
+    counts: Counter[str] = Counter()
+    patients: Counter[str] = Counter()
+    for code in learned:
+        mine = [one for one in examples if code in one.codes]
+        counts[code] = len({one.record or id(one) for one in mine})
+        patients[code] = len({one.group for one in mine})
+    return Tuned(codes, learned, dict(counts), dict(patients), verdict)
 
 
-def _passed(before: dict[str, float | None], after: dict[str, float | None]) -> bool:
-    """Whether the check records are judged no worse than MAX_LOSS below the parent."""
-    then, now = before["check"], after["check"]
-    return then is None or (now is not None and now >= then - MAX_LOSS)
+def _heard(logits: NDArray[np.float32]) -> float | None:
+    """Return the share of records in which any of some findings is more likely than not."""
+    if not len(logits):
+        return None
+    return float((logits > 0).any(axis=1).mean()) if logits.shape[1] else 0.0
 
 
-def _hold_out(examples: list[Example], seed: int) -> tuple[list[Example], list[Example]]:
-    """Split by group: a quarter is held out, if each finding of it stays in what is learned."""
-    groups = sorted({one.group for one in examples})
-    if len(groups) < _MIN_TO_HOLD_OUT:
-        return examples, []
-    order = np.random.default_rng(seed).permutation(len(groups))
-    left: Counter[str] = Counter()
-    found = {group: {c for e in examples if e.group == group for c in e.codes} for group in groups}
-    for codes in found.values():
-        left.update(codes)
-    out: set[str] = set()
-    for place in order:
-        group = groups[int(place)]
-        if len(out) >= round(_HELD_OUT_SHARE * len(groups)):
-            break
-        if all(left[code] >= _MIN_TO_HOLD_OUT for code in found[group]):
-            out.add(group)
-            left.subtract(found[group])
-    return [e for e in examples if e.group not in out], [e for e in examples if e.group in out]
+def _logits(head: torch.nn.Module, replay: Replay) -> NDArray[np.float32]:
+    """Return what a head says of the reference records, (n, slots)."""
+    with torch.no_grad():
+        out: NDArray[np.float32] = head(torch.from_numpy(replay.check_inputs)).numpy()
+    return out
 
 
-def _as_arrays(
-    examples: list[Example], codes: tuple[str, ...]
-) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-    """Return inputs (n, E), target and weight (n, K) of annotated windows."""
-    target = np.zeros((len(examples), len(codes)), dtype=np.float32)
+def _marked(head: torch.nn.Module, examples: list[Example], learned: tuple[str, ...]) -> Labels:
+    """Return the annotated windows: there, absent where somebody said so, else unknown."""
+    target = np.zeros((len(examples), len(learned)), dtype=np.float32)
     weight = np.zeros_like(target)
     for row, one in enumerate(examples):
-        for code, certainty in one.codes.items():
-            target[row, codes.index(code)] = 1.0
-            weight[row, codes.index(code)] = certainty
-    return np.stack([one.inputs for one in examples]), target, weight
+        for slot, code in enumerate(learned):
+            if code in one.codes:
+                target[row, slot], weight[row, slot] = 1.0, one.codes[code]
+            elif code not in BESIDE_NORMAL:
+                weight[row, slot] = max(one.absent.get(code, 0.0), one.normal)
+            else:
+                weight[row, slot] = one.absent.get(code, 0.0)
+    view = View.of(head, np.stack([one.inputs for one in examples]))
+    return Labels(view, torch.from_numpy(target), torch.from_numpy(weight))
 
 
-def _replayed(
-    replay: Replay, codes: tuple[str, ...], new: tuple[str, ...]
-) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-    """Return the replayed records for the tuned head's codes."""
-    target = np.zeros((len(replay.train_inputs), len(codes)), dtype=np.float32)
-    weight = np.zeros_like(target)
-    for slot, code in enumerate(codes):
+def _replayed(head: torch.nn.Module, replay: Replay, learned: tuple[str, ...]) -> Labels:
+    """Return the replayed records; of a finding new to them they are taken to be without it."""
+    target = np.zeros((len(replay.train_inputs), len(learned)), dtype=np.float32)
+    weight = np.full_like(target, _ASSUMED_ABSENT)
+    for slot, code in enumerate(learned):
         if code in replay.codes:
             known = replay.codes.index(code)
             target[:, slot] = replay.train_target[:, known]
             weight[:, slot] = replay.train_weight[:, known]
-        elif code in new:
-            weight[:, slot] = _ASSUMED_NEGATIVE
-    return replay.train_inputs, target, weight
+    view = View.of(head, replay.train_inputs)
+    return Labels(view, torch.from_numpy(target), torch.from_numpy(weight))
 
 
-def _figures(
-    head: torch.nn.Module, codes: tuple[str, ...], held: list[Example], replay: Replay
-) -> dict[str, float | None]:
-    """Return mean AUROC on the check records, and each held-out finding's against them."""
+def folds_of(examples: list[Example], learned: tuple[str, ...], seed: int) -> list[int]:
+    """Return the fold of each example: patients whole, each finding spread over all folds."""
+    rng = np.random.default_rng(seed)
+    groups = sorted({one.group for one in examples})
+    carried = {
+        group: {c for one in examples if one.group == group for c in one.codes} & set(learned)
+        for group in groups
+    }
+    order = [groups[int(k)] for k in rng.permutation(len(groups))]
+    rarity = Counter(code for codes in carried.values() for code in codes)
+    order.sort(key=lambda group: min((rarity[c] for c in carried[group]), default=len(groups)))
+    seen: dict[str, Counter[int]] = {code: Counter() for code in learned}
+    size: Counter[int] = Counter()
+    where: dict[str, int] = {}
+    for group in order:
+        cost = [(sum(seen[c][f] for c in carried[group]), size[f], f) for f in range(FOLDS)]
+        fold = min(cost)[-1]
+        where[group] = fold
+        size[fold] += 1
+        for code in carried[group]:
+            seen[code][fold] += 1
+    return [where[one.group] for one in examples]
+
+
+def _held_out(
+    head: torch.nn.Module,
+    start: Slots,
+    marked: Labels,
+    replayed: Labels,
+    replay: Replay,
+    examples: list[Example],
+    learned: tuple[str, ...],
+    config: TuneConfig,
+) -> Generator[Progress, None, dict[str, gate.HeldOut]]:
+    """Return how each finding does in patients held out, judged by heads that did not see them."""
+    fold = np.array(folds_of(examples, learned, config.seed))
+    fresh = [
+        float(start.share[k]) == 0.0 and not start.linear[k].any() for k in range(len(learned))
+    ]
+    reference = View.of(head, replay.check_inputs)
+    quick = SlotConfig(
+        config.steps // 2, config.batch, config.rate, config.noise, config.keep, config.seed
+    )
+    mine = np.full((len(examples), len(learned)), np.nan)
+    theirs: dict[int, NDArray[np.float32]] = {}
+    for number in sorted(set(fold.tolist())):
+        rows = fold != number
+        if not rows.any():
+            continue
+        part = Labels(marked.view.pick(rows), marked.target[rows], marked.weight[rows])
+        slots = yield from fit(head, start, part, replayed, quick, new=fresh)
+        with torch.no_grad():
+            mine[~rows] = slots.logits(marked.view.pick(~rows)).numpy()
+            theirs[number] = slots.logits(reference).numpy()
     with torch.no_grad():
-        check = head(torch.from_numpy(replay.check_inputs)).numpy()
-        rows = np.stack([one.inputs for one in held]) if held else replay.check_inputs[:0]
-        mine = head(torch.from_numpy(rows)).numpy()
-    values = []
-    for known, code in enumerate(replay.codes):
-        there = replay.check_weight[:, known] > 0
-        has = replay.check_target[there, known] > 0
-        if code in codes and has.sum() >= 5 and (~has).sum() >= 5:
-            values.append(auroc(check[there, codes.index(code)], has))
-    out: dict[str, float | None] = {"check": round(float(np.mean(values)), 4) if values else None}
-    for code in sorted({c for one in held for c in one.codes}):
-        slot = codes.index(code)
-        has = np.array([code in one.codes for one in held])
-        others = np.ones(len(check), dtype=bool)
+        parent = start.logits(marked.view).numpy()
+        parent_reference = start.logits(reference).numpy()
+    out = {}
+    for slot, code in enumerate(learned):
+        has = marked.target[:, slot].numpy() > 0
+        # Only where all of a patient's folds could learn it is there anything to judge.
+        without = np.ones(len(replay.check_inputs), dtype=bool)
         if code in replay.codes:
-            others = replay.check_target[:, replay.codes.index(code)] == 0
-        scores = np.r_[mine[has, slot], check[others, slot]]
-        positive = np.r_[np.ones(has.sum(), bool), np.zeros(others.sum(), bool)]
-        value = auroc(scores, positive)
-        out[code] = round(value, 4) if np.isfinite(value) else None
+            known = replay.codes.index(code)
+            without = (replay.check_target[:, known] == 0) & (replay.check_weight[:, known] > 0)
+        ranks = _ranks(mine[:, slot], has, fold, theirs, slot, without)
+        earlier = None
+        if not fresh[slot]:
+            same = dict.fromkeys(theirs, parent_reference)
+            earlier = _ranks(parent[:, slot], has, fold, same, slot, without)
+        z = chance(
+            marked.view.unit.numpy(),
+            [one.group for one in examples],
+            has,
+            replayed.view.unit.numpy()[:1000],
+            seed=config.seed,
+        )
+        groups = [one.group for one, there in zip(examples, has, strict=True) if there]
+        records = {
+            one.record or one.group for one, there in zip(examples, has, strict=True) if there
+        }
+        out[code] = _figures(ranks, earlier, groups, len(records), z, config.seed)
+        yield Progress(slot + 1, len(learned), "checking on patients held out")
     return out
 
 
-def _set_prototype(
-    head: torch.nn.Module, slot: int, code: str, learn: list[Example], replay: Replay, n: int
-) -> None:
-    """Blend a slot with the mean direction of its few positives, in place.
+def _ranks(
+    scores: NDArray[np.floating],
+    has: NDArray[np.bool_],
+    fold: NDArray[np.int64],
+    theirs: dict[int, NDArray[np.float32]],
+    slot: int,
+    without: NDArray[np.bool_],
+) -> NDArray[np.float64]:
+    """Return, for each record with the finding, the share of records without it ranked below.
 
-    The threshold stands half-way between what replayed records reach (99th percentile) and what
-    a further positive may be expected to reach: the mean of each positive to the others, or, of a
-    single one, half of the way to itself.
+    These are reference records and annotated records of the same fold, scored by the same head:
+    the mean is the AUROC.
     """
-    if n >= ENOUGH_POSITIVES or n == 0:
-        return
-    with torch.no_grad():
-        mine = np.stack([one.inputs for one in learn if code in one.codes])
-        z = F.normalize(head.standard(torch.from_numpy(mine)), dim=1)
-        centre = F.normalize(z.mean(0), dim=0)
-        others = F.normalize(head.standard(torch.from_numpy(replay.train_inputs)), dim=1)
-        reached = float(torch.quantile(others @ centre, 0.99))
-        if n >= 2:
-            total = z.sum(0)
-            expected = float((F.normalize(total[None] - z, dim=1) * z).sum(1).mean())
-        else:
-            expected = 0.5 * (1.0 + reached)
-        gap = max(expected - reached, 0.1 * (1.0 - reached), 1e-3)
-        head.prototype[slot] = centre
-        head.threshold[slot] = reached + 0.5 * gap
-        head.steepness[slot] = 6.0 / gap
-        head.share[slot] = 1.0 - n / ENOUGH_POSITIVES
+    out = []
+    for row in np.flatnonzero(has):
+        if fold[row] not in theirs or not np.isfinite(scores[row]):
+            continue
+        others = theirs[fold[row]][without, slot]
+        beside = scores[(fold == fold[row]) & ~has & np.isfinite(scores)]
+        out.append(wins(scores[row : row + 1], np.r_[others, beside]).mean())
+    return np.array(out)
+
+
+def _figures(
+    ranks: NDArray[np.float64],
+    earlier: NDArray[np.float64] | None,
+    groups: list[str],
+    n_records: int,
+    z: float,
+    seed: int,
+) -> gate.HeldOut:
+    """Return the figures of a finding, with intervals over patients drawn with replacement."""
+    n_patients = len(set(groups))
+    if len(ranks) != len(groups) or not len(ranks):
+        nan = float("nan")
+        return gate.HeldOut(n_records, n_patients, nan, nan, nan, 0.0)
+    names = sorted(set(groups))
+    member = np.array([[group == name for group in groups] for name in names], dtype=np.float64)
+    draws = np.random.default_rng(seed).multinomial(
+        len(names), np.full(len(names), 1.0 / len(names)), size=1000
+    )
+    size = draws @ member.sum(axis=1)
+    low, high = gate.interval((draws @ (member @ ranks)) / size)
+    if earlier is None or len(earlier) != len(ranks):
+        return gate.HeldOut(n_records, n_patients, float(ranks.mean()), low, high, z)
+    change = gate.interval((draws @ (member @ (ranks - earlier))) / size)
+    was = float(earlier.mean())
+    return gate.HeldOut(n_records, n_patients, float(ranks.mean()), low, high, z, was, change)
 
 
 def as_json(tuned: Tuned) -> dict[str, Any]:
     """Return what a manifest keeps of a tuning."""
     return {
-        "before": tuned.before,
-        "after": tuned.after,
-        "counts": tuned.counts,
-        "held_out_windows": tuned.held_out,
+        "learned": list(tuned.learned),
+        "records": tuned.counts,
+        "patients": tuned.patients,
         "passed": tuned.passed,
+        "gate": tuned.verdict.to_dict(),
     }

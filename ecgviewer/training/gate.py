@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.training.chance import wins
+from ecgviewer.training.chance import BEYOND_ALL, wins
 from ecgviewer.training.reference import Replay
 
 MARGIN = 0.02
@@ -24,7 +24,7 @@ FALSE_ALARMS = 0.05
 LEAST_POSITIVES = 5
 """Positives from which an AUROC is stated at all."""
 
-CHANCE_Z = 3.0
+CHANCE_Z = BEYOND_ALL
 """Standard deviations that held-out figures must lie above those of labels dealt at random."""
 
 ENOUGH_TO_BLAME = 20

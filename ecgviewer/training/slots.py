@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ecgviewer.core.progress import Progress
+from ecgviewer.training.adam import Adam
 from ecgviewer.training.losses import asymmetric_loss
 
 ENOUGH_POSITIVES = 20
@@ -155,11 +156,9 @@ def fit(
     rng = np.random.default_rng(config.seed)
     weights = [part.clone().requires_grad_() for part in (start.linear, start.out, start.bias)]
     first = [part.clone() for part in (start.linear, start.out)]
-    optimiser = torch.optim.Adam(weights, config.rate)
+    optimiser = Adam(weights)
     n = len(marked.view)
     for step in range(config.steps):
-        for group in optimiser.param_groups:
-            group["lr"] = config.rate * (1.0 - step / config.steps)
         pick = torch.from_numpy(rng.integers(n, size=min(64, 8 * n)))
         back = torch.from_numpy(rng.integers(len(replayed.view), size=config.batch))
         z = torch.cat([marked.view.z[pick], replayed.view.z[back]])
@@ -172,9 +171,8 @@ def fit(
             torch.cat([marked.weight[pick], replayed.weight[back]]),
         )
         pull = sum((now - was).pow(2).sum() for now, was in zip(weights, first, strict=False))
-        optimiser.zero_grad()
-        (loss + config.keep * pull / len(new)).backward()
-        optimiser.step()
+        rate = config.rate * (1.0 - step / config.steps)
+        optimiser.step(loss + config.keep * pull / len(new), rate)
         yield Progress(step + 1, config.steps, f"loss {float(loss.detach()):.4f}")
     parts = [part.detach() for part in weights]
     slots = Slots(*parts, start.prototype, start.threshold, start.steepness, start.share)

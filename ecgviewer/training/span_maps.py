@@ -20,6 +20,7 @@ from ecgviewer.inference.model import LoadedModel
 from ecgviewer.inference.shape import normal_beat
 from ecgviewer.inference.span_maps import FRAMES, STEP, SpanHead, features_of
 from ecgviewer.inference.windows import MODEL_FS, WINDOW, Window, lead_sources, make_window
+from ecgviewer.training.adam import Adam
 from ecgviewer.training.figures import auroc
 from ecgviewer.training.labels import RecordLabels, says_normal
 
@@ -196,13 +197,9 @@ def fit_spans(
     z = torch.from_numpy(np.clip((x - mean) / scale, -8.0, 8.0))
     hidden = torch.nn.Linear(z.shape[1], _HIDDEN)
     out = torch.nn.Linear(_HIDDEN, len(codes))
-    optimiser = torch.optim.AdamW(
-        [*hidden.parameters(), *out.parameters()], _RATE, weight_decay=0.02
-    )
+    optimiser = Adam([*hidden.parameters(), *out.parameters()], decay=0.02)
     target, weight = torch.from_numpy(y), torch.from_numpy(w)
     for step in range(steps):
-        for group in optimiser.param_groups:
-            group["lr"] = _RATE * (1.0 - step / steps)
         each = _BATCH // (3 * len(codes))
         picked = [rng.choice(pool, max(1, each)) for pool in pools.positive if pool.size]
         picked += [rng.choice(pool, max(1, each)) for pool in pools.near if pool.size]
@@ -213,9 +210,7 @@ def fit_spans(
         loss = F.binary_cross_entropy_with_logits(
             logits, target[rows], weight[rows], reduction="sum"
         ) / weight[rows].sum().clamp(min=1.0)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
+        optimiser.step(loss, _RATE * (1.0 - step / steps))
         yield Progress(step + 1, steps, f"span maps, loss {float(loss.detach()):.4f}")
 
     def numbers(tensor: torch.Tensor) -> NDArray[np.float32]:

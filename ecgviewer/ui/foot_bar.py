@@ -73,6 +73,7 @@ class FootBar(QFrame):
             session.scoreChanged,
             session.modelChanged,
             session.heatChanged,
+            session.scoring.maps.changed,
             session.settingsChanged,
             session.eye.changed,
             session.views.changed,
@@ -117,8 +118,13 @@ class FootBar(QFrame):
         self._scale.setText(" · ".join(parts))
         shown = session.heat_on and session.map is not None and views.on_sheet
         low, high = f"1 in {HEAT_FLOOR:,.0f}", f"1 in {HEAT_FLOOR * 10**HEAT_DECADES:,.0f}"
-        self._low.setText(low if self._compact else f"Surprise  {low}")
-        self._high.setText(high if self._compact else f"{high} normals")
+        sought = session.scoring.maps.chosen
+        if sought:  # a finding is looked for: no rarity, likeness from one half on
+            low, high = ("less", "more") if self._compact else (f"Like {sought}  .5", "1")
+        elif not self._compact:
+            low, high = f"Surprise  {low}", f"{high} normals"
+        self._low.setText(low)
+        self._high.setText(high)
         text = "no model output on this sheet"
         if shown:
             text = model_text(session.model)

@@ -24,6 +24,7 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.suggestion_panel import SuggestionLink, SuggestionsSection
 from ecgviewer.ui.tool_bar import ToolBar
 from ecgviewer.ui.trace_view import TraceView
+from ecgviewer.ui.tuning_maps import MapChoice
 
 BUSY_AFTER_MS = 300
 """A wait shorter than this shows nothing: a bar that flashes says less than none."""
@@ -42,6 +43,7 @@ class SheetLink:
         session.measured.connect(self._show_measurements)
         session.scoreChanged.connect(self._show_map)
         session.heatChanged.connect(self._show_heat)
+        session.scoring.maps.changed.connect(self._show_map)
         session.settingsChanged.connect(self._show_settings)
         marks.changed.connect(self._show_marks)
         marks.selectionChanged.connect(self._show_selection)
@@ -71,7 +73,9 @@ class SheetLink:
             self._show_unevaluated()
 
     def _show_map(self) -> None:
-        self._sheet.set_map(self._session.map)
+        maps = self._session.scoring.maps
+        asked = maps.hides_surprise and self._session.map is not None
+        self._sheet.set_map(maps.shown if asked else self._session.map)
         self._show_heat()
         self._show_unevaluated()
 
@@ -149,8 +153,9 @@ class ReadingPage(QWidget):
         self._panel = Panel(
             MessageStrip(session),
             [
-                *(MeasurementsSection(session), ScoreCard(session), self.picker, self.findings),
-                *(self.suggestions, CaliperSection(session, actions)),
+                *(MeasurementsSection(session), ScoreCard(session), MapChoice(session)),
+                *(self.picker, self.findings, self.suggestions),
+                CaliperSection(session, actions),
             ],
             ReadFoot(session, actions),
         )

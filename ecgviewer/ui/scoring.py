@@ -14,6 +14,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import models, workplace
 from ecgviewer.ui.jobs import JobRunner
+from ecgviewer.ui.tuning_map_state import FindingMaps
 
 _SCORES_KEPT = 64
 
@@ -45,6 +46,7 @@ class Scoring(QObject):
     ) -> None:
         super().__init__(parent)
         self._runner, self._record = runner, record
+        self.maps = FindingMaps(runner, record, self)
         self.score: RecordScore | None = None
         self.map: AnomalyMap | None = None
         self.problem: str | None = None
@@ -63,6 +65,10 @@ class Scoring(QObject):
         except UserError as error:
             self.models = ()
             self.told.emit("error", f"{error} Reading goes on without a model.")
+        try:
+            wanted = wanted or models.promoted_id()
+        except UserError as error:
+            self.told.emit("caution", f"{error} The bundled model is in use.")
         by_id = {entry.id: entry for entry in self.models}
         if wanted and wanted not in by_id and self.models:
             text = f"The model {wanted} is not here any more; the bundled one is in use."

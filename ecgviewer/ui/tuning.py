@@ -1,17 +1,42 @@
-"""The tuning run: what would be learned, how far it is, what came of it."""
+"""The tuning run: what would be learned, how far it is, what came of it, what becomes of it."""
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Generator
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
-from ecgviewer.tasks import workplace
+from ecgviewer.tasks import models, workplace
+from ecgviewer.tasks.tuning_plan import Choices, TuningPlan
 from ecgviewer.ui.jobs import JobRunner
 
 KEY = "tune"
+_LOOK_S = 0.05
+
+
+def paused_while(
+    held: threading.Event, work: Generator[Progress, None, Any]
+) -> Generator[Progress, None, Any]:
+    """Drain a generator, standing still while it is held; it can be closed at any time."""
+    last = Progress(0, 0, "starting")
+    try:
+        while True:
+            while held.is_set():
+                time.sleep(_LOOK_S)
+                yield last
+            try:
+                last = next(work)
+            except StopIteration as stop:
+                return stop.value
+            yield last
+    finally:
+        work.close()
 
 
 class Tuning(QObject):
@@ -19,46 +44,82 @@ class Tuning(QObject):
 
     changed = Signal()
     modelMade = Signal()
+    promoted = Signal(str)
+    """The default is another model now: its id."""
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self.plan: workplace.TuningPlan | None = None
+        self._held = threading.Event()
+        self.plan: TuningPlan | None = None
+        self.choices = Choices()
         self.progress: Progress | None = None
         self.result: Any = None
         self.problem: str | None = None
         self.was_cancelled = False
+        self.lineage: list[dict[str, Any]] = []
+        self.register_problem = ""
 
     @property
     def can_start(self) -> bool:
         """Whether there is anything to learn from."""
-        return self.plan is not None and bool(self.plan.rows)
+        return self.plan is not None and bool(self.plan.learned)
 
     @property
     def is_running(self) -> bool:
-        """Whether a run goes on."""
+        """Whether a run goes on, or stands still."""
         return self._runner.is_active(KEY)
 
-    def look(self) -> None:
-        """Count what there is to learn from."""
-        self._runner.start(
-            "plan", workplace.plan_tuning, on_result=self._take_plan, on_error=self._take_error
-        )
+    @property
+    def is_paused(self) -> bool:
+        """Whether a run stands still."""
+        return self.is_running and self._held.is_set()
 
-    def _take_plan(self, plan: workplace.TuningPlan) -> None:
+    def look(self) -> None:
+        """Count what there is to learn from, and read what models there are."""
+        choices = self.choices
+        self._runner.start(
+            "plan",
+            lambda: workplace.plan_tuning(choices),
+            on_result=self._take_plan,
+            on_error=self._take_error,
+        )
+        self.look_at_models()
+
+    def look_at_models(self) -> None:
+        """Read the lineage of the models anew."""
+        try:
+            self.lineage, self.register_problem = models.lineage(), ""
+        except UserError as problem:
+            self.lineage, self.register_problem = [], str(problem)
+        self.changed.emit()
+
+    def choose(self, **fields: Any) -> None:
+        """Decide something of the next run."""
+        self.choices = replace(self.choices, **fields)
+        self.look()
+
+    def leave_out(self, finding: str, *, out: bool) -> None:
+        """Leave a finding out of the next run, or take it in again."""
+        others = [code for code in self.choices.leave_out if code != finding]
+        self.choose(leave_out=tuple(sorted([*others, finding] if out else others)))
+
+    def _take_plan(self, plan: TuningPlan) -> None:
         self.plan = plan
         self.changed.emit()
 
     def start(self, parent_id: str, author: str) -> None:
-        """Tune from a parent model with all findings stored; nothing happens while one runs."""
+        """Tune from a parent model with the findings stored; nothing happens while one runs."""
         if self.is_running:
             return
         self.result = self.problem = None
         self.was_cancelled = False
+        self._held.clear()
         self.progress = Progress(0, 0, "starting")
+        held, choices = self._held, self.choices
         self._runner.start(
             KEY,
-            lambda: workplace.tune(parent_id, author=author),
+            lambda: paused_while(held, workplace.tune(parent_id, author=author, choices=choices)),
             on_progress=self._take_progress,
             on_result=self._take_result,
             on_error=self._take_error,
@@ -66,10 +127,17 @@ class Tuning(QObject):
         )
         self.changed.emit()
 
+    def pause(self) -> None:
+        """Let the run stand still, or go on where it stood."""
+        if self.is_running:
+            (self._held.clear if self._held.is_set() else self._held.set)()
+            self.changed.emit()
+
     def cancel(self) -> None:
         """Stop the run; nothing of it is kept."""
         if self.is_running:
             self._runner.cancel(KEY)
+            self._held.clear()
             self.progress, self.was_cancelled = None, True
             self.problem = "Cancelled. Nothing was kept; your findings are as they were."
             self.changed.emit()
@@ -79,6 +147,25 @@ class Tuning(QObject):
         self.result = None
         self.changed.emit()
 
+    def promote(self, by: str, reason: str) -> str:
+        """Make the result the default; return why it was not, or nothing."""
+        if self.result is None:
+            return "There is no candidate."
+        return self._act(lambda: models.promote(self.result.model_id, by=by, reason=reason))
+
+    def roll_back(self, by: str, reason: str) -> str:
+        """Go back to the default before; return why that cannot be, or nothing."""
+        return self._act(lambda: models.rollback(by=by, reason=reason))
+
+    def _act(self, act: Any) -> str:
+        try:
+            made = act()
+        except UserError as problem:
+            return str(problem)
+        self.look_at_models()
+        self.promoted.emit(made.model_id)
+        return ""
+
     def _take_progress(self, step: Progress) -> None:
         self.progress = step
         self.changed.emit()
@@ -86,7 +173,7 @@ class Tuning(QObject):
     def _take_result(self, result: Any) -> None:
         self.result, self.progress = result, None
         self.modelMade.emit()
-        self.changed.emit()
+        self.look_at_models()
 
     def _take_error(self, error: UserError) -> None:
         self.problem, self.progress = str(error), None

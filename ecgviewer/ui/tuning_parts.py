@@ -1,21 +1,22 @@
-"""Parts of the tuning page: where a run stands, and the gate's word on its model."""
+"""Parts of the tuning page: where a run stands."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecgviewer.ui import icons
-from ecgviewer.ui.controls import Icon
-from ecgviewer.ui.style import restyle, set_ink, text_label, theme_of
+from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import ui_font
 from ecgviewer.ui.tuning import Tuning
 
-STEPS = ("Snapshot", "Records", "Training", "Check", "Gate")
-_READING, _TRAINING = "reading annotated records", "loss"
+STEPS = ("Snapshot", "Records", "Held-out check", "Findings", "Span maps", "Gate")
+_READING, _TRAINING, _CHECKING = "reading annotated records", "loss", "checking on patients"
+_MAPS = ("drawing normal beats", "span maps", "writing")
+_WHOLE_RUN = 300
+"""Steps of the last training; those of the held-out check are fewer."""
+
 _DISC_PX = 24.0
 
 
@@ -25,9 +26,13 @@ def step_of(tuning: Tuning) -> int:
         return len(STEPS)
     if not tuning.is_running or tuning.progress is None:
         return -1
-    message = tuning.progress.message
+    message, total = tuning.progress.message, tuning.progress.total
     if message.startswith(_TRAINING):
-        return 3 if tuning.progress.total and tuning.progress.done >= tuning.progress.total else 2
+        return 3 if total >= _WHOLE_RUN else 2
+    if message.startswith(_CHECKING):
+        return 2
+    if message.startswith(_MAPS):
+        return 4
     return 1 if message == _READING else 0
 
 
@@ -35,22 +40,25 @@ def words_of(tuning: Tuning) -> tuple[str, ...]:
     """Return what stands under each step."""
     plan, result, progress = tuning.plan, tuning.result, tuning.progress
     if result is not None:
+        held = sum(one.passed for one in result.checks)
         return (
             f"revision {result.revision:,}",
             f"{result.n_records:,} read",
-            f"{result.seconds:,.0f} s",
-            "held-out records",
-            "passed" if result.passed else "refused",
+            f"{result.n_patients:,} patients",
+            f"{len(result.counts)} learned",
+            f"{len(result.span_maps)} maps",
+            f"{held} of {len(result.checks)} checks",
         )
     words = [
         f"revision {plan.revision:,}" if plan is not None else "your findings",
         f"{plan.n_records:,} to read" if plan is not None else "that carry them",
-        "head of the model",
-        "held-out records",
+        "patients kept whole",
+        "slots of the head",
+        "where they are seen",
         "may not get worse",
     ]
     step = step_of(tuning)
-    if progress is not None and progress.total and 0 < step < 3:
+    if progress is not None and progress.total and 0 < step < 5:
         words[step] = f"{progress.done:,} of {progress.total:,}"
     return tuple(words)
 
@@ -127,38 +135,3 @@ class StepsBar(QWidget):
                 painter.setPen(QPen(QColor(theme.line_strong), 1))
                 painter.drawLine(QPointF(left + wide + 12, middle), QPointF(end, middle))
         painter.end()
-
-
-class GateCard(QFrame):
-    """Whether the gate lets a model pass: green or red, with the reason and what it rests on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(12)
-        self._icon = Icon("shield", size=20)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        self._title = text_label(role="title")
-        self._why = text_label(wrap=True)
-        column.addWidget(self._title)
-        column.addWidget(self._why)
-        row.addLayout(column, 1)
-
-    def show_result(self, result: Any) -> None:
-        """Show a result; None hides the card."""
-        self.setVisible(result is not None)
-        if result is None:
-            return
-        tone = "green" if result.passed else "red"
-        restyle(self, ground=tone)
-        self._icon.set_look("shield", tone)
-        for label in (self._title, self._why):
-            set_ink(label, tone)
-        self._title.setText("Gate passed" if result.passed else "Refused by the gate")
-        why = "It did not get worse on the check records."
-        if not result.passed:
-            why = "It forgot more than is allowed. The model in use stays."
-        self._why.setText(f"<b>{result.model_id}</b> is kept beside the others. {why}")

@@ -9,11 +9,14 @@ from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.core.history import Change
 from ecgviewer.formats import write_wfdb
 from ecgviewer.inference import zoo
+from ecgviewer.inference.span_maps import load_spans
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.paths import store_path, user_zoo_dir
 from ecgviewer.tasks import finetuning, scoring
+from ecgviewer.tasks.tuning_plan import Choices
 
 CODE = "local:delta_wave"
+ONE = Choices(min_patients=1)
 
 
 def drain(work):
@@ -57,10 +60,12 @@ def test_one_annotated_record_is_enough(marked, synthetic_record):
     marked(1)
     record = synthetic_record(seed=0)
     parent_before, map_before = drain(scoring.score_record(record, "", user_zoo_dir()))
-    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", author="A reader"))
+    result = drain(
+        finetuning.finetune(store_path(), user_zoo_dir(), "", author="A reader", choices=ONE)
+    )
     assert (result.n_records, result.n_annotations) == (1, 1)
     assert result.counts == {CODE: 1}
-    assert result.passed
+    assert not result.passed  # nobody can tell from one patient
     entry = zoo.find_model(result.model_id, user_zoo_dir())
     assert not entry.bundled
     assert entry.parent == result.parent_id
@@ -83,19 +88,44 @@ def test_one_annotated_record_is_enough(marked, synthetic_record):
 
 def test_a_tuned_model_can_be_tuned_again(marked):
     marked(2, certainty="possible")
-    first = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
-    second = drain(finetuning.finetune(store_path(), user_zoo_dir(), first.model_id))
+    first = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
+    second = drain(finetuning.finetune(store_path(), user_zoo_dir(), first.model_id, choices=ONE))
     assert second.model_id != first.model_id
     assert zoo.find_model(second.model_id, user_zoo_dir()).parent == first.model_id
-    again = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+    again = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
     assert again.model_id not in {first.model_id, second.model_id}
     one, two = (zoo.find_model(r.model_id, user_zoo_dir()) for r in (first, again))
     assert one.sha256 == two.sha256  # same store, parent and seed
 
 
+def test_fewer_patients_than_asked_for_are_too_little(marked):
+    marked(2)
+    with pytest.raises(RecordError, match="at most 2 do"):
+        drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+    assert zoo.list_models(user_zoo_dir())[-1].bundled
+
+
+def test_where_it_is_seen_is_learned_too_and_carried_on(marked, synthetic_record):
+    marked(4)
+    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+    entry = zoo.find_model(result.model_id, user_zoo_dir())
+    head = load_spans(entry)
+    if CODE in result.span_maps:  # only if it is right on patients held out
+        assert result.span_maps[CODE] >= 0.8
+        assert CODE in head.codes
+        again = drain(
+            finetuning.finetune(
+                store_path(), user_zoo_dir(), entry.id, choices=Choices(span_maps=False)
+            )
+        )
+        assert load_spans(zoo.find_model(again.model_id, user_zoo_dir())).codes == head.codes
+    else:
+        assert head is None
+
+
 def test_a_record_that_has_moved_is_left_out_and_named(marked):
     marked(3, gone=1)
-    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
     assert result.n_records == 2
     assert len(result.skipped) == 1
     assert "moved" in next(iter(result.skipped.values()))
@@ -105,21 +135,21 @@ def test_a_record_that_has_moved_is_left_out_and_named(marked):
 def test_another_record_in_its_place_is_left_out(marked, synthetic_record, tmp_path):
     marked(2)
     write_wfdb(synthetic_record(seed=99), tmp_path, "r0", overwrite=True)
-    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
     assert "another recording" in next(iter(result.skipped.values()))
 
 
 def test_nothing_to_learn_from_makes_no_model(marked):
     marked(1, gone=1)
     with pytest.raises(RecordError, match="moved"):
-        drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+        drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
     assert zoo.list_models(user_zoo_dir())[-1].bundled
 
 
 @pytest.mark.parametrize("stop_at", [1, 3, 40])
 def test_cancelling_leaves_nothing(marked, stop_at):
     marked(1)
-    work = finetuning.finetune(store_path(), user_zoo_dir(), "")
+    work = finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE)
     for _ in range(stop_at):
         next(work)
     work.close()
@@ -134,7 +164,7 @@ def test_a_full_disk_leaves_nothing(marked, monkeypatch):
 
     monkeypatch.setattr("ecgviewer.training.pack.write_manifest", full)
     with pytest.raises(OSError, match="space"):
-        drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+        drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
     assert not list(user_zoo_dir().iterdir())
 
 
@@ -143,7 +173,7 @@ def test_a_tuned_model_is_its_owners_alone(marked):
     marked(1)
     old = os.umask(0o000)
     try:
-        result = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+        result = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
     finally:
         os.umask(old)
     for folder in (result.folder, user_zoo_dir()):
@@ -152,16 +182,15 @@ def test_a_tuned_model_is_its_owners_alone(marked):
 
 def test_altered_replay_is_refused(marked):
     marked(1)
-    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), ""))
+    result = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
     (result.folder / zoo.REPLAY).write_bytes(b"x")
     with pytest.raises(ModelError, match="altered"):
-        drain(finetuning.finetune(store_path(), user_zoo_dir(), result.model_id))
+        drain(finetuning.finetune(store_path(), user_zoo_dir(), result.model_id, choices=ONE))
 
 
 def test_it_yields_often(marked):
     marked(2)
-    steps = [
-        s.done for s in finetuning.finetune(store_path(), user_zoo_dir(), "") if s.total == 300
-    ]
-    assert len(steps) >= 300
+    work = finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE)
+    steps = [s.done for s in work if s.total == 300 and s.message.startswith("loss")]
+    assert len(steps) == 300
     assert steps == sorted(steps)

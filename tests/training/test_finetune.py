@@ -6,7 +6,7 @@ from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.inference import zoo
 from ecgviewer.inference.model import load_module
 from ecgviewer.training import finetune
-from ecgviewer.training.finetune import Example, TuneConfig
+from ecgviewer.training.finetune import Example, TuneConfig, folds_of
 
 
 @pytest.fixture
@@ -47,17 +47,23 @@ def logits(head, rows):
         return head(torch.from_numpy(np.stack(rows))).numpy()
 
 
-def test_training_lowers_the_loss_and_changes_the_head_alone(parent, replay):
+def test_training_lowers_the_loss_and_changes_its_slots_alone(parent, replay):
     module = load_module(parent)
     before = {name: value.clone() for name, value in module.state_dict().items()}
+    check = logits(module.network.head, replay.check_inputs)
     tuned, steps = tune(module.network.head, parent, examples(replay, 8), replay)
-    losses = [float(step.message.split()[-1]) for step in steps]
-    assert np.mean(losses[-20:]) < np.mean(losses[:20])
+    losses = [float(s.message.split()[-1]) for s in steps if s.message.startswith("loss")]
+    last = losses[-TuneConfig.steps :]
+    assert np.mean(last[-20:]) < np.mean(last[:20])
     changed = {n for n, value in module.state_dict().items() if not torch.equal(value, before[n])}
     assert changed
     assert all(name.startswith("network.head.") for name in changed)
+    assert "network.head.hidden.weight" not in changed
     assert tuned.codes == (*parent.findings, "local:odd")
-    assert tuned.passed
+    known = len(parent.findings)
+    assert np.array_equal(
+        logits(module.network.head, replay.check_inputs)[:, :known], check[:, :known]
+    )
 
 
 @pytest.mark.parametrize("n", [1, 2, 12, 24])
@@ -70,7 +76,35 @@ def test_few_examples_are_enough_to_know_the_next(parent, replay, n):
     assert np.median(fresh) > np.quantile(others, 0.99)
     assert np.median(others) < 0
     assert tuned.counts == {"local:odd": n}
-    assert tuned.held_out == (0 if n < 4 else round(n / 4))
+
+
+def test_what_is_plain_in_enough_patients_passes_the_gate(parent, replay):
+    head = load_module(parent).network.head
+    tuned, _ = tune(head, parent, examples(replay, 12), replay)
+    row = tuned.verdict.rows[0]
+    assert (row.name, row.kind, row.verdict) == ("local:odd", "learned", "learned")
+    assert row.after > 0.95
+    assert tuned.passed, tuned.verdict.checks
+
+
+def test_one_patient_is_too_little_to_tell(parent, replay):
+    head = load_module(parent).network.head
+    tuned, _ = tune(head, parent, examples(replay, 1), replay)
+    assert tuned.verdict.rows[0].verdict == "too few to tell"
+    assert not tuned.passed
+
+
+def test_marks_on_any_records_are_refused_as_shuffled(parent, replay):
+    head = load_module(parent).network.head
+    rows = np.random.default_rng(3).permutation(len(replay.train_inputs))[:48]
+    marked = [
+        Example(f"{k}", replay.train_inputs[row], {"local:odd" if k % 2 else "NDT": 1.0})
+        for k, row in enumerate(rows)
+    ]
+    tuned, _ = tune(head, parent, marked, replay, steps=100)
+    failed = {one.name for one in tuned.verdict.checks if not one.passed}
+    assert "Labels are not shuffled" in failed
+    assert not tuned.passed
 
 
 def test_the_same_seed_gives_the_same_head(parent, replay):
@@ -83,24 +117,40 @@ def test_the_same_seed_gives_the_same_head(parent, replay):
     assert any(not torch.equal(heads[0][name], heads[2][name]) for name in heads[0])
 
 
-def test_forgetting_is_noticed(parent, replay, monkeypatch):
+def test_forgetting_is_noticed(parent, replay):
+    """What is known is taught the wrong way round, with a replay that says the same."""
     head = load_module(parent).network.head
-    wrong = [
-        Example(f"{k}", row, dict.fromkeys(parent.findings, 1.0))
-        for k, row in enumerate(replay.train_inputs[:40])
-    ]
+    slot = replay.codes.index("AFIB")
+    without = np.flatnonzero(replay.train_target[:, slot] == 0)[:40]
+    wrong = [Example(f"{k}", replay.train_inputs[k], {"AFIB": 1.0}) for k in without]
     flat = finetune.Replay(
         replay.codes,
-        replay.train_inputs[:2],
-        1 - replay.train_target[:2],
-        replay.train_weight[:2],
+        replay.train_inputs,
+        1 - replay.train_target,
+        replay.train_weight,
         replay.check_inputs,
         replay.check_target,
         replay.check_weight,
     )
-    tuned, _ = tune(head, parent, wrong, flat, rate=0.05, keep=0.0)
-    assert tuned.after["check"] < tuned.before["check"] - finetune.MAX_LOSS
+    tuned, _ = tune(head, parent, wrong, flat, rate=0.1, keep=0.0)
+    row = next(r for r in tuned.verdict.rows if (r.name, r.kind) == ("AFIB", "guarded"))
+    assert row.after < row.before - 0.02
+    assert row.verdict == "fell"
     assert not tuned.passed
+
+
+def test_patients_stay_whole_and_findings_are_spread(replay):
+    rng = np.random.default_rng(0)
+    marked = [
+        Example(f"patient {k // 2}", replay.train_inputs[k], {"a" if k < 10 else "b": 1.0})
+        for k in range(40)
+    ]
+    folds = folds_of(marked, ("a", "b"), int(rng.integers(100)))
+    by_patient = {}
+    for one, fold in zip(marked, folds, strict=True):
+        by_patient.setdefault(one.group, set()).add(fold)
+    assert all(len(seen) == 1 for seen in by_patient.values())
+    assert {f for one, f in zip(marked, folds, strict=True) if "a" in one.codes} == {0, 1, 2, 3}
 
 
 def test_nothing_to_learn_and_no_slot_left_are_refused(parent, replay):

@@ -68,7 +68,7 @@ class Tasks:
         finally:
             self.closed += 1
 
-    def tune(self, parent_id, *, author):
+    def tune(self, parent_id, *, author, choices=None):
         for step in range(self.tune_steps):
             yield Progress(step, self.tune_steps, f"pass {step}")
             time.sleep(self.pause_s)
@@ -79,16 +79,26 @@ class Tasks:
         return tune_result(made)
 
 
-def tune_result(model_id):
+def tune_result(model_id, *, passed=True):
+    row = SimpleNamespace
+    known = {"name": "AFIB", "kind": "guarded", "n": 30, "before": 0.9, "high": 0.01}
+    fell = {"after": 0.8, "low": -0.12, "verdict": "fell"}
+    held = {"after": 0.9, "low": -0.01, "verdict": "held"}
+    learned = {"name": "PVC", "kind": "learned", "n": 4, "before": 0.71, "after": 0.83}
     return SimpleNamespace(
         model_id=model_id,
         n_records=4,
+        n_patients=3,
         n_annotations=6,
         counts={"PVC": 4},
-        before={"check": 0.9, "PVC": 0.71},
-        after={"check": 0.89, "PVC": 0.83},
+        rows=(
+            row(**learned, low=0.03, high=0.2, verdict="better"),
+            row(**known, **(held if passed else fell)),
+        ),
+        checks=(row(name="Nothing guarded fell", passed=passed, detail="1 of 1"),),
+        span_maps={"PVC": 0.97},
         skipped={},
-        passed=True,
+        passed=passed,
         revision=7,
         seconds=3.0,
     )

@@ -60,8 +60,9 @@ def tune_and_switch(window, qtbot):
     parent, before = session.model.id, session.score
     window.show_tuning()
     page = window.pages["tune"]
-    qtbot.waitUntil(page._start.isEnabled)
-    page._start.click()
+    session.tuning.choose(min_patients=1)  # one record is marked
+    qtbot.waitUntil(page.run.start.isEnabled)
+    page.run.start.click()
     qtbot.waitUntil(lambda: bool(session.tuning.result or session.tuning.problem), timeout=120_000)
     assert session.tuning.problem is None
     made = session.tuning.result.model_id

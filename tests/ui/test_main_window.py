@@ -1,6 +1,7 @@
 """The window: what it shows of the session, and how it goes."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -10,6 +11,8 @@ from stand_ins import entry, tune_result
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.settings import load_settings
+from ecgviewer.tasks import models
+from ecgviewer.tasks.tuning_plan import Choices
 from ecgviewer.ui.action_table import MENUS
 from ecgviewer.ui.app import open_window
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
@@ -192,33 +195,77 @@ def test_the_page_of_models_shows_cards_and_chooses(reading, tasks, qtbot):
     assert not page._use.isEnabled()
 
 
-def test_tuning_runs_beside_the_reading_and_is_used_on_request(reading, qtbot):
+def test_tuning_runs_beside_the_reading_and_is_promoted_on_request(reading, qtbot, monkeypatch):
+    acts = []
+
+    def promote(model_id, *, by, reason):
+        acts.append((model_id, by, reason))
+        return SimpleNamespace(model_id=model_id)
+
+    monkeypatch.setattr(models, "promote", promote)
     session = reading.session
     for place in range(3):
         session.marks.begin(100 * place, 100 * place + 50, ("V1",))
         session.marks.change_draft(finding="PVC")
         assert session.marks.save()
+    session.tuning.choices = Choices(min_patients=1)
     reading.show_tuning()
     page = reading.pages["tune"]
     qtbot.waitUntil(lambda: session.tuning.plan is not None)
-    qtbot.waitUntil(lambda: "Learn, untested" in texts(page))
-    page._start.click()
-    assert page._cancel.isEnabled()
-    wanted = ("0.71", "0.83", "+0.12", "base-tuned")
-    qtbot.waitUntil(lambda: all(words in texts(page) for words in wanted), timeout=20_000)
+    qtbot.waitUntil(lambda: "Few: prototype helps" in texts(page))
+    page.run.start.click()
+    assert not page.run.cancel.isHidden()
+    qtbot.waitUntil(lambda: "Gate passed" in texts(page), timeout=20_000)
+    assert "Ventricular premature complex: 4 records, .71 to .83" in (
+        page.table.accessibleDescription()
+    )
     assert "Tuned model ready" in texts(reading)
-    page._use.click()
+    assert session.model.id == "base"
+    assert not page.gate.promote.isEnabled()  # neither name nor reason
+    page.gate.by.setText("L. Keller")
+    page.gate.reason.setText("WPW marks of October")
+    page.gate.promote.click()
+    assert acts == [("base-tuned", "L. Keller", "WPW marks of October")]
     assert session.model.id == "base-tuned"
 
 
 def test_a_model_that_forgot_is_refused(reading, qtbot):
-    result = tune_result("base-tuned")
-    result.passed = False
     reading.show_tuning()
-    reading.session.tuning._take_result(result)
+    reading.session.tuning._take_result(tune_result("base-tuned", passed=False))
     page = reading.pages["tune"]
-    assert not page._use.isEnabled()
+    page.gate.by.setText("L. Keller")
+    page.gate.reason.setText("all the same")
+    assert not page.gate.promote.isEnabled()
     assert "Refused" in texts(page)
+    assert "Fell" in page.table.accessibleDescription()
+
+
+def test_a_run_stands_still_and_goes_on(reading, tasks, qtbot):
+    tasks.pause_s, tasks.tune_steps = 0.01, 30
+    tuning = reading.session.tuning
+    tuning.start("base", "LK")
+    qtbot.waitUntil(lambda: tuning.progress is not None and tuning.progress.done > 1)
+    tuning.pause()
+    assert tuning.is_paused
+    qtbot.wait(300)  # what was on its way has arrived
+    stood = tuning.progress.done
+    qtbot.wait(300)
+    assert tuning.progress.done == stood < 29
+    tuning.pause()
+    qtbot.waitUntil(lambda: tuning.result is not None, timeout=20_000)
+
+
+def test_closing_while_a_run_stands_still_is_clean(qtbot, session, tasks):
+    tasks.tune_steps, tasks.pause_s = 10_000, 0.01
+    window = MainWindow(session)
+    window.show()
+    session.tuning.start("base", "LK")
+    qtbot.waitUntil(lambda: session.tuning.progress.done > 1)
+    session.tuning.pause()
+    window.close()
+    assert session.runner.alive == 0
+    assert [one.id for one in tasks.models] == ["base"]
+    window.deleteLater()
 
 
 def test_closing_while_scoring_is_clean_and_quick(qtbot, session, files, tasks):

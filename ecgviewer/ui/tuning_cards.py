@@ -1,0 +1,276 @@
+"""Cards of the tuning page: a titled frame, the plan, the run and its settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.core.findings import finding_for
+from ecgviewer.tasks.tuning_plan import FEW, LEARN, LEFT_OUT, TOO_FEW, PlanRow, TuningPlan
+from ecgviewer.ui.action_table import key_text
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.controls import Button, Switch, Tone, chip
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import set_ink, text_label
+
+_STATES: dict[str, tuple[str, Tone, str]] = {
+    LEARN: ("Learn", "green", "Click to leave it out of this run"),
+    FEW: ("Few: prototype helps", "amber", "Fewer than 20 records; click to leave it out"),
+    TOO_FEW: ("Too few to learn", "grey", "More patients must carry it"),
+    LEFT_OUT: ("Left out", "grey", "Click to take it in again"),
+}
+MAX_SEED = 9999
+
+
+class Card(QFrame):
+    """A frame with a heading, something at the right of it, and a column below."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 14)
+        self.column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(text_label(title, role="strong"))
+        head.addStretch(1)
+        self.side = text_label(role="secondary", ink="2")
+        head.addWidget(self.side)
+        self.column.addLayout(head)
+
+    def add_scrolled(self, inner: QLayout) -> None:
+        """Add a layout that scrolls where it has no room."""
+        holder = QWidget()
+        holder.setObjectName("scrolled")
+        hold = QVBoxLayout(holder)
+        hold.setContentsMargins(0, 0, 0, 0)
+        hold.addLayout(inner)
+        hold.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(holder)
+        self.column.addWidget(area, 1)
+
+
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if item.widget() is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+
+
+class StateChip(QLabel):
+    """What becomes of a finding; clicked, it is left out or taken in."""
+
+    def __init__(self, row: PlanRow, page: PlanCard) -> None:
+        text, tone, tip = _STATES[row.state]
+        super().__init__(text)
+        self.setProperty("tone", tone)
+        self.setToolTip(tip)
+        self._row, self._page = row, page
+        if row.state != TOO_FEW:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: object) -> None:
+        """Leave the finding out, or take it in."""
+        if self._row.state != TOO_FEW:
+            out = self._row.state != LEFT_OUT
+            self._page.tuning.leave_out(self._row.finding, out=out)
+
+
+class PlanCard(Card):
+    """What there is to learn: a row a finding, and what is kept out of it."""
+
+    def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
+        super().__init__("Plan")
+        self._session, self.tuning = session, session.tuning
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self.add_scrolled(self._grid)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(1, 1)
+        self.column.addLayout(self._facts)
+        self._mark = Button("Mark findings", icon="pulse", key=key_text("read"))
+        self._mark.clicked.connect(lambda: actions.trigger("read"))
+        self.column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def refresh(self) -> None:
+        """Show the plan as it stands."""
+        plan, model = self.tuning.plan, self._session.model
+        known = set(model.findings) if model is not None else set()
+        clear(self._grid)
+        clear(self._facts)
+        self.side.setText(f"store revision {plan.revision:,}" if plan is not None else "")
+        self._mark.setVisible(plan is not None and not plan.rows)
+        if plan is None or not plan.rows:
+            text = "counting …" if plan is None else "No findings yet."
+            self._grid.addWidget(text_label(text, ink="2"), 0, 0)
+            return
+        for column, heading in enumerate(("Finding", "Marks", "Patients", "")):
+            self._grid.addWidget(text_label(heading, role="secondary", ink="2"), 0, column)
+        for number, row in enumerate(plan.rows, start=1):
+            name = finding_for(row.finding).name
+            label = text_label(name, role="strong", wrap=True)
+            label.setToolTip("new to this model" if row.finding not in known else "known to it")
+            cells = (
+                label,
+                text_label(str(row.n_marks)),
+                text_label(str(row.n_patients)),
+                StateChip(row, self),
+            )
+            for column, cell in enumerate(cells):
+                side = Qt.AlignmentFlag.AlignVCenter
+                if column:
+                    side |= Qt.AlignmentFlag.AlignRight
+                self._grid.addWidget(cell, number, column, side)
+        for number, (what, text) in enumerate(self._said(plan)):
+            self._facts.addWidget(text_label(what, role="secondary", ink="2"), number, 0)
+            self._facts.addWidget(text_label(text, role="secondary", wrap=True), number, 1)
+
+    @staticmethod
+    def _said(plan: TuningPlan) -> list[tuple[str, str]]:
+        """Return what stands below the rows."""
+        placed = [row for row in plan.rows if row.n_placed]
+        out = [
+            ("Held out", "each patient once, in 4 parts, kept whole"),
+            ("Trained part", "slots of these findings; all others stay to the bit"),
+            ("Span maps", f"{len(placed)} findings marked at a place" if placed else "none marked"),
+        ]
+        left = []
+        if plan.disputed:
+            left.append(f"{plan.disputed:,} marks in dispute")
+        if plan.unread:
+            left.append(f"{len(plan.unread):,} records that cannot be read")
+        out.append(("Left out", ", ".join(left) or "nothing"))
+        return out
+
+
+class RunCard(Card):
+    """How far the run is; pause, cancel, start."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__("Run")
+        self._session, self._tuning = session, session.tuning
+        self._state = text_label(wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.column.addWidget(self._state)
+        self.column.addWidget(self._bar)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.start = Button("Start tuning", icon="play", kind="primary")
+        self.start.clicked.connect(self._on_start)
+        self.pause = Button("Pause", icon="stop")
+        self.pause.clicked.connect(self._tuning.pause)
+        self.cancel = Button("Cancel", icon="x")
+        self.cancel.clicked.connect(self._tuning.cancel)
+        for button in (self.start, self.pause, self.cancel):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _on_start(self) -> None:
+        model = self._session.model
+        if model is not None:
+            self._tuning.start(model.id, self._session.reader)
+
+    def refresh(self) -> None:
+        """Show where the run stands."""
+        tuning, model = self._tuning, self._session.model
+        running, progress = tuning.is_running, tuning.progress
+        self.start.setVisible(not running)
+        self.start.set_look(kind="primary" if tuning.result is None else "normal")
+        self.start.setEnabled(not running and model is not None and tuning.can_start)
+        self.pause.setVisible(running)
+        self.cancel.setVisible(running)
+        self.pause.set_look(icon="play" if tuning.is_paused else "stop")
+        self.pause.setText("Resume" if tuning.is_paused else "Pause")
+        self._bar.setVisible(running)
+        self.side.clear()
+        set_ink(self._state, "1")
+        if running and progress is not None:
+            doing = "Paused" if tuning.is_paused else progress.message or "tuning"
+            self._state.setText(f"{doing} · 1 core · the window stays free")
+            self._bar.setRange(0, max(0, progress.total))
+            self._bar.setValue(progress.done)
+            if progress.total:
+                self.side.setText(f"{progress.fraction:.0%}".replace("%", " %"))
+        elif tuning.problem:
+            set_ink(self._state, "red" if not tuning.was_cancelled else "2")
+            self._state.setText(tuning.problem)
+        elif model is None:
+            self._state.setText("No model to start from.")
+        elif tuning.plan is not None and tuning.plan.rows and not tuning.can_start:
+            least = tuning.plan.choices.min_patients
+            self._state.setText(f"Too few to learn: {least} patients must carry a finding.")
+        else:
+            self._state.setText(f"Starts from {model.name} {model.version}, the model in use.")
+
+
+class SettingsCard(Card):
+    """What a person decides of a run."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__("Settings of this run")
+        self._tuning = session.tuning
+        grid = QGridLayout()
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self.maps = Switch(name="Learn where findings are seen")
+        self.maps.setChecked(True)
+        self.maps.toggled.connect(lambda on: self._tuning.choose(span_maps=on))
+        self.seed = QLineEdit("0")
+        self.seed.setFixedWidth(72)
+        self.seed.setAccessibleName("Seed")
+        self.seed.editingFinished.connect(self._on_seed)
+        self.judges = QLineEdit()
+        self.judges.setPlaceholderText("nobody")
+        self.judges.setAccessibleName("Adjudicators")
+        self.judges.setToolTip("Whose word stands where readers differ; names, with commas")
+        self.judges.editingFinished.connect(self._on_judges)
+        rows = (("Span maps", self.maps), ("Adjudicator", self.judges), ("Seed", self.seed))
+        for number, (name, widget) in enumerate(rows):
+            grid.addWidget(text_label(name, role="secondary", ink="2"), number, 0)
+            grid.addWidget(widget, number, 1, Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(grid)
+
+    def _on_seed(self) -> None:
+        text = self.seed.text().strip()
+        seed = int(text) if text.isdigit() and int(text) <= MAX_SEED else self._tuning.choices.seed
+        self.seed.setText(str(seed))
+        if seed != self._tuning.choices.seed:
+            self._tuning.choose(seed=seed)
+
+    def _on_judges(self) -> None:
+        names = tuple(name for part in self.judges.text().split(",") if (name := part.strip()))
+        if names != self._tuning.choices.adjudicators:
+            self._tuning.choose(adjudicators=names)
+
+
+def state_chip(state: str) -> QLabel:
+    """Return the chip of a model's standing."""
+    text, tone = {
+        "default": ("In use by default", "human"),
+        "candidate": ("Candidate", "grey"),
+        "refused": ("Refused", "red"),
+        "bundled": ("Bundled", "grey"),
+        "promoted before": ("Promoted before", "grey"),
+    }[state]
+    return chip(text, tone)  # type: ignore[arg-type]

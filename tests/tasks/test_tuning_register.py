@@ -1,0 +1,124 @@
+import shutil
+
+import pytest
+
+from ecgviewer.core.errors import FormatError, ModelError, UserError
+from ecgviewer.inference import zoo
+from ecgviewer.storage.paths import user_zoo_dir
+from ecgviewer.tasks import model_archive, models
+from ecgviewer.training.pack import write_manifest
+
+
+@pytest.fixture
+def tuned():
+    """A model of the user's with the bundled one's files; call it with its name."""
+
+    def make(name, *, passed=True):
+        parent = zoo.find_model("", user_zoo_dir())
+        folder = user_zoo_dir() / name
+        folder.mkdir(parents=True)
+        for inner in (zoo.WEIGHTS, zoo.REPLAY, zoo.CARD):
+            shutil.copyfile(parent.folder / inner, folder / inner)
+        kept = {k: parent.manifest[k] for k in ("name", "version", "findings", "replay_sha256")}
+        gate = {"checks": [{"name": "Enough to tell", "passed": passed, "detail": ""}]}
+        tuning = {"passed": passed, "gate": gate}
+        write_manifest(folder, **kept, id=name, parent=parent.id, tuning=tuning, lineage={})
+        return zoo.read_entry(folder)
+
+    return make
+
+
+def test_a_person_promotes_and_goes_back(tuned):
+    bundled = zoo.find_model("", user_zoo_dir()).id
+    assert models.promoted_id() == ""
+    tuned("one")
+    tuned("two")
+    models.promote("one", by="L. Keller", reason="WPW of October")
+    models.promote("two", by="L. Keller", reason="more of it")
+    assert models.promoted_id() == "two"
+    assert models.verify_model("").id == "two"
+    states = {row["id"]: row["state"] for row in models.lineage()}
+    assert states == {bundled: "bundled", "one": "promoted before", "two": "default"}
+    assert models.rollback(by="MO", reason="false alarms").model_id == "one"
+    assert models.rollback(by="MO", reason="again").model_id == bundled
+    assert models.promoted_id() == bundled
+    with pytest.raises(UserError, match="No model was promoted"):
+        models.rollback(by="MO", reason="once more")
+
+
+@pytest.mark.parametrize(("by", "reason"), [("", "why"), ("who", " ")])
+def test_nobody_promotes_without_name_and_reason(tuned, by, reason):
+    tuned("one")
+    with pytest.raises(UserError, match="name and reason"):
+        models.promote("one", by=by, reason=reason)
+    assert models.promoted_id() == ""
+
+
+def test_a_refused_model_is_promoted_only_despite_the_gate(tuned):
+    tuned("bad", passed=False)
+    with pytest.raises(UserError, match="Enough to tell"):
+        models.promote("bad", by="LK", reason="I like it")
+    assert models.promoted_id() == ""
+    models.promote("bad", by="LK", reason="for teaching", despite_refusal=True)
+    assert models.promoted_id() == "bad"
+
+
+def test_an_altered_model_is_neither_promoted_nor_quietly_replaced(tuned):
+    entry = tuned("one")
+    models.promote("one", by="LK", reason="good")
+    (entry.folder / zoo.WEIGHTS).write_bytes(b"other")
+    with pytest.raises(ModelError):
+        models.promote("one", by="LK", reason="again")
+    write_manifest(entry.folder, **{k: entry.manifest[k] for k in ("name", "version", "findings")})
+    with pytest.raises(ModelError, match="not the one that was promoted"):
+        models.promoted_id()
+
+
+def test_a_register_changed_by_hand_is_not_believed(tuned):
+    tuned("one")
+    models.promote("one", by="LK", reason="good")
+    path = user_zoo_dir() / "promotions.jsonl"
+    path.write_text(path.read_text().replace("LK", "MO") + path.read_text())
+    with pytest.raises(UserError, match="changed by hand"):
+        models.promoted_id()
+
+
+def test_a_model_goes_out_and_comes_in_the_same(tuned, tmp_path):
+    entry = tuned("one")
+    key = tmp_path / "key"
+    path = models.export_model("one", tmp_path, key)
+    shutil.rmtree(entry.folder)
+    again = models.import_model(path, key)
+    assert again.sha256 == entry.sha256
+    assert again.manifest == entry.manifest
+    assert not again.bundled
+    assert models.promoted_id() == ""
+    with pytest.raises(UserError, match="already"):
+        models.import_model(path, key)
+
+
+def test_a_model_signed_by_somebody_else_is_not_taken(tuned, tmp_path):
+    entry = tuned("one")
+    path = models.export_model("one", tmp_path, tmp_path / "key")
+    shutil.rmtree(entry.folder)
+    (tmp_path / "other").write_text("x" * 40)
+    with pytest.raises(FormatError, match="not signed with this key"):
+        models.import_model(path, tmp_path / "other")
+    (tmp_path / "short").write_text("x")
+    with pytest.raises(UserError, match="too short"):
+        model_archive.read_key(tmp_path / "short")
+    assert not list(user_zoo_dir().glob("[!p]*"))
+
+
+def test_two_models_of_a_family_are_compared_on_their_reference_set(tuned):
+    tuned("one")
+    work = models.compare("", "one")
+    while True:
+        try:
+            next(work)
+        except StopIteration as stop:
+            found = stop.value
+            break
+    assert found["same_weights"]
+    assert found["rows"]
+    assert all(row["before"] == row["after"] for row in found["rows"])
