@@ -66,10 +66,10 @@ def log10_one_in(
     tables = np.moveaxis(np.asarray(table), -1, 0)
     knots, excess = tables[:-1], tables[-1]
     log_survival = np.log10(survival)
-    above = np.zeros(v.shape, dtype=np.intp)  # knots below each value; 0 for NaN
+    above = np.zeros(v.shape, dtype=np.int8)  # knots below each value; 0 for NaN
     for knot in knots:
-        above += v > knot
-    left = np.clip(above - 1, 0, len(survival) - 2)
+        above += np.greater(v, knot).view(np.int8)
+    left = np.clip(above - 1, 0, len(survival) - 2).astype(np.intp)
     low, high = _pick(knots, left), _pick(knots, left + 1)
     rise = log_survival[left + 1] - log_survival[left]
     log_p = log_survival[left] + (v - low) * (rise / np.maximum(high - low, 1e-300))
@@ -95,7 +95,9 @@ def _pick(knots: NDArray[np.floating], place: NDArray[np.intp]) -> NDArray[np.fl
     """Return the knot at a place, of one table (K,) or of a table for each value (K, ...)."""
     if knots.ndim == 1:
         return knots[place].astype(np.float64)
-    return np.take_along_axis(knots, place[None], axis=0)[0].astype(np.float64)
+    flat = place.ravel() * place.size + np.arange(place.size)
+    wide = np.broadcast_to(knots, (len(knots), *place.shape)).reshape(-1)
+    return wide[flat].reshape(place.shape).astype(np.float64)
 
 
 def record_log10_one_in(

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.inference.calibrate import record_log10_one_in
+
 Arrays = Mapping[str, NDArray[np.float32]]
 
-SPACES = ("embedding", "projection", "both")
+SPACES = ("embedding", "projection", "both", "depths")
 """Where the distance of the embedding may be measured; ``embedding_space`` of a model says which.
 
-``"projection"`` is the head that contrast was trained on, of unit length.
+``"projection"`` is the head that contrast was trained on, of unit length; ``"depths"`` are the
+embedding and both convolutional levels, each measured on its own.
 """
+
+DEPTHS = ("embedding", "level0", "level1")
+"""Names of the statistics of each depth; level 0 lies nearest to the signal."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,11 +35,15 @@ class Look:
         (E,) of the pass that had nothing hidden.
     projected
         (P,) its projection, of unit length; empty where the model has none.
+    level0, level1
+        (L,) mean and spread over time of its convolutional levels; empty where not told.
     """
 
     nll: NDArray[np.float32]
     embedding: NDArray[np.float32]
     projected: NDArray[np.float32]
+    level0: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
+    level1: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
 
 
 def design(conditions: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -79,9 +89,42 @@ def place_of(look: Look, space: str) -> NDArray[np.floating]:
     return look.projected if space == "projection" else np.r_[pooled, look.projected]
 
 
+def depths_of(look: Look) -> dict[str, NDArray[np.floating]]:
+    """Return where a window lies at each depth of the network, by name of :data:`DEPTHS`.
+
+    Raises
+    ------
+    ValueError
+        If the model does not tell its convolutional levels.
+    """
+    if not look.level0.size:
+        raise ValueError("a model that tells no convolutional levels has no depths")
+    places = (place_of(look, "embedding"), look.level0, look.level1)
+    return dict(zip(DEPTHS, places, strict=True))
+
+
 def embedding_distance(look: Look, conditions: NDArray[np.float32], arrays: Arrays) -> float:
-    """Return how far a window is from normals of this age, sex and rate, in the model's space."""
+    """Return how far a window is from normals of this age, sex and rate, in the model's space.
+
+    Of depths, which have tails of their own, log10 of their mean N: see ``fusion.fuse_channels``.
+    """
     space = SPACES[int(arrays["embedding_space"][0]) if "embedding_space" in arrays else 0]
-    expected = (design(conditions[None]) @ arrays["embedding_weights"])[0]
-    rest = place_of(look, space) - expected
-    return mahalanobis(rest, arrays["embedding_mean"], arrays["embedding_precision"])
+    if space != "depths":
+        return _distance(place_of(look, space), design(conditions[None]), arrays, "embedding")
+    rarity = [
+        record_log10_one_in(distance_at(name, look, conditions, arrays), arrays[f"{name}_tail"])
+        for name in DEPTHS
+    ]
+    return float(np.log10(np.mean(10.0 ** np.array(rarity))))
+
+
+def distance_at(name: str, look: Look, conditions: NDArray[np.float32], arrays: Arrays) -> float:
+    """Return the squared distance from normals at one of :data:`DEPTHS`."""
+    return _distance(depths_of(look)[name], design(conditions[None]), arrays, name)
+
+
+def _distance(
+    place: NDArray[np.floating], given: NDArray[np.float64], arrays: Arrays, name: str
+) -> float:
+    rest = place - (given @ arrays[f"{name}_weights"])[0]
+    return mahalanobis(rest, arrays[f"{name}_mean"], arrays[f"{name}_precision"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from ecgviewer.inference import calibrate
 from ecgviewer.inference.distance import Arrays
 from ecgviewer.inference.evidence import (
+    CHANNELS,
     EMBEDDING,
     LIKELIHOOD,
     MAP,
@@ -21,14 +23,24 @@ from ecgviewer.inference.evidence import (
 )
 from ecgviewer.inference.samples import smooth
 
-LASTING = (LIKELIHOOD, TEMPLATE, EMBEDDING, MAP)
-"""Channels of what the whole record shows."""
-
 EVENTS = (RHYTHM, ODD_BEAT, P_WAVE)
 """Channels of single events and of rhythm: where these are ordinary they tell nothing."""
 
 BUDGET = 20.0
 """An event counts from 1 in 20 on: the false alarms that the program allows itself."""
+
+LASTING = {LIKELIHOOD: 1.0, EMBEDDING: 3.0}
+"""Channels of what the whole record shows, and of how many views each is the mean.
+
+The embedding is measured at three depths of the network, restoration once: each view counts as one.
+"""
+
+BEYOND = (*EVENTS, MAP)
+"""Channels that add what their N has beyond :data:`BUDGET`: a hot place tells even where the record
+as a whole is ordinary, and nothing where the map is ordinary too."""
+
+_LASTING_BEFORE = {LIKELIHOOD: 1.0, TEMPLATE: 1.0, EMBEDDING: 1.0, MAP: 1.0}
+"""Of models that do not say: those calibrated before 0.3, and what was tuned from them."""
 
 _SMOOTH = 3
 _MEAN_LOG10_N = 0.434
@@ -69,7 +81,8 @@ def by_phase(
     values: NDArray[np.floating], phase: NDArray[np.int64], tables: NDArray[np.float32]
 ) -> NDArray[np.float64]:
     """Return log10 N of samples (12, n) by the table of each lead and phase, (12, P, K + 1)."""
-    here = np.moveaxis(tables, -1, 0)[..., phase]  # (K + 1, 12, n): each knot lies together
+    # (K + 1, 12, n): each knot lies together
+    here = np.take(np.ascontiguousarray(np.moveaxis(tables, -1, 0)), phase, axis=-1)
     return calibrate.log10_one_in(values, np.moveaxis(here, 0, -1), calibrate.SAMPLE_SURVIVAL)
 
 
@@ -81,28 +94,67 @@ def lead_statistic(fused: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(count > 0, mean, np.nan)
 
 
-def fuse_channels(channels: NDArray[np.float64], tables: NDArray[np.float32]) -> float:
+def views(lasting: Mapping[int, float], beyond: Sequence[int] = BEYOND) -> NDArray[np.float32]:
+    """Return the rule that a model file carries, (2, 7).
+
+    Of each channel: how many views of the lasting it is the mean of, and how many of what goes
+    beyond the budget.
+    """
+    places = range(len(CHANNELS))
+    return np.array(
+        [[lasting.get(place, 0.0) for place in places], [place in beyond for place in places]],
+        dtype=np.float32,
+    )
+
+
+def views_of(arrays: Arrays) -> NDArray[np.float64]:
+    """Return the rule of a model, (2, 7); see :func:`views`."""
+    told = arrays["views"] if "views" in arrays else views(_LASTING_BEFORE, EVENTS)
+    return np.asarray(told, dtype=np.float64)
+
+
+def fuse_channels(
+    channels: NDArray[np.float64], tables: NDArray[np.float32], rule: NDArray[np.float64]
+) -> float:
     """Return one statistic of a window's channels (7,), by their tables (7, K + 1).
 
-    log10 of the mean N of the lasting channels (the harmonic mean of their p, which holds for views
-    that depend on one another: Wilson 2019, DOI 10.1073/pnas.1814092116) and of what the N of each
-    event has beyond :data:`BUDGET`. Nothing is weighted, so no diagnosis has a say in it; it is
+    log10 of the mean N of the lasting channels (the harmonic mean of their p: it holds for views
+    that depend on one another, Wilson 2019, DOI 10.1073/pnas.1814092116) and of what the N of some
+    have beyond :data:`BUDGET`. Every view counts alike, so no diagnosis has a say in it; it is
     calibrated again afterwards. What is not available is left out. NaN without a lasting channel.
+
+    Parameters
+    ----------
+    channels, tables
+        Of a window, and of its class of leads.
+    rule
+        Of :func:`views_of`.
     """
     rarity = calibrate.log10_one_in(channels, tables, calibrate.RECORD_SURVIVAL)
     n = 10.0**rarity
-    lasting, events = n[list(LASTING)], n[list(EVENTS)]
-    lasting = lasting[np.isfinite(lasting)]
-    if not lasting.size:
+    counts, beyond = rule
+    known = np.isfinite(n)
+    there = known & (counts > 0)
+    if not there.any():
         return float("nan")
-    over = np.maximum(events[np.isfinite(events)] - BUDGET, 0.0)
-    return float(np.log10(lasting.mean() + over.sum() / len(LASTING)))
+    lasting = np.average(n[there], weights=counts[there])
+    over = (np.maximum(n - BUDGET, 0.0) * beyond)[known].sum()
+    return float(np.log10(lasting + over / counts.sum()))
 
 
 def rarest_event(channels: NDArray[np.float64], tables: NDArray[np.float32]) -> float:
     """Return log10 N of the rarest event of a window; 0 where none can be told."""
     rarity = calibrate.log10_one_in(channels, tables, calibrate.RECORD_SURVIVAL)[list(EVENTS)]
     return float(np.nan_to_num(rarity).max())
+
+
+def normal_at_most(surprise: float, event: float) -> float:
+    """Return what "normal ECG" is multiplied by at these log10 N of surprise and rarest event.
+
+    A recogniser of whole records does not see one extrasystole among ten beats: where both are
+    beyond :data:`BUDGET`, its "normal" is worth the less, the rarer they are among normals.
+    """
+    return min(1.0, BUDGET * 10.0 ** -min(surprise, event))
 
 
 def fuse_whole(total: float, amplitude: float, kind: int, arrays: Arrays) -> float:

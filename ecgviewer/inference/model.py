@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,13 +103,52 @@ def as_saved() -> Iterator[None]:
 
 
 def look(module: torch.nn.Module, window: Window, conditions: NDArray[np.float32]) -> Look:
-    """Run the network: four complementary masks and a clean pass in one batch.
+    """Run the network on one window; see :func:`look_at`."""
+    return look_at(module, [window], conditions[None])[0]
 
-    A module with ``n_beats`` is told R peaks; where its ``embeds_beats`` is false, not in the
-    clean pass. A projection is taken from the network where it has one.
+
+def look_at(
+    module: torch.nn.Module, seen: Sequence[Window], conditions: NDArray[np.float32]
+) -> list[Look]:
+    """Run the network: four complementary masks and a clean pass of each window, in one batch.
+
+    Windows looked at together differ from those looked at alone by rounding only. A module with
+    ``n_beats`` is told R peaks; where its ``embeds_beats`` is false, not in the clean pass. A
+    module without ``view`` (made before 0.3) is run window by window.
     """
+    if not hasattr(module, "view"):
+        return [_look_once(module, w, c) for w, c in zip(seen, conditions, strict=True)]
+    hide = torch.from_numpy(np.stack([_masks(window) for window in seen]))
+    x = torch.from_numpy(np.stack([window.x for window in seen]))
+    valid = torch.from_numpy(np.stack([window.valid for window in seen]).astype(np.float32))
+    count = int(getattr(module, "n_beats", 0))
+    beats = np.stack([local_beats(window.r_peaks, max(count, 1)) for window in seen])
+    clean = beats if getattr(module, "embeds_beats", True) else np.full_like(beats, -1)
+    given = (conditions, beats, clean)
+    with as_saved():
+        nll, embedding, *levels = module.view(
+            x, valid, hide, *(torch.from_numpy(part) for part in given)
+        )
+        projected = _projected(module, embedding)
+    parts = (nll, embedding, projected, *levels)
+    return [Look(*one) for one in zip(*(part.numpy() for part in parts), strict=True)]
+
+
+def _masks(window: Window) -> NDArray[np.float32]:
+    return score_masks(window.r_peaks, n_leads=N_LEADS, n=WINDOW)
+
+
+def _projected(module: torch.nn.Module, embedding: torch.Tensor) -> torch.Tensor:
+    project = getattr(getattr(module, "network", module), "project", None)
+    if project is None:
+        return embedding[:, :0]
+    return torch.nn.functional.normalize(project(embedding), dim=1)
+
+
+def _look_once(module: torch.nn.Module, window: Window, conditions: NDArray[np.float32]) -> Look:
+    """Run a network that has no ``view``."""
     hide = np.zeros((5, N_LEADS, WINDOW), dtype=np.float32)
-    hide[:4] = score_masks(window.r_peaks, n_leads=N_LEADS, n=WINDOW)
+    hide[:4] = _masks(window)
     hidden = torch.from_numpy(hide)
     x = torch.from_numpy(window.x)[None].expand(5, -1, -1)
     valid = torch.from_numpy(window.valid.astype(np.float32))[None].expand(5, -1, -1)
@@ -121,14 +160,11 @@ def look(module: torch.nn.Module, window: Window, conditions: NDArray[np.float32
         if not getattr(module, "embeds_beats", True):
             beats[4] = -1
         given.append(torch.from_numpy(beats))
-    project = getattr(getattr(module, "network", module), "project", None)
     with as_saved():
         mu, log_b, signal, embedding, _ = module(*given)
         nll = (signal[:4] - mu[:4]).abs() * torch.exp(-log_b[:4]) + log_b[:4]
         nll = (nll * hidden[:4]).sum(0)
-        projected = embedding[4:, :0]
-        if project is not None:
-            projected = torch.nn.functional.normalize(project(embedding[4:]), dim=1)
+        projected = _projected(module, embedding[4:])
     return Look(nll.numpy(), embedding[4].numpy(), projected[0].numpy())
 
 

@@ -22,11 +22,16 @@ from ecgviewer.inference.fusion import (
     fuse_channels,
     fuse_whole,
     lead_statistic,
+    normal_at_most,
     rarest_event,
+    views_of,
     with_map,
 )
 from ecgviewer.inference.model import LoadedModel, as_saved, look
 from ecgviewer.inference.windows import N_LEADS, Window
+
+NORMAL = "NORM"
+"""The finding that says that there is none."""
 
 _LONG_FRAMES = 60_000
 _LONG_STEP = 4
@@ -95,22 +100,24 @@ def score_window(
     heat = by_phase(fused, evidence.phase, arrays["heat_tails"])
     kind = lead_class(int(window.valid.any(axis=1).sum()))
     tables = arrays["channel_tails"][kind]
-    total = fuse_channels(evidence.channels, tables)
+    rule = views_of(arrays)
+    total = fuse_channels(evidence.channels, tables, rule)
     whole = fuse_whole(total, evidence.amplitude, kind, arrays)
     spread = tuple(
-        fuse_whole(fuse_channels(channels, tables), evidence.amplitude, kind, arrays)
+        fuse_whole(fuse_channels(channels, tables, rule), evidence.amplitude, kind, arrays)
         for channels in verdict.within(evidence)
     )
     leads = calibrate.record_log10_one_in(lead_statistic(fused), arrays["lead_tails"])
-    features, full = recognise(
-        model, window, conditions, evidence, whole, rarest_event(evidence.channels, tables)
-    )
+    event = rarest_event(evidence.channels, tables)
+    features, full = recognise(model, window, conditions, evidence, whole, event)
     with as_saved():
         e = evidence.embedding.size
         logits = model.module.findings(
             torch.from_numpy(features[:e])[None], torch.from_numpy(features[e:])[None]
         )
-    findings = torch.sigmoid(logits)[0, : len(model.entry.findings)].numpy()
+    findings = torch.sigmoid(logits)[0, : len(model.entry.findings)].numpy().copy()
+    if NORMAL in model.entry.findings:
+        findings[model.entry.findings.index(NORMAL)] *= normal_at_most(whole, event)
     return WindowScore(
         whole,
         heat.astype(np.float32),

@@ -16,9 +16,9 @@ from ecgviewer.core.errors import ModelError
 from ecgviewer.core.resources import shipped
 
 SCHEMA = 1
-CONTRACTS = (1, 2)
+CONTRACTS = (1, 2, 3)
 """Versions of what a model takes and gives; others are refused. In 2, a module whose ``n_beats``
-is not 0 takes R peaks as well."""
+is not 0 takes R peaks as well; in 3, ``view`` does all that scoring asks for in one call."""
 
 WEIGHTS = "model.pt"
 MANIFEST = "model.json"

@@ -30,6 +30,7 @@ PARTS = (
     "mitdb",
     "ludb",
     "territory",
+    "deletion",
     "few_shot",
     "robustness",
     "cost",
@@ -138,6 +139,7 @@ def _on_corpus(
     from ecgviewer.training import corpus as corpora_on_disk
     from ecgviewer.training import evaluate as measuring
     from ecgviewer.training import localise
+    from ecgviewer.training.deletion import deletion
     from ecgviewer.training.few_shot import few_shot
     from ecgviewer.training.territory import territory
 
@@ -172,6 +174,8 @@ def _on_corpus(
         rows = corpus.select("validate")
         scores = yield from measuring.score_rows(model, corpus, rows)
         figures["territory"] = territory(corpus, rows, scores)
+    if "deletion" in parts:
+        figures["deletion"] = yield from deletion(model, corpus, records=records, seed=seed)
     if "few_shot" in parts and corpus.select("train"):
         figures["few_shot"] = yield from few_shot(model, corpus, seed=seed)
 

@@ -69,3 +69,16 @@ class CrossLayer(nn.Module):
         k, v = kv.unbind(0)
         z = F.scaled_dot_product_attention(q, k, v, attn_mask=keep)
         return x + self.out(z.transpose(1, 2).reshape(b, t, d))
+
+
+def over_time(x: Tensor, there: Tensor) -> Tensor:
+    """Mean and spread of each channel over the time that is there.
+
+    x: [B, C, T]; there: [B, rate * T], 1 where any lead has a sample -> [B, 2C].
+    """
+    rate = there.shape[1] // x.shape[2]
+    weight = F.max_pool1d(there.unsqueeze(1), rate)
+    count = weight.sum(2).clamp(min=1.0)
+    mean = (x * weight).sum(2) / count
+    spread = ((x - mean.unsqueeze(2)).pow(2) * weight).sum(2) / count
+    return torch.cat([mean, spread.sqrt()], 1)

@@ -19,11 +19,11 @@ from ecgviewer.inference.fusion import (
     fuse_channels,
     fuse_whole,
     rarest_event,
+    views_of,
     with_map,
 )
-from ecgviewer.inference.model import look
 from ecgviewer.training.corpus import Corpus
-from ecgviewer.training.normals import ledoit_wolf, window_of
+from ecgviewer.training.normals import ledoit_wolf, looks
 
 _DOMAIN_SHARE = 0.99
 
@@ -58,13 +58,12 @@ def describe_rows(
 ) -> Generator[Progress, None, Described]:
     """Run the label-free network over records."""
     embeddings, summaries, likelihood, surprise, event = [], [], [], [], []
-    for done, index in enumerate(rows):
-        window, conditions = window_of(corpus, index), corpus.rows[index].conditions()
-        seen = look(module, window, conditions)
+    for done, (window, seen) in enumerate(looks(module, corpus, rows)):
+        conditions = corpus.rows[rows[done]].conditions()
         evidence, _ = with_map(gather(window, seen, conditions, arrays), arrays)
         kind = lead_class(int(window.valid.any(axis=1).sum()))
         tables = arrays["channel_tails"][kind]
-        total = fuse_channels(evidence.channels, tables)
+        total = fuse_channels(evidence.channels, tables, views_of(arrays))
         event.append(rarest_event(evidence.channels, tables))
         embeddings.append(seen.embedding)
         summaries.append(evidence.summary)

@@ -41,13 +41,15 @@ Columns = dict[str, NDArray[np.floating]]
 
 
 def score_rows(
-    model: LoadedModel, corpus: Corpus, rows: list[int]
+    model: LoadedModel, corpus: Corpus, rows: list[int], *, withheld: bool = False
 ) -> Generator[Progress, None, list[WindowScore]]:
-    """Score windows of a corpus."""
+    """Score windows of a corpus; ``withheld``: as of patients of unknown age and sex."""
     out = []
     for done, index in enumerate(rows):
-        window = window_of(corpus, index)
-        out.append(score_window(window, corpus.rows[index].conditions(), model))
+        conditions = corpus.rows[index].conditions()
+        if withheld:
+            conditions[:2] = np.nan
+        out.append(score_window(window_of(corpus, index), conditions, model))
         yield Progress(done + 1, len(rows), "evaluating")
     return out
 
@@ -129,6 +131,10 @@ def evaluate(
         out["normals_beyond_full"] = _beyond(full[~abnormal])
     out["findings"] = yield from _findings(model, corpus, rows, scores)
     if with_curves:
+        blind = yield from score_rows(model, corpus, rows, withheld=True)
+        out["fairness"]["surprise, age and sex withheld"] = fairness(
+            corpus, rows, np.array([one.log10_n for one in blind]), abnormal
+        )
         out["curves"] = curves_of(model, corpus, scores)
         out["stated_observed"] = {
             name: stated_observed(10.0 ** -values[~abnormal]) for name, values in shown_as.items()

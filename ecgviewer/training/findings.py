@@ -14,10 +14,9 @@ from numpy.typing import NDArray
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.distance import Arrays
 from ecgviewer.inference.evidence import gather
-from ecgviewer.inference.model import look
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.losses import asymmetric_loss
-from ecgviewer.training.normals import window_of
+from ecgviewer.training.normals import looks
 
 _AMPLITUDE = slice(0, 13)
 """Columns of the summary that hold lead amplitudes and whether they are known."""
@@ -90,12 +89,9 @@ def collect(
     embeddings, summaries = [], []
     target = np.zeros((len(rows), len(codes)), dtype=np.float32)
     weight = np.ones_like(target)
-    for place, index in enumerate(rows):
-        row = corpus.rows[index]
-        window = window_of(corpus, index)
-        conditions = row.conditions()
-        seen = look(module, window, conditions)
-        evidence = gather(window, seen, conditions, arrays)
+    for place, (window, seen) in enumerate(looks(module, corpus, rows)):
+        row = corpus.rows[rows[place]]
+        evidence = gather(window, seen, row.conditions(), arrays)
         embeddings.append(evidence.embedding)
         summaries.append(evidence.summary)
         target[place] = [code in row.codes for code in codes]

@@ -16,7 +16,7 @@ import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
 from ecgviewer.inference.alignment import BEAT, BEFORE
-from ecgviewer.training.blocks import ConvBlock, CrossLayer, Layer
+from ecgviewer.training.blocks import ConvBlock, CrossLayer, Layer, over_time
 
 N_CONDITIONS = 4
 """Columns of ``cond``: age in years, sex (0 female, 1 male), heart rate in 1/min, amplitude in mV
@@ -331,6 +331,44 @@ class RestorationNetwork(nn.Module):
         c = self.conditions(cond, scales, valid)
         mu, log_b = self.decode(z, skip0, skip1, shown, seen, c)
         return mu, log_b, signal, embedding, self.attributes(embedding)
+
+    @torch.jit.export
+    def view(
+        self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor, r_peaks: Tensor, clean: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Look at records as scoring does: with each mask, and with nothing hidden.
+
+        Parameters
+        ----------
+        x, valid, cond, r_peaks
+            As :meth:`forward` takes them.
+        hide
+            [B, M, 12, 1000]: masks that together hide every sample once.
+        clean
+            R peaks as told in the pass that has nothing hidden.
+
+        Returns
+        -------
+        tuple
+            NLL of each sample [B, 12, 1000]; embedding [B, 2D]; mean and spread over time of the
+            convolutional levels, [B, 2 * c0] and [B, 2 * c1].
+        """
+        b, m, n, t = hide.shape
+        scales = self.scales(x, valid)
+        signal = (x / scales.unsqueeze(2) * valid).clamp(-20.0, 20.0)
+        masked = (valid.unsqueeze(1) * (1.0 - hide)).view(b * m, n, t)
+        seen = torch.cat([masked, valid])
+        shown = torch.cat([torch.repeat_interleave(signal, m, 0), signal]) * seen
+        peaks = torch.cat([torch.repeat_interleave(r_peaks, m, 0), clean])
+        z, a, c, embedding, _, _, _ = self.encode(shown, seen, peaks)
+        k = b * m
+        told = torch.repeat_interleave(self.conditions(cond, scales, valid), m, 0)
+        mu, log_b = self.decode(z[:k], a[:k], c[:k], shown[:k], masked, told)
+        gap = (signal.unsqueeze(1) - mu.view(b, m, n, t)).abs()
+        log_b = log_b.view(b, m, n, t)
+        nll = ((gap * torch.exp(-log_b) + log_b) * hide).sum(1)
+        there = valid.amax(1)
+        return nll, embedding[k:], over_time(a[k:], there), over_time(c[k:], there)
 
     @torch.jit.unused
     def restore(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 
 import numpy as np
 import torch
@@ -11,16 +11,34 @@ from numpy.typing import NDArray
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.alignment import N_PHASES
 from ecgviewer.inference.calibrate import RECORD_SURVIVAL, SAMPLE_SURVIVAL, fit_tail
-from ecgviewer.inference.distance import SPACES, design, place_of
-from ecgviewer.inference.evidence import LEAD_CLASSES, gather, rhythm_features
-from ecgviewer.inference.fusion import fuse_channels, lead_statistic, with_map
-from ecgviewer.inference.model import look
+from ecgviewer.inference.distance import (
+    DEPTHS,
+    SPACES,
+    Look,
+    depths_of,
+    design,
+    distance_at,
+    place_of,
+)
+from ecgviewer.inference.evidence import EMBEDDING, gather, rhythm_features
+from ecgviewer.inference.fusion import (
+    LASTING,
+    fuse_channels,
+    lead_statistic,
+    views,
+    views_of,
+    with_map,
+)
+from ecgviewer.inference.model import look_at
 from ecgviewer.inference.samples import SAMPLE_CHANNELS
 from ecgviewer.inference.shape import level, shape_of
 from ecgviewer.inference.windows import N_LEADS, Window
 from ecgviewer.training.corpus import Corpus
 
 _PCA = 40
+_TOGETHER = 8
+"""Windows that the network looks at together."""
+
 _LEVELLINGS = 4
 """Beats are laid over the normal one, which is then fitted again."""
 
@@ -41,8 +59,32 @@ def window_of(corpus: Corpus, index: int, leads: tuple[int, ...] | None = None) 
     return Window(x, valid, 0, row.in_mv, {}, peaks, row.heart_rate_bpm)
 
 
+def looks(
+    module: torch.nn.Module,
+    corpus: Corpus,
+    rows: list[int],
+    sets: tuple[tuple[int, ...], ...] | None = None,
+) -> Iterator[tuple[Window, Look]]:
+    """Yield windows of the corpus and what the network says of them, some at a time.
+
+    ``sets``: leads that are kept, taken in turn; all of them unless told.
+    """
+    for first in range(0, len(rows), _TOGETHER):
+        some = rows[first : first + _TOGETHER]
+        cut = [
+            window_of(corpus, index, sets[(first + place) % len(sets)] if sets else None)
+            for place, index in enumerate(some)
+        ]
+        conditions = np.stack([corpus.rows[index].conditions() for index in some])
+        yield from zip(cut, look_at(module, cut, conditions), strict=True)
+
+
+def _places(seen: Look, space: str) -> dict[str, NDArray[np.floating]]:
+    return depths_of(seen) if space == "depths" else {"embedding": place_of(seen, space)}
+
+
 def fit(
-    module: torch.nn.Module, corpus: Corpus, *, space: str = "embedding"
+    module: torch.nn.Module, corpus: Corpus, *, space: str = "depths"
 ) -> Generator[Progress, None, dict[str, NDArray[np.float32]]]:
     """Return the statistics of normals that a model file carries.
 
@@ -61,30 +103,41 @@ def fit(
     held = corpus.select("calibrate", normal=True)
     total = len(train) + 3 * len(held)
     arrays: dict[str, NDArray[np.float32]] = {}
-    places = []
-    for done, index in enumerate(train):
-        window = window_of(corpus, index)
-        places.append(place_of(look(module, window, corpus.rows[index].conditions()), space))
+    names = DEPTHS if space == "depths" else DEPTHS[:1]
+    places: dict[str, list[NDArray[np.floating]]] = {name: [] for name in names}
+    for done, (_, seen) in enumerate(looks(module, corpus, train)):
+        for name, place in _places(seen, space).items():
+            places[name].append(place)
         yield Progress(done, total, "statistics of normals")
     arrays["embedding_space"] = np.array([SPACES.index(space)], dtype=np.float32)
-    pooled = np.stack(places).astype(np.float64)
+    arrays["views"] = views(LASTING | {EMBEDDING: float(len(names))})
     d = design(np.stack([corpus.rows[index].conditions() for index in train]))
-    weights = np.linalg.solve(d.T @ d + np.eye(d.shape[1]), d.T @ pooled)
-    mean, precision = ledoit_wolf(pooled - d @ weights)
-    arrays["embedding_weights"] = weights.astype(np.float32)
-    arrays |= {"embedding_mean": mean, "embedding_precision": precision}
+    for name, found in places.items():
+        pooled = np.stack(found).astype(np.float64)
+        weights = np.linalg.solve(d.T @ d + np.eye(d.shape[1]), d.T @ pooled)
+        mean, precision = ledoit_wolf(pooled - d @ weights)
+        arrays |= {
+            f"{name}_weights": weights.astype(np.float32),
+            f"{name}_mean": mean,
+            f"{name}_precision": precision,
+        }
     _fit_template(corpus, train, arrays)
     _fit_amplitude(corpus, train + held, arrays)
+    whole = list(looks(module, corpus, held))
+    if space == "depths":
+        given = [corpus.rows[index].conditions() for index in held]
+        for name in names:
+            far = [
+                distance_at(name, one, c, arrays) for (_, one), c in zip(whole, given, strict=True)
+            ]
+            arrays[f"{name}_tail"] = fit_tail(np.array(far), RECORD_SURVIVAL)
     done = len(train)
     gathered = []
-    for kind in range(len(LEAD_CLASSES) + 1):
+    for sets in (_FEW_LEADS, _SOME_LEADS, None):
         evidence = []
-        for place, index in enumerate(held):
-            sets = (_FEW_LEADS, _SOME_LEADS, (None,))[kind]
-            window = window_of(corpus, index, sets[place % len(sets)])
-            conditions = corpus.rows[index].conditions()
-            seen = look(module, window, conditions)
-            evidence.append(gather(window, seen, conditions, arrays))
+        found = whole if sets is None else looks(module, corpus, held, sets)
+        for index, (window, seen) in zip(held, found, strict=True):
+            evidence.append(gather(window, seen, corpus.rows[index].conditions(), arrays))
             done += 1
             yield Progress(done, total, "calibrating on held-out normals")
         gathered.append(evidence)
@@ -106,7 +159,7 @@ def fit(
             arrays["lead_tails"] = np.stack([fit_tail(one, RECORD_SURVIVAL) for one in means])
         table = np.stack([one.channels for one, _ in mapped])
         tails = np.stack([fit_tail(column, RECORD_SURVIVAL) for column in table.T])
-        totals = np.array([fuse_channels(row, tails) for row in table])
+        totals = np.array([fuse_channels(row, tails, views_of(arrays)) for row in table])
         channel_tails.append(tails)
         record_tails.append(fit_tail(totals, RECORD_SURVIVAL))
         yield Progress(done, total, "calibrating on held-out normals")

@@ -52,6 +52,13 @@ class Packed(nn.Module):
         return self.network(x, valid, hide, cond, r_peaks)
 
     @torch.jit.export
+    def view(
+        self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor, r_peaks: Tensor, clean: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """See ``RestorationNetwork.view``."""
+        return self.network.view(x, valid, hide, cond, r_peaks, clean)
+
+    @torch.jit.export
     def findings(self, embedding: Tensor, summary: Tensor) -> Tensor:
         """See :meth:`RestorationNetwork.findings`."""
         return self.network.findings(embedding, summary)

@@ -70,6 +70,13 @@ class Complete(nn.Module):
         return self.network(x, valid, hide, cond)
 
     @torch.jit.export
+    def view(
+        self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor, r_peaks: Tensor, clean: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """See ``RestorationNetwork.view``."""
+        return self.network.view(x, valid, hide, cond, r_peaks, clean)
+
+    @torch.jit.export
     def findings(self, embedding: Tensor, summary: Tensor) -> Tensor:
         """Logits of all slots, [B, slots], of the recogniser's embedding and the summary."""
         return self.network.findings(embedding, summary)

@@ -24,7 +24,7 @@ def upgrade(
     folder: Path,
     numbers: stage_two.StageTwoConfig | None = None,
     *,
-    space: str = "embedding",
+    space: str = "depths",
     embeds_beats: bool | None = None,
 ) -> Generator[Progress, None, Path]:
     """Calibrate a model anew, add stage two, evaluate and pack it; return its folder.

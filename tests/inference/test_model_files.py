@@ -54,7 +54,7 @@ def test_missing_weights_are_refused(copied):
 
 @pytest.mark.parametrize(
     ("fields", "said"),
-    [({"schema": 99}, "schema 99"), ({"contract": 3}, "contract 3"), ({"leads": 3}, "complete")],
+    [({"schema": 99}, "schema 99"), ({"contract": 9}, "contract 9"), ({"leads": 3}, "complete")],
 )
 def test_another_schema_or_contract_is_refused(copied, fields, said):
     change(copied, **fields)

@@ -81,16 +81,37 @@ def test_the_zero_line_does_not_hang_on_pq():
 def test_an_event_counts_from_the_budget_on_and_is_then_not_talked_down():
     tables = np.tile(np.r_[np.linspace(0.0, 1.0, 13), 0.2], (len(CHANNELS), 1))
     usual = np.full(len(CHANNELS), 0.4)
-    base = fusion.fuse_channels(usual, tables)
-    for event in fusion.EVENTS:
+    rule = fusion.views_of({"views": fusion.views(fusion.LASTING)})
+    base = fusion.fuse_channels(usual, tables, rule)
+    for event in fusion.BEYOND:
         mild, strong = usual.copy(), usual.copy()
         mild[event], strong[event] = 0.9, 3.0
-        assert fusion.fuse_channels(mild, tables) == pytest.approx(base)
-        assert fusion.fuse_channels(strong, tables) > base + 2
+        assert fusion.fuse_channels(mild, tables, rule) == pytest.approx(base)
+        assert fusion.fuse_channels(strong, tables, rule) > base + 2
     lacking = usual.copy()
     lacking[[0, 3]] = np.nan
-    assert fusion.fuse_channels(lacking, tables) == pytest.approx(base)
-    assert np.isnan(fusion.fuse_channels(np.full(len(CHANNELS), np.nan), tables))
+    assert fusion.fuse_channels(lacking, tables, rule) == pytest.approx(base)
+    assert np.isnan(fusion.fuse_channels(np.full(len(CHANNELS), np.nan), tables, rule))
+
+
+def test_a_channel_that_is_the_mean_of_three_views_counts_as_three():
+    knots = np.r_[np.linspace(0.0, 1.0, 13), 0.2]
+    tables = np.tile(knots, (len(CHANNELS), 1))
+    rules = [fusion.views_of({"views": fusion.views(of)}) for of in ({0: 1}, {2: 1}, {0: 1, 2: 3})]
+    channels = np.full(len(CHANNELS), 0.4)
+    channels[0], channels[2] = 0.2, 2.0
+    n = [10 ** fusion.fuse_channels(channels, tables, one) for one in rules]
+    assert n[0] < n[1]
+    assert n[2] == pytest.approx((n[0] + 3 * n[1]) / 4)
+
+
+def test_a_model_that_does_not_say_keeps_the_rule_that_it_was_calibrated_with():
+    assert fusion.views_of({}).tolist() == [[1, 1, 1, 0, 0, 0, 1], [0, 0, 0, 1, 1, 1, 0]]
+
+
+def test_normal_is_worth_the_less_the_rarer_an_event_is():
+    assert fusion.normal_at_most(1.0, 3.0) == fusion.normal_at_most(3.0, 1.0) == 1.0
+    assert fusion.normal_at_most(3.0, 5.0) == pytest.approx(0.02)
 
 
 def test_a_rare_event_makes_the_full_score_rare_whatever_diagnoses_say():

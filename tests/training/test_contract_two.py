@@ -6,10 +6,11 @@ import torch
 
 from ecgviewer.inference import calibrate, model, scorer, zoo
 from ecgviewer.inference.alignment import N_PHASES
-from ecgviewer.inference.distance import Look, place_of
+from ecgviewer.inference.distance import Look, depths_of, place_of
 from ecgviewer.inference.fusion import by_phase
 from ecgviewer.inference.windows import iter_windows
 from ecgviewer.training import corpus, findings, pack, stage_two, supervised, upgrade
+from ecgviewer.training.blocks import over_time
 from ecgviewer.training.network import NetworkConfig, RestorationNetwork
 
 TINY = NetworkConfig(
@@ -79,7 +80,8 @@ def entry(tmp_path_factory):
 
 
 @pytest.mark.parametrize(
-    ("space", "embeds", "width"), [("projection", False, 8), ("both", True, 48)]
+    ("space", "embeds", "width"),
+    [("projection", False, 8), ("both", True, 48), ("depths", False, 40)],
 )
 def test_a_network_with_beats_is_completed(
     windows, entry, tmp_path, synthetic_record, space, embeds, width
@@ -121,11 +123,39 @@ def test_the_embedding_may_be_taken_without_beats(entry, synthetic_record):
     assert np.linalg.norm(without.projected) == pytest.approx(1.0, abs=1e-5)
 
 
+def test_windows_looked_at_together_are_seen_as_alone(entry, synthetic_record):
+    windows = [next(iter_windows(synthetic_record(seed=seed))) for seed in range(3)]
+    conditions = np.array([[60, 1, 70, 1], [np.nan, 0, 90, 0], [30, 0, 55, 1]], dtype=np.float32)
+    module = model.load_module(entry)
+    module.embeds_beats = False
+    together = model.look_at(module, windows, conditions)
+    for window, told, one in zip(windows, conditions, together, strict=True):
+        alone, again = model.look(module, window, told), model.look(module, window, told)
+        before = model._look_once(module, window, told)
+        for name in ("nll", "embedding", "projected"):
+            assert np.array_equal(getattr(alone, name), getattr(again, name))
+            assert np.allclose(getattr(alone, name), getattr(one, name), atol=1e-4)
+            assert np.allclose(getattr(alone, name), getattr(before, name), atol=1e-4)
+        for name in ("level0", "level1"):
+            assert np.allclose(getattr(alone, name), getattr(one, name), atol=1e-4)
+
+
+def test_levels_are_the_mean_and_spread_of_what_is_there():
+    x = torch.arange(24.0).view(1, 2, 12)
+    there = torch.ones(1, 24)
+    there[:, 12:] = 0
+    told = over_time(x, there)[0].numpy()
+    part = x[0, :, :6].numpy()
+    assert told == pytest.approx(np.r_[part.mean(axis=1), part.std(axis=1)])
+
+
 def test_a_model_without_a_projection_has_no_place_there():
     look = Look(np.zeros((12, 1000)), np.zeros(6), np.zeros(0))
     assert place_of(look, "embedding").shape == (3,)
     with pytest.raises(ValueError, match="projection"):
         place_of(look, "both")
+    with pytest.raises(ValueError, match="depths"):
+        depths_of(look)
 
 
 def test_tables_of_phases_are_read_as_one_by_one():
