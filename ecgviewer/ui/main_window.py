@@ -26,6 +26,7 @@ from ecgviewer.ui.amend_dialog import AmendDialog
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.compare_page import ComparePage
 from ecgviewer.ui.compare_state import Comparing
+from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
@@ -97,6 +98,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self.commands.fill(self._menu)
         self._rail.menuAsked.connect(self._open_menu)
         self._watch()
+        self._rings = FocusRings(self)
         apply_theme(self, session.settings.theme)
         self._theme_name = session.settings.theme
         self._show_page("read")
@@ -194,6 +196,8 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def _run(self, dialog: Any) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Without a window manager nobody else hands the keys back.
+        dialog.finished.connect(self.activateWindow)
         dialog.open()
 
     def _open_menu(self) -> None:

@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -30,6 +38,8 @@ class ModelRow(QFrame):
         super().__init__()
         self.setObjectName("row")
         self._id, self._page = entry.id, page
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"Model {entry.name} {entry.version}")
         restyle(self, selected="true" if selected else "false")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -52,6 +62,13 @@ class ModelRow(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at this model."""
         self._page.look_at(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look at this model with Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._page.look_at(self._id)
+        else:
+            super().keyPressEvent(event)
 
 
 class ModelsPage(QWidget):
@@ -94,6 +111,7 @@ class ModelsPage(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
         area.setWidgetResizable(True)
         area.setWidget(inner)
         column = QVBoxLayout(card)
@@ -153,19 +171,18 @@ class ModelsPage(QWidget):
         by_id = {entry.id: entry for entry in session.models}
         if self._looked_at not in by_id:
             self._looked_at = session.model.id if session.model is not None else ""
+        had_focus = isinstance(QApplication.focusWidget(), ModelRow)
         while (item := self._rows.takeAt(0)) is not None:
             if item.widget() is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
         for entry in session.models:
-            self._rows.addWidget(
-                ModelRow(
-                    entry,
-                    in_use=entry is session.model,
-                    selected=entry.id == self._looked_at,
-                    page=self,
-                )
-            )
+            selected = entry.id == self._looked_at
+            row = ModelRow(entry, in_use=entry is session.model, selected=selected, page=self)
+            self._rows.addWidget(row)
+            if selected and had_focus:
+                row.show()  # what is not shown takes no focus
+                row.setFocus()
         if not session.models:
             self._rows.addWidget(
                 text_label("No models. Install the program again.", ink="2"),

@@ -41,6 +41,12 @@ class RecordsModel(QAbstractTableModel):
         self.beginResetModel()
         self.endResetModel()
 
+    def renew_states(self) -> None:
+        """Take the states of the reads again; the selection stays."""
+        last, state = len(self._session.paths) - 1, len(_COLUMNS) - 1
+        if last >= 0:
+            self.dataChanged.emit(self.index(0, state), self.index(last, state))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return one row a record."""
         return 0 if parent.isValid() else len(self._session.paths)
@@ -64,7 +70,9 @@ class RecordsModel(QAbstractTableModel):
         path = self._session.paths[index.row()]
         problem = self._session.unreadable.get(path)
         if role == Qt.ItemDataRole.DisplayRole:
-            state = "shown" if index.row() == self._session.place else ""
+            read = self._session.reading.state_at(path)
+            state = read.words if read.is_logged or read.aside else "To read"
+            state += " · shown" if index.row() == self._session.place else ""
             state = f"cannot be read: {problem}" if problem else state
             return (str(index.row() + 1), path.stem, str(path.parent), state)[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() != 1:
@@ -81,6 +89,7 @@ class _Table(QTableView):
         self._open_row = open_row
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setAccessibleName("Records")
         self.verticalHeader().hide()
@@ -134,6 +143,7 @@ class RecordsPage(QWidget):
         self._stack.addWidget(self._empty())
         outer.addWidget(card, 1)
         session.recordsChanged.connect(self.refresh)
+        session.reading.changed.connect(self._model.renew_states)
         self.refresh()
 
     def _empty(self) -> QWidget:

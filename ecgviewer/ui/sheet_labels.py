@@ -249,6 +249,8 @@ class CursorItem(SheetLayer):
         self.cursor: tuple[str, float] | None = None
         self.marked: tuple[tuple[str, ...], float, float] | None = None
         """Leads, start and stop (seconds) of the span being drawn."""
+        self.focused = False
+        """Whether keys are for the sheet: the lead that they act on is marked at its left edge."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -276,6 +278,15 @@ class CursorItem(SheetLayer):
                     strong = 1.0 if cell.lead == lead else 0.35
                     line = QRectF(x, cell.top, 1, height)
                     painter.fillRect(line, qcolor(human, strong))
-                if cell.lead == lead and cell.start_s <= time_s <= cell.stop_s:
-                    mark = QRectF(cell.x0 - 3, cell.top + 2, 3, cell.bottom - cell.top - 4)
-                    painter.fillRect(mark, qcolor(human))
+        if self.focused:
+            for cell in self._focused_cells(self.sheet):
+                mark = QRectF(cell.x0 - 3, cell.top + 2, 3, cell.bottom - cell.top - 4)
+                painter.fillRect(mark, qcolor(human))
+
+    def _focused_cells(self, sheet: Sheet) -> list[CellBox]:
+        """Return the cells of the cursor's lead at its time; else the first of the page."""
+        at = self.cursor
+        cells = sheet.cells
+        here = [one for one in cells if at and one.lead == at[0]]
+        now = [one for one in here if at and one.start_s <= at[1] <= one.stop_s]
+        return now or here[:1] or list(cells[:1])

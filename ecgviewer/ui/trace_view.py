@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import Annotation
@@ -255,6 +256,20 @@ class TraceView(SheetState):
         """Go back to the scale of paper, where the page stands."""
         self._zoom = 1.0
         self._relayout(settle=True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the lead that keys act on."""
+        super().focusInEvent(event)
+        self._show_focus(on=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take that mark away."""
+        super().focusOutEvent(event)
+        self._show_focus(on=False)
+
+    def _show_focus(self, *, on: bool) -> None:
+        self.canvas.cursor_item.focused = on
+        self.canvas.viewport().update()
 
     # Keyboard cursor -----------------------------------------------------------------------------
 
