@@ -16,18 +16,25 @@ _JOB = "device"
 
 
 class DeviceLink(QObject):
-    """Reads what stands beside each record that is opened, and shows it."""
+    """Reads what stands beside each record that is opened, and shows it.
+
+    Letters of beats wait for the first read as the model does: they are somebody's or some
+    program's answer.
+    """
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
         super().__init__(sheet)
         self._session, self._item = session, sheet.canvas.device
+        self._marks: DeviceMarks | None = None
         session.recordChanged.connect(self._read)
+        session.reading.allowedChanged.connect(self._lay)
         self._read()
 
     def _read(self) -> None:
         session = self._session
         record, path = session.record, session.path
-        self._item.show_marks(None, record.fs if record is not None else 1.0)
+        self._marks = None
+        self._lay()
         if record is None or path is None:
             session.runner.cancel(_JOB)
             return
@@ -37,9 +44,15 @@ class DeviceLink(QObject):
         record = self._session.record
         if record is None or marks.record_id != record.id:
             return
-        self._item.show_marks(marks, record.fs)
+        self._marks = marks
+        self._lay()
         if marks.note:
             self._session.tell("caution", marks.note)
+
+    def _lay(self) -> None:
+        record = self._session.record
+        marks = self._marks if self._session.reading.ai_allowed else None
+        self._item.show_marks(marks, record.fs if record is not None else 1.0)
 
 
 class DeviceButton(Button):
