@@ -19,14 +19,17 @@ def _finetune(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from ecgviewer.storage.paths import store_path, user_zoo_dir
-    from ecgviewer.tasks.tuning_plan import Choices, make_plan, read_choices
+    from ecgviewer.tasks.tuning_plan import Choices, StudyFiles, make_plan, read_choices
 
     store = args.store or store_path()
     choices = read_choices(args.plan) if args.plan else Choices()
     if args.seed is not None:
         choices = replace(choices, seed=args.seed)
+    if (args.readings is None) != (args.study is None):
+        raise UserError("Readings go with the organiser's file: --readings and --study.")
+    study = StudyFiles(args.readings, args.study) if args.study else None
     if args.write_plan:
-        plan = drain(make_plan(store, choices), quiet=args.json)
+        plan = drain(make_plan(store, choices, study), quiet=args.json)
         text = json.dumps(plan.to_dict(), indent=1, ensure_ascii=False) + "\n"
         args.write_plan.write_text(text, encoding="utf-8")
         print(args.write_plan)
@@ -34,7 +37,13 @@ def _finetune(args: argparse.Namespace) -> int:
     from ecgviewer.tasks.finetuning import finetune
 
     work = finetune(
-        store, user_zoo_dir(), args.parent, choices=choices, author=args.author, out=args.out
+        store,
+        user_zoo_dir(),
+        args.parent,
+        choices=choices,
+        author=args.author,
+        out=args.out,
+        study=study,
     )
     result = drain(work, quiet=args.json)
     if args.json:
@@ -152,6 +161,8 @@ def add_model_verbs(verbs: Any) -> None:
     tune.add_argument(
         "--write-plan", type=Path, metavar="FILE", help="count what there is to learn, and stop"
     )
+    tune.add_argument("--readings", type=Path, metavar="FILE", help="learn from a study's readers")
+    tune.add_argument("--study", type=Path, metavar="FILE", help="the study's own file")
     tune.add_argument("--seed", type=int, help="default: that of the plan, or 0")
     tune.add_argument("--author", default="", help="your name, kept in the model's lineage")
     tune.add_argument("--json", action="store_true")

@@ -12,7 +12,14 @@ from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.tuning_bundle import figure, write_model
 from ecgviewer.tasks.tuning_examples import Gathered, gather, patients_of
-from ecgviewer.tasks.tuning_plan import Choices, TuningPlan, count, material, not_learned
+from ecgviewer.tasks.tuning_plan import (
+    Choices,
+    StudyFiles,
+    TuningPlan,
+    count,
+    material,
+    not_learned,
+)
 from ecgviewer.tasks.tuning_register import default_model
 
 if TYPE_CHECKING:
@@ -115,6 +122,7 @@ def finetune(
     choices: Choices | None = None,
     author: str = "",
     out: Path | None = None,
+    study: StudyFiles | None = None,
 ) -> Generator[Progress, None, TuneResult]:
     """Tune a model and put it among the user's; closing the generator leaves nothing behind.
 
@@ -132,6 +140,8 @@ def finetune(
         Kept in the lineage.
     out
         Folder that the tuned model is put in; None for ``user_zoo``.
+    study
+        Readings to learn from instead of the store's annotations.
 
     Raises
     ------
@@ -159,7 +169,7 @@ def finetune(
         )
     replay = load_replay(replay_path)
     yield Progress(0, 0, "reading annotations")
-    given = material(store_path, choices)
+    given = material(store_path, choices, study)
     patients, unread = yield from patients_of(given)
     plan = count(given, patients, unread, choices)
     _refuse_too_little(plan)
@@ -186,6 +196,7 @@ def finetune(
         "patients": len({patients[one] for one in carrying}),
         "annotations": sum(len(one.marks) for one in carrying.values()),
         "disputed": plan.disputed,
+        "from_study": study is not None,
         "choices": asdict(choices),
         "seed": choices.seed,
         "author": author,

@@ -20,16 +20,13 @@ PATIENT_DATA = (
     "records that it carries along, may tell of the people they came from. Pass it on only where "
     "their ECGs themselves may go."
 )
-_KEPT = (
-    "name",
-    "slots",
-    "licence",
-    "training_data",
-    "replay_sha256",
-    "calibration",
-    "domain",
-    "recipe",
+_OWN = frozenset(
+    {
+        *("id", "version", "parent", "findings", "sha256", "bytes", "schema", "contract", "made"),
+        *("figures", "data", "lineage", "tuning", "spans_sha256", "span_maps", "use"),
+    }
 )
+"""What a manifest says of its own model alone; all else is true of a tuned one as well."""
 
 
 def write_model(
@@ -68,8 +65,8 @@ def write_model(
             more["spans_sha256"] = save_spans(spans, temporary / SPANS)
             more["span_maps"] = list(spans.codes)
         now = datetime.datetime.now(datetime.UTC)
-        told = lineage | {"date": now.isoformat(timespec="seconds"), "root": root}
-        kept = {key: parent.manifest[key] for key in _KEPT if key in parent.manifest}
+        full = lineage | {"date": now.isoformat(timespec="seconds"), "root": root}
+        kept = {key: told for key, told in parent.manifest.items() if key not in _OWN}
         write_manifest(
             temporary,
             **kept,
@@ -78,10 +75,10 @@ def write_model(
             version=f"{version}+{name.removeprefix(f'{root}-')}",
             parent=parent.id,
             findings=list(tuned.codes),
-            lineage=told,
+            lineage=full,
             tuning=as_json(tuned),
         )
-        (temporary / CARD).write_text(card(name, parent, tuned, told), encoding="utf-8")
+        (temporary / CARD).write_text(card(name, parent, tuned, full), encoding="utf-8")
         temporary.rename(zoo / name)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)

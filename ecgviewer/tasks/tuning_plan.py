@@ -15,7 +15,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.revisions import StoredRecord
 from ecgviewer.tasks.earlier_records import KIND as SAME_PATIENT
-from ecgviewer.training.labels import RecordLabels, Signed, label_records
+from ecgviewer.training.labels import RecordLabels, Signed, label_records, label_study
 
 FORMAT, VERSION = "ecgviewer tuning plan", 1
 
@@ -185,25 +185,61 @@ def read_choices(path: Path) -> Choices:
         raise UserError(f"{path} is not a tuning plan that can be used: {problem}.") from problem
 
 
-def material(store_path: Path, choices: Choices) -> Material:
-    """Return what stands in a store, disputes settled or set aside.
+@dataclass(frozen=True)
+class StudyFiles:
+    """The readings of a study and its organiser's file, to learn from instead of a store."""
+
+    readings: Path
+    study: Path
+
+
+def material(store_path: Path, choices: Choices, study: StudyFiles | None = None) -> Material:
+    """Return what stands in a store, disputes settled or set aside; or what a study's readers say.
+
+    Of a study the store tells where records lie, and which are of one patient.
 
     Raises
     ------
     StoreError
         If the store cannot be read.
+    UserError
+        If a file of the study cannot be used.
     """
     with AnnotationStore(store_path) as store:
         revision = store.revision()
-        signed = [Signed(one, _author(store, one.id, revision)) for one in store.snapshot(revision)]
         stored = {one.id: one for one in store.records()}
+        if study is None:
+            signed = [
+                Signed(one, _author(store, one.id, revision)) for one in store.snapshot(revision)
+            ]
+            labels = label_records(signed, adjudicators=choices.adjudicators)
+        else:
+            labels, places = _of_study(study, store_path)
+            stored = {
+                name: StoredRecord(name, where, 0.0, 0, (), None, None)
+                for name, where in places.items()
+            } | stored
         pairs = []
-        for record_id in {one.annotation.record_id for one in signed}:
+        for record_id in labels:
             others = (store.kept(record_id, SAME_PATIENT) or {}).get("records", {})
             pairs += [frozenset((record_id, other)) for other in others]
-    labels = label_records(signed, adjudicators=choices.adjudicators)
     kept = {k: v for k, v in labels.items() if k not in choices.leave_out_records}
     return Material(revision, kept, stored, _joined(pairs))
+
+
+def _of_study(
+    study: StudyFiles, store_path: Path
+) -> tuple[dict[str, RecordLabels], Mapping[str, Path]]:
+    """Return the labels of a study's records, adjudicated ones as decided, and where they lie."""
+    from ecgviewer.tasks.adjudicating import open_adjudication
+
+    work = open_adjudication(study.readings, study_path=study.study, store=store_path)
+    while True:
+        try:
+            next(work)
+        except StopIteration as stop:
+            found = stop.value
+            return label_study(found.by_record, found.cases), found.sources
 
 
 def _author(store: AnnotationStore, annotation_id: str, revision: int) -> str:
@@ -275,7 +311,7 @@ def find_record(record_id: str, stored: StoredRecord | None) -> Record:
 
 
 def make_plan(
-    store_path: Path, choices: Choices | None = None
+    store_path: Path, choices: Choices | None = None, study: StudyFiles | None = None
 ) -> Generator[Progress, None, TuningPlan]:
     """Count what there is to learn from; reads the header of each annotated record once.
 
@@ -286,7 +322,7 @@ def make_plan(
     """
     choices = choices or Choices()
     yield Progress(0, 1, "counting findings")
-    given = material(store_path, choices)
+    given = material(store_path, choices, study)
     identifiers: dict[str, str] = {}
     unread: dict[str, str] = {}
     for done, record_id in enumerate(given.labels):

@@ -8,10 +8,12 @@ normal.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from ecgviewer.core.adjudication import Case
 from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.study import Reading
 
 CERTAINTY_WEIGHT = {"definite": 1.0, "probable": 0.7, "possible": 0.4}
 
@@ -132,3 +134,58 @@ def _weight(marks: list[Signed]) -> float:
 def says_normal(labels: RecordLabels) -> float:
     """Return how surely a record was called normal, 0-1: what is learned is then absent."""
     return labels.present.get(NORMAL, 0.0)
+
+
+def label_study(
+    by_record: Mapping[str, tuple[Reading, ...]], cases: Iterable[Case]
+) -> dict[str, RecordLabels]:
+    """Return the labels of a study's records: what readers agree on, and what was adjudicated.
+
+    A reader who left a record as read and did not mark a finding says that it is absent, so here
+    absence is known. What still is to be adjudicated, or could not be decided, is neither present
+    nor absent; a record that was rejected as a whole is left out.
+
+    Parameters
+    ----------
+    by_record
+        Record id to the readings of it, repeats among them.
+    cases
+        Rows of the adjudicator with the decisions that stand.
+    """
+    decided = {(one.row.record_id, one.row.code): one for one in cases}
+    codes = sorted({code for here in by_record.values() for one in here for code in one.codes})
+    out = {}
+    for record_id, here in sorted(by_record.items()):
+        read = [one for one in here if one.state == "read" and not one.repeat]
+        if not read or _is_rejected(decided.get((record_id, ""))):
+            continue
+        present, absent, disputed, marks = {}, {}, [], []
+        for code in codes:
+            signed = [
+                Signed(mark, one.reader)
+                for one in here
+                for mark in one.annotations
+                if mark.finding == code and not one.repeat
+            ]
+            case = decided.get((record_id, code))
+            verdict = None
+            if case is not None:
+                done = case.decision if case.state == "decided" else None
+                verdict = done.verdict if done is not None else "later"
+            if verdict == "reject" or (verdict is None and not signed):
+                absent[code] = 1.0
+            elif signed and verdict in (None, "accept"):
+                present[code] = _weight(signed)
+                marks += [one.annotation for one in signed]
+            else:
+                disputed.append(code)
+        left = sum(m.finding in disputed for one in here for m in one.annotations)
+        readers = tuple(sorted({one.reader for one in here}))
+        out[record_id] = RecordLabels(
+            record_id, present, absent, tuple(marks), tuple(disputed), left, readers
+        )
+    return out
+
+
+def _is_rejected(case: Case | None) -> bool:
+    return case is not None and case.decision is not None and case.decision.verdict == "reject"

@@ -1,7 +1,9 @@
 import pytest
 
+from ecgviewer.core.adjudication import Case, Decision
 from ecgviewer.core.annotation import Annotation
-from ecgviewer.training.labels import Signed, label_records, says_normal
+from ecgviewer.core.study import Reading, ToAdjudicate
+from ecgviewer.training.labels import Signed, label_records, label_study, says_normal
 
 
 def marked(finding, author="", *, record="r", certainty="definite"):
@@ -53,3 +55,51 @@ def test_records_are_kept_apart():
     found = label_records([marked("PVC", "A"), marked("PVC", "B", record="s")])
     assert set(found) == {"r", "s"}
     assert found["r"].disputed == ()
+
+
+def reading(reader, *findings, state="read", repeat=False):
+    marks = tuple(Annotation("r", 0, 10, ("I",), one) for one in findings)
+    return Reading(reader, "r", "item", state, marks, repeat)
+
+
+def case(code, verdict=None, positive=("A",), negative=("B",)):
+    row = ToAdjudicate("r", "rare", code, positive, negative)
+    made = None
+    if verdict is not None:
+        made = Decision("r", "rare", code, verdict, "Chief", "2026-11-21", positive, negative)
+    return Case(row, made)
+
+
+def test_of_a_study_what_was_read_and_not_marked_is_absent():
+    here = (reading("A", "AFIB"), reading("B", "AFIB"))
+    other = (Reading("A", "s", "item", "read", (Annotation("s", 0, 9, ("I",), "LVH"),)),)
+    found = label_study({"r": here, "s": other}, ())
+    assert found["r"].present == {"AFIB": 1.0}
+    assert found["r"].absent == {"LVH": 1.0}
+    assert found["s"].absent == {"AFIB": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "present", "absent", "disputed"),
+    [
+        ("accept", True, False, False),
+        ("reject", False, True, False),
+        ("uncertain", False, False, True),
+        (None, False, False, True),
+    ],
+)
+def test_of_a_study_what_was_adjudicated_stands(verdict, present, absent, disputed):
+    here = (reading("A", "WPW"), reading("B"))
+    one = label_study({"r": here}, [case("WPW", verdict)])["r"]
+    assert ("WPW" in one.present, "WPW" in one.absent, "WPW" in one.disputed) == (
+        present,
+        absent,
+        disputed,
+    )
+    assert one.left_out == int(disputed)
+
+
+def test_of_a_study_unread_and_repeated_showings_say_nothing():
+    assert label_study({"r": (reading("A", state="unread"),)}, ()) == {}
+    both = (reading("A"), reading("A", "WPW", repeat=True))
+    assert "WPW" not in label_study({"r": both}, ())["r"].present
