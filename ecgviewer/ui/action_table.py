@@ -12,7 +12,7 @@ from ecgviewer.ui.suggestion_keys import BOUND_KEYS, SUGGESTION_KEYS, WHILE_TRIM
 
 Where = Literal["anywhere", "reading", "sheet"]
 
-MENUS = ("Record", "Sheet", "Display", "Calipers", "Findings", "Model", "Window", "Help")
+MENUS = ("Record", "Sheet", "Display", "Calipers", "Findings", "Bounds", "Model", "Window", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _favourite(number: int) -> Action:
 def _label(number: int) -> Action:
     return Action(
         f"label_{number}",
-        f"Name every new finding with favourite {number}, or no longer",
+        f"Name new findings with favourite {number}",
         (f"Alt+{number}",),
         "Findings",
         "session.label.toggle",
@@ -85,7 +85,7 @@ def _bound(
 ) -> Action:
     where: Where = "sheet" if enabled == WHILE_TRIMMING else "reading"
     call = f"session.suggestions.trimming.{method}"
-    return Action(name, title, (key,), "Findings", call, enabled, where, arguments)
+    return Action(name, title, (key,), "Bounds", call, enabled, where, arguments)
 
 
 def _caliper(
@@ -229,7 +229,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "device",
-        "Beats and rhythms that the file names, or not",
+        "The file's own beats, or not",
         ("Alt+D",),
         "Display",
         "sheet.canvas.device.toggle",
@@ -259,7 +259,7 @@ ACTIONS: tuple[Action, ...] = (
     *(Action(*row[:3], "Findings", *row[3:]) for row in ANNOTATION_KEYS),
     Action(
         "toggle_beat",
-        "Add the beat at the cursor to the set, or take it away",
+        "Beat at the cursor into the set, or out",
         ("Shift+Q",),
         "Findings",
         "window.toggle_beat",

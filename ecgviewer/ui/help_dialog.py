@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer import __version__
-from ecgviewer.ui.action_table import ACTIONS, MENUS, Action, key_text, shown_key
+from ecgviewer.ui.action_table import ACTIONS, BY_ID, MENUS, Action, key_text, shown_key
 from ecgviewer.ui.controls import Button, KeyChip
 from ecgviewer.ui.status_line import RESEARCH_USE
 from ecgviewer.ui.style import apply_theme, text_label
@@ -95,6 +95,40 @@ class HelpDialog(QDialog):
         return column
 
 
+NINE = {"favourite_1": "Choose a favourite", "label_1": "Name every new finding so, or no longer"}
+"""The first of nine actions that are one line."""
+
+TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
+    **{
+        f"{name}_1": ("", tuple(f"{name}_{n}" for n in range(2, 10)))
+        for name in ("favourite", "label")
+    },
+    "next": ("Next, previous record", ("previous",)),
+    "left": ("Cursor 1 mm", ("right",)),
+    "up": ("Cursor to another lead", ("down",)),
+    "home": ("To the beginning, the end", ("end",)),
+    "page_down": ("Next, previous page", ("page_up",)),
+    "gain": ("Next, previous gain", ("gain_back",)),
+    "speed": ("Next, previous speed", ("speed_back",)),
+    "filter": ("Next, previous filter", ("filter_back",)),
+    "caliper_next": ("Next, previous caliper", ("caliper_previous",)),
+    "caliper_left": ("Leg 1 sample", ("caliper_right",)),
+    "caliper_left_10": ("Leg 10 samples", ("caliper_right_10",)),
+    "caliper_mark_left": ("Leg to the next mark", ("caliper_mark_right",)),
+    "caliper_whole_left": ("Both legs 1 sample", ("caliper_whole_right",)),
+    "caliper_up": ("To another lead", ("caliper_down",)),
+    "caliper_raise": ("Level 0.01 mV", ("caliper_lower",)),
+    "next_finding": ("Next, previous finding", ("previous_finding",)),
+    "next_suggestion": ("Next, previous suggestion", ("previous_suggestion",)),
+    "lead_up": ("Add the lead above, below", ("lead_down",)),
+    "end_left": ("End 1 sample", ("end_right",)),
+    "end_left_10": ("End 10 samples", ("end_right_10",)),
+    "end_mark_left": ("End to the next wave", ("end_mark_right",)),
+    "end_lead_up": ("Leads", ("end_lead_down",)),
+}
+"""The first of actions that are one line: its title, and the others."""
+
+
 def balanced() -> tuple[tuple[str, ...], ...]:
     """Return the headings in columns of about one height, in the order of the menus."""
     tall = {menu: len(_lines(menu)) + _HEADING_LINES for menu in MENUS}
@@ -107,13 +141,18 @@ def balanced() -> tuple[tuple[str, ...], ...]:
 
 
 def _lines(heading: str) -> list[tuple[str, list[str]]]:
-    """Return titles and keys under a heading, the nine favourites as one line."""
+    """Return titles and keys under a heading; what goes two ways or has nine keys as one line."""
     lines = []
+    after = {name for names in TOGETHER.values() for name in names[1]}
     for action in ACTIONS:
-        if action.menu != heading or action.id in {f"favourite_{n}" for n in range(2, 10)}:
+        if action.menu != heading or action.id in after:
             continue
-        if action.id == "favourite_1":
-            lines.append(("Choose a favourite", ["1 – 9"]))
+        if action.id in NINE:
+            lines.append((NINE[action.id], [f"{shown_key(action.keys[0])} – 9"]))
+        elif action.id in TOGETHER:
+            title, others = TOGETHER[action.id]
+            keys = [key for name in (action.id, *others) for key in _keys(BY_ID[name])]
+            lines.append((title, keys))
         else:
             lines.append((action.title, _keys(action)))
     return lines
