@@ -1,6 +1,7 @@
 """Frames per second of the sheet: panning and zooming, plain and with all that may lie on it.
 
-All: heat, up to 200 annotations, three calipers, two of them marched over all; 10 s and 24 h.
+All: heat, up to 200 annotations, three calipers, two of them marched over all, the marks of P, QRS
+and T with one in hand, and the beats at the foot; 10 s and 24 h.
 
 Run by hand: ``QT_QPA_PLATFORM=offscreen python benchmarks/pan_zoom.py``. Prints a table and one
 line of JSON. Each frame lays out, paints and is waited for.
@@ -13,6 +14,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,7 +27,9 @@ from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.caliper import Caliper, march
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.record import Lead, Record
+from ecgviewer.tasks.measuring import measure
 from ecgviewer.ui.caliper_item import Shown
+from ecgviewer.ui.fiducial_item import ShownMarks
 from ecgviewer.ui.trace_view import SETTLE_MS, TraceView
 
 SIZE = (1600, 900)
@@ -89,6 +93,28 @@ def calipers(of: Record) -> list[Shown]:
     ]
 
 
+def fiducials(of: Record) -> tuple[ShownMarks, np.ndarray]:
+    """Return marks of 10 s about the middle of a record, one of them in hand, and all R peaks."""
+    start = max(0, of.n_samples // 2 - round(5 * of.fs))
+    adu = np.ascontiguousarray(of.adu[start : start + round(10 * of.fs)])
+    work = measure(Record(adu, of.fs, of.leads))
+    try:
+        while True:
+            next(work)
+    except StopIteration as stop:
+        found = stop.value
+    assert found.median is not None
+    beats = tuple(replace(beat, place=beat.place + start) for beat in found.beats)
+    marks = ShownMarks(
+        replace(found, beats=beats),
+        found.median.together,
+        "",
+        chosen="qrs_on",
+        said="QRS 98 ms",
+    )
+    return marks, np.rint(np.arange(0.3, of.duration_s, 0.8) * of.fs).astype(np.int64)
+
+
 def frames_per_s(view: TraceView, step: Callable[[int], None]) -> tuple[float, float]:
     """Return frames per second, and the slowest frame in milliseconds."""
     times = []
@@ -116,6 +142,7 @@ def main() -> None:
             view.canvas.viewport().repaint()
             first_ms = (time.perf_counter() - begin) * 1000
             view.set_map(anomaly(shown))
+            marks, peaks = fiducials(shown)
             for signal in view._signals.values():
                 _ = signal.pyramid
             for layout in ("3x4+1", "12x1"):
@@ -127,6 +154,8 @@ def main() -> None:
                         view.zoom(zoom)
                         view.set_heat(everything, opacity=0.9)
                         view.set_annotations(annotations(shown) if everything else (), None)
+                        view.canvas.fiducials.show_marks(marks if everything else None)
+                        view.set_beats(peaks if everything else None)
                         legs = calipers(shown) if everything else []
                         active = legs[0].caliper.id if legs else None
                         view.canvas.calipers.show_calipers(legs, fs, active, "second")

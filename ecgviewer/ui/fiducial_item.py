@@ -119,7 +119,8 @@ def placed(sheet: Sheet, shown: ShownMarks) -> Placed | None:
                 best = fit, cell, low + index
         if best is not None:
             _, cell, index = best
-            lowest = sheet.foot_top - LABEL_PX - 2
+            # Over the lower lane of their own row: what is under it is another lead's.
+            lowest = min(cell.bottom - sheet.lane_px, sheet.foot_top - 2) - LABEL_PX
             y = min(cell.baseline + BELOW_MM * sheet.px_per_mm, lowest)
             return Placed(cell, shown.beats[index], y)
     return None

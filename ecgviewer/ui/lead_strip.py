@@ -40,6 +40,7 @@ class LeadStrips(SheetLayer):
         self._fixed: list[QPolygonF] = []
         self._points_per_px = 0.0
         self._ink: QImage | None = None
+        self._stroke: QImage | None = None
         self._is_inked = False
 
     def set_signals(self, signals: Mapping[str, LeadSignal]) -> None:
@@ -99,9 +100,7 @@ class LeadStrips(SheetLayer):
             columns.draw(painter)
         again = passes(dpr, self._points_per_px)
         if _is_plain(painter, dpr) and all(_is_whole(one, dpr) for one in again):
-            ink = self._inked(self.sheet, pen)
-            for offset in again:
-                painter.drawImage(offset, ink)
+            painter.drawImage(QPointF(0, 0), self._inked(self.sheet, pen, again))
             return
         for offset in again:
             painter.save()
@@ -115,24 +114,34 @@ class LeadStrips(SheetLayer):
             for line in lines:
                 painter.drawPolyline(line)
 
-    def _inked(self, sheet: Sheet, pen: QPen) -> QImage:
-        """Return the lines on clear ground, drawn once; laid over one another they are the passes.
+    def _inked(self, sheet: Sheet, pen: QPen, again: list[QPointF]) -> QImage:
+        """Return the lines on clear ground: drawn once, and laid over one another for the passes.
 
-        A stroke costs 40 times what it costs to lay its picture down.
+        A stroke costs 40 times what it costs to lay its picture down. Ink that is full here is
+        full on the sheet, to the last bit, whatever it lies on.
         """
         dpr, width = sheet.request.dpr, sheet.request.width
         size = QSize(math.ceil(width * dpr), max(math.ceil(sheet.foot_top * dpr), 1))
-        if self._ink is None or self._ink.size() != size:
+        if self._ink is None or self._stroke is None or self._ink.size() != size:
             self._ink = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            self._stroke = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
             self._is_inked = False
         if not self._is_inked:
             self._is_inked = True
-            self._ink.setDevicePixelRatio(dpr)
-            self._ink.fill(0)
-            painter = QPainter(self._ink)
+            for image in (self._ink, self._stroke):
+                image.setDevicePixelRatio(dpr)
+                image.fill(0)
+            painter = QPainter(self._stroke)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(pen)
             self._draw(painter, QPointF(0, 0))
+            painter.end()
+            painter = QPainter(self._ink)
+            for offset in again:
+                painter.drawImage(offset, self._stroke)
+            # Many faint layers leave an error of rounding in the colour; their opacity is kept.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(QRectF(0, 0, width, sheet.foot_top), pen.color())
             painter.end()
         return self._ink
 

@@ -225,9 +225,11 @@ class RegionItem(SheetLayer):
     def bar_rect(self, cell: CellBox, x0: float, x1: float, lane: int, n_lanes: int) -> QRectF:
         """Return a bar's place in the lower lane of a cell; further lanes stack upwards."""
         assert self.sheet is not None
-        thin = n_lanes > FULL_LANES
-        pitch = THIN_LANE_PX if thin else self.sheet.lane_px
-        height = pitch - (1 if thin else 2)
+        # Where rows are cramped lanes keep to a third of their row, and never reach another one.
+        row_px, lane_px = cell.bottom - cell.top, self.sheet.lane_px
+        thin = n_lanes > FULL_LANES or n_lanes * lane_px > max(lane_px, row_px / 3)
+        pitch = min(THIN_LANE_PX, row_px / 2 / n_lanes) if thin else lane_px
+        height = max(pitch - (1 if thin else 2), 1.0)
         bottom = cell.bottom - 1 - lane * pitch
         return QRectF(x0, bottom - height, max(x1 - x0, 2.0), height)
 

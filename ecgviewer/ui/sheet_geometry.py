@@ -305,7 +305,7 @@ def _baseline(sheet: Sheet, row: int, top: float, first: float | None) -> float:
     """Place a row's baseline: off the lanes where it can, on a grid line where the first row is."""
     y = top + sheet.pitch / 2
     reach = sheet.request.reach_mm
-    if row < len(reach) and sheet.pitch >= _CRAMPED_PITCH_PX:
+    if row < len(reach):
         above, below = (mm * sheet.px_per_mm for mm in reach[row])
         highest = top + sheet.lane_px + above
         lowest = top + sheet.pitch - sheet.lane_px - below

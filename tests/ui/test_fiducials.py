@@ -5,6 +5,7 @@ from sheet_tools import inked, picture
 
 from ecgviewer.core.errors import StoreError
 from ecgviewer.tasks import fiducial_edits
+from ecgviewer.ui.fiducial_item import LABEL_PX
 from ecgviewer.ui.session import ReviewSession
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -305,3 +306,15 @@ class TestKeeping:
         assert "disk is full" in reading.session.message.text
         assert state.is_edited
         monkeypatch.undo()
+
+
+def test_in_cramped_rows_marks_of_a_lead_keep_to_its_row(reading, state):
+    reading.sheet.set_layout("12x1")
+    item = reading.sheet.canvas.fiducials
+    for lead in ("II", "V2", "V6"):
+        state.show_scope(lead)
+        assert item.place.cell.lead == lead
+        assert (
+            item.place.y + LABEL_PX <= item.place.cell.bottom - reading.sheet.canvas.sheet.lane_px
+        )
+        assert item.place.y > item.place.cell.top

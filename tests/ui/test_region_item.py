@@ -194,3 +194,43 @@ def test_a_set_of_beats_has_a_bar_under_each_and_the_record_none(qtbot, syntheti
     strip = [bar for bar in view.canvas.regions.bars if bar.cell.row == 3]
     assert len(strip) == 11
     assert {bar.index for bar in view.canvas.regions.bars} == {0}
+
+
+@pytest.mark.parametrize("size", [(1030, 644), (1432, 940)])
+@pytest.mark.parametrize("overlapping", [1, 2, 3, 5, 30])
+def test_in_cramped_rows_no_mark_of_a_lead_reaches_another_row(
+    qtbot, synthetic_record, size: tuple[int, int], overlapping: int
+) -> None:
+    view = shown(qtbot, synthetic_record(), width=size[0], height=size[1])
+    view.set_layout("12x1")
+    rows = [annotation(1000 + step, 2000 + step, "II", "V3") for step in range(overlapping)]
+    view.set_annotations(rows, None)
+    bars = view.canvas.regions.bars
+    assert len(bars) == 2 * overlapping
+    for bar in bars:
+        row_px = bar.cell.bottom - bar.cell.top
+        assert bar.rect.top() >= bar.cell.top + row_px / 3
+        assert bar.rect.bottom() <= bar.cell.bottom
+    heights = {round(bar.rect.height(), 3) for bar in bars}
+    assert len(heights) == 1
+    assert heights.pop() >= 1.0
+    tops = sorted({round(bar.rect.top(), 3) for bar in bars if bar.cell.lead == "II"})
+    assert len(tops) == overlapping
+
+
+@pytest.mark.parametrize("height", [644, 940])
+def test_in_cramped_rows_baselines_leave_the_lower_lane_where_they_can(
+    qtbot, synthetic_record, height: int
+) -> None:
+    view = shown(qtbot, synthetic_record(), height=height)
+    view.set_layout("12x1")
+    sheet = view.canvas.sheet
+    free = [
+        (cell.baseline + below * sheet.px_per_mm, cell)
+        for cell, (above, below) in zip(sheet.cells, sheet.request.reach_mm, strict=True)
+        if (above + below) * sheet.px_per_mm <= sheet.pitch - 2 * sheet.lane_px
+    ]
+    assert free
+    for lowest, cell in free:
+        # A baseline lies on a grid line: up to half a millimetre from where it is best.
+        assert lowest <= cell.bottom - sheet.lane_px + 0.5 * sheet.px_per_mm + 0.5
