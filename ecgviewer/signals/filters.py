@@ -54,12 +54,12 @@ def bandpass(
         raise ValueError(f"low_hz {low_hz} must be below high_hz {high_hz} and {fs / 2} Hz")
     if low_hz is None and high_hz is None:
         return np.array(x, dtype=np.float32)
-    sos = _butterworth(order, low_hz, high_hz, fs)
+    sos = butterworth(order, low_hz, high_hz, fs)
     return _both_ways(x, sos, pad=round(fs / (low_hz or high_hz or fs)))
 
 
 @cache
-def _butterworth(
+def butterworth(
     order: int, low_hz: float | None, high_hz: float | None, fs: float
 ) -> NDArray[np.float64]:
     """Return the sections of a filter; designing one takes longer than filtering ten seconds."""

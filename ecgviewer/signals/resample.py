@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +49,11 @@ def resample(x: NDArray[np.floating], fs: float, fs_new: float) -> NDArray[np.fl
     for index, row in enumerate(rows):  # one lead at a time: a Holter is large
         filled = fill_gaps(row[None])[0]
         out[index] = signal.resample_poly(
-            filled, ratio.numerator, ratio.denominator, padtype="line"
+            filled,
+            ratio.numerator,
+            ratio.denominator,
+            window=_low_pass(max(ratio.numerator, ratio.denominator)),
+            padtype="line",
         )
         if filled is not row and np.isnan(row).any():
             if nearest is None:
@@ -56,6 +61,13 @@ def resample(x: NDArray[np.floating], fs: float, fs_new: float) -> NDArray[np.fl
                 np.minimum(nearest, rows.shape[1] - 1, out=nearest)
             out[index, np.isnan(row)[nearest]] = np.nan
     return out.reshape(*x.shape[:-1], n_new)
+
+
+@lru_cache(maxsize=4)
+def _low_pass(rate: int) -> NDArray[np.float32]:
+    """Return the filter that ``resample_poly`` designs anew for every lead, at some 0.1 ms each."""
+    design = signal.firwin(20 * rate + 1, 1.0 / rate, window=("kaiser", 5.0))
+    return design.astype(np.float32)
 
 
 def _ratio(fs: float, fs_new: float) -> Fraction:
