@@ -67,6 +67,7 @@ class StatusLine(QFrame):
             signal.connect(self.refresh)
         session.views.readout.connect(self._on_view)
         session.tuning.changed.connect(self._show_tuning)
+        session.tuning.progressed.connect(self._show_tuning)
         session.reading.changed.connect(self._show_policy)
         session.recordChanged.connect(self._show_policy)
         session.recordChanged.connect(self._clear_cursor)

@@ -18,6 +18,10 @@ from ecgviewer.ui.jobs import JobRunner
 
 KEY = "tune"
 _LOOK_S = 0.05
+"""How often a run that stands still looks whether it may go on, and a running one tells of itself.
+
+Its steps take a millisecond or two: told one by one they would keep the window busy.
+"""
 
 
 def paused_while(
@@ -25,6 +29,7 @@ def paused_while(
 ) -> Generator[Progress, None, Any]:
     """Drain a generator, standing still while it is held; it can be closed at any time."""
     last = Progress(0, 0, "starting")
+    told = 0.0
     try:
         while True:
             while held.is_set():
@@ -34,7 +39,9 @@ def paused_while(
                 last = next(work)
             except StopIteration as stop:
                 return stop.value
-            yield last
+            if time.monotonic() - told > _LOOK_S:
+                yield last
+                told = time.monotonic()
     finally:
         work.close()
 
@@ -43,6 +50,9 @@ class Tuning(QObject):
     """One run at a time, in the training pool; a run that fails or is cancelled leaves nothing."""
 
     changed = Signal()
+    progressed = Signal()
+    """How far the run is; nothing else."""
+
     modelMade = Signal()
     promoted = Signal(str)
     """The default is another model now: its id."""
@@ -168,7 +178,7 @@ class Tuning(QObject):
 
     def _take_progress(self, step: Progress) -> None:
         self.progress = step
-        self.changed.emit()
+        self.progressed.emit()
 
     def _take_result(self, result: Any) -> None:
         self.result, self.progress = result, None

@@ -63,6 +63,7 @@ class TuningPage(QWidget):
         row.addWidget(self._column((self.gate, 0), (self.lineage, 1), least=RIGHT_PX), RIGHT_SHARE)
         outer.addLayout(row, 1)
         self._tuning.changed.connect(self.refresh)
+        self._tuning.progressed.connect(self.run.refresh)
         self._tuning.promoted.connect(self._take_default)
         session.modelChanged.connect(self.refresh)
         session.marks.changed.connect(self._look_again)

@@ -72,6 +72,7 @@ class StepsBar(QWidget):
         self.setFixedHeight(72)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tuning.changed.connect(self.refresh)
+        tuning.progressed.connect(self.refresh)
         self.refresh()
 
     def sizeHint(self) -> QSize:
