@@ -9,6 +9,7 @@ set as the JSON of :mod:`ecgviewer.formats.annotation_json`, so that nothing is 
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from pathlib import Path
 
 import h5py
@@ -36,7 +37,9 @@ def write_hdf5(found: AnnotationSet, path: Path) -> Path:
     for one in found.annotations:
         by_code.setdefault(one.finding, []).append(one)
     rows = {name: row for row, name in enumerate(found.leads)}
-    with h5py.File(path, "w") as file:
+    # In memory first: on a disk that fills up, the library takes the whole program down with it.
+    made = BytesIO()
+    with h5py.File(made, "w") as file:
         file.attrs["format"] = FORMAT
         file.attrs["version"] = VERSION
         file.attrs["record_id"] = found.record_id
@@ -44,7 +47,7 @@ def write_hdf5(found: AnnotationSet, path: Path) -> Path:
         file.attrs["leads"] = list(found.leads)
         file["annotations"] = json.dumps(to_json(found), ensure_ascii=False)
         masks = file.create_group("masks")
-        for number, (code, made) in enumerate(by_code.items()):
+        for number, (code, marked) in enumerate(by_code.items()):
             mask = masks.create_dataset(
                 str(number),
                 (len(found.leads), found.n_samples),
@@ -56,10 +59,11 @@ def write_hdf5(found: AnnotationSet, path: Path) -> Path:
             )
             mask.attrs["code"] = code
             mask.attrs["system"] = finding_for(code).system
-            for one in made:
+            for one in marked:
                 for row in (rows[lead] for lead in one.leads if lead in rows):
                     for start, stop in one.intervals():
                         mask[row, start:stop] = True
+    path.write_bytes(made.getbuffer())
     return path
 
 

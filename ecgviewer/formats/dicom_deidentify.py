@@ -28,7 +28,7 @@ from pydicom.uid import UID, ExplicitVRLittleEndian
 from ecgviewer import __version__
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.privacy import OLDEST_YEARS, shift_days
-from ecgviewer.formats.dicom_reading import DAMAGE, read_dataset
+from ecgviewer.formats.dicom_reading import DAMAGE, read_dataset, save_dataset
 
 KEPT = frozenset(
     (
@@ -287,5 +287,5 @@ def deidentify_dicom(source: Path, target: Path, key: bytes, *, shift_dates: boo
     clean.file_meta.MediaStorageSOPClassUID = clean.SOPClassUID
     clean.file_meta.MediaStorageSOPInstanceUID = clean.SOPInstanceUID
     clean.preamble = b"\0" * 128
-    clean.save_as(target, enforce_file_format=True, little_endian=True, implicit_vr=False)
+    save_dataset(clean, target)
     return removal

@@ -32,7 +32,7 @@ from ecgviewer.core.exchange import AnnotationSet
 from ecgviewer.core.record import Record
 from ecgviewer.formats.dicom_annotations import LOCAL, SCP, items_of, put_body, read_items
 from ecgviewer.formats.dicom_deidentify import method_codes
-from ecgviewer.formats.dicom_reading import DAMAGE, read_dataset
+from ecgviewer.formats.dicom_reading import DAMAGE, read_dataset, save_dataset
 
 UNKNOWN_TIME = "19000101000000"
 """Stands where a date is demanded and was left out."""
@@ -96,8 +96,7 @@ def write_dicom(record: Record, found: AnnotationSet, path: Path) -> Path:
     dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     dataset.file_meta.MediaStorageSOPClassUID = dataset.SOPClassUID
     dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
-    dataset.save_as(path, enforce_file_format=True)
-    return path
+    return save_dataset(dataset, path)
 
 
 def _kind(record: Record, *, wide: bool) -> UID:

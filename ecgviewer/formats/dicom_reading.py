@@ -1,4 +1,6 @@
-"""Opening DICOM files that may be damaged or hostile: no file makes the program take all memory.
+"""Opening DICOM files that may be damaged or hostile, and writing them whole.
+
+No file makes the program take all memory.
 
 pydicom is needed (``ecgviewer[dicom]``).
 """
@@ -87,3 +89,17 @@ def _inflated(path: Path, meta: Dataset) -> BytesIO:
             break
     out.seek(0)
     return out
+
+
+def save_dataset(dataset: Dataset, path: Path) -> Path:
+    """Write a data set; return the file.
+
+    Raises
+    ------
+    OSError
+        If the disk refuses; pydicom's own would have lost what the system said.
+    """
+    made = BytesIO()
+    dataset.save_as(made, enforce_file_format=True, little_endian=True, implicit_vr=False)
+    path.write_bytes(made.getbuffer())
+    return path

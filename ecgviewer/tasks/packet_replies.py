@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -80,7 +81,8 @@ def _unpacked(files: Mapping[str, bytes], folder: Path) -> None:
         done = True
     finally:
         for name in () if done else files:
-            (folder / name).unlink(missing_ok=True)
+            with suppress(OSError):
+                (folder / name).unlink()
 
 
 def _existing_key(path: Path) -> bytes:

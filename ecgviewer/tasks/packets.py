@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import tempfile
 from collections.abc import Generator, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -128,7 +129,8 @@ def make_packet(
     finally:
         # A packet that the organiser's file does not know could never be answered.
         for path in () if done else (out, key_path):
-            path.unlink(missing_ok=True)
+            with suppress(OSError):
+                path.unlink()
     return Made(out, key_path, len(order), repeats)
 
 

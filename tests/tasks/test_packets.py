@@ -238,7 +238,7 @@ def test_changed_forged_and_foreign_replies_are_refused(done, tmp_path, capsys):
     told = capsys.readouterr().err
     assert "not signed with this key" in told
     assert "packet itself" in told
-    assert "is damaged" in told
+    assert "cannot be read" in told
     assert '"annotations"' not in done.readings.read_text()
     about["packet"] = "another-1"
     forged.write_bytes(pack(about, files, bytes(32)))
