@@ -1,18 +1,23 @@
 """Fit ecgviewer/signals/delineation_weights.py to the odd records of LUDB; prints the new file.
 
 Each bound is a weighted mean of several estimators; robust ridge regression to the marks of the
-reference sets the weights. What error to expect is fitted to the errors that such weights make on
-records they were not fitted to. Even records take no part, see benchmarks/delineation.py. The
-search for waves uses the weights a little: run it twice when the estimators have changed.
+reference sets the weights. What these leave over in P and T is learned from the shapes of the leads
+(bound_refiner_fit.py) and written to resources/bound_refiner.npz. What error to expect is fitted to
+the errors that both make on records they were not fitted to. Even records take no part, see
+benchmarks/delineation.py. The search for waves uses the weights a little: run it twice when the
+estimators have changed.
 """
 
 import argparse
 import os
+import sys
 import textwrap
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from delineation import COLUMNS, despiked, ludb_record
+from bound_refiner_fit import TUNINGS, LeadsOf, design, learn, steps_by
+from delineation import COLUMNS, WINDOW_S, despiked, ludb_record
 
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.signals.beats import find_r_peaks
@@ -20,6 +25,9 @@ from ecgviewer.signals.delineate import classified, has_own_p, prepared
 from ecgviewer.signals.doubt import signs_of_doubt
 from ecgviewer.signals.rhythm import rr_irregularity
 from ecgviewer.signals.wave_bounds import PRE
+from ecgviewer.signals.waves import WORK_FS
+
+ROOT = Path(__file__).resolve().parents[1]
 
 RIDGE, FAR = 30_000.0, 12.0
 """Errors beyond 12 samples (24 ms) count by their size, not its square."""
@@ -32,8 +40,32 @@ WITHHELD = 0.025
 LOG_FROM, SIGN_RIDGE = 4.0, 300.0
 
 
-def rows_of(folder: Path, number: int) -> dict[str, tuple[list, ...]]:
-    """Return features of class and beat, signs of doubt, and the reference, for each bound."""
+@dataclass
+class Rows:
+    """All marks of one bound in one record, a row each, and where they are from.
+
+    Parameters
+    ----------
+    of_class, of_beat, wanted, signs
+        Features, what the weights are to give, signs of doubt.
+    lead, group
+        Lead, and the number of the class in ``groups``.
+    groups, spans
+        Classes of the record; samples to the beats before and after.
+    """
+
+    of_class: list = field(default_factory=list)
+    of_beat: list = field(default_factory=list)
+    wanted: list = field(default_factory=list)
+    signs: list = field(default_factory=list)
+    lead: list = field(default_factory=list)
+    group: list = field(default_factory=list)
+    groups: list = field(default_factory=list)
+    spans: list = field(default_factory=list)
+
+
+def rows_of(folder: Path, number: int) -> dict[str, Rows]:
+    """Return what a record has to say on each bound."""
     x, fs, marks = ludb_record(folder, number)
     x = despiked(x, fs)
     rows = prepared(x, fs)
@@ -41,8 +73,13 @@ def rows_of(folder: Path, number: int) -> dict[str, tuple[list, ...]]:
     gaps = np.diff(beats)
     irregular = rr_irregularity(gaps)
     before, after = np.r_[np.median(gaps), gaps], np.r_[gaps, np.median(gaps)]
-    out: dict[str, tuple[list, ...]] = {bound: ([], [], [], []) for bound in COLUMNS}
+    spans = [
+        (float(np.median(before[classes == k])), float(np.median(after[classes == k])))
+        for k in range(len(groups))
+    ]
+    out = {bound: Rows(groups=groups, spans=spans) for bound in COLUMNS}
     for bound, (wave, column) in COLUMNS.items():
+        of = out[bound]
         for number_of, group in enumerate(groups):
             features, reference = group.bounds.features[bound]
             members = np.flatnonzero(classes == number_of)
@@ -64,10 +101,12 @@ def rows_of(folder: Path, number: int) -> dict[str, tuple[list, ...]]:
                     if not len(inside) or inside[0, column] < 0:
                         continue
                     one = inside[-1] if wave == "p" else inside[0]
-                    out[bound][0].append(features[lead])
-                    out[bound][1].append(group.own[bound][place, lead] * (len(members) > 1))
-                    out[bound][2].append(one[column] - at + PRE - lags[place] - reference)
-                    out[bound][3].append([] if signs is None else signs[place, lead])
+                    of.of_class.append(features[lead])
+                    of.of_beat.append(group.own[bound][place, lead] * (len(members) > 1))
+                    of.wanted.append(one[column] - at + PRE - lags[place] - reference)
+                    of.signs.append([] if signs is None else signs[place, lead])
+                    of.lead.append(lead)
+                    of.group.append(number_of)
     return out
 
 
@@ -85,23 +124,78 @@ def fit(features: np.ndarray, wanted: np.ndarray, intercept: int) -> np.ndarray:
     return weights
 
 
-def fit_doubt(
-    features: np.ndarray, wanted: np.ndarray, intercept: int, signs: np.ndarray, fold: np.ndarray
-) -> tuple[np.ndarray, float]:
-    """Return the weights of the signs, and the doubt from which a mark is left out."""
-    errors = np.empty(len(wanted))
+def cross_validated(
+    features: np.ndarray, wanted: np.ndarray, intercept: int, fold: np.ndarray
+) -> tuple[list[np.ndarray], np.ndarray]:
+    """Return the weights fitted without each fold, and the errors these make on it."""
+    errors, kept = np.empty(len(wanted)), []
     for number in range(FOLDS):
         out = fold == number
-        weights = fit(features[~out], wanted[~out], intercept)
-        errors[out] = np.abs(wanted[out] - features[out] @ weights)
+        kept.append(fit(features[~out], wanted[~out], intercept))
+        errors[out] = wanted[out] - features[out] @ kept[-1]
+    return kept, errors
+
+
+def refine(
+    bound: str, records: list[Rows], linear: list[np.ndarray], errors: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Learn what the linear weights leave over.
+
+    Parameters
+    ----------
+    bound
+        Which.
+    records
+        All marks.
+    linear
+        Weights fitted without each fold.
+    errors
+        Of these, one a mark.
+
+    Returns
+    -------
+    weights, errors
+        Of the random waves; errors of both steps, cross-validated.
+    """
+    leads_of: list[LeadsOf] = []
+    of_fold, index = [], []
+    for k, record in enumerate(records):
+        groups, leads = np.array(record.group, int), np.array(record.lead, int)
+        own_index = np.empty(len(groups), int)
+        for number in np.unique(groups):
+            group, of = record.groups[number], groups == number
+            features, reference = group.bounds.features[bound]
+            at = np.array(record.wanted) + reference
+            wanted = [at[of & (leads == lead)] for lead in range(len(STANDARD_LEADS))]
+            places = reference + features @ linear[k % FOLDS][: features.shape[1]]
+            own_index[of] = len(leads_of) * len(STANDARD_LEADS) + leads[of]
+            leads_of.append(LeadsOf(group, record.spans[number], places, wanted))
+            of_fold.append(k % FOLDS)
+        index.append(own_index)
+    waves, folds, rows = design(bound, leads_of), np.array(of_fold), np.concatenate(index)
+    steps = np.empty((len(leads_of), len(STANDARD_LEADS)))
+    for number in range(FOLDS):
+        out = folds == number
+        steps[out] = steps_by(learn(bound, leads_of, waves, ~out), waves)[out]
+    return learn(bound, leads_of, waves, folds >= 0), errors - steps.ravel()[rows]
+
+
+def fit_doubt(errors: np.ndarray, signs: np.ndarray) -> tuple[np.ndarray, float]:
+    """Return the weights of the signs, and the doubt from which a mark is left out."""
     several = signs[:, -2] > 0  # the logarithm of the beats in the class
-    signs, errors = signs[several], errors[several]
+    signs, errors = signs[several], np.abs(errors[several])
     size = np.r_[signs[:, :-1].std(axis=0), 1.0] + 1e-9
     scaled = signs / size
     ridge = SIGN_RIDGE * np.diag(np.r_[np.ones(signs.shape[1] - 1), 0.0])
     log = np.log(errors + LOG_FROM)
     weights = np.linalg.solve(scaled.T @ scaled + ridge, scaled.T @ log) / size
     return weights, float(np.quantile(signs @ weights, 1 - WITHHELD))
+
+
+def told(errors: np.ndarray) -> str:
+    """Return the SD in ms of errors within the window in which a mark counts as found."""
+    ms = 1000 * errors / WORK_FS
+    return f"{ms[np.abs(ms) <= 1000 * WINDOW_S].std():.2f}"
 
 
 def printed(name: str, table: dict[str, np.ndarray]) -> None:
@@ -120,25 +214,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", nargs="?", default=os.environ.get("ECGVIEWER_DATA"), type=Path)
     folder = parser.parse_args().data / "ludb" / "data"
-    records = [rows_of(folder, number) for number in range(1, 151, 2)]
+    every = [rows_of(folder, number) for number in range(1, 151, 2)]
     classes: dict[str, np.ndarray] = {}
     beats: dict[str, np.ndarray] = {}
     doubts: dict[str, np.ndarray] = {}
     limits: dict[str, float] = {}
+    refined: dict[str, np.ndarray] = {}
     for bound in COLUMNS:
+        records = [record[bound] for record in every]
         of_class, of_beat, wanted, signs = (
-            np.array([row for record in records for row in record[bound][part]])
-            for part in range(4)
+            np.array([row for record in records for row in getattr(record, part)])
+            for part in ("of_class", "of_beat", "wanted", "signs")
         )
-        fold = np.array(
-            [place % FOLDS for place, record in enumerate(records) for _ in record[bound][2]]
-        )
+        fold = np.array([k % FOLDS for k, record in enumerate(records) for _ in record.wanted])
         n = of_class.shape[1]
         features = np.hstack([of_class, of_beat])
         weights = fit(features, wanted, n - 1)
         classes[bound], beats[bound] = weights[:n], weights[n:]
-        if signs.size:
-            doubts[bound], limits[bound] = fit_doubt(features, wanted, n - 1, signs, fold)
+        linear, errors = cross_validated(features, wanted, n - 1, fold)
+        said = f"{bound}: cross-validated SD {told(errors)} ms"
+        if bound in TUNINGS:
+            kept, errors = refine(bound, records, linear, errors)
+            tuning = TUNINGS[bound]
+            refined[f"{bound}_names"] = np.array(list(tuning.scales))
+            refined[f"{bound}_scales"] = np.array(list(tuning.scales.values()))
+            refined[f"{bound}_weights"] = kept.astype(np.float32)
+            doubts[bound], limits[bound] = fit_doubt(errors, signs)
+            sure = signs @ doubts[bound] <= limits[bound]
+            said += f", refined {told(errors)}, without doubtful ones {told(errors[sure])}"
+        print(said, file=sys.stderr)
+    np.savez_compressed(ROOT / "resources" / "bound_refiner.npz", **refined)
     print('"""How much each estimator counts; printed by benchmarks/delineation_fit.py."""\n')
     print("import numpy as np\n\n# fmt: off")
     printed("CLASS_WEIGHTS", classes)

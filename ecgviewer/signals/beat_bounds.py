@@ -14,6 +14,7 @@ import numpy as np
 from scipy import ndimage
 
 from ecgviewer.core.measurement import MARKS
+from ecgviewer.signals.bound_refiner import WaveShapes, refined, wave_shapes
 from ecgviewer.signals.delineation_weights import BEAT_WEIGHTS
 from ecgviewer.signals.filters import fill_gaps
 from ecgviewer.signals.wave_bounds import (
@@ -55,7 +56,9 @@ class ClassBounds:
     middle
         Median of the beats, shape (n_leads, n).
     bounds
-        Those of the median.
+        Those of the median; its P and T refined (:mod:`ecgviewer.signals.bound_refiner`).
+    shapes
+        P and T of the beats laid upon each other.
     p_shift, t_shift
         By how many samples each beat's P and T lie later than the class's.
     own
@@ -71,6 +74,7 @@ class ClassBounds:
 
     middle: Floats
     bounds: BeatBounds
+    shapes: Mapping[str, WaveShapes]
     p_shift: Places
     t_shift: Places
     own: Mapping[str, Floats]
@@ -124,9 +128,14 @@ def class_bounds(beats: Floats, before: float, after: float, leads: Sequence[str
     noise = np.median(np.abs(slope(filled, _QRS_SIGMA)), axis=-1)
     own = _own(filled, bridged, bounds, (p_shift, t_shift), noise)
     still = np.zeros_like(p_shift)
+    shapes = {
+        "p": wave_shapes("p", bridged, bounds, p_shift),
+        "t": wave_shapes("t", bridged, bounds, t_shift),
+    }
+    bounds = refined(bounds, shapes, (before, after), leads)
     fixed, moved = (_alike(curves, bounds.p_place, lags) for lags in (still, p_shift))
     places = _places(bounds, p_shift, t_shift, own)
-    return ClassBounds(middle, bounds, p_shift, t_shift, own, noise, fixed, moved, places)
+    return ClassBounds(middle, bounds, shapes, p_shift, t_shift, own, noise, fixed, moved, places)
 
 
 def p_like(of: ClassBounds, model: ClassBounds) -> tuple[Places, Floats, Floats]:

@@ -55,7 +55,8 @@ def test_gain_and_polarity_do_not_move_marks():
     found = delineate(x, fs, STANDARD_LEADS).places
     louder = delineate(100 * x, fs, STANDARD_LEADS).places
     np.testing.assert_allclose(louder, found, atol=1.0)
-    turned = delineate(-x, fs, STANDARD_LEADS).places
+    # Inner beats: a P at the record's edge may just be outside of it.
+    turned, found = delineate(-x, fs, STANDARD_LEADS).places[1:-1], found[1:-1]
     np.testing.assert_allclose(turned, found, atol=0.1 * fs)
     assert np.nanmedian(np.abs(turned - found)) <= 1
 

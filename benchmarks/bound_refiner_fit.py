@@ -1,0 +1,125 @@
+"""Learn the step of ecgviewer/signals/bound_refiner.py; used by delineation_fit.py.
+
+Groups of features, their scales and the strength of the ridge were sought by cross-validation over
+the odd records of LUDB, by record.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.signals.beat_bounds import ClassBounds
+from ecgviewer.signals.bound_refiner import MOST, fourier, scaled, shape_features
+
+N_WAVES = 4000
+"""Random waves for each bound."""
+
+FULL = 8
+"""Beats with a mark, from which the mean of a lead counts in full."""
+
+
+@dataclass(frozen=True)
+class Tuning:
+    """Of one bound.
+
+    Parameters
+    ----------
+    scales
+        Group of features to its scale; all others take no part.
+    ridge
+        Strength.
+    even
+        The higher, the less does it matter from how many beats a lead's mean is.
+    most
+        Steps to learn are cut off here, in samples.
+    """
+
+    scales: dict[str, float]
+    ridge: float
+    even: float
+    most: float
+
+
+TUNINGS = {
+    "p_on": Tuning(
+        {"shape": 0.549, "own": 0.177, "sign": 0.161, "opposite": 0.314, "noise": 0.138,
+         "qrs": 0.059, "height": 0.038, "lead": 0.043},
+        ridge=0.118, even=12.0, most=20.0,
+    ),
+    "p_off": Tuning(
+        {"shape": 0.486, "own": 0.337, "height": 0.038, "lead": 0.033, "sign": 0.279,
+         "rate": 0.136, "qrs": 0.282, "beside": 0.251, "opposite": 0.122},
+        ridge=0.143, even=12.0, most=60.0,
+    ),
+    "t_on": Tuning(
+        {"size": 0.073, "own": 0.828, "height": 0.004, "lead": 0.253, "sign": 0.261,
+         "opposite": 0.155, "rate": 0.171, "qrs": 0.26, "signs": 0.075, "beside": 0.045},
+        ridge=0.274, even=0.0, most=30.0,
+    ),
+    "t_off": Tuning(
+        {"shape": 0.35, "own": 0.5, "lead": 0.2, "sign": 0.2, "qrs": 0.2, "rate": 0.15,
+         "opposite": 0.15, "height": 0.02},
+        ridge=1.0, even=1.0, most=20.0,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class LeadsOf:
+    """One bound in the leads of one class of beats, as far as the reference has marks there.
+
+    Parameters
+    ----------
+    group
+        The class.
+    spans
+        Samples to the beats before and after.
+    linear
+        Where linear weights put the bound that were not fitted to this record, shape (n_leads,).
+    wanted
+        For each lead, where the reference has it in the beats, laid upon the class.
+    """
+
+    group: ClassBounds
+    spans: tuple[float, float]
+    linear: np.ndarray
+    wanted: list[np.ndarray]
+
+
+def design(bound: str, leads_of: list[LeadsOf]) -> np.ndarray:
+    """Return random Fourier features of all leads of all classes, in order."""
+    scales = TUNINGS[bound].scales
+    rows = [
+        scaled(
+            shape_features(
+                bound, one.linear, one.group.shapes[bound[0]], one.group.bounds, one.spans,
+                STANDARD_LEADS,
+            ),
+            scales,
+        )
+        for one in leads_of
+    ]  # fmt: skip
+    return fourier(np.vstack(rows), N_WAVES)
+
+
+def learn(bound: str, leads_of: list[LeadsOf], waves: np.ndarray, use: np.ndarray) -> np.ndarray:
+    """Return the weights of the random waves from the classes that ``use`` allows."""
+    tuning = TUNINGS[bound]
+    rows, steps, counts = [], [], []
+    for number, one in enumerate(leads_of):
+        for lead, wanted in enumerate(one.wanted):
+            if use[number] and len(wanted):
+                off = np.clip(wanted - one.linear[lead], -60, 60).mean()
+                rows.append(number * len(STANDARD_LEADS) + lead)
+                steps.append(np.clip(off, -tuning.most, tuning.most))
+                counts.append(min(len(wanted), FULL))
+    z = waves[rows]
+    doubt = (tuning.even + FULL / np.array(counts)) / (1 + tuning.even)
+    dual = np.linalg.solve(z @ z.T + tuning.ridge * np.diag(doubt), np.array(steps))
+    return z.T @ dual
+
+
+def steps_by(weights: np.ndarray, waves: np.ndarray) -> np.ndarray:
+    """Return by how many samples each lead of each class is moved, (n_classes, n_leads)."""
+    return np.clip(waves @ weights, -MOST, MOST).reshape(-1, len(STANDARD_LEADS))

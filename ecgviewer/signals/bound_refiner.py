@@ -1,0 +1,238 @@
+"""A small learned step after the linear one: how far a bound of P or T lies off by its shape.
+
+Readers do not set a bound where one rule would: it depends on how flat the wave is, on two phases,
+on what the other leads show. What the linear weights leave over is learned here by kernel ridge
+regression with random Fourier features (Rahimi and Recht 2007, "Random features for large-scale
+kernel machines"), from the odd records of LUDB by ``benchmarks/delineation_fit.py``. Features have
+no unit: gain does not move marks. No sample of an ECG is stored: only the scale of each feature and
+one weight for each random wave; the waves themselves follow from a seed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from ecgviewer.core.leads import PRECORDIAL_LEADS, STANDARD_LEADS
+from ecgviewer.core.measurement import MARKS
+from ecgviewer.core.resources import shipped
+from ecgviewer.signals.delineation_weights import CLASS_WEIGHTS
+from ecgviewer.signals.wave_bounds import BeatBounds, in_order
+from ecgviewer.signals.waves import Floats, Places
+
+REFINED = ("p_on", "p_off", "t_on", "t_off")
+MOST = 40.0
+"""A bound is moved by 80 ms at most."""
+
+_SEED = 20
+_STEP = {"p": 2, "t": 4}
+_WINDOW = {"p": 100, "t": 168}
+_CORE = {"p": 40, "t": 100}
+"""Samples at 500 Hz: step, half of the window around the wave's peak, half of the wave."""
+
+_SHAPE = {"p": np.arange(-72, 73, 8), "t": np.arange(-128, 129, 16)}
+"""Where a lead's shape is read, around its bound."""
+
+_LIMB = {"I": "II aVL", "II": "I III", "III": "II aVF", "aVR": "I II", "aVL": "I III"}
+_LIMB |= {"aVF": "II III"}
+_NEAR = {name: names.split() for name, names in _LIMB.items()}
+_NEAR |= {
+    name: [*PRECORDIAL_LEADS[max(at - 1, 0) : at], *PRECORDIAL_LEADS[at + 1 : at + 2]]
+    for at, name in enumerate(PRECORDIAL_LEADS)
+}
+_SMALL = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class WaveShapes:
+    """The P or T of a class in each lead.
+
+    Parameters
+    ----------
+    wave
+        ``"p"`` or ``"t"``.
+    place
+        Where it peaks in the leads together, in samples of the segment.
+    grid
+        Samples around ``place``, shape (n,).
+    middle
+        Median of the beats laid upon each other, over the level before QRS, shape (n_leads, n).
+    scatter
+        Root mean square of what the beats differ by from it, shape (n_leads,).
+    """
+
+    wave: str
+    place: int
+    grid: Places
+    middle: Floats
+    scatter: Floats
+
+
+def wave_shapes(wave: str, bridged: Floats, bounds: BeatBounds, shift: Places) -> WaveShapes:
+    """Lay the beats of a class upon each other.
+
+    Parameters
+    ----------
+    wave
+        ``"p"`` or ``"t"``.
+    bridged
+        Beats without QRS, shape (n_beats, n_leads, n), no NaN.
+    bounds
+        Those of the class.
+    shift
+        By how many samples the wave of each beat lies later than the class's, shape (n_beats,).
+    """
+    on = bounds.qrs_span[0]
+    place = bounds.p_place if wave == "p" else bounds.t_place
+    grid = np.arange(-_WINDOW[wave], _WINDOW[wave], _STEP[wave])
+    at = np.clip(place + shift[:, None] + grid, 0, bridged.shape[-1] - 1)
+    rows = np.take_along_axis(bridged, at[:, None, :], axis=-1)
+    rows -= bridged[..., max(on - 8, 0) : max(on - 2, 1)].mean(axis=-1, keepdims=True)
+    middle = np.median(rows, axis=0)
+    scatter = np.sqrt(((rows - middle) ** 2).mean(axis=(0, 2)))
+    smooth = ndimage.gaussian_filter1d(middle, 1.0, axis=-1, mode="nearest")
+    return WaveShapes(wave, place, grid, smooth, scatter)
+
+
+def shape_features(
+    bound: str,
+    at: Floats,
+    shapes: WaveShapes,
+    bounds: BeatBounds,
+    spans: tuple[float, float],
+    leads: Sequence[str],
+) -> dict[str, Floats]:
+    """Return what the step is learned from, each (n_leads, n_values) and without unit.
+
+    Parameters
+    ----------
+    bound
+        One of :data:`REFINED`.
+    at
+        Where the linear step puts it in each lead, shape (n_leads,), in samples of the segment.
+    shapes
+        Of this wave.
+    bounds
+        Of the class.
+    spans
+        Samples to the beats before and after.
+    leads
+        Canonical names of the rows.
+    """
+    wave, n = shapes.wave, len(at)
+    rel = at - shapes.place
+    core = shapes.middle[:, np.abs(shapes.grid) <= _CORE[wave]]
+    core = core - core.mean(axis=1, keepdims=True)
+    peak = np.take_along_axis(core, np.abs(core).argmax(axis=1)[:, None], axis=1)
+    height, sign = np.abs(peak[:, 0]) + _SMALL, np.where(peak < 0, -1.0, 1.0)
+    size = np.sqrt((shapes.middle**2).mean(axis=0))
+    where = rel[:, None] + _SHAPE[wave]
+    own = [np.interp(to, shapes.grid, row) for to, row in zip(where, shapes.middle, strict=True)]
+    opposite = bound.removesuffix("on") + "off" if bound.endswith("on") else f"{wave}_on"
+    estimates, others = bounds.estimates[bound], bounds.estimates[opposite]
+    place_of = dict(zip(leads, rel, strict=True))
+    beside = np.array(
+        [
+            np.mean([place_of.get(one, mine) for one in _NEAR.get(lead, (lead,))])
+            for lead, mine in zip(leads, rel, strict=True)
+        ]
+    )
+
+    def same(values: Floats) -> Floats:
+        return np.broadcast_to(values, (n, len(values)))
+
+    return {
+        "shape": sign * _unit(np.array(own)),
+        "size": _unit(np.interp(where, shapes.grid, size)),
+        "own": np.clip(estimates - at[:, None], -60, 60) / 20,
+        "middle": np.clip(np.median(estimates, axis=0) - at[:, None], -60, 60) / 20,
+        "opposite": np.clip(np.median(others, axis=0)[1:3] - at[:, None], -150, 150) / 30,
+        "qrs": np.clip(np.array(bounds.qrs_span) - at[:, None], -250, 250) / 40,
+        "beside": np.clip(beside - rel, -30, 30)[:, None] / 10,
+        "height": np.log(height / height.max() + 0.02)[:, None],
+        "noise": np.log(shapes.scatter / height + 0.02)[:, None],
+        "sign": 0.5 * sign,
+        "signs": same(np.array([sign.mean(), (sign[:, 0] * height).sum() / height.sum()])),
+        "rate": same(2 * np.log(np.array(spans) / 400)),
+        "lead": np.array([[float(name == one) for one in STANDARD_LEADS] for name in leads]),
+    }
+
+
+def _unit(rows: Floats) -> Floats:
+    """Return rows without their mean, root mean square 1."""
+    rows = rows - rows.mean(axis=1, keepdims=True)
+    return np.asarray(rows / (np.sqrt((rows**2).mean(axis=1, keepdims=True)) + _SMALL))
+
+
+def scaled(features: Mapping[str, Floats], scales: Mapping[str, float]) -> Floats:
+    """Return the features that count, each group by its scale, shape (n_leads, n_values)."""
+    groups = [
+        features[name] * np.sqrt(scale / features[name].shape[1]) for name, scale in scales.items()
+    ]
+    return np.hstack(groups)
+
+
+@cache
+def _waves(n_values: int, n_waves: int) -> tuple[Floats, Floats]:
+    """Return directions and phases of the random waves; RandomState's numbers never change."""
+    draw = np.random.RandomState(_SEED)
+    directions = draw.standard_normal((n_values, n_waves)) * np.sqrt(2.0)
+    return directions, draw.uniform(0, 2 * np.pi, n_waves)
+
+
+def fourier(values: Floats, n_waves: int) -> Floats:
+    """Return the random Fourier features of rows (n, n_values), shape (n, n_waves)."""
+    directions, phases = _waves(values.shape[1], n_waves)
+    return np.asarray(np.sqrt(2.0 / n_waves) * np.cos(values @ directions + phases))
+
+
+@cache
+def _learned() -> dict[str, tuple[dict[str, float], NDArray[np.float32]]]:
+    """Return scales and weights of each bound."""
+    with np.load(shipped("resources/bound_refiner.npz"), allow_pickle=False) as kept:
+        return {
+            bound: (
+                dict(zip(kept[f"{bound}_names"].tolist(), kept[f"{bound}_scales"], strict=True)),
+                kept[f"{bound}_weights"],
+            )
+            for bound in REFINED
+        }
+
+
+def linear_places(bound: str, bounds: BeatBounds) -> Floats:
+    """Return where the linear step puts a bound in each lead, shape (n_leads,)."""
+    features, reference = bounds.features[bound]
+    return np.asarray(reference + features @ CLASS_WEIGHTS[bound])
+
+
+def refined(
+    bounds: BeatBounds,
+    shapes: Mapping[str, WaveShapes],
+    spans: tuple[float, float],
+    leads: Sequence[str],
+) -> BeatBounds:
+    """Return the bounds of a class with those of P and T moved by what was learned.
+
+    Parameters
+    ----------
+    bounds
+        Of the class, by the linear step.
+    shapes
+        Of ``"p"`` and ``"t"``.
+    spans
+        Samples to the beats before and after.
+    leads
+        Canonical names of the rows.
+    """
+    places = bounds.places.copy()
+    for bound, (scales, weights) in _learned().items():
+        at = linear_places(bound, bounds)
+        features = shape_features(bound, at, shapes[bound[0]], bounds, spans, leads)
+        step = fourier(scaled(features, scales), len(weights)) @ weights
+        places[:, MARKS.index(bound)] = at + np.clip(step, -MOST, MOST)
+    return replace(bounds, places=in_order(places))
