@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from ecgviewer.ui.controls import Icon, chip
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import restyle, set_ink, text_label
+from ecgviewer.ui.style import set_ink, text_label
 
 _STEPS = ("First read", "Second look", "Final")
 _PLACE = {"first": 0, "second": 1, "final": 2, "amending": 2}
@@ -23,15 +23,19 @@ class Stepper(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._icons: list[Icon] = []
-        self._labels: list[QLabel] = []
+        self._plain: list[QLabel] = []
+        self._chips: list[QLabel] = []
+        # Two labels a step: one that turned into a chip would keep its width.
         for place, title in enumerate(_STEPS):
             if place:
                 row.addWidget(Icon("chevron-right", ink="ink3", size=12))
-            icon, label = Icon("check", ink="green", size=12), text_label(title)
+            icon = Icon("check", ink="green", size=12)
+            plain, now = text_label(title, ink="2"), chip(title, "human")
             self._icons.append(icon)
-            self._labels.append(label)
-            row.addWidget(icon)
-            row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._plain.append(plain)
+            self._chips.append(now)
+            for widget in (icon, plain, now):
+                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._aside = chip("", "amber")
         row.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignVCenter)
         session.reading.changed.connect(self.refresh)
@@ -45,13 +49,12 @@ class Stepper(QFrame):
         now = _PLACE[state.stage]
         amended = state.stage == "amending" or state.status == "amended"
         last = {"amending": "Amending", "final": "Amended" if amended else "Final"}
-        titles = (*_STEPS[:2], last.get(state.stage, "Final"))
-        for place, (icon, label) in enumerate(zip(self._icons, self._labels, strict=True)):
+        self._chips[2].setText(last.get(state.stage, "Final"))
+        for place, icon in enumerate(self._icons):
             is_now = place == now
-            label.setText(titles[place])
-            restyle(label, tone="human" if is_now else "")
-            set_ink(label, "human" if is_now else "green" if place < now else "2")
-            label.updateGeometry()  # the chip's padding is the stylesheet's
+            self._plain[place].setVisible(not is_now)
+            set_ink(self._plain[place], "green" if place < now else "2")
+            self._chips[place].setVisible(is_now)
             icon.setVisible(place < now or (is_now and amended))
             icon.set_look("pencil" if is_now else "check", "human" if is_now else "green")
         self._aside.setVisible(bool(state.aside))
