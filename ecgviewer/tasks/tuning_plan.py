@@ -15,7 +15,13 @@ from ecgviewer.core.record import Record
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.revisions import StoredRecord
 from ecgviewer.tasks.earlier_records import KIND as SAME_PATIENT
-from ecgviewer.training.labels import RecordLabels, Signed, label_records, label_study
+from ecgviewer.training.labels import (
+    NORMAL,
+    RecordLabels,
+    Signed,
+    label_records,
+    label_study,
+)
 
 FORMAT, VERSION = "ecgviewer tuning plan", 1
 
@@ -26,6 +32,8 @@ ENOUGH_POSITIVES = 20
 """Records from which a finding stands on its own weights; below, its prototype helps."""
 
 LEARN, FEW, TOO_FEW, LEFT_OUT = "learn", "few", "too few", "left out"
+CONTROL = "control"
+"""Called normal: what is learned is told apart from these records."""
 
 _identifiers: dict[tuple[str, str], str] = {}
 """Patients of records read before, by record id and path; it lives as long as the program."""
@@ -92,7 +100,7 @@ class PlanRow:
     """How much there is to learn of one finding.
 
     ``n_absent``: records on which it was said to be absent. ``state``: ``"learn"``, ``"few"``
-    (its prototype helps), ``"too few"`` or ``"left out"``.
+    (its prototype helps), ``"too few"``, ``"left out"`` or ``"control"``.
     """
 
     finding: str
@@ -375,6 +383,8 @@ def count(
 
 
 def _state(code: str, n_patients: int, n_records: int, choices: Choices) -> str:
+    if code == NORMAL:
+        return CONTROL
     if code in choices.leave_out:
         return LEFT_OUT
     if n_patients < choices.min_patients:

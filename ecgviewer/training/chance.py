@@ -76,12 +76,13 @@ def chance(
         for deal in deals:
             deal[rng.choice(len(extra), min(n, len(extra) // 2), replace=False)] = True
     dealt = np.array([_held_out_auroc(gram, deal, other) for deal in deals])
-    spread = float(np.nanstd(dealt))
+    dealt = dealt[np.isfinite(dealt)]
+    spread = float(dealt.std()) if dealt.size else 0.0
     if not np.isfinite(found) or not spread > 0.0:
         return 0.0
-    z = float((found - np.nanmean(dealt)) / spread)
+    z = float((found - dealt.mean()) / spread)
     # Of few records no AUROC lies far out; above every one of a thousand deals is far enough.
-    return max(z, BEYOND_ALL) if found > np.nanmax(dealt) else min(z, BEYOND_ALL - 0.01)
+    return max(z, BEYOND_ALL) if found > dealt.max() else min(z, BEYOND_ALL - 0.01)
 
 
 def _among_patients(

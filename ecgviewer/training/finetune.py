@@ -138,11 +138,12 @@ def tune(
         parameter.requires_grad = False
     after = _logits(head, replay)
     rows = gate.guarded(replay, codes, parent_logits, after, seed=config.seed)
-    known = [places[k] for k in range(len(learned)) if not fresh[k]]
+    alarming = [k for k, code in enumerate(learned) if code not in BESIDE_NORMAL]
+    known = [places[k] for k in alarming if not fresh[k]]
     verdict = gate.judge(
         held,
         rows,
-        _heard(after[replay.normals][:, places]),
+        _heard(after[replay.normals][:, [places[k] for k in alarming]]),
         _heard(parent_logits[replay.normals][:, known]),
     )
     counts: Counter[str] = Counter()

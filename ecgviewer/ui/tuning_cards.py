@@ -17,7 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.findings import finding_for
-from ecgviewer.tasks.tuning_plan import FEW, LEARN, LEFT_OUT, TOO_FEW, PlanRow, TuningPlan
+from ecgviewer.tasks.tuning_plan import (
+    CONTROL,
+    FEW,
+    LEARN,
+    LEFT_OUT,
+    TOO_FEW,
+    PlanRow,
+    TuningPlan,
+)
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, Switch, Tone, chip
@@ -28,8 +36,10 @@ _STATES: dict[str, tuple[str, Tone, str]] = {
     LEARN: ("Learn", "green", "Click to leave it out of this run"),
     FEW: ("Few: prototype helps", "amber", "Fewer than 20 records; click to leave it out"),
     TOO_FEW: ("Too few to learn", "grey", "More patients must carry it"),
+    CONTROL: ("Taken as normal", "grey", "What is learned is told apart from these records"),
     LEFT_OUT: ("Left out", "grey", "Click to take it in again"),
 }
+_FIXED = (TOO_FEW, CONTROL)
 MAX_SEED = 9999
 
 
@@ -81,12 +91,12 @@ class StateChip(QLabel):
         self.setProperty("tone", tone)
         self.setToolTip(tip)
         self._row, self._page = row, page
-        if row.state != TOO_FEW:
+        if row.state not in _FIXED:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mousePressEvent(self, event: object) -> None:
         """Leave the finding out, or take it in."""
-        if self._row.state != TOO_FEW:
+        if self._row.state not in _FIXED:
             out = self._row.state != LEFT_OUT
             self._page.tuning.leave_out(self._row.finding, out=out)
 
