@@ -145,6 +145,11 @@ def annotation_of(record_id: str, fields: Mapping[str, Any]) -> Annotation:
         If the fields are none; says why.
     """
     try:
+        for name in ("start", "stop", "peaks", "reach"):
+            value = fields.get(name, 0)
+            samples = value if isinstance(value, list | tuple) else (value,)
+            if any(type(one) is not int for one in samples):
+                raise ValueError(f"{name} is {value!r}, but samples are whole numbers")
         return Annotation.from_dict({**fields, "record_id": record_id})
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"not an annotation ({error})") from error

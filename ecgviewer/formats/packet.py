@@ -29,6 +29,7 @@ MANIFEST, SIGNATURE = "manifest.json", "signature"
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,200}")
 _LARGEST_BYTES = 2 << 30
+_CHUNK = 1 << 20
 _LARGEST_MANIFEST = 64 << 20
 _DAMAGE: tuple[type[Exception], ...] = (
     OSError,
@@ -141,10 +142,21 @@ def about_of(path: Path) -> Mapping[str, Any]:
         raise _damaged(path, error) from error
 
 
+def _content(archive: zipfile.ZipFile, name: str, *, most: int = _LARGEST_BYTES) -> bytes:
+    """Return what is packed under a name; no more than its entry claims is ever unpacked.
+
+    :meth:`zipfile.ZipFile.read` unpacks all there is before it looks at what was claimed.
+    """
+    if archive.getinfo(name).file_size > most:
+        raise zipfile.BadZipFile(f"{name} claims too many bytes")
+    with archive.open(name) as entry:
+        return b"".join(iter(lambda: entry.read(_CHUNK), b""))
+
+
 def _manifest(archive: zipfile.ZipFile, path: Path) -> tuple[bytes, dict[str, Any]]:
     if archive.getinfo(MANIFEST).file_size > _LARGEST_MANIFEST:
         raise FormatError(path, "its manifest is too large to be one")
-    content = archive.read(MANIFEST)
+    content = _content(archive, MANIFEST)
     try:
         body = json.loads(content)
     except ValueError as error:
@@ -161,7 +173,7 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> tuple[bytes, dict[str, An
 def _checked(archive: zipfile.ZipFile, path: Path, key: bytes | None) -> Packet:
     manifest, body = _manifest(archive, path)
     if key is not None:
-        signature = archive.read(SIGNATURE).decode("ascii", "replace")
+        signature = _content(archive, SIGNATURE, most=1 << 10).decode("ascii", "replace")
         if not hmac.compare_digest(hmac.new(key, manifest, hashlib.sha256).hexdigest(), signature):
             raise FormatError(
                 path,
@@ -177,7 +189,7 @@ def _checked(archive: zipfile.ZipFile, path: Path, key: bytes | None) -> Packet:
         raise FormatError(path, f"would unpack to more than {_LARGEST_BYTES >> 30} GiB")
     files = {}
     for name, expected in listed.items():
-        content = archive.read(name)
+        content = _content(archive, name)
         if hashlib.sha256(content).hexdigest() != expected.get("sha256"):
             raise FormatError(path, "is not what its manifest says", field=name)
         files[name] = content
