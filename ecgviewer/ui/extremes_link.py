@@ -29,6 +29,7 @@ class ExtremesLink:
         self._session.runner.cancel(KEY)
         if record is None or record.n_samples <= LONG_SAMPLES:
             return
+        # Before measuring and scoring, which take minutes of a day and every thread there is.
         self._session.runner.start(
             KEY,
             lambda: displaying.read_extremes(record),

@@ -58,7 +58,8 @@ class LeadSignal:
         self.fs = record.fs
         self.n_samples = record.n_samples
         self.is_voltage = lead.is_voltage
-        self._adu: NDArray[Any] = record.adu[:, column]
+        # A plain view: slicing a mapped file as such takes several times as long.
+        self._adu: NDArray[Any] = np.asarray(record.adu)[:, column]
         self._gap = lead.gap
         self._zero = lead.baseline
         self._scale = lead.scale_mv if lead.is_voltage else 1.0 / lead.gain
@@ -130,8 +131,10 @@ class LeadSignal:
 
     def recorded(self, start: int, stop: int, step: int = 1) -> NDArray[np.float64]:
         """Return samples [start, stop) in millivolts as in the file, NaN in gaps."""
-        raw = np.asarray(self._adu[max(start, 0) : stop : step])
-        out = (raw.astype(np.float64) - self._zero) * self._scale
+        return self._in_mv(self._adu[max(start, 0) : stop : step])
+
+    def _in_mv(self, raw: NDArray[Any]) -> NDArray[np.float64]:
+        out: NDArray[np.float64] = (raw.astype(np.float64) - self._zero) * self._scale
         if self._gap is not None:
             out[raw == self._gap] = np.nan
         return out
@@ -214,7 +217,7 @@ class LeadSignal:
             (first, last, size), kept = self._kept
             if size == bin_size and first <= start and stop <= last:
                 return kept
-        room = stop - start
+        room = 0 if self.is_preliminary else stop - start
         first = max(start - room // 2, 0) // bin_size
         last = -(-min(stop + room // 2, self.n_samples) // bin_size)
         at, low, high = self.extremes(first * bin_size, last * bin_size, last - first)
@@ -251,22 +254,27 @@ class LeadSignal:
     def reach(self) -> tuple[float, float]:
         """Millivolts that the lead reaches above and below its middle, artefacts aside."""
         if self.n_samples <= WHOLE_S * self.fs:
-            stretches = [(0, self.n_samples)]
+            stretches = self.recorded(0, self.n_samples)[None]
         else:
             size = int(_PROBE_S * self.fs)
             starts = np.linspace(0, self.n_samples - size, _PROBES).astype(int)
-            stretches = [(int(start), int(start) + size) for start in starts]
-        reaches = []
-        for start, stop in stretches:
-            values = self.recorded(start, stop)
-            values = values[np.isfinite(values)]
-            if values.size:
-                middle = np.median(values)
-                reaches.append((values.max() - middle, middle - values.min()))
+            stretches = self._in_mv(self._adu[starts[:, None] + np.arange(size)])
+        known = np.isfinite(stretches)
+        if not known.all():
+            rows = [row[here] for row, here in zip(stretches, known, strict=True) if here.any()]
+            reaches = [_reach(row[None]) for row in rows]
+        else:
+            reaches = [_reach(stretches)] if stretches.size else []
         if not reaches:
             return 0.0, 0.0
-        above, below = np.median(np.array(reaches), axis=0)
+        above, below = np.median(np.concatenate(reaches, axis=1), axis=1)
         return float(above), float(below)
+
+
+def _reach(stretches: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how far each row goes above and below its median, shape (2, n)."""
+    middle = np.median(stretches, axis=1)
+    return np.stack([stretches.max(axis=1) - middle, middle - stretches.min(axis=1)])
 
 
 def reach_mm(
