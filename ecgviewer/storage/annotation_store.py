@@ -23,6 +23,7 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
 from ecgviewer.core.record import Sex
+from ecgviewer.storage.network import NETWORK, is_on_network
 from ecgviewer.storage.private import make_private_file, make_private_folder
 from ecgviewer.storage.reading_log import ReadingLog
 from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
@@ -47,6 +48,7 @@ _CAUSES = {
     sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that folder and file exist and are yours.",
     sqlite3.SQLITE_PERM: "may not be opened. Check the rights of file and folder.",
     sqlite3.SQLITE_IOERR: f"cannot be read or written: the disk reports an error. {_SAFE}",
+    sqlite3.SQLITE_PROTOCOL: f"cannot be locked as it must be. {_SAFE}",
     sqlite3.SQLITE_NOTADB: "is not an annotation store. It was left as it is.",
     sqlite3.SQLITE_CORRUPT: (
         "is damaged. It was left as it is: copy it away, then put a backup in its place."
@@ -134,7 +136,8 @@ class AnnotationStore:
             cause = _CAUSES.get(code & 0xFF) if code is not None else None
             if cause is None:
                 raise  # a wrong statement or a closed store is our bug
-            raise StoreError(f"The annotation store {self.path} {cause}") from error
+            where = f" {NETWORK}." if is_on_network(self.path) else ""
+            raise StoreError(f"The annotation store {self.path} {cause}{where}") from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

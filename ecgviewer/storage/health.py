@@ -19,6 +19,7 @@ from typing import Any
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.reading import state_of
+from ecgviewer.storage.network import NETWORK, is_on_network
 from ecgviewer.storage.private import make_private_file, make_private_folder, others_can_read
 from ecgviewer.storage.revisions import Revision, replay
 from ecgviewer.storage.schema import MIGRATIONS, check_readable
@@ -96,7 +97,7 @@ def check_store(path: Path) -> StoreHealth:
             problems.append("The file is empty: nothing was ever stored in it.")
             return StoreHealth(path, 0, 0, 0, 0, tuple(problems))
         problems += _schema(connection, version)
-        hints = []
+        hints = [f"{NETWORK}."] if is_on_network(path) else []
         if version < len(MIGRATIONS):
             hints.append(
                 f"Schema {version}; opening it in this ecgviewer brings it to {len(MIGRATIONS)}. "
