@@ -50,7 +50,7 @@ def main() -> None:
     args = parser.parse_args()
     qt = program._application()
     paths = args.paths or list(review.demo_records())
-    session = ReviewSession(JobRunner(), Settings())
+    session = ReviewSession(JobRunner(), Settings(human_first=False))
     session.keeps_settings = False
     from ecgviewer.ui.main_window import MainWindow
 
