@@ -222,3 +222,29 @@ class TestLogging:
         assert not opened.reading.can_log
         opened.reading.log()
         assert not opened.heat_on
+
+
+def test_an_earlier_ecg_not_read_yet_is_compared_without_the_model(reading, folder, qtbot):
+    session, state = reading.session, reading.comparing
+    session.reading.log()
+    state.show()
+    qtbot.waitUntil(lambda: state.candidates is not None, timeout=SOON_MS)
+    state.choose(folder / "r2.hea")
+    qtbot.waitUntil(lambda: state.needs_confirmation, timeout=SOON_MS)
+    state.confirm()
+    qtbot.waitUntil(lambda: state.found is not None, timeout=SOON_MS)
+    qtbot.wait(50)
+    assert not session.runner.is_active("score earlier")
+    assert state.earlier_map is None
+    assert state.model_differences == ()
+    words = reading.pages["compare"].panel.changes._model_rows()
+    assert words == ["Model output hidden until the earlier ECG is read, too"]
+    session.go(2)
+    qtbot.waitUntil(lambda: session.place == 2, timeout=SOON_MS)
+    scored(session, qtbot)
+    session.reading.log()
+    session.go(0)
+    qtbot.waitUntil(lambda: session.place == 0 and session.score is not None, timeout=SOON_MS)
+    state.choose(folder / "r2.hea")
+    qtbot.waitUntil(lambda: bool(state.model_differences), timeout=SOON_MS)
+    assert state.earlier_map is not None
