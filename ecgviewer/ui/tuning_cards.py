@@ -34,9 +34,9 @@ from ecgviewer.ui.style import set_ink, text_label
 
 _STATES: dict[str, tuple[str, Tone, str]] = {
     LEARN: ("Learn", "green", "Click to leave it out of this run"),
-    FEW: ("Few: prototype helps", "amber", "Fewer than 20 records; click to leave it out"),
-    TOO_FEW: ("Too few to learn", "grey", "More patients must carry it"),
-    CONTROL: ("Taken as normal", "grey", "What is learned is told apart from these records"),
+    FEW: ("Few", "amber", "Fewer than 20 records: its prototype helps. Click to leave it out"),
+    TOO_FEW: ("Too few", "grey", "Too few to learn: more patients must carry it"),
+    CONTROL: ("As normal", "grey", "What is learned is told apart from these records"),
     LEFT_OUT: ("Left out", "grey", "Click to take it in again"),
 }
 _FIXED = (TOO_FEW, CONTROL)
@@ -64,7 +64,7 @@ class Card(QFrame):
         holder = QWidget()
         holder.setObjectName("scrolled")
         hold = QVBoxLayout(holder)
-        hold.setContentsMargins(0, 0, 0, 0)
+        hold.setContentsMargins(0, 0, 4, 0)
         hold.addLayout(inner)
         hold.addStretch(1)
         area = QScrollArea()
@@ -111,12 +111,15 @@ class PlanCard(Card):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)
-        self.add_scrolled(self._grid)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(4)
         self._facts.setColumnStretch(1, 1)
-        self.column.addLayout(self._facts)
+        inner = QVBoxLayout()
+        inner.setSpacing(12)
+        inner.addLayout(self._grid)
+        inner.addLayout(self._facts)
+        self.add_scrolled(inner)
         self._mark = Button("Mark findings", icon="pulse", key=key_text("read"))
         self._mark.clicked.connect(lambda: actions.trigger("read"))
         self.column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
@@ -161,7 +164,7 @@ class PlanCard(Card):
         out = [
             ("Held out", "each patient once, in 4 parts, kept whole"),
             ("Trained part", "slots of these findings; all others stay to the bit"),
-            ("Span maps", f"{len(placed)} findings marked at a place" if placed else "none marked"),
+            ("Span maps", ", ".join(row.finding for row in placed) or "nothing marked at a place"),
         ]
         left = []
         if plan.disputed:
