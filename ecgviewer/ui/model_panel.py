@@ -194,8 +194,11 @@ class ModelsPage(QWidget):
 
     def _show(self, entry: Any) -> None:
         in_use = entry is not None and entry is self._session.model
-        self._use.setEnabled(entry is not None and not in_use)
+        manifest = getattr(entry, "manifest", None) or {}
+        refused = manifest.get("tuning", {}).get("passed") is False
+        self._use.setEnabled(entry is not None and not in_use and not refused)
         self._use.setText("In use" if in_use else "Use this model")
+        self._use.setToolTip("Refused by the gate: it is kept, not used" if refused else "")
         self._use.updateGeometry()
         self._verify.setEnabled(entry is not None)
         if entry is None:
