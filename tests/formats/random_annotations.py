@@ -12,6 +12,7 @@ from ecgviewer.core.annotation import (
 )
 from ecgviewer.core.exchange import AnnotationSet, Provenance
 from ecgviewer.core.findings import all_findings
+from ecgviewer.core.origin import HOWS, Origin
 
 UNKNOWN = (
     "local:made_up", "XYZZY", "mitbih:J", "with blank", " ends blank ", "per%20cent", "bäck\\slash",
@@ -28,6 +29,19 @@ NOTES = (
     " ",
     "=cmd",
 )
+
+
+def _origin(rng, record):
+    return Origin(
+        rng.choice(("rest-ecg-0.2", 'modèl; "x"')),
+        f"{rng.getrandbits(96):024x}",
+        rng.choice(HOWS),
+        rng.choice((1000.5, 3900.123456789, 1.7e9)),
+        rng.randrange(50),
+        rng.randint(51, record.n_samples),
+        tuple(rng.sample(record.lead_names, rng.choice([1, 3]))),
+        rng.choice((None, "PVC", "ünknown")),
+    )
 
 
 def _of_kind(kind, rng, record, leads, code, **more):
@@ -68,6 +82,7 @@ def random_set(record, seed, *, n=40):
                 course=rng.choice(COURSES),
                 modifiers=tuple(rng.sample(("acute", "ünknown", "a b"), rng.randrange(3))),
                 note=rng.choice(NOTES),
+                origin=rng.choice((None, None, _origin(rng, record))),
                 id=f"{rng.getrandbits(128):032x}" if rng.random() < 0.9 else f"id {rng.random()} é",
             )
         )

@@ -10,6 +10,7 @@ import pytest
 from ecgviewer.cli import main
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.history import Change
+from ecgviewer.core.origin import Origin
 from ecgviewer.core.privacy import blind_name, shift_days
 from ecgviewer.core.record import Patient
 from ecgviewer.formats import read_record, write_wfdb
@@ -52,6 +53,23 @@ def some(record_id):
 
 def fresh_store():
     store_path().rename(store_path().with_name("old.sqlite3"))
+
+
+@every_kind
+def test_the_origin_of_an_accepted_suggestion_goes_along(record, tmp_path, kind):
+    if kind == "dicom":
+        pytest.importorskip("pydicom")
+    header, read = record
+    origin = Origin("base", "c0ffee", "trimmed", 3901.5, 10, 400, ("II", "V1"), None)
+    one = Annotation(read.id, 12, 390, ("II",), "PVC", id="a" * 32, origin=origin)
+    own = Annotation(read.id, 500, 700, ("II",), "PAC", id="b" * 32)
+    annotate(one, own)
+    out = tmp_path / "out"
+    assert main(["export", str(header), "--format", kind, "--out", str(out)]) == 0
+    fresh_store()
+    (path,) = (one for one in out.iterdir() if one.suffix == SUFFIX[kind])
+    assert main(["import", str(path)]) == 0
+    assert {(a.id, a.origin) for a in standing(read.id)} == {(one.id, origin), (own.id, None)}
 
 
 @every_kind

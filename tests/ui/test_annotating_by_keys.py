@@ -275,3 +275,112 @@ def test_no_beats_no_sets(reading):
     assert end.value.value == ()
     assert not beat_sets.has_beat(None, record.fs, 0, 100)
     assert beat_sets.snapped(None, record.fs, 3, 9) == (3, 9, ())
+
+
+def a_set_of_beats(window, places=(2, 3, 4, 5)):
+    """Store a finding on some beats, selected."""
+    marks = window.session.marks
+    peaks = tuple(int(window.session.measurements.r_peaks[place]) for place in places)
+    marks.begin(peaks[0] - 10, peaks[0] + 10, ("II",))
+    more = {"start": peaks[0] - 20, "stop": peaks[-1] + 30, "peaks": peaks, "reach": (20, 30)}
+    marks.change_draft(kind="beats", finding="PVC", **more)
+    assert marks.save()
+    return marks.find(marks.selected)
+
+
+def test_ctrl_click_puts_a_beat_into_a_set_and_takes_it_out(reading, qtbot):
+    session, canvas = reading.session, reading.sheet.canvas
+    one = a_set_of_beats(reading)
+    strip = max(canvas.sheet.cells, key=lambda cell: cell.stop_s - cell.start_s)
+    fs = session.record.fs
+
+    def click(place):
+        r = int(session.measurements.r_peaks[place])
+        at = QPoint(round(strip.x_of(r / fs)) + 3, round(strip.top) + 40)
+        qtbot.mouseClick(
+            canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, at
+        )
+        return r
+
+    added = click(6)
+    now = session.marks.find(one.id)
+    assert now.peaks == (*one.peaks, added)
+    assert now.stop == added + 30
+    assert session.marks.draft is None, "no span was drawn"
+    taken = click(2)
+    assert session.marks.find(one.id).peaks == (*one.peaks[1:], added)
+    assert taken == one.peaks[0]
+    session.undo_order.undo()
+    session.undo_order.undo()
+    assert session.marks.find(one.id) == one
+    session.undo_order.redo()
+    assert session.marks.find(one.id) == now
+
+
+def test_shift_q_changes_the_set_at_the_cursor_while_it_is_written_too(reading, qtbot):
+    session, sheet = reading.session, reading.sheet
+    one = a_set_of_beats(reading)
+    fs = session.record.fs
+    session.marks.edit(one.id)
+    sheet.setFocus()
+    sheet.keyboard.point("II", one.peaks[1] / fs)
+    qtbot.keyClick(sheet, KEY.Key_Q, Qt.KeyboardModifier.ShiftModifier)
+    assert session.marks.draft.peaks == (one.peaks[0], *one.peaks[2:])
+    assert session.marks.find(one.id) == one, "not stored before it is saved"
+    assert sheet.canvas.regions.draft_parts == session.marks.draft.intervals()
+    qtbot.keyClick(sheet, KEY.Key_Return)
+    assert session.marks.find(one.id).peaks == (one.peaks[0], *one.peaks[2:])
+
+
+def test_a_set_keeps_its_last_beat_and_a_single_beat_grows_into_a_set(reading):
+    session = reading.session
+    one = a_set_of_beats(reading, places=(3,))
+    assert session.beat_scope.toggle_beat(one.peaks[0])
+    assert session.marks.find(one.id) == one
+    assert "keeps one beat" in session.message.text
+    start, stop, r = beat_span(reading, 4)
+    session.marks.begin(start, stop, ("II",))
+    session.beat_scope.choose("beat")
+    beat = session.marks.draft
+    assert session.beat_scope.toggle_beat(one.peaks[0])
+    draft = session.marks.draft
+    assert (draft.kind, draft.peaks) == ("beats", (one.peaks[0], r))
+    assert draft.reach == (r - beat.start, beat.stop - r)
+    session.marks.cancel()
+    session.marks.select(None)
+    assert not session.beat_scope.toggle_beat(r), "nothing to change: the mouse draws"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_toggling_twice_changes_nothing(seed):
+    random = np.random.default_rng(seed)
+    peaks = tuple(int(r) for r in np.cumsum(random.integers(150, 500, 20)))
+    for r in (*peaks, 10, peaks[-1] + 200):
+        there = beat_sets.toggled(peaks, r, 500.0)
+        assert abs(len(there) - len(peaks)) == 1
+        assert list(there) == sorted(there)
+        assert beat_sets.toggled(there, r, 500.0) == peaks
+
+
+def test_an_active_label_names_new_findings_until_it_is_let_go(reading, qtbot):
+    marks, label = reading.session.marks, reading.session.label
+    qtbot.keyClick(reading.sheet, KEY.Key_1, ALT)
+    first = favourites(reading.session)[0]
+    marks.begin(100, 300, ("V1",))
+    assert marks.draft.finding == first
+    marks.change_draft(finding="AFIB")
+    assert marks.save()
+    assert label.code == first, "another choice changes one finding, not the label"
+    marks.edit(marks.annotations[0].id)
+    assert marks.draft.finding == "AFIB"
+    marks.cancel()
+    marks.begin(500, 700, ("V1",))
+    assert marks.draft.finding == first
+    marks.cancel()
+    buttons = reading.reading.picker._favourites
+    assert buttons.itemAt(0).widget().isChecked()
+    assert first in reading.reading.picker._begin.text()
+    qtbot.keyClick(reading.sheet, KEY.Key_1, ALT)
+    marks.begin(500, 700, ("V1",))
+    assert marks.draft.finding == ""
+    assert not buttons.itemAt(0).widget().isChecked()

@@ -1,11 +1,13 @@
 """Beats and rhythms of a file are shown at the foot, and touch neither findings nor traces."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.formats import write_wfdb
 from ecgviewer.formats.wfdb_marks import Mark, write_marks
+from ecgviewer.storage.settings import Settings
 from ecgviewer.tasks.device_marks import DeviceMarks
 from ecgviewer.ui.trace_view import TraceView
 
@@ -83,7 +85,7 @@ def test_a_record_opened_in_the_window_shows_its_file(qtbot, synthetic_record, t
     header = write_wfdb(synthetic_record(), tmp_path, "one")
     write_marks([Mark(0, 28, b"(AFIB"), Mark(750, 5)], header.with_suffix(".atr"))
     runner = JobRunner()
-    session = ReviewSession(runner)
+    session = ReviewSession(runner, Settings(human_first=False))
     view = TraceView()
     qtbot.addWidget(view)
     link = DeviceLink(session, view)
@@ -100,3 +102,25 @@ def test_a_record_opened_in_the_window_shows_its_file(qtbot, synthetic_record, t
     finally:
         session.close()
         runner.shutdown(5.0)
+
+
+def test_what_the_file_says_goes_and_comes_with_a_key_and_stays_so(reading, qtbot):
+    item, button = reading.sheet.canvas.device, reading.reading._tools.device
+    record = reading.session.record
+    said = DeviceMarks(record.id, ".atr", (beat(500, "V"), beat(1500)))
+    assert button.isHidden(), "this file says nothing"
+    item.show_marks(said, record.fs)
+    assert not button.isHidden()
+    shown = reading.sheet.canvas.grab().toImage()
+    qtbot.keyClick(reading.sheet, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert not item.on
+    assert not button.isChecked()
+    hidden = reading.sheet.canvas.grab().toImage()
+    assert hidden != shown
+    item.show_marks(None, record.fs)
+    assert reading.sheet.canvas.grab().toImage() == hidden, "nothing of it was left"
+    item.show_marks(said, record.fs)
+    assert not item.on, "for the next record, too"
+    button.click()
+    assert item.on
+    assert reading.sheet.canvas.grab().toImage() == shown
