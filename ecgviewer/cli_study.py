@@ -31,7 +31,7 @@ def _failures(failed: tuple[tuple[str, str], ...]) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
-    from ecgviewer.tasks.deidentifying import secret_path
+    from ecgviewer.storage.paths import secret_path
     from ecgviewer.tasks.exporting import export_annotations
     from ecgviewer.tasks.store_care import shift_key
 

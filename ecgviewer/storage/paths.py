@@ -49,3 +49,8 @@ def user_zoo_dir() -> Path:
 def settings_path() -> Path:
     """Return the file of the settings."""
     return config_dir() / "settings.json"
+
+
+def secret_path() -> Path:
+    """Return the file of the user's secret; whoever has it can undo pseudonyms and shifts."""
+    return data_dir() / "deidentify.key"

@@ -13,7 +13,7 @@ from pathlib import Path
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.privacy import Privacy, blind_name, deidentified
 from ecgviewer.core.progress import Progress
-from ecgviewer.storage.paths import data_dir
+from ecgviewer.storage.paths import secret_path
 from ecgviewer.storage.private import key_in, make_private_folder
 from ecgviewer.tasks.exporting import not_written
 
@@ -37,11 +37,6 @@ class Cleaned:
     files: tuple[tuple[Path, Path], ...]
     removed: int
     failed: tuple[tuple[str, str], ...]
-
-
-def secret_path() -> Path:
-    """Return the file of the user's secret; whoever has it can undo pseudonyms and shifts."""
-    return data_dir() / "deidentify.key"
 
 
 def user_secret() -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import filecmp
 import re
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
@@ -161,6 +161,32 @@ def export_annotations(
         sum(one.notes_left_out for one in sets),
         tuple(failed),
     )
+
+
+def export_for_user(
+    paths: Iterable[Path | str],
+    kind: str,
+    out: Path,
+    privacy: Privacy,
+    *,
+    shift_dates: bool = False,
+    with_record: bool = False,
+) -> Generator[Progress, None, Exported]:
+    """Export from the user's own store; dates are shifted by their own secret.
+
+    Raises
+    ------
+    UserError
+        As :func:`export_annotations`, or if the secret cannot be used.
+    """
+    from ecgviewer.storage.paths import secret_path, store_path
+    from ecgviewer.storage.private import key_in
+
+    kept = replace(privacy, shift_key=key_in(secret_path()) if shift_dates else None)
+    work = export_annotations(
+        paths, kind, out, store_path=store_path(), privacy=kept, with_record=with_record
+    )
+    return (yield from work)
 
 
 def _writers(kind: str) -> tuple[tuple[str, Callable[..., object]], ...]:

@@ -26,6 +26,7 @@ from ecgviewer.ui.amend_dialog import AmendDialog
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.compare_page import ComparePage
 from ecgviewer.ui.compare_state import Comparing
+from ecgviewer.ui.export_dialog import ExportDialog
 from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
@@ -244,6 +245,10 @@ class MainWindow(SheetCommands, QMainWindow):
         """Open records and folders."""
         self.session.open_paths(paths)
         self._show_page("read")
+
+    def export(self) -> None:
+        """Write findings to files that others can read."""
+        self._run(ExportDialog(self.session, self))
 
     def report(self) -> None:
         """Print or save the record shown, in true millimetres."""

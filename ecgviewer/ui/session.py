@@ -236,6 +236,11 @@ class ReviewSession(OfModel, QObject):
         return self.record is not None
 
     @property
+    def has_records(self) -> bool:
+        """Whether any records are listed."""
+        return bool(self.paths)
+
+    @property
     def path(self) -> Path | None:
         """File of the record shown, or of the one that could not be read."""
         return self.paths[self.place] if self.place >= 0 else None

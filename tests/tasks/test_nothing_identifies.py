@@ -21,9 +21,8 @@ from ecgviewer.core.errors import FormatError
 from ecgviewer.core.history import Change
 from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.storage.annotation_store import AnnotationStore
-from ecgviewer.storage.paths import store_path, user_zoo_dir
+from ecgviewer.storage.paths import secret_path, store_path, user_zoo_dir
 from ecgviewer.tasks import finetuning
-from ecgviewer.tasks.deidentifying import secret_path
 
 NAME = "Zzyzxowski"
 PLANTED = {

@@ -1,0 +1,142 @@
+"""Writing findings to files that others can read: which, of which records, and what goes along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgviewer.core.privacy import Privacy
+from ecgviewer.tasks.exporting import Exported, export_for_user
+from ecgviewer.ui.controls import Button, Chooser
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.study_dialogs import warning
+from ecgviewer.ui.style import apply_theme, text_label
+
+JOB = "export"
+KINDS = (
+    ("json", "JSON: everything"),
+    ("csv", "CSV: a table"),
+    ("atr", "WFDB .atr with a sidecar"),
+    ("hdf5", "HDF5: masks of samples"),
+    ("dicom", "DICOM waveform"),
+)
+
+
+class ExportDialog(QDialog):
+    """Asks for a format, records and what of people goes along; then for a folder."""
+
+    def __init__(self, session: ReviewSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._kind = session, "json"
+        self.setWindowTitle("Export findings")
+        self.setMinimumWidth(480)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(text_label("Export findings", role="title"))
+        row = QHBoxLayout()
+        row.addWidget(text_label("Format", role="strong"))
+        row.addStretch(1)
+        self.kind = Chooser(KINDS, tip="Format")
+        self.kind.chosen.connect(self._choose)
+        row.addWidget(self.kind)
+        column.addLayout(row)
+        self.this = QRadioButton("Of the record shown")
+        self.all = QRadioButton(f"Of all {len(session.paths):,} records of the list")
+        self._scope = QButtonGroup(self)
+        for button in (self.this, self.all):
+            self._scope.addButton(button)
+            column.addWidget(button)
+        self.this.setEnabled(session.has_record)
+        (self.this if session.has_record else self.all).setChecked(True)
+        column.addSpacing(4)
+        column.addWidget(text_label("Goes along only if you say so", role="strong"))
+        self.samples = QCheckBox("The samples, as WFDB")
+        self.notes = QCheckBox("Your notes (free text may name somebody)")
+        self.people = QCheckBox("Who annotated, when, and whether the model was seen")
+        self.dates = QCheckBox("Recording dates, shifted by your own secret per patient")
+        self.names = QCheckBox("File names")
+        for box in (self.samples, self.notes, self.people, self.dates, self.names):
+            column.addWidget(box)
+        column.addWidget(
+            text_label(
+                "Left out always: the patient's name and number, device and serial, the file's "
+                "comments. Ages over 89 become 90.",
+                role="secondary",
+                ink="2",
+                wrap=True,
+            )
+        )
+        column.addWidget(warning())
+        column.addSpacing(8)
+        column.addLayout(self._buttons())
+        self._choose("json")
+        apply_theme(self, session.settings.theme)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        cancel = Button("Cancel", key="Esc")
+        cancel.clicked.connect(self.reject)
+        self.go = Button("Choose a folder and write", key="Enter", kind="primary")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        return row
+
+    def _choose(self, kind: str) -> None:
+        self._kind = kind
+        self.kind.show_choice(kind)
+        dicom = kind == "dicom"
+        self.samples.setEnabled(not dicom)
+        self.samples.setText("The samples" + (", always in DICOM" if dicom else ", as WFDB"))
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Records whose findings are written."""
+        path = self._session.path
+        return self._session.paths if self.all.isChecked() or path is None else (path,)
+
+    def accept(self) -> None:
+        """Ask for a folder, and write beside the reading."""
+        folder = QFileDialog.getExistingDirectory(self, "Folder for the files")
+        if not folder:
+            return
+        session, paths, kind = self._session, self.paths, self._kind
+        privacy = Privacy(
+            notes=self.notes.isChecked(),
+            file_names=self.names.isChecked(),
+            people=self.people.isChecked(),
+        )
+        dates, samples = self.dates.isChecked(), self.samples.isChecked()
+        session.runner.start(
+            JOB,
+            lambda: export_for_user(
+                paths, kind, Path(folder), privacy, shift_dates=dates, with_record=samples
+            ),
+            on_progress=lambda step: session.tell("info", step.message),
+            on_result=lambda made: _tell(session, made, Path(folder)),
+            on_error=lambda error: session.tell("error", str(error)),
+        )
+        super().accept()
+
+
+def _tell(session: ReviewSession, made: Exported, folder: Path) -> None:
+    findings = "1 finding" if made.n_annotations == 1 else f"{made.n_annotations:,} findings"
+    text = f"{findings} of {made.n_records:,} records written to {folder.name}."
+    if made.notes_left_out:
+        text += f" The notes of {made.notes_left_out} were left out."
+    if made.failed:
+        text += f" {len(made.failed)} records failed: {made.failed[0][1]}"
+    session.tell("caution" if made.failed else "info", text)

@@ -1,0 +1,63 @@
+"""Findings leave the window without who anyone is, unless asked."""
+
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from ecgviewer.core.privacy import ECG_IDENTIFIES
+from ecgviewer.ui.export_dialog import KINDS, ExportDialog
+
+SOON_MS = 30_000
+
+
+def test_findings_of_the_record_shown(window, opened, tmp_path, qtbot, monkeypatch):
+    opened.marks.begin(100, 200, ("II",))
+    opened.marks.change_draft(finding="PVC", note="ask Anna")
+    assert opened.marks.save()
+    dialog = ExportDialog(opened, window)
+    assert ECG_IDENTIFIES in [label.text() for label in dialog.findChildren(QLabel)]
+    assert not any(
+        box.isChecked()
+        for box in (dialog.samples, dialog.notes, dialog.people, dialog.dates, dialog.names)
+    )
+    assert dialog.paths == (opened.path,)
+    dialog.all.setChecked(True)
+    assert dialog.paths == opened.paths
+    dialog.this.setChecked(True)
+    out = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    dialog.accept()
+    qtbot.waitUntil(
+        lambda: opened.message is not None and "written to" in opened.message.text, timeout=SOON_MS
+    )
+    assert opened.message.text.startswith("1 finding of 1 records written to out.")
+    assert "notes of 1 were left out" in opened.message.text
+    (made,) = out.iterdir()
+    assert made.name.startswith("ecg-")
+    assert "PVC" in made.read_text()
+    assert "Anna" not in made.read_text()
+    dialog.deleteLater()
+
+
+def test_failures_are_told_and_the_rest_is_written(window, opened, tmp_path, qtbot, monkeypatch):
+    dialog = ExportDialog(opened, window)
+    dialog._choose("csv")
+    dialog.all.setChecked(True)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "o"))
+    dialog.accept()
+    qtbot.waitUntil(
+        lambda: opened.message is not None and "written to" in opened.message.text, timeout=SOON_MS
+    )
+    assert opened.message.kind == "caution"  # the second of the three is damaged
+    assert "1 records failed" in opened.message.text
+    assert (tmp_path / "o" / "annotations.csv").exists()
+    dialog.deleteLater()
+
+
+def test_formats_and_leaving(window, opened, monkeypatch):
+    dialog = ExportDialog(opened, window)
+    for kind, _ in KINDS:
+        dialog._choose(kind)
+        assert dialog.samples.isEnabled() == (kind != "dicom")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    dialog.accept()
+    assert not opened.runner.is_active("export")
+    dialog.deleteLater()
