@@ -149,8 +149,8 @@ def fit(
     """Train slots on annotated and replayed records; the head itself is not touched.
 
     The asymmetric loss, noise in standard units, and a pull towards the parent's weights. Slots of
-    new findings, and of those with few positives, are blended with a prototype; then new ones are
-    lowered until all but 1 % of replayed records without the finding stay below one half.
+    new findings are blended with a prototype; then slots are lowered until no more replayed records
+    without the finding are said to carry it than :func:`_quiet` allows.
     """
     torch.manual_seed(config.seed)
     rng = np.random.default_rng(config.seed)
@@ -177,7 +177,7 @@ def fit(
     parts = [part.detach() for part in weights]
     slots = Slots(*parts, start.prototype, start.threshold, start.steepness, start.share)
     slots = _with_prototypes(slots, marked, replayed, new)
-    return _quiet(slots, replayed, new)
+    return _quiet(slots, replayed, start, new)
 
 
 def _with_prototypes(slots: Slots, marked: Labels, replayed: Labels, new: list[bool]) -> Slots:
@@ -231,16 +231,20 @@ def turner(rows: Tensor) -> Tensor:
     return (torch.linalg.inv(shrunk) * level).float()
 
 
-def _quiet(slots: Slots, replayed: Labels, new: list[bool]) -> Slots:
-    """Lower the new slots that would be heard in too many replayed records."""
-    quantile = 1.0 - (1.0 - QUIET) / max(1, sum(new))
-    logits = slots.logits(replayed.view)
+def _quiet(slots: Slots, replayed: Labels, start: Slots, new: list[bool]) -> Slots:
+    """Lower the slots that would be heard in more replayed records without the finding.
+
+    More than 1 % for all new ones together; for a finding that the parent knows, more than by it.
+    """
+    logits, before = slots.logits(replayed.view), start.logits(replayed.view)
     bias = slots.bias.clone()
     for row, is_new in enumerate(new):
-        if is_new:
-            without = (replayed.target[:, row] * replayed.weight[:, row]) == 0
-            high = float(torch.quantile(logits[without, row], quantile))
-            bias[row] -= max(0.0, high) / (1.0 - float(slots.share[row]))
+        without = (replayed.target[:, row] * replayed.weight[:, row]) == 0
+        heard = (1.0 - QUIET) / len(new)
+        if not is_new:
+            heard = max(heard, float((before[without, row] > 0).float().mean()))
+        high = float(torch.quantile(logits[without, row], 1.0 - heard))
+        bias[row] -= max(0.0, high) / (1.0 - float(slots.share[row]))
     return Slots(
         slots.linear,
         slots.out,

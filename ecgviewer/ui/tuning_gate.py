@@ -224,5 +224,5 @@ def _model_row(one: dict[str, Any]) -> QWidget:
         parts.append(f"{one['records']:,} records")
     if one["parent"]:
         parts.append(f"from {one['parent']}")
-    column.addWidget(text_label(" · ".join(parts), role="secondary", ink="2"))
+    column.addWidget(text_label(" · ".join(parts), role="secondary", ink="2", wrap=True))
     return holder

@@ -43,10 +43,10 @@ def words_of(tuning: Tuning) -> tuple[str, ...]:
         held = sum(one.passed for one in result.checks)
         return (
             f"revision {result.revision:,}",
-            f"{result.n_records:,} read",
+            f"{result.n_records:,} learned from",
             f"{result.n_patients:,} patients",
             f"{len(result.counts)} learned",
-            f"{len(result.span_maps)} maps",
+            "1 map" if len(result.span_maps) == 1 else f"{len(result.span_maps)} maps",
             f"{held} of {len(result.checks)} checks",
         )
     words = [

@@ -191,9 +191,11 @@ class ChangeTable(QWidget):
 
         painter.setFont(ui_font("body"))
         painter.setPen(QColor(theme.ink1))
-        metrics = QFontMetricsF(painter.font())
-        fits = metrics.elidedText(name, Qt.TextElideMode.ElideRight, columns["name"][1] - 6)
-        painter.drawText(at("name"), Qt.AlignmentFlag.AlignVCenter, fits)
+        place = at("name").adjusted(0, 0, -6, 0)
+        if QFontMetricsF(painter.font()).horizontalAdvance(name) > place.width():
+            painter.setFont(ui_font("secondary"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, name)
+        painter.setFont(ui_font("body"))
         painter.setPen(QColor(theme.ink2))
         painter.drawText(at("n"), right, f"{row.n}")
         painter.drawText(at("before"), right, short(row.before))
