@@ -151,6 +151,7 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def _show_page(self, name: str) -> None:
         self._stack.setCurrentWidget(self.pages[name])
+        self._top.setVisible(name != "studies")  # it names a record that is not the one judged
         self._rail.show_page(name)
         self._status.set_page(name)
         self.commands.set_page(name)

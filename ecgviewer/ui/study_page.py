@@ -74,7 +74,7 @@ class ReaderCard(QFrame):
         row.setSpacing(8)
         self.open = Button("Open packet", icon="folder", kind="primary")
         self.open.clicked.connect(self._on_open)
-        self.go_on = Button("Go on reading", icon="pulse", kind="primary")
+        self.go_on = Button("Go on", icon="pulse", kind="primary")
         self.go_on.clicked.connect(lambda: actions.trigger("read"))
         self.reply = Button("Send reply")
         self.reply.clicked.connect(self._on_reply)

@@ -121,6 +121,7 @@ def test_a_rare_positive_is_the_first_to_be_judged_by_keys_alone(judging, study,
     ids = study[3]
     assert (state.case.row.code, state.case.row.record_id) == (RARE, ids[1])
     assert state.record.id == ids[1]
+    assert not judging._top.isVisible()  # no other record is named over the one that is judged
     bars = list(page.marks.bars())
     assert {bar.said.initials for bar in bars} == {"R2"}
     assert {bar.cell.lead for bar in bars} == {"V1", "V2"}
