@@ -29,9 +29,10 @@ MIN_RECORDS = 3
 
 FOLDS = 4
 _HIDDEN = 48
-_STEPS = 300
+_STEPS = 200
 _BATCH = 1024
 _RATE = 4e-3
+_NOISE, _DROP, _DECAY = 0.1, 0.1, 0.02
 _EDGE = 2
 """Frames beside a span's edges that count neither way: 40 ms, as hands are no better."""
 
@@ -197,7 +198,7 @@ def fit_spans(
     z = torch.from_numpy(np.clip((x - mean) / scale, -8.0, 8.0))
     hidden = torch.nn.Linear(z.shape[1], _HIDDEN)
     out = torch.nn.Linear(_HIDDEN, len(codes))
-    optimiser = Adam([*hidden.parameters(), *out.parameters()], decay=0.02)
+    optimiser = Adam([*hidden.parameters(), *out.parameters()], decay=_DECAY)
     target, weight = torch.from_numpy(y), torch.from_numpy(w)
     for step in range(steps):
         each = _BATCH // (3 * len(codes))
@@ -205,8 +206,8 @@ def fit_spans(
         picked += [rng.choice(pool, max(1, each)) for pool in pools.near if pool.size]
         picked.append(rng.choice(len(x), _BATCH // 3))
         rows = torch.from_numpy(np.concatenate(picked))
-        batch = z[rows] + 0.1 * torch.randn(len(rows), z.shape[1])
-        logits = out(F.dropout(torch.relu(hidden(batch)), 0.1))
+        batch = z[rows] + _NOISE * torch.randn(len(rows), z.shape[1])
+        logits = out(F.dropout(torch.relu(hidden(batch)), _DROP))
         loss = F.binary_cross_entropy_with_logits(
             logits, target[rows], weight[rows], reduction="sum"
         ) / weight[rows].sum().clamp(min=1.0)
