@@ -13,7 +13,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.caliper import Caliper
+from ecgviewer.core.caliper import Caliper, Leg
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 
 GRAB_PX = 5.0
@@ -196,7 +196,11 @@ def level_lines(
             continue
         room = 3.0 * sheet.px_per_mm
         x0, x1 = max(ends[0] - room, cell.x0), min(ends[1] + room, cell.x1)
-        for leg, level in (("first", caliper.first_mv), ("second", caliper.second_mv)):
+        levels: tuple[tuple[Leg, float | None], ...] = (
+            ("first", caliper.first_mv),
+            ("second", caliper.second_mv),
+        )
+        for leg, level in levels:
             if level is not None:
                 y = cell.baseline - (level - middle_mv) * cell.gain_mm_mv * sheet.px_per_mm
                 out.append(LevelLine(leg, x0, x1, y))
@@ -236,7 +240,8 @@ def part_at(
                 near.append((abs(line.x - x), leg))
     for level in levels:
         if level.x0 <= x <= level.x1:
-            near.append((abs(level.y - y), f"{level.leg} level"))
+            named: Part = "first level" if level.leg == "first" else "second level"
+            near.append((abs(level.y - y), named))
     distance, part = min(near, key=lambda one: one[0], default=(GRAB_PX + 1, None))
     return part if distance <= GRAB_PX else None
 

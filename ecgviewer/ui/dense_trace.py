@@ -91,7 +91,7 @@ def dense_trace(
 def _shares(colour: QColor) -> NDArray[np.uint32]:
     """Return a colour premultiplied by 0, 1/255 ... 255/255, shape (256,)."""
     share = np.arange(256, dtype=np.uint32)
-    out = share << 24
+    out: NDArray[np.uint32] = share << np.uint32(24)
     for shift, level in ((16, colour.red()), (8, colour.green()), (0, colour.blue())):
         out |= (share * np.uint32(level) + np.uint32(127)) // np.uint32(255) << np.uint32(shift)
     return out

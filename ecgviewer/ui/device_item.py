@@ -32,7 +32,7 @@ class DeviceItem(SheetLayer):
     """What the file says, or whether it is shown."""
 
     def __init__(self, order: float) -> None:
-        super().__init__(order)  # type: ignore[arg-type]
+        super().__init__(order)
         self.fs = 1.0
         self.on = True
         """Whether they are shown, for all records until the window is closed."""

@@ -22,6 +22,18 @@ FAR = 10
 DRAG_PX = 3.0
 """A press that moves less chooses the mark and leaves it where it is."""
 
+HEADING = "Marks of P, QRS, T"
+KEYS = (
+    ("Mark 1 sample", ("Left", "Right")),
+    ("Mark 10 samples", ("Shift Left", "Shift Right")),
+    ("Next, previous mark", ("Tab", "Shift Tab")),
+    ("All leads, or one", ("Up", "Down")),
+    ("Another beat", ("Ctrl Left", "Ctrl Right")),
+    ("Put a missing wave", ("Ins",)),
+    ("Take the wave away", ("Ctrl Del",)),
+)
+"""What keys do while a mark is chosen, for the cheat sheet."""
+
 _WATCHED = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
@@ -180,7 +192,9 @@ class FiducialHand(QObject):
             act()
         return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
-    def _action_of(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> Callable[[], None] | None:
+    def _action_of(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier
+    ) -> Callable[[], object] | None:
         """Return what a key does while a mark is chosen; None if it is not one of these."""
         state = self._state
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)

@@ -72,7 +72,7 @@ class FiducialStrip(QFrame):
         button.clicked.connect(lambda: call())
         return button
 
-    def _adder(self, wave: str) -> Callable[[], None]:
+    def _adder(self, wave: str) -> Callable[[], object]:
         return lambda: self._state.add_wave(wave)
 
     def _take_wave(self) -> None:

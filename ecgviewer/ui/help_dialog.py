@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ecgviewer import __version__
 from ecgviewer.ui.action_table import ACTIONS, BY_ID, MENUS, Action, key_text, shown_key
 from ecgviewer.ui.controls import Button, KeyChip
+from ecgviewer.ui.fiducial_hand import HEADING, KEYS
 from ecgviewer.ui.status_line import RESEARCH_USE
 from ecgviewer.ui.style import apply_theme, text_label
 
@@ -39,11 +40,12 @@ class HelpDialog(QDialog):
         outer.addWidget(
             text_label("Letters act unless a text field has the focus; Esc leaves it.", ink="2")
         )
-        inner = QWidget()
+        self._owner = parent
+        self._inner = inner = QWidget()
         inner.setObjectName("page")
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(24)
+        columns.setSpacing(16)
         for headings in balanced():
             columns.addLayout(self._column(headings))
         self._area = QScrollArea()
@@ -65,9 +67,9 @@ class HelpDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show all keys, or as many as the screen has room for; the rest is scrolled to."""
-        inner, around = self._area.widget().sizeHint(), QSize(_AROUND_PX, _AROUND_PX * 3)
+        inner, around = self._inner.sizeHint(), QSize(_AROUND_PX, _AROUND_PX * 3)
         # Not the widget's own screen(): its wrapper would take the screen with it when it goes.
-        screen = QGuiApplication.screenAt(self.parentWidget().mapToGlobal(QPoint(1, 1)))
+        screen = QGuiApplication.screenAt(self._owner.mapToGlobal(QPoint(1, 1)))
         room = (screen or QGuiApplication.primaryScreen()).availableSize() - around
         self._area.setMinimumSize((inner + QSize(4, 4)).boundedTo(room))
         super().showEvent(event)
@@ -78,8 +80,8 @@ class HelpDialog(QDialog):
         for heading in headings:
             column.addWidget(text_label(heading, role="strong"))
             grid = QGridLayout()
-            grid.setHorizontalSpacing(16)
-            grid.setVerticalSpacing(3)
+            grid.setHorizontalSpacing(12)
+            grid.setVerticalSpacing(2)
             grid.setColumnStretch(0, 1)
             for row, (title, keys) in enumerate(_lines(heading)):
                 grid.addWidget(text_label(title, role="secondary", ink="2"), row, 0)
@@ -90,12 +92,12 @@ class HelpDialog(QDialog):
                     box.addWidget(KeyChip(key))
                 grid.addLayout(box, row, 1, Qt.AlignmentFlag.AlignRight)
             column.addLayout(grid)
-            column.addSpacing(8)
+            column.addSpacing(4)
         column.addStretch(1)
         return column
 
 
-NINE = {"favourite_1": "Choose a favourite", "label_1": "Name every new finding so, or no longer"}
+NINE = {"favourite_1": "Choose a favourite", "label_1": "Name new findings so, or not"}
 """The first of nine actions that are one line."""
 
 TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -131,17 +133,22 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
 
 def balanced() -> tuple[tuple[str, ...], ...]:
     """Return the headings in columns of about one height, in the order of the menus."""
-    tall = {menu: len(_lines(menu)) + _HEADING_LINES for menu in MENUS}
+    headings = list(MENUS)
+    headings.insert(headings.index("Calipers") + 1, HEADING)
+    tall = {menu: len(_lines(menu)) + _HEADING_LINES for menu in headings}
     columns: list[list[str]] = [[] for _ in range(COLUMNS)]
-    for menu in sorted(MENUS, key=lambda one: -tall[one]):
+    for menu in sorted(headings, key=lambda one: -tall[one]):
         min(columns, key=lambda column: sum(tall[one] for one in column)).append(menu)
     for column in columns:
-        column.sort(key=MENUS.index)
-    return tuple(tuple(column) for column in sorted(columns, key=lambda one: MENUS.index(one[0])))
+        column.sort(key=headings.index)
+    columns.sort(key=lambda one: headings.index(one[0]))
+    return tuple(tuple(column) for column in columns)
 
 
 def _lines(heading: str) -> list[tuple[str, list[str]]]:
     """Return titles and keys under a heading; what goes two ways or has nine keys as one line."""
+    if heading == HEADING:
+        return [(title, list(keys)) for title, keys in KEYS]
     lines = []
     after = {name for names in TOGETHER.values() for name in names[1]}
     for action in ACTIONS:

@@ -46,6 +46,7 @@ _SHORT = {
     "one_lead": "one lead",
     "unit_unknown": "unit unknown",
     "lead_fault": "lead out",
+    "lead_care": "noisy lead",
 }
 _MEASURED_BY: dict[str, tuple[tuple[str, str], ...]] = {
     "p_on": (("PR", "pr_ms"),),
@@ -185,7 +186,8 @@ def basis(found: Measurements) -> str:
 def cautions(found: Measurements) -> tuple[Note, ...]:
     """Return what a reader must see beside the values, the most weighty first, each once."""
     out: dict[str, Note] = {}
-    told = (*_withheld(found), *_lead_faults(found), *_uneven(found), *_careful(found))
+    leads = (*_lead_faults(found), *_lead_cares(found))
+    told = (*_withheld(found), *leads, *_uneven(found), *_careful(found))
     for note in told:
         out.setdefault(note.text, note)
     return tuple(out.values())
@@ -204,6 +206,17 @@ def _lead_faults(found: Measurements) -> Iterator[Note]:
     if faults and len(faults) < len(found.quality.leads):
         text = ", ".join(f"{lead} ({fault})" for lead, fault in faults.items())
         yield Note("lead_fault", "quality", f"Left out of all measurements: {text}.", withheld=True)
+
+
+def _lead_cares(found: Measurements) -> Iterator[Note]:
+    """Yield in one line which usable leads are noisy or wander."""
+    notes = [note for note in found.notes if note.code == "lead_care"]
+    if len(notes) == 1:
+        yield notes[0]
+    elif notes:
+        names = ", ".join(note.about.removeprefix("lead ") for note in notes)
+        text = f"Read with care, for noise or a wandering baseline: {names}."
+        yield Note("lead_care", "quality", text)
 
 
 def _uneven(found: Measurements) -> Iterator[Note]:

@@ -19,7 +19,7 @@ MINOR_MIN_PX_PER_MM = 3.0
 class SheetLayer(pg.GraphicsObject):
     """What all layers of the sheet share: the sheet laid out, the theme, a place in the stack."""
 
-    def __init__(self, order: int) -> None:
+    def __init__(self, order: float) -> None:
         super().__init__()
         self.sheet: Sheet | None = None
         self.theme: Theme = THEMES["paper"]
@@ -46,7 +46,7 @@ class SheetLayer(pg.GraphicsObject):
 class PaperGrid(SheetLayer):
     """Sheet colour and grid, kept as one picture until size, scale or theme change."""
 
-    def __init__(self, order: int) -> None:
+    def __init__(self, order: float) -> None:
         super().__init__(order)
         self._picture: QPixmap | None = None
         self._picture_of: tuple[object, ...] = ()

@@ -5,6 +5,7 @@ from sheet_tools import inked, picture
 
 from ecgviewer.core.errors import StoreError
 from ecgviewer.tasks import fiducial_edits
+from ecgviewer.ui.fiducial_hand import KEYS
 from ecgviewer.ui.fiducial_item import LABEL_PX
 from ecgviewer.ui.session import ReviewSession
 
@@ -306,6 +307,29 @@ class TestKeeping:
         assert "disk is full" in reading.session.message.text
         assert state.is_edited
         monkeypatch.undo()
+
+
+def test_every_key_of_the_cheat_sheet_acts_on_a_mark(reading, state):
+    """As written on ``?``: each is taken by the marks, and none is left for the sheet."""
+    names = {"Ins": "Insert", "Del": "Delete"}
+    for title, keys in KEYS:
+        for one in keys:
+            state.toggle_editing()
+            *held, name = one.split()
+            code = getattr(Qt.Key, f"Key_{names.get(name, name)}")
+            modifiers = Qt.KeyboardModifier.NoModifier
+            for modifier in held:
+                modifiers |= {"Shift": SHIFT, "Ctrl": CTRL}[modifier]
+            cursor = reading.sheet.canvas.cursor_item.cursor
+            before = (state.mark, state.scope, state.beat_place, marks_at(state))
+            key(reading, code, modifiers)
+            after = (state.mark, state.scope, state.beat_place, marks_at(state))
+            assert reading.sheet.canvas.cursor_item.cursor == cursor, title
+            # Nothing is missing in a steady rhythm, so nothing is put.
+            assert (after != before) == (name != "Ins"), title
+            state.leave()
+            while reading.session.undo_order.can_undo:
+                reading.session.undo_order.undo()
 
 
 def test_in_cramped_rows_marks_of_a_lead_keep_to_its_row(reading, state):

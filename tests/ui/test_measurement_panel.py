@@ -1,11 +1,13 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS
+from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS, Note
 from ecgviewer.simulate.record import simulate_record
 from ecgviewer.tasks import measuring
 from ecgviewer.ui.measurement_panel import MeasurementsSection
-from ecgviewer.ui.measurement_words import DASH, basis, cautions, figures
+from ecgviewer.ui.measurement_words import DASH, basis, cautions, figures, short_caution
 from ecgviewer.ui.settings_dialog import SettingsDialog
 
 
@@ -56,6 +58,18 @@ class TestWords:
     def test_beats_of_another_shape_are_said(self):
         found = measured("pvc", seed=2)
         assert any("no part of the median beat" in note.text for note in cautions(found))
+
+    def test_leads_to_be_read_with_care_are_one_caution_like_others(self, normal):
+        cares = [
+            Note("lead_care", f"lead {name}", f"Lead {name}: noise; read it with care.")
+            for name in ("V1", "V3")
+        ]
+        one = cautions(replace(normal, notes=(*normal.notes, cares[0])))
+        assert [note.text for note in one if note.code == "lead_care"] == [cares[0].text]
+        both = cautions(replace(normal, notes=(*normal.notes, *cares)))
+        (told,) = [note for note in both if note.code == "lead_care"]
+        assert told.text.endswith(": V1, V3.")
+        assert short_caution(told) == "noisy lead"
 
     def test_a_steady_normal_has_no_cautions(self):
         assert cautions(measured(heart_rate_bpm=70)) == ()
