@@ -195,7 +195,8 @@ def _replayed(head: torch.nn.Module, replay: Replay, learned: tuple[str, ...]) -
             target[:, slot] = replay.train_target[:, known]
             weight[:, slot] = replay.train_weight[:, known]
     view = View.of(head, replay.train_inputs)
-    return Labels(view, torch.from_numpy(target), torch.from_numpy(weight))
+    normal = torch.from_numpy(replay.train_normals)
+    return Labels(view, torch.from_numpy(target), torch.from_numpy(weight), normal)
 
 
 def folds_of(examples: list[Example], learned: tuple[str, ...], seed: int) -> list[int]:

@@ -130,11 +130,15 @@ class Slots:
 
 @dataclass(frozen=True, eq=False)
 class Labels:
-    """Records with what is known of L findings: ``target`` and ``weight`` (n, L)."""
+    """Records with what is known of L findings: ``target`` and ``weight`` (n, L).
+
+    ``normal`` (n,): which are known to be normal; None where nobody knows.
+    """
 
     view: View
     target: Tensor
     weight: Tensor
+    normal: Tensor | None = None
 
 
 def fit(
@@ -235,16 +239,21 @@ def _quiet(slots: Slots, replayed: Labels, start: Slots, new: list[bool]) -> Slo
     """Lower the slots that would be heard in more replayed records without the finding.
 
     More than 1 % for all new ones together; for a finding that the parent knows, more than by it.
+    The same among those that are normal.
     """
     logits, before = slots.logits(replayed.view), start.logits(replayed.view)
     bias = slots.bias.clone()
     for row, is_new in enumerate(new):
         without = (replayed.target[:, row] * replayed.weight[:, row]) == 0
-        heard = (1.0 - QUIET) / len(new)
-        if not is_new:
-            heard = max(heard, float((before[without, row] > 0).float().mean()))
-        high = float(torch.quantile(logits[without, row], 1.0 - heard))
-        bias[row] -= max(0.0, high) / (1.0 - float(slots.share[row]))
+        highest = 0.0
+        for rows in (without, without & replayed.normal if replayed.normal is not None else None):
+            if rows is None or not rows.any():
+                continue
+            heard = (1.0 - QUIET) / len(new)
+            if not is_new:
+                heard = max(heard, float((before[rows, row] > 0).float().mean()))
+            highest = max(highest, float(torch.quantile(logits[rows, row], 1.0 - heard)))
+        bias[row] -= highest / (1.0 - float(slots.share[row]))
     return Slots(
         slots.linear,
         slots.out,
