@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ecgviewer.core.loading import complete
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.distance import Arrays
 from ecgviewer.inference.evidence import gather
@@ -131,6 +132,7 @@ def train_head(
         head.out.bias.fill_(-6.0)
         head.linear.bias.zero_()
         head.out.bias[:k] = torch.from_numpy(prior_bias(features.target, features.weight))
+    complete()  # torch's optimizers ask for what scoring left out
     optimiser = torch.optim.AdamW(head.parameters(), config.rate, weight_decay=config.weight_decay)
     inputs = torch.from_numpy(features.inputs)
     target = torch.from_numpy(features.target)

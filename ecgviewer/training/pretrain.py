@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ecgviewer.core.errors import ModelError
+from ecgviewer.core.loading import complete
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.local import local_beats
 from ecgviewer.training.augment import augment
@@ -237,6 +238,7 @@ def pretrain(
         raise ModelError(f"System {system.name} found no records that it may learn from.")
     torch.manual_seed(config.seed)
     model = RestorationNetwork(system.network(network)).to(workers.device)
+    complete()  # torch's optimizers ask for what scoring left out
     optimiser = torch.optim.AdamW(model.parameters(), config.rate, weight_decay=config.weight_decay)
     folder.mkdir(parents=True, exist_ok=True)
     numbers = {"network": network.to_dict(), "pretrain": config.to_dict(), "rows": int(pool.size)}

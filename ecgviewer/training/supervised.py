@@ -13,6 +13,7 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ecgviewer.core.loading import complete
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.windows import N_LEADS, WINDOW, lead_scales
 from ecgviewer.training.corpus import Corpus
@@ -199,6 +200,7 @@ def train(
         {"params": encoder, "peak": config.encoder_rate},
         {"params": others, "peak": config.rate},
     ]
+    complete()  # torch's optimizers ask for what scoring left out
     optimiser = torch.optim.AdamW(groups, config.rate, weight_decay=config.weight_decay)
     average = copy.deepcopy(model)
     n = len(learn.signal)
