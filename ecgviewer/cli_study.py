@@ -78,7 +78,11 @@ def _import(args: argparse.Namespace) -> int:
     from ecgviewer.tasks.importing import import_annotations
 
     work = import_annotations(
-        args.files, store_path=_store_of(args), author=args.author, take_up=args.take_up
+        args.files,
+        store_path=_store_of(args),
+        author=args.author,
+        take_up=args.take_up,
+        notes=not args.without_notes,
     )
     done = drain(work, quiet=args.json)
     if args.json:
@@ -190,6 +194,9 @@ def add_study_verbs(verbs: Any) -> None:
     into.add_argument("--author", default="", help="of annotations that do not say whose they are")
     into.add_argument(
         "--take-up", action="store_true", help="make beats and rhythms of others annotations"
+    )
+    into.add_argument(
+        "--without-notes", action="store_true", help="leave free text out, which may name people"
     )
     into.add_argument("--json", action="store_true", help="one JSON object")
     into.set_defaults(run=_import)

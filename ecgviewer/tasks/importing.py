@@ -13,6 +13,7 @@ from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError, UserError
 from ecgviewer.core.exchange import AnnotationSet
 from ecgviewer.core.history import Change
+from ecgviewer.core.privacy import without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -172,7 +173,12 @@ def _id_of(record_id: str, code: str, leads: tuple[str, ...], samples: tuple[int
 
 
 def import_annotations(
-    paths: Iterable[Path | str], *, store_path: Path, author: str = "", take_up: bool = False
+    paths: Iterable[Path | str],
+    *,
+    store_path: Path,
+    author: str = "",
+    take_up: bool = False,
+    notes: bool = True,
 ) -> Generator[Progress, None, Imported]:
     """Bring annotations into the store.
 
@@ -189,6 +195,8 @@ def import_annotations(
         Of annotations whose file does not say who made them.
     take_up
         Whether beats and rhythms of others become annotations of ``author``.
+    notes
+        Whether free text of annotations comes in; it may name somebody.
     """
     given = [Path(path) for path in paths]
     total, failed = Imported(), []
@@ -196,7 +204,9 @@ def import_annotations(
         for number, path in enumerate(given):
             yield Progress(number, len(given), "importing")
             try:
-                total = _import_file(path, store, total, author or NOBODY, take_up=take_up)
+                total = _import_file(
+                    path, store, total, author or NOBODY, take_up=take_up, notes=notes
+                )
             except UserError as error:
                 failed.append((str(path), str(error)))
     yield Progress(len(given), len(given), "importing")
@@ -204,11 +214,19 @@ def import_annotations(
 
 
 def _import_file(
-    path: Path, store: AnnotationStore, total: Imported, author: str, *, take_up: bool
+    path: Path,
+    store: AnnotationStore,
+    total: Imported,
+    author: str,
+    *,
+    take_up: bool,
+    notes: bool,
 ) -> Imported:
     file = read_annotation_file(path)
     n_taken = 0
     for found in file.sets:
+        if not notes:
+            found = replace(found, annotations=tuple(map(without_note, found.annotations)))
         if take_up:
             more = taken_up(file.device, found.record_id, found.leads, found.n_samples)
             n_taken += len(more)

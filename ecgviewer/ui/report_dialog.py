@@ -34,6 +34,7 @@ from ecgviewer.tasks.report_request import (
 from ecgviewer.ui.controls import Button, Chooser
 from ecgviewer.ui.printing import SUFFIXES, print_report, save_report
 from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.study_dialogs import warning
 from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "report"
@@ -147,6 +148,7 @@ class ReportDialog(QDialog):
         scale = f"{settings.speed_mm_s:g} mm/s, {settings.gain_mm_mv:g} mm/mV"
         column.addWidget(text_label(f"True size at {scale}. Print at 100 %.", ink="2"))
         column.addWidget(text_label(_arranged(session), ink="2", wrap=True))
+        column.addWidget(warning())
         column.addSpacing(8)
         column.addLayout(self._buttons())
         apply_theme(self, settings.theme)

@@ -188,6 +188,20 @@ def test_packets_and_replies(named, tmp_path):
     refuse_names([out / "reply.zip"], also=(AUTHOR,))
 
 
+def test_imports_leave_free_text_out_when_asked(named, tmp_path, capsys):
+    folder, made = named
+    out = tmp_path / "out"
+    assert main(["export", str(folder), "--format", "json", "--out", str(out), "--notes"]) == 0
+    other = tmp_path / "other.sqlite3"
+    line = ["import", *map(str, files_in(out)), "--store", str(other)]
+    assert main([*line, "--without-notes"]) == 0
+    with AnnotationStore(other) as store:
+        found = [one for _, record in made for one in store.annotations(record.id)]
+    assert [one.note for one in found] == ["", "", ""]
+    assert [one.finding for one in found] == ["PVC"] * 3
+    refuse_names([other])
+
+
 def test_store_keys_and_what_a_store_holds(named):
     """The store keeps the path and the reader's own notes; nothing else tells whose a record is."""
     _, made = named
