@@ -26,6 +26,16 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
+def _told_state(acts: Iterable[Act]) -> ReadState:
+    try:
+        return state_of(acts)
+    except ValueError as error:
+        raise StoreError(
+            f"The log of reads contradicts itself: {error}. Nothing was changed; "
+            "`ecgviewer store check` says more."
+        ) from error
+
+
 def entry_of(row: tuple[Any, ...]) -> ReadEntry:
     """Return the act that a row of ``reading`` holds."""
     known = dict(zip(_FIELDS, row, strict=True))
@@ -111,7 +121,7 @@ class ReadingLog:
                     "The findings of this record were changed in another window meanwhile. Nothing "
                     "was logged; open the record again to see what it would stand on."
                 )
-            state_of([*(one.act for one in entries), *new])
+            state_of([*(one.act for one in entries), *new])  # refuses what makes no sense
             connection.execute("INSERT OR IGNORE INTO record (id) VALUES (?)", (record_id,))
             revision, kept = self._rows(
                 "SELECT (SELECT coalesce(max(rev), 0) FROM revision), "
@@ -144,13 +154,23 @@ class ReadingLog:
         )
         return tuple(map(entry_of, rows))
 
+    def state(self, record_id: str, reader: str) -> ReadState:
+        """Return where a reader stands with a record; see :meth:`states`."""
+        return _told_state(one.act for one in self.entries(record_id, reader))
+
     def states(self, reader: str) -> dict[str, ReadState]:
-        """Return where a reader stands with each record that they have said anything of."""
+        """Return where a reader stands with each record that they have said anything of.
+
+        Raises
+        ------
+        StoreError
+            If acts contradict each other: somebody has changed the log by hand.
+        """
         rows = self._rows(
             "SELECT record_id, act FROM reading WHERE reader = ? ORDER BY record_id, rev", reader
         )
         return {
-            record_id: state_of(act for _, act in group)
+            record_id: _told_state(act for _, act in group)
             for record_id, group in groupby(rows, key=lambda row: row[0])
         }
 

@@ -151,11 +151,10 @@ class ReadingState(QObject):
         if self._record is None or self._store is None:
             return
         try:
+            self.state = self._store.readings.state(self._record.id, self._reader)
             self.entries = self._store.readings.entries(self._record.id, self._reader)
         except StoreError as error:
             self._session.tell("error", str(error))
-        for entry in self.entries:
-            self.state = self.state.after(entry.act)
         if self.entries:
             self._states[self._record.id] = self.state
 
@@ -262,6 +261,8 @@ class ReadingState(QObject):
         except StoreError as error:
             session.tell("error", str(error))
             return False
+        if session.message is not None and session.message.kind != "error":
+            session.dismiss()  # it was about what has now been done
         self._read_entries()
         self.changed.emit()
         if self.ai_allowed != was:

@@ -208,6 +208,9 @@ class TestAppendOnly:
                 if not statement.startswith("DROP"):
                     connection.execute(sql)
         assert any(said in problem for problem in check_store(full).problems)
+        if "contradicts" in said:
+            with AnnotationStore(full) as store, pytest.raises(StoreError, match="contradicts"):
+                store.readings.states("LK")
 
 
 def test_a_store_of_the_second_schema_is_brought_forward(path, apply, annotation, monkeypatch):

@@ -132,6 +132,8 @@ class TestNothingOfTheModel:
         assert "Ctrl Enter" in reading.session.message.text
         assert reading.session.settings.heat_on
         assert not reading.session.heat_on
+        press(qtbot, reading, Qt.Key.Key_Return, CTRL)
+        assert reading.session.message is None
 
     def test_suggestions_wait(self, reading, qtbot):
         use(reading.session, "alarmed", qtbot)
