@@ -26,6 +26,8 @@ _BUTTONS = (
     ("reject", "x", "Reject"),
 )
 HEADING = "AI suggestions, for review"
+MOST_ROWS = 12
+"""So many are listed at once, around the one looked at; all are on the sheet."""
 
 
 class SuggestionLink:
@@ -74,7 +76,7 @@ class SuggestionRow(QFrame):
     def __init__(self, one: Suggestion, session: ReviewSession, actions: ActionSet) -> None:
         super().__init__()
         self.setObjectName("row")
-        self._one, self._suggestions = one, session.suggestions
+        self.one, self._suggestions = one, session.suggestions
         record = session.record
         assert record is not None
         column = QVBoxLayout(self)
@@ -94,30 +96,43 @@ class SuggestionRow(QFrame):
         self._unseen.hide()
         column.addWidget(self._unseen)
         self.setAccessibleName(f"AI suggestion, {one_in_text(one.one_in)} normals, {where}")
-        self._tools = QWidget()
-        tools = QHBoxLayout(self._tools)
+        self._column, self._actions, self._compact = column, actions, False
+        self._tools: QWidget | None = None
+        self.show_current()
+
+    def _build_tools(self) -> QWidget:
+        """Build the buttons when they are first wanted: there may be forty rows."""
+        holder = QWidget()
+        tools = QHBoxLayout(holder)
         tools.setContentsMargins(0, 4, 0, 2)
         tools.setSpacing(8)
         for action, icon, title in _BUTTONS:
             button = Button(title, icon=icon, key=key_text(action), height=26)
+            button.set_compact(on=self._compact)
             button.setToolTip(tip(action))
             button.setAccessibleName(tip(action))
-            button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
+            button.clicked.connect(lambda _=False, action=action: self._actions.trigger(action))
             tools.addWidget(button)
         tools.addStretch(1)
-        column.addWidget(self._tools)
-        self.show_current()
+        self._column.addWidget(holder)
+        return holder
 
     def set_compact(self, *, on: bool) -> None:
         """Leave out the words of the buttons in a small window."""
-        for button in self._tools.findChildren(Button):
+        self._compact = on
+        for button in self._tools.findChildren(Button) if self._tools is not None else ():
             button.set_compact(on=on)
 
     def show_current(self) -> None:
         """Show the buttons while it is looked at."""
-        current = self._suggestions.current == self._one
-        restyle(self, selected="true" if current else "false")
-        self._tools.setVisible(current)
+        current = self._suggestions.current == self.one
+        said = "true" if current else "false"
+        if self.property("selected") != said:
+            restyle(self, selected=said)
+        if current and self._tools is None:
+            self._tools = self._build_tools()
+        if self._tools is not None:
+            self._tools.setVisible(current)
         if not current:
             self._unseen.hide()
 
@@ -128,7 +143,7 @@ class SuggestionRow(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at it."""
-        self._suggestions.look_at(self._one.id)
+        self._suggestions.look_at(self.one.id)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the model's dashed bar."""
@@ -211,7 +226,7 @@ class SuggestionsSection(Section):
         suggestions = self._session.suggestions
         waiting, away = suggestions.open, suggestions.rejected
         self.setVisible(bool(waiting or away))
-        known = (waiting, away, self._shows_rejected)
+        known = (self._listed(), len(waiting), away, self._shows_rejected)
         if known != self._known:
             self._known = known
             self._fill()
@@ -220,24 +235,47 @@ class SuggestionsSection(Section):
 
     def _fill(self) -> None:
         suggestions = self._session.suggestions
-        for widget in (*self._rows.values(), *self._put_away):
+        listed = self._listed()
+        there = {one.id: one for one in listed}
+        gone = [name for name, row in self._rows.items() if there.get(name) != row.one]
+        for widget in (*(self._rows.pop(name) for name in gone), *self._put_away):
             self._list.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._rows, self._put_away = {}, []
-        for one in suggestions.open:
-            row = SuggestionRow(one, self._session, self._actions)
-            row.set_compact(on=self._compact)
-            self._list.addWidget(row)
-            self._rows[one.id] = row
+        self._put_away = []
+        for place, one in enumerate(listed):
+            if one.id not in self._rows:
+                row = SuggestionRow(one, self._session, self._actions)
+                row.set_compact(on=self._compact)
+                self._list.insertWidget(place, row)
+                self._rows[one.id] = row
         away = suggestions.rejected
         for one in away if self._shows_rejected else ():
             widget = self._rejected_row(one)
             self._list.addWidget(widget)
             self._put_away.append(widget)
-        self._count.setText(str(len(suggestions.open)))
+        total = len(suggestions.open)
+        first = suggestions.open.index(listed[0]) + 1 if listed else 0
+        part = f"{first}–{first + len(listed) - 1} of " if len(listed) < total else ""
+        self._count.setText(f"{part}{total}")
         self._more.setVisible(bool(away))
         self._more.setText(f"{'Hide' if self._shows_rejected else 'Show'} {len(away)} rejected")
+
+    def _listed(self) -> tuple[Suggestion, ...]:
+        """Return those listed; they change only when the one looked at would leave them."""
+        suggestions = self._session.suggestions
+        known = self._known[0] if self._known else ()
+        current = suggestions.current
+        if (
+            isinstance(known, tuple)
+            and set(known) <= set(suggestions.open)
+            and (current is None or current in known)
+            and len(known) == min(MOST_ROWS, len(suggestions.open))
+        ):
+            return known
+        at = suggestions.open.index(current) if current is not None else 0
+        first = max(0, min(at - MOST_ROWS // 2, len(suggestions.open) - MOST_ROWS))
+        return suggestions.open[first : first + MOST_ROWS]
 
     def _rejected_row(self, one: Suggestion) -> QWidget:
         record = self._session.record

@@ -63,7 +63,7 @@ def test_they_are_apart_from_findings_and_not_in_the_store(suggested):
     assert session.marks.annotations == ()
     assert page.findings._rows == {}
     assert page.suggestions.title.text() == HEADING
-    assert [row._one.leads for row in page.suggestions._rows.values()] == [
+    assert [row.one.leads for row in page.suggestions._rows.values()] == [
         ("II", "aVF"),
         ("V2",),
         ("II",),
