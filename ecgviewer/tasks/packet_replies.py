@@ -201,8 +201,9 @@ def reply(
                 if not author or last.author == author
             ]
             n += len(standing)
+            said = states.get(row["item"]) or _logged(store, row["record"], author)
             items[row["item"]] = {
-                "state": states.get(row["item"], "read" if standing else "unread"),
+                "state": said or ("read" if standing else "unread"),
                 "annotations": [
                     fields_of(one if notes else without_note(one)) | {"ai_visible": last.ai_visible}
                     for one, last in standing
@@ -212,3 +213,12 @@ def reply(
     told = {"kind": "reply", "study": about["study"], "packet": about["packet"]}
     write_new(out, pack(told, {"annotations.json": body}, key))
     return n
+
+
+def _logged(store: AnnotationStore, record_id: str, author: str) -> str:
+    """Return how a record was left in the window; empty where nothing was said of it there."""
+    entries = store.readings.entries(record_id, author or None)
+    if not entries:
+        return ""
+    state = store.readings.state(record_id, entries[-1].reader).in_study
+    return "" if state == "unread" else state
