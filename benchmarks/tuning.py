@@ -165,7 +165,7 @@ def few_shot(truth, windows, cache):
                     )
         out[count] = {
             name: {
-                "auroc": round(value[name], 4),
+                "auroc": round(float(value[name]), 4),
                 "interval": span(boot[name]),
                 "ours_above": span(boot["this model"] - boot[name]),
                 "embedding_above": span(boot["this model, embedding alone"] - boot[name]),

@@ -140,11 +140,12 @@ def tune(
     rows = gate.guarded(replay, codes, parent_logits, after, seed=config.seed)
     alarming = [k for k, code in enumerate(learned) if code not in BESIDE_NORMAL]
     known = [places[k] for k in alarming if not fresh[k]]
+    quiet = _without(replay, [learned[k] for k in alarming])
     verdict = gate.judge(
         held,
         rows,
-        _heard(after[replay.normals][:, [places[k] for k in alarming]]),
-        _heard(parent_logits[replay.normals][:, known]),
+        _heard(after[quiet][:, [places[k] for k in alarming]]),
+        _heard(parent_logits[quiet][:, known]),
     )
     counts: Counter[str] = Counter()
     patients: Counter[str] = Counter()
@@ -160,6 +161,18 @@ def _heard(logits: NDArray[np.float32]) -> float | None:
     if not len(logits):
         return None
     return float((logits > 0).any(axis=1).mean()) if logits.shape[1] else 0.0
+
+
+def _without(replay: Replay, codes: list[str]) -> NDArray[np.bool_]:
+    """Return which check records are normal and carry none of some findings, (n,).
+
+    A normal ECG may well carry an extrasystole.
+    """
+    out = replay.normals
+    for code in codes:
+        if code in replay.codes:
+            out = out & (replay.check_target[:, replay.codes.index(code)] == 0)
+    return out
 
 
 def _logits(head: torch.nn.Module, replay: Replay) -> NDArray[np.float32]:
