@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from ecgviewer.core.privacy import Privacy
 from ecgviewer.tasks.exporting import Exported, export_for_user
 from ecgviewer.ui.controls import Button, Chooser
+from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.study_dialogs import warning
 from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "export"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -31,7 +31,6 @@ from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
-from ecgviewer.ui.packet_strip import PacketStrip
 from ecgviewer.ui.reading_page import ReadingPage
 from ecgviewer.ui.record_list import RecordsPage
 from ecgviewer.ui.report_dialog import ReportDialog
@@ -39,12 +38,14 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.settings_dialog import SettingsDialog
 from ecgviewer.ui.sheet_commands import SheetCommands
 from ecgviewer.ui.status_line import StatusLine
-from ecgviewer.ui.study_page import StudyPage
-from ecgviewer.ui.studying import Studying
+from ecgviewer.ui.studies_door import StudiesDoor
 from ecgviewer.ui.style import apply_theme
 from ecgviewer.ui.top_bar import Rail, TopBar
 from ecgviewer.ui.trace_view import TraceView
 from ecgviewer.ui.tuning_page import TuningPage
+
+if TYPE_CHECKING:
+    from ecgviewer.ui.studying import Studying
 
 COMPACT_BELOW_PX = 1500
 CLOSE_WITHIN_S = 1.5
@@ -75,21 +76,20 @@ class MainWindow(SheetCommands, QMainWindow):
         self._compact: bool | None = None
         self.sheet = TraceView()
         self.comparing = Comparing(session)
-        self.studying = Studying(session, self)
         targets = {"session": session, "marks": session.marks, "comparing": self.comparing}
         self.commands = ActionSet(self, self.sheet, **targets)
         self._rail = Rail(self.commands)
         self._top = TopBar(session, self.commands)
-        self._packet = PacketStrip(self.studying.packet, self.commands)
         self._status = StatusLine(session, self.sheet)
         self.reading = ReadingPage(session, self.commands, self.sheet)
+        self._studies = StudiesDoor(session, self.commands)
         self.pages: dict[str, QWidget] = {
             "read": self.reading,
             "records": RecordsPage(session, self.commands),
             "compare": ComparePage(session, self.commands, self.comparing),
             "tune": TuningPage(session, self.commands),
             "models": ModelsPage(session, self.commands),
-            "studies": StudyPage(session, self.commands, self.studying),
+            "studies": self._studies,
         }
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -113,7 +113,7 @@ class MainWindow(SheetCommands, QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._top)
-        right.addWidget(self._packet)
+        right.addWidget(self._studies.strip)
         right.addWidget(self._stack, 1)
         right.addWidget(self._status)
         central = QWidget()
@@ -180,6 +180,11 @@ class MainWindow(SheetCommands, QMainWindow):
         """Go to the models."""
         self._show_page("models")
 
+    @property
+    def studying(self) -> Studying:
+        """Packet, study and adjudication; made when they are first asked for."""
+        return self._studies.studying
+
     def show_studies(self) -> None:
         """Go to packets, agreement and adjudication."""
         self._show_page("studies")
@@ -213,8 +218,8 @@ class MainWindow(SheetCommands, QMainWindow):
         on = self.width() < COMPACT_BELOW_PX
         if on != self._compact:
             self._compact = on
-            parts = (self._rail, self._top, self._status, self._packet, self.reading)
-            for part in (*parts, self.pages["compare"], self.pages["studies"]):
+            parts = (self._rail, self._top, self._status, self._studies, self.reading)
+            for part in (*parts, self.pages["compare"]):
                 part.set_compact(on=on)
 
     def _on_settings(self) -> None:

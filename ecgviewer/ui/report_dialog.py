@@ -32,9 +32,9 @@ from ecgviewer.tasks.report_request import (
     statements_of,
 )
 from ecgviewer.ui.controls import Button, Chooser
+from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.printing import SUFFIXES, print_report, save_report
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.study_dialogs import warning
 from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "report"

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -25,20 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.privacy import ECG_IDENTIFIES
 from ecgviewer.tasks.packet_sharing import Wish
 from ecgviewer.ui.controls import Button
+from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import apply_theme, restyle, text_label
+from ecgviewer.ui.style import apply_theme, text_label
 
 ZIP, KEY = "Packet (*.zip)", "Key (*.key)"
-
-
-def warning() -> QLabel:
-    """Return the line that stands wherever data leave."""
-    label = text_label(ECG_IDENTIFIES, wrap=True)
-    restyle(label, tone="amber")
-    return label
 
 
 class _Asking(QDialog):

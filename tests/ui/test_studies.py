@@ -87,7 +87,7 @@ def organised(window, study, qtbot):
 
 @pytest.fixture
 def judging(organised, qtbot):
-    organised.pages["studies"].organiser.adjudicate.click()
+    organised.pages["studies"].page.organiser.adjudicate.click()
     state = organised.studying.adjudicating
     qtbot.waitUntil(lambda: state.record is not None, timeout=SOON_MS)
     return organised
@@ -99,7 +99,7 @@ def text_of(table):
 
 
 def test_packets_answers_and_agreement_stand_on_the_page(organised):
-    page = organised.pages["studies"]
+    page = organised.pages["studies"].page
     tables = page.organiser.tables
     packets = text_of(tables.tables["packets"])
     assert [row[0] for row in packets] == ["Ann Ash", "Bob Birch", "Cy Cedar"]
@@ -117,7 +117,7 @@ def test_packets_answers_and_agreement_stand_on_the_page(organised):
 
 
 def test_a_rare_positive_is_the_first_to_be_judged_by_keys_alone(judging, study, qtbot):
-    state, page = judging.studying.adjudicating, judging.pages["studies"].adjudication
+    state, page = judging.studying.adjudicating, judging.pages["studies"].page.adjudication
     ids = study[3]
     assert (state.case.row.code, state.case.row.record_id) == (RARE, ids[1])
     assert state.record.id == ids[1]
@@ -147,7 +147,7 @@ def test_a_rare_positive_is_the_first_to_be_judged_by_keys_alone(judging, study,
 
 
 def test_letters_typed_into_the_reason_decide_nothing(judging, qtbot):
-    state, page = judging.studying.adjudicating, judging.pages["studies"].adjudication
+    state, page = judging.studying.adjudicating, judging.pages["studies"].page.adjudication
     page.panel.note.setFocus()
     qtbot.keyClicks(page.panel.note, "Yes, a coved ST")
     assert page.panel.note.text() == "Yes, a coved ST"
@@ -159,7 +159,7 @@ def test_letters_typed_into_the_reason_decide_nothing(judging, qtbot):
 
 
 def test_names_are_hidden_until_asked_for(judging, qtbot):
-    page = judging.pages["studies"].adjudication
+    page = judging.pages["studies"].page.adjudication
 
     def shown():
         return " ".join(
@@ -177,7 +177,7 @@ def test_names_are_hidden_until_asked_for(judging, qtbot):
 
 def test_nothing_of_the_model_and_no_trace_is_changed(judging, qtbot):
     """The traces are the same to the pixel wherever no mark is painted over the paper."""
-    page = judging.pages["studies"].adjudication
+    page = judging.pages["studies"].page.adjudication
     assert page.sheet._anomaly is None
 
     def picture():
@@ -209,7 +209,7 @@ def test_a_packet_is_the_reading_list_and_is_left_by_the_keys_of_reading(
     packet.open(made[0].packet, None)
     qtbot.waitUntil(lambda: packet.item is not None, timeout=SOON_MS)
     assert [path.stem for path in session.paths] == [f"item-000{n}" for n in range(1, N + 1)]
-    assert window._packet.isVisibleTo(window)
+    assert window.pages["studies"].line.isVisibleTo(window)
     assert not session.reading.ai_allowed
     assert session.record.id not in ids
     window.show_reading()
@@ -217,7 +217,7 @@ def test_a_packet_is_the_reading_list_and_is_left_by_the_keys_of_reading(
     qtbot.waitUntil(lambda: packet.item.state == "uncertain", timeout=SOON_MS)
     window.commands.trigger("unfit")
     qtbot.waitUntil(lambda: packet.item.state == "reject", timeout=SOON_MS)
-    assert window._packet._left.text() == "Unfit"
+    assert window.pages["studies"].line._left.text() == "Unfit"
     window.commands.trigger("log_read")
     qtbot.waitUntil(lambda: packet.item.state == "read", timeout=SOON_MS)
     assert session.reading.state.is_logged
@@ -231,7 +231,7 @@ def test_a_packet_is_the_reading_list_and_is_left_by_the_keys_of_reading(
     packet.send(out, key=None, notes=False)
     qtbot.waitUntil(out.exists, timeout=SOON_MS)
     packet.close()
-    assert not window._packet.isVisibleTo(window)
+    assert not window.pages["studies"].line.isVisibleTo(window)
     packet.go_on(folder)
     qtbot.waitUntil(lambda: packet.work is not None, timeout=SOON_MS)
     assert packet.work.counts == {"later": 1, "unread": N - 1}
@@ -241,7 +241,9 @@ def test_where_data_leave_it_is_said_that_an_ecg_identifies(window, opened):
     made = MakePacketsDialog(opened, None, window)
     answer = ReplyDialog("paper", window, counts="1 of 2 read", signed=True)
     for dialog in (made, answer):
-        said = [label.text() for label in dialog.findChildren(type(window._packet._place))]
+        said = [
+            label.text() for label in dialog.findChildren(type(window.pages["studies"].line._place))
+        ]
         assert ECG_IDENTIFIES in said
         dialog.deleteLater()
 
@@ -278,7 +280,7 @@ def test_a_study_that_cannot_be_used_is_told_and_the_page_stays(window, tmp_path
     (tmp_path / "no.key").write_text("{}")
     state.open(tmp_path / "no.key")
     qtbot.waitUntil(lambda: bool(state.told), timeout=SOON_MS)
-    assert "no study key" in window.pages["studies"].organiser._told.text()
+    assert "no study key" in window.pages["studies"].page.organiser._told.text()
     assert state.study is None
 
 
