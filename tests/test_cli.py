@@ -112,3 +112,16 @@ def test_scoring_and_info_load_no_qt(pvc, verb):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_plan_is_written_and_models_need_a_person(tmp_path, capsys):
+    plan = tmp_path / "plan.json"
+    assert main(["finetune", "--write-plan", str(plan)]) == 0
+    assert json.loads(plan.read_text())["counts"]["records"] == 0
+    assert main(["finetune", "--plan", str(plan), "--readings", str(plan)]) == 1
+    assert main(["models", "promote", "nonesuch", "--by", "LK", "--reason", "why"]) == 1
+    assert main(["models", "rollback", "--by", "LK", "--reason", "why"]) == 1
+    key = str(tmp_path / "key")
+    assert main(["models", "export", "nonesuch", str(tmp_path / "m"), "--key", key]) == 1
+    assert "patient data" in capsys.readouterr().err
+    assert not (tmp_path / "m").exists()
