@@ -52,7 +52,7 @@ class ReadingState(QObject):
         self._states: dict[str, ReadState] = {}
         self._ids: dict[str, str] = {}
         self._policies: dict[str, bool] = {}
-        self._listed: tuple[object, tuple[str, ...]] = (None, ())
+        self._listed: tuple[object, frozenset[str]] = (None, frozenset())
         self._retry: Callable[[], object] | None = None
         session.settingsChanged.connect(self._on_settings)
         session.recordsChanged.connect(self.changed)
@@ -89,18 +89,18 @@ class ReadingState(QObject):
 
     def state_at(self, path: Path) -> ReadState:
         """Return where the reader stands with the record that lay at a place."""
-        return self._state_at(str(path.absolute()))
-
-    def _state_at(self, path: str) -> ReadState:
-        return self._states.get(self._ids.get(path, ""), ReadState())
+        return self._states.get(self._ids.get(str(path.absolute()), ""), ReadState())
 
     @property
     def to_read(self) -> int:
         """How many records of the list are still to be read."""
         paths = self._session.paths
         if self._listed[0] is not paths:
-            self._listed = (paths, tuple(str(path.absolute()) for path in paths))
-        return sum(self._state_at(path).is_to_read for path in self._listed[1])
+            self._listed = (paths, frozenset(str(path.absolute()) for path in paths))
+        # Of ten thousand records listed few were ever opened: count those that are done.
+        known = (name for path, name in self._ids.items() if path in self._listed[1])
+        states = (self._states.get(name, ReadState()) for name in known)
+        return len(paths) - sum(not state.is_to_read for state in states)
 
     @property
     def can_read(self) -> bool:
