@@ -245,6 +245,8 @@ class RhythmFigures:
         Time that they cover: values of 10 s are no 24 h values.
     irregular
         The intervals change as in atrial fibrillation.
+    flutter
+        Two equal atrial waves a beat, as in 2:1 flutter.
     """
 
     n_beats: int = 0
@@ -254,6 +256,7 @@ class RhythmFigures:
     n_nn: int = 0
     seconds: float = 0.0
     irregular: bool = False
+    flutter: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -98,6 +98,7 @@ def assess(
     figures = rhythm_figures(found.beats, fs, dominant=own, alike=found.classes == 0)
     if len(found.beats) == 2 and found.classes[0] != found.classes[1]:
         figures = replace(figures, rr_ms=None)  # one of them may be a T wave
+    figures = replace(figures, flutter=found.flutter)
     every = found.beats + start
     if r_peaks is not None:
         whole = rhythm_figures(r_peaks, fs)

@@ -15,6 +15,7 @@ from ecgviewer.signals.beat_classes import beat_classes
 from ecgviewer.signals.beats import find_r_peaks
 from ecgviewer.signals.doubt import doubtful
 from ecgviewer.signals.filters import fill_gaps
+from ecgviewer.signals.flutter import ALIKE, second_wave
 from ecgviewer.signals.resample import resample
 from ecgviewer.signals.rhythm import rr_irregularity
 from ecgviewer.signals.wave_bounds import (
@@ -44,7 +45,9 @@ MOST_CLASSES = 6
 _P_STEADY, _P_STEADY_IRREGULAR, _P_BEAT = 0.5, 1.2, 0.3
 """P must correlate this well from beat to beat at one distance from QRS, and the better the more
 irregular the rhythm (the second figure, times its irregularity). Laying each beat's P where it fits
-best would not do: fibrillation and flutter waves fit anywhere."""
+best would not do: fibrillation and flutter waves fit anywhere. Figures: benchmarks/p_presence.py.
+Half of the fibrillation that still passes would be caught from 0.55 and 1.5 on, at 3 % of the P in
+LUDB."""
 
 _IRREGULAR_MOST = 0.3
 _P_OTHER, _P_SIZE = 0.7, 2.5
@@ -73,6 +76,8 @@ class Delineation:
         too, the quantiles bear them.
     has_p
         bool, shape (n_beats,).
+    flutter
+        Two equal atrial waves a beat, as in 2:1 flutter: none of them counts as P.
     dominant
         float64, shape (n_leads, len(MARKS)): marks of the dominant class, in samples of the record
         relative to ``beats``; NaN as above.
@@ -85,6 +90,7 @@ class Delineation:
     places: Floats
     together: Floats
     has_p: NDArray[np.bool_]
+    flutter: bool
     dominant: Floats
     dominant_together: Floats
 
@@ -114,13 +120,14 @@ def delineate(
         none = np.zeros(0, dtype=np.int64)
         marks = len(MARKS)
         return Delineation(
-            none,
-            none,
-            np.zeros((0, len(x), marks)),
-            np.zeros((0, marks)),
-            none.astype(bool),
-            np.full((len(x), marks), np.nan),
-            np.full(marks, np.nan),
+            beats=none,
+            classes=none,
+            places=np.zeros((0, len(x), marks)),
+            together=np.zeros((0, marks)),
+            has_p=none.astype(bool),
+            flutter=False,
+            dominant=np.full((len(x), marks), np.nan),
+            dominant_together=np.full(marks, np.nan),
         )
     rows = prepared(x, fs)
     beats, classes, groups = classified(rows, np.rint(peaks * WORK_FS / fs).astype(np.int64), leads)
@@ -128,10 +135,12 @@ def delineate(
     found = np.full((len(beats), len(x), len(MARKS)), np.nan)
     has_p = np.zeros(len(beats), dtype=bool)
     doubt = np.zeros(found.shape, dtype=bool)
+    usual = float(np.median(np.diff(beats))) if len(beats) > 1 else 0.0
+    flutter = second_wave(groups[0].bounds, usual) >= ALIKE
     for number, group in enumerate(groups):
         members = np.flatnonzero(classes == number)
         found[members] = group.places
-        has_p[members] = has_own_p(group, irregular)
+        has_p[members] = has_own_p(group, irregular) & (not flutter)
         doubt[members] = doubtful(group)
         if not has_p[members].any() and number and has_p[classes == 0].any():
             _borrow_p(group, groups[0], found, has_p, members)
@@ -155,6 +164,7 @@ def delineate(
         found,
         together,
         has_p,
+        flutter,
         dominant,
         together_of(dominant[None])[0],
     )

@@ -68,6 +68,8 @@ def _against_qtc(found: Measurements) -> Iterator[tuple[str, str]]:
         yield "rr_unstable", "RR is unstable: QT of a beat depends on the intervals before it"
     if is_paced(found):
         yield "paced", "pacemaker spikes are present"
+    if found.rhythm.flutter:
+        yield "flutter", "waves as of atrial flutter hide where T ends"
     if is_poor(found):
         yield "poor_signal", "the signal is poor"
 
@@ -103,14 +105,16 @@ def _about_intervals(found: Measurements) -> Iterator[Note]:
     no_beat = "no beat was found" if found.median is None else ""
     if found.pr_ms is None:
         why = no_beat or (
-            "the rhythm is irregular and no P wave keeps its place before QRS, as in atrial "
+            "two equal atrial waves a beat, as in 2:1 atrial flutter"
+            if found.rhythm.flutter
+            else "the rhythm is irregular and no P wave keeps its place before QRS, as in atrial "
             "fibrillation"
             if found.rhythm.irregular
             else "too few beats to tell a P wave from noise"
             if found.median is not None and found.median.n_beats < _FEW_BEATS
             else "no P wave keeps its place before QRS"
         )
-        code = "no_beat" if no_beat else "no_p"
+        code = "no_beat" if no_beat else "flutter" if found.rhythm.flutter else "no_p"
         yield Note(code, "pr_ms", f"No PR interval: {why}.", withheld=True)
     for about, name, what in (("qrs_ms", "QRS", "QRS"), ("qt_ms", "QT", "the end of T")):
         if getattr(found, about) is None:

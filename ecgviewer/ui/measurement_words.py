@@ -32,6 +32,7 @@ _SHORT = {
     "left_out": "beats out",
     "no_p": "no steady P",
     "no_p_irregular": "irregular, no P",
+    "flutter": "as in flutter",
     "rr_unstable": "RR unstable",
     "paced": "paced",
     "poor_signal": "poor signal",
