@@ -58,9 +58,9 @@ TUNINGS = {
         ridge=0.274, even=0.0, most=30.0,
     ),
     "t_off": Tuning(
-        {"shape": 0.35, "own": 0.5, "lead": 0.2, "sign": 0.2, "qrs": 0.2, "rate": 0.15,
-         "opposite": 0.15, "height": 0.02},
-        ridge=1.0, even=1.0, most=20.0,
+        {"shape": 0.35, "own": 0.232, "middle": 0.279, "lead": 1.14, "sign": 0.423,
+         "opposite": 0.15, "rate": 0.15, "height": 0.129, "beside": 0.105},
+        ridge=1.0, even=4.0, most=20.0,
     ),
 }  # fmt: skip
 
