@@ -95,10 +95,15 @@ class Comparing(QObject):
     def set_shown(self, *, on: bool) -> None:
         """Say whether the page is seen."""
         self.is_shown = on
-        if on and self._session.record is not None and self._looked_for != self._session.record.id:
-            self._look()
         if on:
+            self.look_once()
             self._on_model()
+
+    def look_once(self) -> None:
+        """Look for an earlier record, unless it was looked for already."""
+        record = self._session.record
+        if record is not None and self._looked_for != record.id:
+            self._look()
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show the two beside each other, stacked, or one median beat over the other."""

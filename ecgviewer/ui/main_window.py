@@ -81,7 +81,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self._rail = Rail(self.commands)
         self._top = TopBar(session, self.commands)
         self._status = StatusLine(session, self.sheet)
-        self.reading = ReadingPage(session, self.commands, self.sheet)
+        self.reading = ReadingPage(session, self.commands, self.sheet, self.comparing)
         self._studies = StudiesDoor(session, self.commands)
         self.pages: dict[str, QWidget] = {
             "read": self.reading,

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
 from ecgviewer.ui.caliper_widgets import CaliperLink, CaliperSection
+from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.device_link import DeviceLink
+from ecgviewer.ui.earlier_beside import EarlierBeside
 from ecgviewer.ui.extremes_link import ExtremesLink
 from ecgviewer.ui.fiducial_hand import FiducialHand
 from ecgviewer.ui.finding_picker import FindingPicker
@@ -140,7 +142,13 @@ class SheetLink:
 class ReadingPage(QWidget):
     """Tool bar over sheet over foot; the panel at the right."""
 
-    def __init__(self, session: ReviewSession, actions: ActionSet, sheet: TraceView) -> None:
+    def __init__(
+        self,
+        session: ReviewSession,
+        actions: ActionSet,
+        sheet: TraceView,
+        comparing: Comparing,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session, self._sheet = session, sheet
@@ -164,17 +172,10 @@ class ReadingPage(QWidget):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.hide()
-        left = QVBoxLayout()
-        left.setSpacing(0)
         self._stack = ViewStack(session, sheet)
         self.matrix = MatrixDrawer(session)
-        for widget in (self._tools, self._busy, self._stack, self.matrix, self._foot):
-            left.addWidget(widget, 1 if widget is self._stack else 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self._panel)
+        self.beside = EarlierBeside(session, comparing, sheet)
+        self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._wait.timeout.connect(lambda: self._busy.setVisible(session.is_loading))
         session.loadingChanged.connect(self._on_loading)
@@ -192,6 +193,24 @@ class ReadingPage(QWidget):
         sheet.spanDrawn.connect(self._on_span)
         session.marks.draftChanged.connect(self._reveal_picker)
 
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        sheets = QHBoxLayout()
+        sheets.setSpacing(0)
+        sheets.addWidget(self._stack, 1)
+        sheets.addWidget(self.beside, 1)
+        left.addWidget(self._tools)
+        left.addWidget(self._busy)
+        left.addLayout(sheets, 1)
+        left.addWidget(self.matrix)
+        left.addWidget(self._foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self._panel)
+
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
         for part in (self._tools, self.matrix, self._foot, self._panel):
@@ -201,6 +220,7 @@ class ReadingPage(QWidget):
         """Let the panel have its share."""
         super().resizeEvent(event)
         self._panel.set_room(self.width())
+        self.beside.set_room(self.width())
 
     def mark(self) -> None:
         """Start or end a span at the keyboard cursor."""

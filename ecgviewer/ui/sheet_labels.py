@@ -95,7 +95,7 @@ class LabelItem(SheetLayer):
         free = sheet.pitch - PULSE_MV * sheet.request.gain_mm_mv * sheet.px_per_mm
         if not roomy and cell.column == 0 and free >= UNDER_PULSE_PX:
             return sheet.pulse_x + 1, cell.baseline + 1
-        y = cell.top + (sheet.lane_px + 2 if roomy else 2)
+        y = cell.top + (sheet.lane_px + 5 if roomy else 2)
         return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, y
 
     def _name(self, text: str, sheet: Sheet) -> QPixmap:

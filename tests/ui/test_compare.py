@@ -208,3 +208,37 @@ class TestKeys:
         assert (chooser.field.y(), chooser.compare.y()) == before, "all stays where it is"
         assert chooser.chosen is None
         assert not chooser.compare.isEnabled()
+
+
+class TestBesideTheSheet:
+    """The previous ECG beside the present one, where the screen is wide enough."""
+
+    def test_wide_pages_show_the_same_patient_at_the_same_scale(self, compared, window, qtbot):
+        window.show_reading()
+        beside = window.reading.beside
+        assert beside.isHidden()
+        window.resize(3840, 2000)
+        qtbot.waitUntil(lambda: beside.isVisible() and beside.view.record is not None)
+        assert beside.view.record is compared.found.earlier
+        for change in ({"gain_mm_mv": 20.0}, {"speed_mm_s": 50.0}, {"layout_id": "12x1"}):
+            compared._session.change_settings(**change)
+            assert beside.view.px_per_mm == window.sheet.px_per_mm
+            assert beside.view.gain_mm_mv == window.sheet.gain_mm_mv
+            assert beside.view.speed_mm_s == window.sheet.speed_mm_s
+            assert beside.view.leads_shown == window.sheet.leads_shown
+        assert abs(beside.width() - window.sheet.width()) < 0.05 * beside.width()
+        assert not beside.view.canvas.heat.strips
+        window.resize(1600, 900)
+        qtbot.waitUntil(beside.isHidden)
+
+    def test_another_patient_is_never_beside(self, comparing, files, window, qtbot):
+        window.resize(3840, 2000)
+        state = comparing()
+        window.show_reading()
+        state.choose(files[0])
+        qtbot.waitUntil(lambda: state.needs_confirmation, timeout=SOON_MS)
+        assert window.reading.beside.isHidden()
+        state.confirm()
+        qtbot.waitUntil(window.reading.beside.isVisible, timeout=SOON_MS)
+        state._session.go(0)
+        qtbot.waitUntil(window.reading.beside.isHidden, timeout=SOON_MS)
