@@ -8,6 +8,7 @@ from typing import Literal
 from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
 from ecgviewer.ui.reading_keys import READING_KEYS
+from ecgviewer.ui.sheet_keys import CURSOR_KEYS
 from ecgviewer.ui.suggestion_keys import BOUND_KEYS, SUGGESTION_KEYS, WHILE_TRIMMING
 
 Where = Literal["anywhere", "reading", "sheet"]
@@ -60,6 +61,12 @@ def _favourite(number: int) -> Action:
         "window.choose_favourite",
         "marks.can_annotate",
         arguments=(number,),
+    )
+
+
+def _cursor(name: str, title: str, key: str, method: str, by: int) -> Action:
+    return Action(
+        name, title, (key,), "Sheet", f"window.{method}", _CURSOR, "sheet", arguments=(by,)
     )
 
 
@@ -140,6 +147,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", "Close", ("Ctrl+Q",), "Record", "window.close", where="anywhere"),
     Action("left", "Cursor 1 mm left", ("Left",), "Sheet", "window.left", _CURSOR, "sheet"),
     Action("right", "Cursor 1 mm right", ("Right",), "Sheet", "window.right", _CURSOR, "sheet"),
+    *(_cursor(*row) for row in CURSOR_KEYS),
     Action("up", "Cursor to the lead above", ("Up",), "Sheet", "window.up", _CURSOR, "sheet"),
     Action("down", "Cursor to the lead below", ("Down",), "Sheet", "window.down", _CURSOR, "sheet"),
     Action("home", "To the beginning", ("Home",), "Sheet", "window.home", _RECORD, "sheet"),

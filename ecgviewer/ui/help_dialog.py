@@ -107,6 +107,8 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
     },
     "next": ("Next, previous record", ("previous",)),
     "left": ("Cursor 1 mm", ("right",)),
+    "left_sample": ("Cursor 1 sample", ("right_sample",)),
+    "left_beat": ("Cursor to the next beat", ("right_beat",)),
     "up": ("Cursor to another lead", ("down",)),
     "home": ("To the beginning, the end", ("end",)),
     "page_down": ("Next, previous page", ("page_up",)),

@@ -28,6 +28,23 @@ class SheetCommands:
         """Move the cursor 1 mm to the right."""
         self.sheet.cursor_step(1)
 
+    def step_sample(self, by: int) -> None:
+        """Move the cursor by one sample."""
+        if self.session.record is not None:
+            self.sheet.keyboard.step(by / self.session.record.fs)
+
+    def step_beat(self, by: int) -> None:
+        """Move the cursor to the R peak of the next beat, or (-1) of the one before."""
+        record, measured = self.session.record, self.session.measurements
+        if record is None or measured is None:
+            return
+        at = self.sheet.canvas.cursor_item.cursor
+        now = round((at[1] if at is not None else self.sheet.page_start_s) * record.fs)
+        beyond = [int(r) for r in measured.r_peaks if (r - now) * by > 0]
+        if beyond:
+            place = min(beyond, key=lambda r: abs(r - now))
+            self.sheet.keyboard.step((place - now) / record.fs)
+
     def up(self) -> None:
         """Move the cursor to the lead above."""
         self.sheet.cursor_lead(-1)

@@ -136,6 +136,11 @@ def place_findings(window, press):
     at = window.sheet.canvas.cursor_item.cursor
     press(KEY.Key_Down, KEY.Key_Up)
     assert window.sheet.canvas.cursor_item.cursor == at
+    press((KEY.Key_Right, CTRL))
+    r = window.sheet.canvas.cursor_item.cursor[1] * session.record.fs
+    assert round(r) in [int(peak) for peak in session.measurements.r_peaks]
+    press((KEY.Key_Left, SHIFT), times=3)
+    assert window.sheet.canvas.cursor_item.cursor[1] * session.record.fs == pytest.approx(r - 3)
     press(KEY.Key_Space)
     press(KEY.Key_Right, times=5)
     press(KEY.Key_Space)
