@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ecgviewer.storage.settings import Settings
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
 from ecgviewer.ui.caliper_widgets import CaliperLink, CaliperSection
@@ -37,7 +38,7 @@ class SheetLink:
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
         self._session, self._sheet = session, sheet
-        self._settings = None
+        self._settings: Settings | None = None
         self._peaks: object = None
         sheet.set_layouts(session.layouts)
         marks = session.marks
@@ -83,8 +84,8 @@ class SheetLink:
 
     def _show_unevaluated(self) -> None:
         score = self._session.score
-        shown = score is not None and self._session.heat_on
-        reasons = dict(score.not_evaluated) if shown else {}
+        on = self._session.heat_on
+        reasons = dict(score.not_evaluated) if score is not None and on else {}
         reasons.pop("record", None)
         self._sheet.set_not_evaluated(reasons)
 
