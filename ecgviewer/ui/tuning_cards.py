@@ -64,7 +64,7 @@ class Card(QFrame):
         holder = QWidget()
         holder.setObjectName("scrolled")
         hold = QVBoxLayout(holder)
-        hold.setContentsMargins(0, 0, 4, 0)
+        hold.setContentsMargins(0, 0, 12, 0)
         hold.addLayout(inner)
         hold.addStretch(1)
         area = QScrollArea()
@@ -280,7 +280,7 @@ class SettingsCard(Card):
 def state_chip(state: str) -> QLabel:
     """Return the chip of a model's standing."""
     text, tone = {
-        "default": ("In use by default", "human"),
+        "default": ("Default", "human"),
         "candidate": ("Candidate", "grey"),
         "refused": ("Refused", "red"),
         "bundled": ("Bundled", "grey"),

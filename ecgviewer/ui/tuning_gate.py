@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ecgviewer.ui.controls import Button, Icon, chip
+from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
 from ecgviewer.ui.tuning_cards import Card, clear, state_chip
@@ -62,12 +62,14 @@ class GateCard(QFrame):
         self._heading = text_label("Promote to default", role="strong")
         grid.addWidget(self._heading, 0, 0, 1, 2)
         self.by, self.reason = QLineEdit(), QLineEdit()
+        self._words: list[QWidget] = [self.by, self.reason]
         for number, (name, field) in enumerate((("Name", self.by), ("Reason", self.reason)), 1):
             field.setAccessibleName(name)
             field.textChanged.connect(self._on_words)
-            self_label = text_label(name, role="secondary", ink="2")
-            grid.addWidget(self_label, number, 0)
+            label = text_label(name, role="secondary", ink="2")
+            grid.addWidget(label, number, 0)
             grid.addWidget(field, number, 1)
+            self._words.append(label)
         self._problem = text_label(role="secondary", ink="red", wrap=True)
         grid.addWidget(self._problem, 3, 0, 1, 2)
         row = QHBoxLayout()
@@ -126,11 +128,12 @@ class GateCard(QFrame):
         )
         if not self.by.text():
             self.by.setText(self._session.reader)
-        for widget in (self.by, self.reason):
-            widget.setEnabled(bool(result.passed) and not default)
+        for widget in self._words:
+            widget.setVisible(bool(result.passed) and not default)
         self._heading.setText("It is the default" if default else "Promote to default")
+        self._heading.setVisible(bool(result.passed))
         self.promote.setText(f"Promote {_short(result.model_id)}")
-        self.promote.setVisible(not default)
+        self.promote.setVisible(bool(result.passed) and not default)
         self.keep.setText("Close" if default else "Keep, not default")
         self._problem.setVisible(bool(self._problem.text()))
         self._on_words()
@@ -213,8 +216,6 @@ def _model_row(one: dict[str, Any]) -> QWidget:
     top.setSpacing(8)
     top.addWidget(text_label(one["id"], role="strong"))
     top.addWidget(state_chip(one["state"]))
-    if one["state"] == "default" and one["promoted_by"]:
-        top.addWidget(chip(f"by {one['promoted_by']}", "grey", tip=one["reason"]))
     top.addStretch(1)
     column.addLayout(top)
     parts = [one["sha256"][:8]]
@@ -224,5 +225,7 @@ def _model_row(one: dict[str, Any]) -> QWidget:
         parts.append(f"{one['records']:,} records")
     if one["parent"]:
         parts.append(f"from {one['parent']}")
+    if one["promoted_by"]:
+        parts.append(f"promoted by {one['promoted_by']}: {one['reason']}")
     column.addWidget(text_label(" · ".join(parts), role="secondary", ink="2", wrap=True))
     return holder
