@@ -93,15 +93,17 @@ def suggestions_of(
         N of "1 in N normals".
     """
     runs = _runs(anomaly, math.log10(rarer_than), math.log10(min(AROUND, rarer_than)))
+    groups = _together(runs, JOIN_S * anomaly.fs)
+    groups.sort(key=lambda group: (-max(run[3] for run in group), group[0][1]))
+    places = np.asarray(bounds, dtype=np.float64)
     found = []
-    for group in _together(runs, JOIN_S * anomaly.fs):
+    for group in groups[:MOST]:
         first, last = min(run[1] for run in group), max(run[2] for run in group)
         leads = display_order(tuple({anomaly.leads[run[0]] for run in group}))
         start = min(max(round(first / anomaly.fs * fs), 0), n_samples - 1)
         stop = max(min(round(last / anomaly.fs * fs), n_samples), start + 1)
-        hottest = max(run[3] for run in group)
         name = "|".join((anomaly.record_id, anomaly.model_id, str(start), str(stop), *leads))
-        begin, end = _snapped(start, stop, bounds, fs)
+        begin, end = _snapped(start, stop, places, fs)
         found.append(
             Suggestion(
                 hashlib.sha256(name.encode()).hexdigest()[:24],
@@ -110,11 +112,10 @@ def suggestions_of(
                 max(begin, 0),
                 min(end, n_samples),
                 leads,
-                float(10.0**hottest),
+                float(10.0 ** max(run[3] for run in group)),
             )
         )
-    rarest = sorted(found, key=lambda one: (-one.one_in, one.start))[:MOST]
-    return tuple(sorted(rarest, key=lambda one: (one.start, one.stop)))
+    return tuple(sorted(found, key=lambda one: (one.start, one.stop)))
 
 
 _Run = tuple[int, int, int, float]
@@ -158,9 +159,8 @@ def _together(runs: list[_Run], gap: float) -> list[list[_Run]]:
     return groups
 
 
-def _snapped(start: int, stop: int, bounds: Sequence[float], fs: float) -> tuple[int, int]:
+def _snapped(start: int, stop: int, places: NDArray[np.float64], fs: float) -> tuple[int, int]:
     """Return a range with its ends on bounds that are near; as it was where nothing were left."""
-    places = np.asarray(bounds, dtype=np.float64)
     begin = _nearest(places, start, before=OUTWARDS_S * fs, after=INWARDS_S * fs)
     end = _nearest(places, stop, before=INWARDS_S * fs, after=OUTWARDS_S * fs)
     return (begin, end) if begin < end else (start, stop)

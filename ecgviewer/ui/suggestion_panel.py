@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.suggestion import RARER_THAN, Suggestion
+from ecgviewer.core.suggestion import MOST, RARER_THAN, Suggestion
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import leads_text
@@ -167,10 +167,10 @@ class SuggestionsSection(Section):
         self.column.setSpacing(0)
         self._count = text_label(role="secondary", ink="2")
         self.heading.addWidget(self._count)
-        rare = f"Places rarer than {one_in_text(RARER_THAN)} normals"
+        self._rare = text_label(role="secondary", ink="2", wrap=True)
         self._said = QHBoxLayout()
         self._said.setSpacing(4)
-        self._said.addWidget(text_label(rare, role="secondary", ink="2"), 1)
+        self._said.addWidget(self._rare, 1)
         for action in ("previous_suggestion", "next_suggestion"):
             chip_of_key = KeyChip(key_text(action))
             chip_of_key.setToolTip(tip(action))
@@ -254,6 +254,8 @@ class SuggestionsSection(Section):
             widget = self._rejected_row(one)
             self._list.addWidget(widget)
             self._put_away.append(widget)
+        which = f"The {MOST} rarest places, all" if suggestions.are_cut else "Places"
+        self._rare.setText(f"{which} rarer than {one_in_text(RARER_THAN)} normals")
         total = len(suggestions.open)
         first = suggestions.open.index(listed[0]) + 1 if listed else 0
         part = f"{first}–{first + len(listed) - 1} of " if len(listed) < total else ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import StoreError
-from ecgviewer.core.suggestion import Suggestion
+from ecgviewer.core.suggestion import MOST, Suggestion
 from ecgviewer.tasks import suggesting
 from ecgviewer.ui.trimming import Trimming
 
@@ -74,6 +74,11 @@ class Suggestions(QObject):
         """Whether suggestions may be seen now."""
         session = self._session
         return session.reading.ai_allowed and session.heat_on and session.map is not None
+
+    @property
+    def are_cut(self) -> bool:
+        """Whether the map suggests as many as are shown at most, or more."""
+        return len(self._all) >= MOST
 
     @property
     def has_open(self) -> bool:
