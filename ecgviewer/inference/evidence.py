@@ -32,6 +32,10 @@ N_SUMMARY = 48
 _ODD_BEFORE, _ODD_AFTER, _ODD_LEAST = 25, 45, 70
 _P_FIRST, _P_LAST = 24, 6
 
+_WHOLE = 0.9
+"""Share of the ten seconds that must be there for the distance from normals to be asked: where half
+are padding, every normal lies far from those of ten seconds."""
+
 LEAD_CLASSES = (2, 8)
 """Up to 2 leads, up to 8, more: each has normals of its own to be compared with."""
 
@@ -156,7 +160,8 @@ def gather(window: Window, look: Look, conditions: NDArray[np.float32], arrays: 
     lead_nll = np.where(kept, _mean(np.where(window.valid, look.nll, np.nan)), 0.0)
     if kept.any():
         channels[LIKELIHOOD] = float(lead_nll[kept].mean())
-        channels[EMBEDDING] = embedding_distance(look, conditions, arrays)
+        if window.valid.any(axis=0).mean() >= _WHOLE:
+            channels[EMBEDDING] = embedding_distance(look, conditions, arrays)
     rhythm = rhythm_features(window.r_peaks)
     if np.isfinite(rhythm).all():
         channels[RHYTHM] = mahalanobis(rhythm, arrays["rhythm_mean"], arrays["rhythm_precision"])

@@ -56,3 +56,9 @@ def test_extrasystoles_and_fibrillation_make_the_whole_record_rare(loaded):
     assert np.median(one_in("normal", loaded)) < 5
     assert np.median(one_in("pvc", loaded)) > 20
     assert np.median(one_in("af", loaded)) > 20
+
+
+def test_a_short_record_is_not_rare_for_being_short(loaded):
+    short = [simulate_record("normal", seed=seed, duration_s=5.0).record for seed in range(6)]
+    assert np.median([run(record, loaded).one_in for record in short]) < 5
+    assert run(simulate_record("pvc", seed=4, duration_s=9.5).record, loaded).one_in > 20
