@@ -100,7 +100,7 @@ def design(bound: str, leads_of: list[LeadsOf]) -> np.ndarray:
         )
         for one in leads_of
     ]  # fmt: skip
-    return fourier(np.vstack(rows), N_WAVES)
+    return fourier(np.vstack(rows), N_WAVES).astype(np.float64)
 
 
 def learn(bound: str, leads_of: list[LeadsOf], waves: np.ndarray, use: np.ndarray) -> np.ndarray:
