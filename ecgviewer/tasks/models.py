@@ -104,10 +104,8 @@ def compare(first_id: str, second_id: str) -> Generator[Progress, None, dict[str
         If one is missing or altered, or they have no reference set in common.
     """
     # torch is reached here and not above: models are listed before it is imported.
-    import torch
-
-    from ecgviewer.inference.model import load_module
     from ecgviewer.training import gate
+    from ecgviewer.training.finetune import reference_logits
     from ecgviewer.training.reference import load_replay
 
     first, second = _entry(first_id), _entry(second_id)
@@ -122,9 +120,7 @@ def compare(first_id: str, second_id: str) -> Generator[Progress, None, dict[str
     logits = []
     for done, entry in enumerate((first, second)):
         yield Progress(done, 2, "judging the reference set")
-        module: Any = load_module(entry)
-        with torch.no_grad():
-            logits.append(module.network.head(torch.from_numpy(replay.check_inputs)).numpy())
+        logits.append(reference_logits(entry, replay))
     common = tuple(code for code in first.findings if code in second.findings)
     columns = [[entry.findings.index(code) for code in common] for entry in (first, second)]
     rows = gate.guarded(replay, common, logits[0][:, columns[0]], logits[1][:, columns[1]])

@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.core.progress import Progress
+from ecgviewer.inference.model import load_module
+from ecgviewer.inference.zoo import ModelEntry
 from ecgviewer.training import gate
 from ecgviewer.training.chance import chance, wins
 from ecgviewer.training.labels import BESIDE_NORMAL
@@ -180,6 +182,12 @@ def _logits(head: torch.nn.Module, replay: Replay) -> NDArray[np.float32]:
     with torch.no_grad():
         out: NDArray[np.float32] = head(torch.from_numpy(replay.check_inputs)).numpy()
     return out
+
+
+def reference_logits(entry: ModelEntry, replay: Replay) -> NDArray[np.float32]:
+    """Return what a model says of the reference records, (n, slots); it is verified first."""
+    module: Any = load_module(entry)
+    return _logits(module.network.head, replay)
 
 
 def _marked(head: torch.nn.Module, examples: list[Example], learned: tuple[str, ...]) -> Labels:
