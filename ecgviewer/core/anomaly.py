@@ -16,15 +16,23 @@ HEAT_FLOOR = 50.0
 HEAT_DECADES = 2.0
 """Decades from the floor to the hottest colour: 1 in 50 to 1 in 5,000."""
 
+RAREST = HEAT_FLOOR * 10**HEAT_DECADES
+"""N of "1 in N normals" beyond which a rarity is only called rarer."""
+
 _NO_REASONS: Mapping[str, str] = MappingProxyType({})
 
 
 def one_in_text(one_in: float) -> str:
-    """Return a rarity as it is said everywhere, e.g. ``"1 in 3,900"``; two figures are honest."""
+    """Return a rarity as it is said everywhere, e.g. ``"1 in 3,900"``; two figures are honest.
+
+    Beyond the hottest colour no figure is said: some hundreds of normals tell no 1 in a million.
+    """
     if not math.isfinite(one_in):
         return "not evaluated"
     if one_in < 2:
         return "usual"
+    if one_in > RAREST:
+        return f"1 in {RAREST:,.0f}+"
     digits = max(0, math.floor(math.log10(one_in)) - 1)
     return f"1 in {round(one_in, -digits):,.0f}"
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR
+from ecgviewer.core.anomaly import HEAT_FLOOR, RAREST
 from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -118,10 +118,9 @@ class CompareFoot(QFrame):
         self._scale = text_label(role="secondary")
         row.addWidget(self._scale)
         row.addStretch(1)
-        hottest = HEAT_FLOOR * 10**HEAT_DECADES
         self._low = text_label(f"Surprise  1 in {HEAT_FLOOR:,.0f}", role="secondary", ink="2")
         self._ramp = Ramp()
-        self._high = text_label(f"1 in {hottest:,.0f} normals", role="secondary", ink="2")
+        self._high = text_label(f"1 in {RAREST:,.0f} normals", role="secondary", ink="2")
         self._line = rule(vertical=True)
         self._model = text_label(role="secondary", ink="2")
         for widget in (self._low, self._ramp, self._high, self._line, self._model):

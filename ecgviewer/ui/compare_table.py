@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.anomaly import RAREST, one_in_text
 from ecgviewer.core.comparison import Difference, few
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
@@ -41,7 +42,7 @@ def rarity_text(value: float | None) -> str:
     """Return a rarity in two figures, e.g. ``"1 in 38 k"``."""
     if value is None:
         return "not evaluated"
-    return "usual" if value < 2 else f"1 in {few(value)}"
+    return one_in_text(value) if value < 2 or value > RAREST else f"1 in {few(value)}"
 
 
 def change_text(one: Difference) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR
+from ecgviewer.core.anomaly import HEAT_FLOOR, RAREST
 from ecgviewer.ui.controls import rule
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label, theme_of
@@ -117,7 +117,7 @@ class FootBar(QFrame):
             parts = [views.foot_text]
         self._scale.setText(" · ".join(parts))
         shown = session.heat_on and session.map is not None and views.on_sheet
-        low, high = f"1 in {HEAT_FLOOR:,.0f}", f"1 in {HEAT_FLOOR * 10**HEAT_DECADES:,.0f}"
+        low, high = f"1 in {HEAT_FLOOR:,.0f}", f"1 in {RAREST:,.0f}"
         sought = session.scoring.maps.chosen
         if sought:  # a finding is looked for: no rarity, likeness from one half on
             low, high = ("less", "more") if self._compact else (f"Like {sought}  .5", "1")

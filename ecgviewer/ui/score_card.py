@@ -9,7 +9,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR, AnomalyMap, RecordScore, one_in_text
+from ecgviewer.core.anomaly import (
+    HEAT_DECADES,
+    HEAT_FLOOR,
+    RAREST,
+    AnomalyMap,
+    RecordScore,
+    one_in_text,
+)
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.controls import Button, chip
@@ -71,7 +78,7 @@ class LeadBars(QWidget):
         painter.setFont(self.font())
         per_column = max(1, -(-len(self._rows) // self._columns))
         width = (self.width() - 16) / self._columns
-        figure = painter.fontMetrics().horizontalAdvance("1 in 5,000") + 4
+        figure = painter.fontMetrics().horizontalAdvance(one_in_text(2 * RAREST)) + 4
         for place, (name, value) in enumerate(self._rows):
             x = (place // per_column) * (width + 16)
             y = (place % per_column) * _ROW_HEIGHT

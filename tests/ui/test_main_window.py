@@ -295,6 +295,8 @@ def test_the_size_of_the_window_is_kept(qtbot, tasks):
 
 def test_rarities_are_said_with_two_figures():
     assert one_in_text(3912.0) == "1 in 3,900"
+    assert one_in_text(4_900.0) == "1 in 4,900"
+    assert one_in_text(54e6) == "1 in 5,000+"  # no figure that some hundreds of normals cannot tell
     assert one_in_text(57.3) == "1 in 57"
     assert one_in_text(1.2) == "usual"
     assert one_in_text(float("nan")) == "not evaluated"
