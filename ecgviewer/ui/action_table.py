@@ -355,6 +355,7 @@ ACTIONS: tuple[Action, ...] = (
         "window.show_calibration",
         where="anywhere",
     ),
+    Action("next_pane", "Next pane", ("F6",), "Window", "window.next_pane", where="anywhere"),
     Action(
         "full_screen",
         "Full screen",

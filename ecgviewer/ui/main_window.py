@@ -31,6 +31,7 @@ from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
+from ecgviewer.ui.panes import to_next_pane
 from ecgviewer.ui.reading_page import ReadingPage
 from ecgviewer.ui.record_list import RecordsPage
 from ecgviewer.ui.report_dialog import ReportDialog
@@ -209,6 +210,12 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def _open_menu(self) -> None:
         self._menu.popup(self._rail.mapToGlobal(self._rail.rect().topRight()))
+
+    def next_pane(self) -> None:
+        """Give the focus to the next part of the window."""
+        page = self._stack.currentWidget()
+        parts = self.reading.panes if page is self.reading else (page,)
+        to_next_pane((self._rail, self._top, *parts))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""

@@ -212,6 +212,11 @@ class ReadingPage(QWidget):
         row.addLayout(left, 1)
         row.addWidget(self._panel)
 
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Its parts in the order in which a key goes through them."""
+        return self._stack, self._panel, self._tools
+
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
         for part in (self._tools, self.matrix, self._foot, self._panel):
