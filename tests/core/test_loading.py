@@ -110,14 +110,15 @@ def test_a_filter_runs_while_another_thread_is_half_way_through_importing(tmp_pa
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
 
 
-def test_training_has_what_scoring_left_out():
+def test_what_scoring_left_out_is_completed_for_optimizers():
     code = (
         "import sys\n"
         "from ecgviewer.tasks.scoring import loaded\n"
         "from pathlib import Path\n"
         "loaded('', Path('no-models-of-a-user'))\n"
         "assert 'torch._meta_registrations' not in sys.modules\n"
-        "import ecgviewer.training\n"
+        "from ecgviewer.core.loading import complete\n"
+        "complete()\n"
         "assert 'torch._meta_registrations' in sys.modules\n"
         "import torch\n"
         "torch.optim.AdamW([torch.zeros(2, requires_grad=True)])\n"
