@@ -1,4 +1,7 @@
-"""The window: rail, top bar, pages, status line; the methods that the table of actions names."""
+"""The window: rail, top bar, pages, status line; the methods that the table of actions names.
+
+Dialogs are imported when they are opened: the window is there sooner.
+"""
 
 from __future__ import annotations
 
@@ -23,20 +26,15 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.amend_dialog import AmendDialog
-from ecgviewer.ui.calibration_dialog import CalibrationDialog
 from ecgviewer.ui.compare_page import ComparePage
 from ecgviewer.ui.compare_state import Comparing
-from ecgviewer.ui.export_dialog import ExportDialog
 from ecgviewer.ui.focus_ring import FocusRings
-from ecgviewer.ui.help_dialog import HelpDialog
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.panes import to_next_pane
 from ecgviewer.ui.reading_page import ReadingPage
 from ecgviewer.ui.record_list import RecordsPage
-from ecgviewer.ui.report_dialog import ReportDialog
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.settings_dialog import SettingsDialog
 from ecgviewer.ui.sheet_commands import SheetCommands
 from ecgviewer.ui.status_line import StatusLine
 from ecgviewer.ui.studies_door import StudiesDoor
@@ -192,14 +190,20 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings."""
+        from ecgviewer.ui.settings_dialog import SettingsDialog
+
         self._run(SettingsDialog(self.session, self, self.show_calibration))
 
     def show_calibration(self) -> None:
         """Open the calibration of the monitor."""
+        from ecgviewer.ui.calibration_dialog import CalibrationDialog
+
         self._run(CalibrationDialog(self.session, self))
 
     def show_help(self) -> None:
         """Open the cheat sheet."""
+        from ecgviewer.ui.help_dialog import HelpDialog
+
         self._run(HelpDialog(self, self.session.settings.theme))
 
     def _run(self, dialog: Any) -> None:
@@ -261,11 +265,15 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def export(self) -> None:
         """Write findings to files that others can read."""
+        from ecgviewer.ui.export_dialog import ExportDialog
+
         self._run(ExportDialog(self.session, self))
 
     def report(self) -> None:
         """Print or save the record shown, in true millimetres."""
         if self.session.has_record:
+            from ecgviewer.ui.report_dialog import ReportDialog
+
             self._run(ReportDialog(self.session, self.sheet.page_start_s, self))
 
     def _folder(self) -> str:
