@@ -105,6 +105,7 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
         f"{name}_1": ("", tuple(f"{name}_{n}" for n in range(2, 10)))
         for name in ("favourite", "label")
     },
+    "next_pane": ("Next pane, full screen", ("full_screen",)),
     "next": ("Next, previous record", ("previous",)),
     "left": ("Cursor 1 mm", ("right",)),
     "left_sample": ("Cursor 1 sample", ("right_sample",)),
