@@ -77,10 +77,8 @@ def loaded(model_id: str, user_zoo: Path) -> LoadedModel:
     ModelError
         If there is none of this id, or it is not what its manifest says.
     """
-    with (
-        uncollected(),
-        deferred(*UNASKED),
-    ):  # torch takes most of a second to import; the window is there before
+    # Torch takes most of a second to import; the window is there before.
+    with uncollected(), deferred(*UNASKED):
         from ecgviewer.inference.model import load_model
     from ecgviewer.inference.zoo import find_model
     from ecgviewer.tasks.tuning_register import default_model
