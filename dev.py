@@ -360,10 +360,13 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests off-screen."""
+    """Run the tests off-screen, on up to four cores (``-n 0``: in one process, for a debugger)."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # a process a core, not a thread a core besides
     os.environ.pop("PYTEST_QT_API", None)  # it would override the project's own setting
-    return start(["-m", "pytest", *arguments], folder=ROOT)
+    # A file's tests stay in one process: what its fixtures made is made once.
+    spread = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    return start(["-m", "pytest", *spread, *arguments], folder=ROOT)
 
 
 def check(_arguments: list[str]) -> int:

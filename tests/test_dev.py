@@ -215,8 +215,13 @@ class TestVerbs:
     def test_test_is_pytest_off_screen_in_the_project(self, dev, monkeypatch):
         monkeypatch.setenv("PYTEST_QT_API", "pyqt6")
         monkeypatch.delenv("QT_QPA_PLATFORM")
-        assert dev.test(["-k", "x"]) == (["-m", "pytest", "-k", "x"], dev.ROOT)
+        monkeypatch.setenv("OMP_NUM_THREADS", "")
+        monkeypatch.delenv("OMP_NUM_THREADS")
+        command, folder = dev.test(["-k", "x"])
+        assert (command[:2], command[-2:], folder) == (["-m", "pytest"], ["-k", "x"], dev.ROOT)
+        assert command[command.index("--dist") + 1] == "loadfile"
         assert dev.os.environ["QT_QPA_PLATFORM"] == "offscreen"
+        assert dev.os.environ["OMP_NUM_THREADS"] == "1"
         assert "PYTEST_QT_API" not in dev.os.environ
 
     @pytest.mark.parametrize(("arguments", "code"), [([], 2), (["rum"], 2), (["--help"], 0)])
