@@ -141,6 +141,17 @@ def iter_windows(record: Record) -> Iterator[Window]:
             yield last
 
 
+def some_windows(record: Record, most: int) -> Iterator[Window]:
+    """Yield all windows of a record, or, of one that has more, ``most`` spread evenly over it."""
+    first = starts(n_frames(record))
+    if len(first) <= most:
+        yield from iter_windows(record)
+        return
+    for place in range(most):
+        at = first[round(place * (len(first) - 1) / max(most - 1, 1))]
+        yield next(_piece(record, (at,)))
+
+
 def _after(last: Window | None, window: Window) -> Window:
     """Return a window that knows the last beat of the one before it."""
     if last is None or not last.r_peaks.size or not window.r_peaks.size:
