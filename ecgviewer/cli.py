@@ -30,9 +30,10 @@ def _view(args: argparse.Namespace) -> int:
 
 def _info(args: argparse.Namespace) -> int:
     from ecgviewer.tasks.describing import describe_record
+    from ecgviewer.tasks.review import addresses_of
 
     failed = False
-    for path in args.paths:
+    for path in (one for given in args.paths for one in addresses_of(given)):
         try:
             facts = describe_record(path)
         except UserError as error:
@@ -51,10 +52,22 @@ def _info(args: argparse.Namespace) -> int:
 
 def _print_facts(facts: dict[str, Any]) -> None:
     width = max(map(len, facts))
-    for name, value in facts.items():
-        if name == "leads":
-            value = ", ".join(f"{lead['name']} ({lead['unit']})" for lead in value)
-        elif isinstance(value, list):
+    units = {one["name"]: one["unit"] for one in facts["channels"]}
+    shown: dict[str, Any] = facts | {
+        "leads": [f"{name} ({units[name]})" for name in facts["leads"]],
+        "patient": ", ".join(
+            f"{key} {'not given' if value is None else value}"
+            for key, value in facts["patient"].items()
+        ),
+        "representative_beats": [
+            f"{one['name']} ({len(one['leads'])} leads, {one['samples']} samples)"
+            for one in facts["representative_beats"]
+        ],
+        "annotations": f"{len(facts['annotations']):,}",
+    }
+    del shown["channels"]
+    for name, value in shown.items():
+        if isinstance(value, list):
             value = "; ".join(map(str, value)) or "none"
         print(f"{name:<{width}}  {'not given' if value is None else value}")
     print()
@@ -212,7 +225,9 @@ def _parser() -> argparse.ArgumentParser:
     view.set_defaults(run=_view)
 
     info = verbs.add_parser("info", help="say what a record file holds")
-    info.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    info.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="file, or FILE#3 for its third record"
+    )
     info.add_argument("--json", action="store_true", help="one JSON object a record")
     info.set_defaults(run=_info)
 

@@ -23,9 +23,9 @@ def test_info_tells_rate_leads_and_length(pvc, capsys):
     assert main(["info", pvc, "--json"]) == 0
     (facts,) = json_lines(capsys)
     assert facts["fs"] == 500.0
-    assert facts["seconds"] == 10.0
-    assert [lead["name"] for lead in facts["leads"]][:4] == ["I", "II", "III", "aVR"]
-    assert {lead["unit"] for lead in facts["leads"]} == {"mV"}
+    assert facts["duration_s"] == 10.0
+    assert facts["leads"][:4] == ["I", "II", "III", "aVR"]
+    assert {channel["unit"] for channel in facts["channels"]} == {"mV"}
     assert facts["simulated"] is True
 
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import RecordError
 
 MILLIVOLTS_PER_UNIT = {"nV": 1e-6, "uV": 1e-3, "mV": 1.0, "V": 1e3}
@@ -126,6 +127,9 @@ class Record:
         What the reader assumed, could not understand or left out. Shown to the user.
     simulated
         True for a simulated record; shown on the sheet.
+    device_says
+        Statements, measurements, beats and waves of the device or of others in the file itself,
+        filters it declares, and representative beats, which are no part of the rhythm.
 
     Raises
     ------
@@ -144,6 +148,7 @@ class Record:
     comments: tuple[str, ...] = field(default=(), repr=False)
     notes: tuple[str, ...] = ()
     simulated: bool = False
+    device_says: DeviceSays = field(default=DeviceSays(), repr=False)
 
     def __post_init__(self) -> None:
         """Refuse a record that contradicts itself."""

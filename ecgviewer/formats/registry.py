@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.record import Record
+from ecgviewer.core.record_ref import RecordRef, split_address
 from ecgviewer.formats import wfdb
+from ecgviewer.formats.sniffing import Sniff
 
 HEAD_BYTES = 4096
 
@@ -20,23 +24,50 @@ class Format:
     Parameters
     ----------
     name
-        What the user reads.
+        What the user reads; the ``format_name`` of its records.
     suffixes
         In lower case, with their dot.
     sniff
         Given the first 4096 bytes and the path, whether the file is of this kind; strict, opens
-        nothing and never raises.
-    read
-        Reads the record; raises only :class:`~ecgviewer.core.errors.FormatError`.
+        nothing and never raises (:mod:`ecgviewer.formats.sniffing` makes most).
+    module
+        Its reader, imported when a file is read: ``read(path) -> Record``. Where a file may hold
+        several records, also ``records_in(path) -> tuple[RecordRef, ...]``, and
+        ``read(path, number) -> Record`` with numbers from 1. They raise only
+        :class:`~ecgviewer.core.errors.FormatError`.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    sniff: Callable[[bytes, Path], bool]
-    read: Callable[[Path], Record]
+    sniff: Sniff
+    module: str
+
+    def records_in(self, path: Path) -> tuple[RecordRef, ...]:
+        """Return the records of a file of this kind; one without number where it is alone."""
+        listing = getattr(import_module(self.module), "records_in", None)
+        found = () if listing is None else cast(tuple[RecordRef, ...], listing(path))
+        return found if len(found) > 1 else (RecordRef(path),)
+
+    def read(self, path: Path, number: int | None = None) -> Record:
+        """Read a record of a file of this kind; the first where no number is given."""
+        module = import_module(self.module)
+        if not hasattr(module, "records_in"):
+            if number not in (None, 1):
+                raise FormatError(path, f"holds one record; there is no record {number}")
+            return cast(Callable[[Path], Record], module.read)(path)
+        read = cast(Callable[[Path, int], Record], module.read)
+        if number is not None:
+            return read(path, number)
+        record, count = read(path, 1), len(self.records_in(path))
+        if count == 1:
+            return record
+        note = f"The file holds {count:,} records; this is the first ({path.name}#1)."
+        return replace(record, notes=(*record.notes, note))
 
 
-FORMATS: tuple[Format, ...] = (Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, wfdb.read),)
+FORMATS: tuple[Format, ...] = (
+    Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
+)
 """All readers, the strictest sniff first."""
 
 _SIGNAL_SUFFIXES = (".dat", ".mat")
@@ -78,7 +109,8 @@ def read_record(path: Path | str) -> Record:
     Parameters
     ----------
     path
-        The file; for WFDB the header, a signal file, or either without its suffix.
+        The file; for WFDB the header, a signal file, or either without its suffix. One record of a
+        file that holds several is addressed as ``file.hdf5#3``, the first being 1.
 
     Raises
     ------
@@ -86,11 +118,75 @@ def read_record(path: Path | str) -> Record:
         If there is no such file or it cannot be read; says what it looks like and what can be
         opened.
     """
-    path = _existing(Path(path))
+    file, number = _file_of(Path(path))
+    return _format_of(file).read(file, number)
+
+
+def records_in(path: Path | str) -> tuple[RecordRef, ...]:
+    """Return the records of a file, one without number where there is one alone.
+
+    Raises
+    ------
+    FormatError
+        If the file is none that can be read.
+    """
+    file, number = _file_of(Path(path))
+    if number is not None:
+        return (RecordRef(file, number),)
+    return _format_of(file).records_in(file)
+
+
+def looks_like_record(path: Path) -> bool:
+    """Tell whether a file in a folder is worth listing: by its name first, then by its content.
+
+    Files that belong to a WFDB header are not: the header is listed.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".hea":
+        return True
+    if suffix in _BESIDE_A_HEADER or (suffix and suffix not in _KNOWN_SUFFIXES):
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except OSError:
+        return False
+    return any(fmt.sniff(head, path) for fmt in FORMATS)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return the suffixes of all formats, each once, for a dialog that opens files."""
+    return tuple(dict.fromkeys(suffix for fmt in FORMATS for suffix in fmt.suffixes))
+
+
+_KNOWN_SUFFIXES = frozenset(suffixes())
+_BESIDE_A_HEADER = (".dat", ".mat", ".atr")
+
+
+def _file_of(path: Path) -> tuple[Path, int | None]:
+    """Return the file and the number that a path means, be it an address or not."""
+    file, number = split_address(path)
+    if number is not None:
+        try:
+            if not path.is_file() and file.is_file():
+                return file, number
+        except (OSError, ValueError):
+            pass  # told by what opens it
+    return _existing(path), None
+
+
+def _format_of(path: Path) -> Format:
+    """Return the format of a file that is there: by its content, then by its suffix.
+
+    Raises
+    ------
+    FormatError
+        If it is none that can be read.
+    """
     head = _head(path)
     for fmt in FORMATS:
         if fmt.sniff(head, path):
-            return fmt.read(path)
+            return fmt
     suffix = path.suffix.lower()
     looks = _looks_like(head)
     if suffix in _SIGNAL_SUFFIXES and path.with_suffix(".hea").is_file():
@@ -98,7 +194,7 @@ def read_record(path: Path | str) -> Record:
     if looks is None:
         for fmt in FORMATS:
             if suffix in fmt.suffixes:
-                return fmt.read(path)
+                return fmt
         if suffix in _ANNOTATION_SUFFIXES and path.with_suffix(".hea").is_file():
             looks = f"annotations; open {path.with_suffix('.hea').name} beside it"
     raise FormatError(path, f"looks like {looks or 'nothing known'}. {_openable()}")

@@ -1,8 +1,8 @@
 """Use case: what a record's own file, or a file beside it, says of its beats and rhythms.
 
-Shown read-only and apart from the reader's findings. Every format fills the same type
-(:class:`ecgviewer.core.device_annotation.DeviceAnnotation`); a new one is a line in
-:func:`device_annotations`.
+Shown read-only and apart from the reader's findings. What stands in the record's own file comes
+with the record (:attr:`ecgviewer.core.record.Record.device_says`); annotation files beside it are
+read here. All are of one type (:class:`ecgviewer.core.device_annotation.DeviceAnnotation`).
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ class DeviceMarks:
     record_id
         Of which record.
     source
-        What was read, for the sheet: ``".atr"`` or ``"DICOM"``; empty where there is nothing.
+        What was read, for the sheet: ``".atr"`` or the name of the record's format; empty where
+        there is nothing.
     annotations
         By start.
     note
@@ -60,6 +61,9 @@ def device_annotations(path: Path, record: Record) -> Generator[Progress, None, 
         As read from it.
     """
     yield Progress(0, 1, "annotations of the file")
+    said = record.device_says.annotations
+    if said:
+        return DeviceMarks(record.id, record.format_name, said)
     try:
         if path.suffix.lower() in _DICOM:
             return _of_dicom(path, record)

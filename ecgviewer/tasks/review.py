@@ -15,7 +15,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.core.resources import shipped
 
 RECORD_SUFFIX = ".hea"
-"""Records in a folder are found by their header file."""
+"""Of a WFDB record, the file by which it is listed."""
 
 
 def demo_records() -> tuple[Path, ...]:
@@ -28,39 +28,58 @@ def demo_records() -> tuple[Path, ...]:
 
 
 def find_records(paths: Iterable[Path | str]) -> Generator[Progress, None, tuple[Path, ...]]:
-    """Expand folders to the records inside them; files stay as they are, in the order given.
+    """Expand folders to the records inside them; files stay in the order given.
 
     Parameters
     ----------
     paths
-        Files (a record's ``.hea``, ``.dat`` or ``.mat``) and folders, which are searched to the
+        Files (of WFDB the ``.hea``, ``.dat`` or ``.mat``) and folders, which are searched to the
         bottom. Hidden folders are left out.
 
     Returns
     -------
     tuple of Path
-        Each record once.
+        Each record once; those of a file that holds several by their addresses
+        (:class:`ecgviewer.core.record_ref.RecordRef`).
 
     Raises
     ------
     UserError
         If nothing was found.
     """
+    from ecgviewer.formats.registry import looks_like_record
+
     found: dict[Path, None] = {}
     given = [Path(path) for path in paths]
     for path in given:
         if not path.is_dir():
-            found[_header_of(path)] = None
+            found |= dict.fromkeys(addresses_of(_header_of(path)))
             continue
         for folder, folders, names in path.walk() if hasattr(path, "walk") else _walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            headers = [name for name in names if name.lower().endswith(RECORD_SUFFIX)]
-            found |= dict.fromkeys(folder / name for name in sorted(headers))
+            for path_in in sorted(folder / name for name in names if not name.startswith(".")):
+                if looks_like_record(path_in):
+                    found |= dict.fromkeys(addresses_of(path_in))
             yield Progress(len(found), 0, f"{len(found):,} records found")
     if not found:
         where = ", ".join(path.name for path in given) or "what was given"
-        raise UserError(f"No record (*{RECORD_SUFFIX}) in {where}. Choose another folder or file.")
+        raise UserError(f"No record in {where}. Choose another folder or file.")
     return tuple(found)
+
+
+def addresses_of(path: Path) -> list[Path]:
+    """Return the addresses of a file's records; what cannot be read stands for itself.
+
+    Opening it says what is wrong with it, in its own row of the list.
+    """
+    if path.suffix.lower() == RECORD_SUFFIX:
+        return [path]
+    from ecgviewer.formats import records_in
+
+    try:
+        return [one.address for one in records_in(path)]
+    except UserError:
+        return [path]
 
 
 def _header_of(path: Path) -> Path:

@@ -1,0 +1,53 @@
+"""Records by name and place: a file may hold several, the third of which is ``file.hdf5#3``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_ADDRESS = re.compile(r"(.+)#([1-9][0-9]{0,8})", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRef:
+    """One record of a file.
+
+    Parameters
+    ----------
+    path
+        The file.
+    number
+        Which of its records, the first being 1; None where the file holds one alone.
+    name
+        What the file calls it; may be empty.
+    """
+
+    path: Path
+    number: int | None = None
+    name: str = ""
+
+    @property
+    def address(self) -> Path:
+        """What is given to open this record, and no other."""
+        if self.number is None:
+            return self.path
+        return self.path.with_name(f"{self.path.name}#{self.number}")
+
+
+def split_address(path: Path) -> tuple[Path, int | None]:
+    """Return the file and the number of an address; a plain path has no number.
+
+    A file whose own name ends like that is meant as it is: ask first whether it exists.
+
+    >>> split_address(Path("a/holter.hdf5#3"))
+    (PosixPath('a/holter.hdf5'), 3)
+    """
+    found = _ADDRESS.fullmatch(path.name)
+    return (path.with_name(found[1]), int(found[2])) if found else (path, None)
+
+
+def record_title(path: Path) -> str:
+    """Return what the window calls the record at an address: ``holter #3``."""
+    file, number = split_address(path)
+    return file.stem if number is None else f"{file.stem} #{number}"

@@ -1,0 +1,72 @@
+"""Tests of a file's first bytes, to put into the table of formats."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+Sniff = Callable[[bytes, Path], bool]
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_PROLOG = re.compile(
+    r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(\[[^\]]*\])?\s*>", re.DOTALL | re.IGNORECASE
+)
+_TAG = re.compile(r"<(?:([\w.-]+):)?([\w.-]+)((?:\s[^>]*)?)(/?>|$)")
+
+
+def magic(offset: int, *starts: bytes) -> Sniff:
+    """Return the test for bytes at an offset, any of several."""
+
+    def sniff(head: bytes, _path: Path) -> bool:
+        return any(head[offset : offset + len(start)] == start for start in starts)
+
+    return sniff
+
+
+def root_element(name: str, *namespaces: str) -> Sniff:
+    """Return the test for an XML document by its root element, never by its suffix.
+
+    Parameters
+    ----------
+    name
+        Local name of the root, as it is spelled.
+    namespaces
+        Namespaces of which the root's must be one; none for any and none at all.
+    """
+
+    def sniff(head: bytes, _path: Path) -> bool:
+        found = xml_root(head)
+        return found is not None and found[1] == name and (not namespaces or found[0] in namespaces)
+
+    return sniff
+
+
+def xml_root(head: bytes) -> tuple[str, str] | None:
+    """Return namespace and local name of the root element of an XML text; None if it has none.
+
+    Comments and a document type before it are passed over; nothing is expanded.
+    """
+    encoding = next((name for bom, name in _BOMS if head.startswith(bom)), "")
+    if not encoding:
+        encoding = {b"<\0": "utf-16-le", b"\0<": "utf-16-be"}.get(head[:2], "latin-1")
+    text = head.decode(encoding, "ignore").removeprefix("\ufeff")
+    if not text.lstrip()[:1] == "<":
+        return None
+    place = 0
+    while found := _PROLOG.match(text, place):
+        if found.end() == place:
+            break
+        place = found.end()
+    tag = _TAG.match(text, place)
+    if tag is None:
+        return None
+    prefix, local, attributes = tag[1], tag[2], tag[3]
+    key = f"xmlns:{prefix}" if prefix else "xmlns"
+    space = re.search(rf"\s{re.escape(key)}\s*=\s*(\"[^\"]*\"|'[^']*')", attributes)
+    return (space[1][1:-1] if space else "", local)
