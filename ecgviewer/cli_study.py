@@ -7,15 +7,22 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ecgviewer.cli_packet import add_packet_verb
 from ecgviewer.cli_terminal import EXIT_FAILED, EXIT_OK, drain, print_json
+from ecgviewer.core.errors import UserError
 from ecgviewer.core.privacy import ECG_IDENTIFIES, Privacy
+from ecgviewer.core.progress import Progress
+
+if TYPE_CHECKING:
+    from ecgviewer.tasks.exporting import Exported
 
 _OWN_SECRET = Path()
-_KINDS = ("json", "csv", "atr", "hdf5", "dicom")
+_TRAINING = "training"
+_KINDS = ("json", "csv", "atr", "hdf5", "dicom", _TRAINING)
 
 
 def _store_of(args: argparse.Namespace) -> Path:
@@ -32,7 +39,6 @@ def _failures(failed: tuple[tuple[str, str], ...]) -> int:
 
 def _export(args: argparse.Namespace) -> int:
     from ecgviewer.storage.paths import secret_path
-    from ecgviewer.tasks.exporting import export_annotations
     from ecgviewer.tasks.store_care import shift_key
 
     if args.shift_dates == _OWN_SECRET:
@@ -43,16 +49,7 @@ def _export(args: argparse.Namespace) -> int:
         people=args.people,
         shift_key=shift_key(args.shift_dates) if args.shift_dates else None,
     )
-    work = export_annotations(
-        args.paths,
-        args.format,
-        args.out,
-        store_path=_store_of(args),
-        privacy=privacy,
-        with_record=args.with_record,
-        overwrite=args.overwrite,
-    )
-    made = drain(work, quiet=args.json)
+    made = drain(_exporting(args, privacy), quiet=args.json)
     print(ECG_IDENTIFIES, file=sys.stderr)
     if args.json:
         print_json(
@@ -61,6 +58,7 @@ def _export(args: argparse.Namespace) -> int:
                 "records": made.n_records,
                 "annotations": made.n_annotations,
                 "notes_left_out": made.notes_left_out,
+                "lost": list(made.lost),
                 "failed": [{"record": path, "error": why} for path, why in made.failed],
             }
         )
@@ -71,7 +69,44 @@ def _export(args: argparse.Namespace) -> int:
     if made.notes_left_out:
         told += f"; the notes of {made.notes_left_out} were left out (--notes keeps them)"
     print(told, file=sys.stderr)
+    for sentence in made.lost:
+        print(sentence, file=sys.stderr)
     return _failures(made.failed)
+
+
+def _exporting(args: argparse.Namespace, privacy: Privacy) -> Generator[Progress, None, Exported]:
+    from ecgviewer.tasks.exporting import export_annotations
+
+    of_tuning = (args.plan, args.readings, args.study)
+    if args.format != _TRAINING:
+        if not args.paths:
+            raise UserError("Say which records: only a training set is of all of them.")
+        if any(of_tuning):
+            raise UserError("--plan, --readings and --study go with --format training.")
+        return export_annotations(
+            args.paths,
+            args.format,
+            args.out,
+            store_path=_store_of(args),
+            privacy=privacy,
+            with_record=args.with_record,
+            overwrite=args.overwrite,
+        )
+    from ecgviewer.tasks.training_export import export_training_set
+    from ecgviewer.tasks.tuning_plan import StudyFiles, read_choices
+
+    if (args.readings is None) != (args.study is None):
+        raise UserError("Readings go with the organiser's file: --readings and --study.")
+    return export_training_set(
+        args.paths,
+        args.out,
+        store_path=_store_of(args),
+        privacy=privacy,
+        choices=read_choices(args.plan) if args.plan else None,
+        study=StudyFiles(args.readings, args.study) if args.study else None,
+        with_record=args.with_record,
+        overwrite=args.overwrite,
+    )
 
 
 def _import(args: argparse.Namespace) -> int:
@@ -168,7 +203,7 @@ def _store(args: argparse.Namespace) -> int:
 def add_study_verbs(verbs: Any) -> None:
     """Add the verbs of this file to the command line."""
     out = verbs.add_parser("export", help="write annotations to files that others can read")
-    out.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
+    out.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="record or folder")
     out.add_argument("--format", required=True, choices=_KINDS)
     out.add_argument("--out", required=True, type=Path, metavar="DIR")
     out.add_argument("--store", type=Path, metavar="FILE", help="default: your annotation store")
@@ -185,6 +220,9 @@ def add_study_verbs(verbs: Any) -> None:
     )
     out.add_argument("--with-record", action="store_true", help="write the samples too, as WFDB")
     out.add_argument("--overwrite", action="store_true", help="replace files of the same name")
+    out.add_argument("--plan", type=Path, metavar="FILE", help="training: choices of finetune")
+    out.add_argument("--readings", type=Path, metavar="FILE", help="training: a study's readers")
+    out.add_argument("--study", type=Path, metavar="FILE", help="training: the study's own file")
     out.add_argument("--json", action="store_true", help="one JSON object")
     out.set_defaults(run=_export)
 

@@ -24,7 +24,8 @@ from ecgviewer.formats.annotation_json import from_json, to_json
 FORMAT = "ecgviewer masks"
 VERSION = 1
 _CHUNK_SAMPLES = 1 << 16
-_TOO_MUCH = (MemoryError, RecursionError, OverflowError)
+TOO_MUCH = (MemoryError, RecursionError, OverflowError)
+"""What a file that claims absurd sizes raises."""
 
 
 def write_hdf5(found: AnnotationSet, path: Path) -> Path:
@@ -67,15 +68,36 @@ def write_hdf5(found: AnnotationSet, path: Path) -> Path:
     return path
 
 
-def _text_in(file: h5py.File, path: Path) -> str:
-    """Return the set's text; a file that claims more than it holds is refused, not obeyed."""
-    link = file.get("annotations", getlink=True)
-    text = file["annotations"] if isinstance(link, h5py.HardLink) else None
+def text_in(file: h5py.File, name: str, path: Path) -> str:
+    """Return a text of a file; one that claims more than it holds is refused, not obeyed.
+
+    Raises
+    ------
+    FormatError
+        If it is no text of the file's own, or longer than the file.
+    """
+    link = file.get(name, getlink=True)
+    text = file[name] if isinstance(link, h5py.HardLink) else None
     if not isinstance(text, h5py.Dataset) or text.shape != () or text.external or text.is_virtual:
-        raise FormatError(path, "its annotations are not one text of its own")
+        raise FormatError(path, f"its {name} are not one text of its own")
     if text.dtype.itemsize > path.stat().st_size:
-        raise FormatError(path, "its annotations are longer than the file")
+        raise FormatError(path, f"its {name} are longer than the file")
     return str(text.asstr()[()])
+
+
+def format_of(path: Path) -> str:
+    """Return what an HDF5 file says that it is; empty where it says nothing.
+
+    Raises
+    ------
+    FormatError
+        If it is no HDF5 file.
+    """
+    try:
+        with h5py.File(path, "r") as file:
+            return str(file.attrs.get("format", ""))
+    except (OSError, KeyError, ValueError, TypeError, RuntimeError, *TOO_MUCH) as error:
+        raise FormatError(path, f"cannot be read as HDF5 ({error})") from error
 
 
 def read_hdf5(path: Path) -> AnnotationSet:
@@ -94,7 +116,7 @@ def read_hdf5(path: Path) -> AnnotationSet:
                 raise FormatError(
                     path, f"has version {file.attrs['version']}; please update ecgviewer"
                 )
-            body = json.loads(_text_in(file, path))
-    except (OSError, KeyError, ValueError, TypeError, RuntimeError, *_TOO_MUCH) as error:
+            body = json.loads(text_in(file, "annotations", path))
+    except (OSError, KeyError, ValueError, TypeError, RuntimeError, *TOO_MUCH) as error:
         raise FormatError(path, f"cannot be read as HDF5 ({error})") from error
     return from_json(body, path)

@@ -13,9 +13,10 @@ from ecgviewer.core.exchange import AnnotationSet, Provenance, Read, annotation_
 
 FORMAT = "ecgviewer annotations"
 VERSION = 1
+"""Raised when an older reader would misunderstand what is written."""
+
 LARGEST_BYTES = 1 << 30
 """Of a file of annotations; a million of them take about 300 MB."""
-"""Raised when an older reader would misunderstand what is written."""
 
 
 def to_json(found: AnnotationSet) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import filecmp
 import re
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
@@ -17,6 +18,9 @@ from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.private import make_private_folder
 
 FORMATS = ("json", "csv", "atr", "hdf5", "dicom")
+TRAINING = "training"
+"""The set that tuning learns from: :mod:`ecgviewer.tasks.training_export`."""
+
 TABLE = "annotations.csv"
 
 
@@ -34,6 +38,8 @@ class Exported:
         Annotations whose free text was left out.
     failed
         Record and why, for each that could not be exported.
+    lost
+        A sentence for each thing that the files do not hold, or that others may not find in them.
     """
 
     files: tuple[Path, ...]
@@ -41,6 +47,7 @@ class Exported:
     n_annotations: int
     notes_left_out: int
     failed: tuple[tuple[str, str], ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 def set_of(record: Record, store: AnnotationStore, privacy: Privacy, name: str) -> AnnotationSet:
@@ -114,6 +121,7 @@ def export_annotations(
         If the format is unknown, needs a package that is missing, or nothing can be written.
     """
     from ecgviewer.formats import read_record, write_wfdb  # wfdb, scipy: not before they are needed
+    from ecgviewer.tasks.device_marks import device_annotations
     from ecgviewer.tasks.review import find_records
 
     if kind not in FORMATS:
@@ -121,15 +129,13 @@ def export_annotations(
     privacy = privacy or Privacy()
     writers = _writers(kind)
     found = yield from find_records(paths)
-    try:
-        make_private_folder(out)
-    except OSError as error:
-        raise UserError(f"The folder {out} cannot be made: {error.strerror}.") from error
+    make_folder(out)
     files: list[Path] = []
     sets: list[AnnotationSet] = []
     failed: list[tuple[str, str]] = []
     names: set[str] = set()
     done: set[str] = set()
+    n_device = 0
     with AnnotationStore(store_path) as store:
         for number, path in enumerate(found):
             yield Progress(number, len(found), "exporting")
@@ -138,21 +144,22 @@ def export_annotations(
                 if record.id in done:
                     continue
                 done.add(record.id)
-                name = _free(_name(path, record, privacy), names)
+                name = free_name(file_name(path, record, privacy), names)
                 one = set_of(record, store, privacy, name)
                 safe = deidentified(record, privacy)
                 for suffix, write in writers:
                     target = out / f"{name}{suffix}"
-                    files.append(_written(target, safe, one, write, overwrite=overwrite))
+                    files.append(written(target, safe, one, write, overwrite=overwrite))
                 if with_record and kind != "dicom":
                     files.append(write_wfdb(safe, out, name, overwrite=overwrite))
                 sets.append(one)
+                n_device += len((yield from device_annotations(path, record)).annotations)
             except UserError as error:
                 failed.append((str(path), str(error)))
             except OSError as error:  # of write_wfdb, which leaves nothing half written
                 failed.append((str(path), str(not_written(out / name, error))))
         if kind == "csv" and sets:
-            files.append(_written(out / TABLE, None, sets, _write_table, overwrite=overwrite))
+            files.append(written(out / TABLE, None, sets, _write_table, overwrite=overwrite))
     yield Progress(len(found), len(found), "exporting")
     return Exported(
         tuple(files),
@@ -160,7 +167,51 @@ def export_annotations(
         sum(len(one.annotations) for one in sets),
         sum(one.notes_left_out for one in sets),
         tuple(failed),
+        _lost(kind, sets, n_device),
     )
+
+
+def _lost(kind: str, sets: list[AnnotationSet], n_device: int) -> tuple[str, ...]:
+    """Say what the files do not hold, and what of them other programs will not see."""
+    out = []
+    found = [one for each in sets for one in each.annotations]
+    reads = sum(len(each.reads) for each in sets)
+    if n_device:
+        out.append(
+            f"{n_device} beats, rhythms and statements of the files themselves are not in it: they "
+            "are no findings of yours."
+        )
+    if kind == "dicom" and found:
+        out.append(
+            f"Ids of {len(found)} annotations, and how sure, severe or new they are, stand in a "
+            "private element of ecgviewer: other programs do not see them, and archives may drop "
+            "it."
+        )
+    if kind == "dicom" and reads:
+        out.append(
+            f"Of {reads} reads other programs see the state in words; by which acts, stands in the "
+            "private element."
+        )
+    if kind == "atr" and (found or reads):
+        out.append(
+            "What has no place in an .atr (how sure, severe or new, states of reads) stands in the "
+            ".json beside it: keep them together."
+        )
+    return tuple(out)
+
+
+def make_folder(out: Path) -> None:
+    """Make the folder of an export for its owner alone.
+
+    Raises
+    ------
+    UserError
+        If it cannot be made.
+    """
+    try:
+        make_private_folder(out)
+    except OSError as error:
+        raise UserError(f"The folder {out} cannot be made: {error.strerror}.") from error
 
 
 def export_for_user(
@@ -183,9 +234,11 @@ def export_for_user(
     from ecgviewer.storage.private import key_in
 
     kept = replace(privacy, shift_key=key_in(secret_path()) if shift_dates else None)
-    work = export_annotations(
-        paths, kind, out, store_path=store_path(), privacy=kept, with_record=with_record
-    )
+    if kind == TRAINING:
+        from ecgviewer.tasks.training_export import export_training_set as export
+    else:
+        export = partial(export_annotations, kind=kind)
+    work = export(paths, out=out, store_path=store_path(), privacy=kept, with_record=with_record)
     return (yield from work)
 
 
@@ -230,7 +283,7 @@ def _write_table(_record: None, sets: list[AnnotationSet], path: Path) -> None:
     write_csv(sets, path)
 
 
-def _written(
+def written(
     path: Path,
     record: Record | None,
     what: object,
@@ -263,13 +316,15 @@ def not_written(path: Path, error: OSError) -> UserError:
     )
 
 
-def _name(path: Path, record: Record, privacy: Privacy) -> str:
+def file_name(path: Path, record: Record, privacy: Privacy) -> str:
+    """Return what the files of a record are called."""
     if not privacy.file_names:
         return blind_name(record.id)
     return re.sub(r"[^A-Za-z0-9_-]", "_", path.stem)[:100] or blind_name(record.id)
 
 
-def _free(wanted: str, names: set[str]) -> str:
+def free_name(wanted: str, names: set[str]) -> str:
+    """Return a name that is not among those taken, and take it."""
     name, number = wanted, 2
     while name in names:
         name, number = f"{wanted}-{number}", number + 1

@@ -93,8 +93,12 @@ def read_annotation_file(path: Path) -> AnnotationFile:
 
         return AnnotationFile(read_csv(path))
     if suffix in (".h5", ".hdf5"):
-        from ecgviewer.formats.annotation_hdf5 import read_hdf5
+        from ecgviewer.formats import training_set
+        from ecgviewer.formats.annotation_hdf5 import format_of, read_hdf5
 
+        if format_of(path) == training_set.FORMAT:
+            records = training_set.read_training_set(path).records
+            return AnnotationFile(tuple(one.annotation_set() for one in records))
         return AnnotationFile((read_hdf5(path),))
     if suffix in (".dcm", ".dicom"):
         try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ecgviewer.core.adjudication import Case
 from ecgviewer.core.annotation import Annotation
@@ -48,6 +48,10 @@ class RecordLabels:
         How many annotations are of these.
     readers
         Who has marked it.
+    in_dispute
+        The annotations of disputed findings.
+    adjudicated
+        Findings, of those present and absent, that an adjudicator has settled.
     """
 
     record_id: str
@@ -57,17 +61,16 @@ class RecordLabels:
     disputed: tuple[str, ...] = ()
     left_out: int = 0
     readers: tuple[str, ...] = ()
+    in_dispute: tuple[Annotation, ...] = ()
+    adjudicated: tuple[str, ...] = ()
 
     def without(self, codes: Collection[str]) -> RecordLabels:
         """Return the labels without some findings."""
-        return RecordLabels(
-            self.record_id,
-            {code: w for code, w in self.present.items() if code not in codes},
-            {code: w for code, w in self.absent.items() if code not in codes},
-            tuple(one for one in self.marks if one.finding not in codes),
-            self.disputed,
-            self.left_out,
-            self.readers,
+        return replace(
+            self,
+            present={code: w for code, w in self.present.items() if code not in codes},
+            absent={code: w for code, w in self.absent.items() if code not in codes},
+            marks=tuple(one for one in self.marks if one.finding not in codes),
         )
 
 
@@ -118,7 +121,15 @@ def _labels(record_id: str, marks: list[Signed], adjudicators: Collection[str]) 
     }
     used = tuple(one.annotation for one in taken)
     return RecordLabels(
-        record_id, present, absent, used, tuple(sorted(disputed)), len(kept) - len(taken), readers
+        record_id,
+        present,
+        absent,
+        used,
+        tuple(sorted(disputed)),
+        len(kept) - len(taken),
+        readers,
+        in_dispute=tuple(one.annotation for one in kept if one.annotation.finding in disputed),
+        adjudicated=tuple(sorted({*present, *absent})) if deciding else (),
     )
 
 
@@ -179,10 +190,18 @@ def label_study(
                 marks += [one.annotation for one in signed]
             else:
                 disputed.append(code)
-        left = sum(m.finding in disputed for one in here for m in one.annotations)
-        readers = tuple(sorted({one.reader for one in here}))
+        left = tuple(m for one in here for m in one.annotations if m.finding in disputed)
+        settled = {code for code in codes if (record_id, code) in decided} - set(disputed)
         out[record_id] = RecordLabels(
-            record_id, present, absent, tuple(marks), tuple(disputed), left, readers
+            record_id,
+            present,
+            absent,
+            tuple(marks),
+            tuple(disputed),
+            len(left),
+            tuple(sorted({one.reader for one in here})),
+            in_dispute=left,
+            adjudicated=tuple(sorted(settled)),
         )
     return out
 
