@@ -204,3 +204,28 @@ class LabelQueue:
             return cls(**known)
         except (TypeError, KeyError) as error:
             raise ValueError(f"not a queue ({error})") from error
+
+
+Act = Literal["skip", "done", "back"]
+"""What a reader says of a row beside their read: ``skip`` it, it is ``done`` as it stands (of a
+record that they had read before), or take that ``back``."""
+
+RowState = Literal["open", "read", "later", "uncertain", "unfit", "skipped"]
+ROW_STATES: tuple[RowState, ...] = get_args(RowState)
+OPEN_STATES: tuple[RowState, ...] = ("open", "later")
+"""Rows that are still to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueAct:
+    """An act of a reader on a row, as it was stored; ``at`` is UTC, ISO 8601."""
+
+    record_id: str
+    reader: str
+    act: Act
+    at: str
+
+    def __post_init__(self) -> None:
+        """Refuse what is no act."""
+        if self.act not in get_args(Act):
+            raise ValueError(f"{self.act!r} is no act on a row of a queue")

@@ -174,6 +174,14 @@ class ReadingLog:
             for record_id, group in groupby(rows, key=lambda row: row[0])
         }
 
+    def readers(self) -> tuple[str, ...]:
+        """Return all who have said anything of a record."""
+        return tuple(row[0] for row in self._rows("SELECT DISTINCT reader FROM reading ORDER BY 1"))
+
+    def last(self) -> int:
+        """Return the number of the newest act of anybody; 0 where there is none."""
+        return int(self._rows("SELECT coalesce(max(rev), 0) FROM reading")[0][0])
+
     def paths(self, reader: str) -> dict[str, str]:
         """Return where the records that a reader has said anything of lay last: path and id."""
         rows = self._rows(
