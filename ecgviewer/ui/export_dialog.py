@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.privacy import Privacy
-from ecgviewer.tasks.exporting import Exported, export_for_user
+from ecgviewer.tasks.exporting import TRAINING, Exported, export_for_user
 from ecgviewer.ui.controls import Button, Chooser
 from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
@@ -29,6 +29,7 @@ KINDS = (
     ("atr", "WFDB .atr with a sidecar"),
     ("hdf5", "HDF5: masks of samples"),
     ("dicom", "DICOM waveform"),
+    (TRAINING, "Training set for tuning"),
 )
 
 
@@ -54,7 +55,8 @@ class ExportDialog(QDialog):
         self.this = QRadioButton("Of the record shown")
         self.all = QRadioButton(f"Of all {len(session.paths):,} records of the list")
         self._scope = QButtonGroup(self)
-        for button in (self.this, self.all):
+        self.store = QRadioButton("Of every annotated record of your store, for a training set")
+        for button in (self.this, self.all, self.store):
             self._scope.addButton(button)
             column.addWidget(button)
         self.this.setEnabled(session.has_record)
@@ -96,16 +98,24 @@ class ExportDialog(QDialog):
         return row
 
     def _choose(self, kind: str) -> None:
-        self._kind = kind
+        was, self._kind = self._kind, kind
         self.kind.show_choice(kind)
+        self.store.setEnabled(kind == TRAINING)
+        if kind == TRAINING and was != TRAINING:
+            self.store.setChecked(True)
+        elif kind != TRAINING and self.store.isChecked():
+            (self.this if self.this.isEnabled() else self.all).setChecked(True)
+        self.dates.setEnabled(kind != TRAINING)
         dicom = kind == "dicom"
         self.samples.setEnabled(not dicom)
         self.samples.setText("The samples" + (", always in DICOM" if dicom else ", as WFDB"))
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """Records whose findings are written."""
+        """Records whose findings are written; none for all of the store."""
         path = self._session.path
+        if self.store.isChecked():
+            return ()
         return self._session.paths if self.all.isChecked() or path is None else (path,)
 
     def accept(self) -> None:
@@ -137,6 +147,7 @@ def _tell(session: ReviewSession, made: Exported, folder: Path) -> None:
     text = f"{findings} of {made.n_records:,} records written to {folder.name}."
     if made.notes_left_out:
         text += f" The notes of {made.notes_left_out} were left out."
+    text += "".join(f" {sentence}" for sentence in made.lost)
     if made.failed:
         text += f" {len(made.failed)} records failed: {made.failed[0][1]}"
     session.tell("caution" if made.failed else "info", text)

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from ecgviewer.core.privacy import ECG_IDENTIFIES
+from ecgviewer.formats.training_set import read_training_set
+from ecgviewer.tasks.exporting import TRAINING
 from ecgviewer.ui.export_dialog import KINDS, ExportDialog
 
 SOON_MS = 30_000
@@ -49,6 +51,32 @@ def test_failures_are_told_and_the_rest_is_written(window, opened, tmp_path, qtb
     assert opened.message.kind == "caution"  # the second of the three is damaged
     assert "1 records failed" in opened.message.text
     assert (tmp_path / "o" / "annotations.csv").exists()
+    dialog.deleteLater()
+
+
+def test_a_training_set_of_the_whole_store(window, opened, tmp_path, qtbot, monkeypatch):
+    opened.marks.begin(100, 200, ("II",))
+    opened.marks.change_draft(finding="PVC", note="ask Anna")
+    assert opened.marks.save()
+    dialog = ExportDialog(opened, window)
+    assert not dialog.store.isEnabled()
+    dialog._choose(TRAINING)
+    assert dialog.store.isChecked()
+    assert dialog.paths == ()
+    assert not dialog.dates.isEnabled()
+    dialog._choose("csv")
+    assert dialog.this.isChecked()
+    assert dialog.dates.isEnabled()
+    dialog._choose(TRAINING)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "o"))
+    dialog.accept()
+    qtbot.waitUntil(
+        lambda: opened.message is not None and "written to" in opened.message.text, timeout=SOON_MS
+    )
+    assert opened.message.text.startswith("1 finding of 1 records written to o.")
+    (one,) = read_training_set(tmp_path / "o" / "training-set.h5").records
+    assert one.record_id == opened.record.id
+    assert [(x.finding, x.said) for x in one.labels] == [("PVC", "present")]
     dialog.deleteLater()
 
 
