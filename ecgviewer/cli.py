@@ -16,6 +16,7 @@ from typing import Any
 
 from ecgviewer import __version__
 from ecgviewer.cli_models import add_model_verbs
+from ecgviewer.cli_similar import add_similar_verb
 from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
 from ecgviewer.core.anomaly import one_in_text
@@ -301,6 +302,7 @@ def _parser() -> argparse.ArgumentParser:
     sim.add_argument("--seconds", type=float, default=10.0, help="length (default 10)")
     sim.add_argument("--noise", default="typical", help="none, light, typical or heavy")
     sim.set_defaults(run=_simulate)
+    add_similar_verb(verbs)
     add_model_verbs(verbs)
     add_study_verbs(verbs)
     return parser

@@ -230,3 +230,80 @@ def over_windows(seen: Sequence[WindowView]) -> tuple[NDArray[np.float32], NDArr
     joined = [calibrate.over_windows(column) for column in scores[:, :4].T]
     joined += [float(np.max(scores[:, 4])), float(scores[:, 5].mean() > 0.5)]
     return np.array(joined, np.float32), np.max([one.findings for one in seen], axis=0)
+
+
+def standard_units(model: LoadedModel) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return mean and scale of the features, (F,) each, as the model's findings head has them."""
+    head = model.module.network.head
+    return head.mean.numpy(), head.scale.numpy()
+
+
+@dataclass(frozen=True, eq=False)
+class PlaceView:
+    """A beat or a short stretch of a record, to be sought among beats.
+
+    Parameters
+    ----------
+    at
+        R sample of its beat, at the record's own rate.
+    first, last
+        Its range in samples at 100 Hz from R, half open.
+    embedding
+        (V,) of the beat.
+    shape
+        (12, 90): the beat as a library keeps it, see :class:`BeatView`; NaN beyond the record.
+    scales
+        (12,).
+    in_mv
+        Whether the amplitude is known.
+    """
+
+    at: int
+    first: int
+    last: int
+    embedding: NDArray[np.float32]
+    shape: NDArray[np.float32]
+    scales: NDArray[np.float32]
+    in_mv: bool
+
+
+def view_place(record: Record, start: int, stop: int, model: LoadedModel) -> PlaceView | None:
+    """Look at the beat to which a stretch of a record belongs; None without a beat there.
+
+    A stretch belongs to the beat whose R lies nearest to 100 ms before its middle: what is marked
+    stands after R more often than before it.
+    """
+    window = windows.window_around(record, (start + stop) // 2)
+    if not window.r_peaks.size:
+        return None
+    per_sample = MODEL_FS / record.fs
+    middle = (start + stop) / 2 * per_sample - window.start
+    r = int(window.r_peaks[np.abs(window.r_peaks - (middle - 10)).argmin()])
+    scales = lead_scales(window.x, window.valid)
+    signal = window.x / np.where(scales > 0, scales, 1.0)[:, None]
+    shape = np.full((N_LEADS, BEAT), np.nan, dtype=np.float32)
+    a, b = max(0, r - BEFORE), min(signal.shape[1], r + AFTER)
+    shape[:, a - r + BEFORE : b - r + BEFORE] = signal[:, a:b]
+    shape -= np.nanmean(shape[:, BEFORE - 10 : BEFORE - 5], axis=1, keepdims=True)
+    shape[scales <= 0] = np.nan
+    embedding = beat_embedding(encode(model.module, window), r)
+    return PlaceView(
+        min(round((window.start + r) / per_sample), record.n_samples - 1),
+        round(start * per_sample - window.start - r),
+        round(stop * per_sample - window.start - r),
+        embedding,
+        shape,
+        scales,
+        windows.has_amplitude(record),
+    )
+
+
+def view_stretch(record: Record, start: int, stop: int, model: LoadedModel) -> RecordView:
+    """Look at the ten seconds around a longer stretch; empty where nothing can be scored."""
+    window = windows.window_around(record, (start + stop) // 2)
+    if not window.valid.any():
+        return RecordView((), ())
+    encoded = encode(model.module, window)
+    return RecordView(
+        (view_window(record, window, model),), kinds_of_beats(record, [(window, encoded)])
+    )

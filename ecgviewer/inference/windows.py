@@ -152,6 +152,13 @@ def some_windows(record: Record, most: int) -> Iterator[Window]:
         yield next(_piece(record, (at,)))
 
 
+def window_around(record: Record, sample: int) -> Window:
+    """Return the ten seconds around a sample of a record, as far as it reaches."""
+    middle = round(sample * MODEL_FS / record.fs)
+    last = max(0, n_frames(record) - WINDOW)
+    return next(_piece(record, (min(max(0, middle - WINDOW // 2), last),)))
+
+
 def _after(last: Window | None, window: Window) -> Window:
     """Return a window that knows the last beat of the one before it."""
     if last is None or not last.r_peaks.size or not window.r_peaks.size:

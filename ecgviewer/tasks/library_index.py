@@ -46,6 +46,7 @@ from numpy.typing import NDArray
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+from ecgviewer.core.record_ref import split_address
 from ecgviewer.storage.library_store import Addition, LibraryStore, SeenFile
 from ecgviewer.storage.paths import cache_dir, secret_path, user_zoo_dir
 from ecgviewer.storage.private import key_in
@@ -160,8 +161,9 @@ def _as_steps_of(
 def _as_it_is(path: Path) -> SeenFile:
     """Return a file's size and time: of a record in two files, of both."""
     where = path.absolute()
+    file = where if where.exists() else split_address(where)[0]  # the third record of a file
     size = changed = 0
-    for one in {where, *(where.with_suffix(end) for end in (".dat", ".mat"))}:
+    for one in {file, *(file.with_suffix(end) for end in (".dat", ".mat"))}:
         try:
             said = one.stat()
         except OSError:
@@ -202,6 +204,11 @@ def _looked_at(
 
 def _said(file: SeenFile, record_id: str | None, problem: str) -> SeenFile:
     return SeenFile(file.path, file.size, file.changed_ns, record_id, problem)
+
+
+def pseudonym_of(record: Record) -> str:
+    """Return what stands for a record's patient in any library; empty where it does not say."""
+    return _pseudonym(record, key_in(secret_path())) if record.patient.identifier else ""
 
 
 def _pseudonym(record: Record, key: bytes) -> str:

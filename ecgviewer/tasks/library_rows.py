@@ -203,7 +203,8 @@ class LibraryIndex:
         return np.asarray(self._of_record["findings"], dtype=np.float32)
 
     @cached_property
-    def _first_beats(self) -> dict[int, int]:
+    def first_beats(self) -> dict[int, int]:
+        """Row of the most frequent kind of beats, by record; none of a record without beats."""
         mine = self.own("beat")
         of, first = np.unique(self.record_of("beat", mine), return_index=True)
         return dict(zip(of.tolist(), mine[first].tolist(), strict=True))
@@ -213,7 +214,7 @@ class LibraryIndex:
 
         None where no whole beat was found.
         """
-        row = self._first_beats.get(record)
+        row = self.first_beats.get(record)
         return None if row is None else self.beat_values(row)
 
     def beat_values(self, row: int) -> tuple[NDArray[np.float32], bool]:
