@@ -18,6 +18,13 @@ RECORD_SUFFIX = ".hea"
 """Of a WFDB record, the file by which it is listed."""
 
 
+def record_suffixes() -> tuple[str, ...]:
+    """Return the suffixes of all files that can be opened."""
+    from ecgviewer.formats.registry import suffixes
+
+    return suffixes()
+
+
 def demo_records() -> tuple[Path, ...]:
     """Return the records that ship with the program.
 

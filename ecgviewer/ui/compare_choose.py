@@ -29,13 +29,13 @@ from PySide6.QtWidgets import (
 from ecgviewer.tasks.earlier_records import Candidate
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.controls import Button
+from ecgviewer.ui.record_list import file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor
 
 ROW_PX = 30
 _HEADINGS = ("Record", "Made", "Patient")
-_FILTER = "ECG records (*.hea *.dat *.mat);;All files (*)"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -212,7 +212,7 @@ class Chooser(QFrame):
         """Compare with a file that is not in the list."""
         path = self._session.path
         folder = str(path.parent) if path is not None else ""
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the earlier ECG", folder, _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, "Choose the earlier ECG", folder, file_filter())
         if name:
             self._state.choose(Path(name))
 

@@ -17,6 +17,7 @@ from ecgviewer.ui.controls import chip
 from ecgviewer.ui.lead_signal import LeadSignal, reach_mm
 from ecgviewer.ui.sheet_canvas import SheetCanvas
 from ecgviewer.ui.sheet_geometry import Sheet, SheetRequest, fit_px_per_mm, lay_out
+from ecgviewer.ui.sheet_labels import remarks_of
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import THEMES
 from ecgviewer.ui.top_bar import patient_text
@@ -161,11 +162,7 @@ class CompareSheet(QWidget):
             self.canvas.traces.set_signals(self.signals)
             self.canvas.foot.r_peaks_s = measured.r_peaks / record.fs
             self.canvas.labels.simulated = record.simulated
-            self.canvas.labels.remarks = {
-                lead.name: f"in {lead.unit}, not mV: height is not to scale"
-                for lead in record.leads
-                if not lead.is_voltage
-            }
+            self.canvas.labels.remarks = remarks_of(record.leads)
         self.head.show_record(name, record, measured)
 
     def show_map(self, anomaly: AnomalyMap | None, *, opacity: float) -> None:

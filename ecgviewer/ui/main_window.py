@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.record_ref import record_title
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.amend_dialog import AmendDialog
 from ecgviewer.ui.compare_page import ComparePage
@@ -33,7 +34,7 @@ from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.panes import to_next_pane
 from ecgviewer.ui.reading_page import ReadingPage
-from ecgviewer.ui.record_list import RecordsPage
+from ecgviewer.ui.record_list import RecordsPage, file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_commands import SheetCommands
 from ecgviewer.ui.status_line import StatusLine
@@ -48,8 +49,6 @@ if TYPE_CHECKING:
 
 COMPACT_BELOW_PX = 1500
 CLOSE_WITHIN_S = 1.5
-
-_FILTER = "ECG records (*.hea *.dat *.mat);;All files (*)"
 
 
 class MainWindow(SheetCommands, QMainWindow):
@@ -241,14 +240,16 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def _on_record(self) -> None:
         path = self.session.path
-        self.setWindowTitle(f"{path.stem} – ecgviewer" if path is not None else "ecgviewer")
+        self.setWindowTitle(
+            f"{record_title(path)} – ecgviewer" if path is not None else "ecgviewer"
+        )
         self.commands.refresh()
 
     # Records
 
     def open_files(self) -> None:
         """Ask for record files, and open them."""
-        files, _ = QFileDialog.getOpenFileNames(self, "Open records", self._folder(), _FILTER)
+        files, _ = QFileDialog.getOpenFileNames(self, "Open records", self._folder(), file_filter())
         if files:
             self.open_paths([Path(name) for name in files])
 

@@ -12,6 +12,7 @@ from ecgviewer.ui.annotation_panel import FindingsSection
 from ecgviewer.ui.caliper_widgets import CaliperLink, CaliperSection
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.device_link import DeviceLink
+from ecgviewer.ui.device_panel import DeviceSection
 from ecgviewer.ui.earlier_beside import EarlierBeside
 from ecgviewer.ui.extremes_link import ExtremesLink
 from ecgviewer.ui.fiducial_hand import FiducialHand
@@ -162,7 +163,8 @@ class ReadingPage(QWidget):
         self._panel = Panel(
             MessageStrip(session),
             [
-                *(MeasurementsSection(session), ScoreCard(session), MapChoice(session)),
+                *(MeasurementsSection(session), DeviceSection(session)),
+                *(ScoreCard(session), MapChoice(session)),
                 *(self.picker, self.findings, self.suggestions),
                 CaliperSection(session, actions),
             ],

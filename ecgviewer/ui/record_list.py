@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.record_ref import record_title
+from ecgviewer.tasks.review import record_suffixes
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
@@ -27,6 +29,12 @@ from ecgviewer.ui.theme import qcolor
 _COLUMNS = ("No.", "Record", "Folder", "State")
 _ROW_PX = 40
 Index = QModelIndex | QPersistentModelIndex
+
+
+def file_filter() -> str:
+    """Return the filter of a dialog that opens records, with all suffixes that can be read."""
+    kinds = " ".join(f"*{suffix}" for suffix in record_suffixes())
+    return f"ECG records ({kinds});;All files (*)"
 
 
 class RecordsModel(QAbstractTableModel):
@@ -74,7 +82,9 @@ class RecordsModel(QAbstractTableModel):
             state = read.words if read.is_logged or read.aside else "To read"
             state += " · shown" if index.row() == self._session.place else ""
             state = f"cannot be read: {problem}" if problem else state
-            return (str(index.row() + 1), path.stem, str(path.parent), state)[index.column()]
+            return (str(index.row() + 1), record_title(path), str(path.parent), state)[
+                index.column()
+            ]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() != 1:
             theme = theme_of(self._owner)
             return qcolor(theme.red if problem and index.column() == 3 else theme.ink2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QP
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.paper import PULSE_MV
+from ecgviewer.core.record import Lead
+from ecgviewer.ui.lettering import BESIDE, Lettering
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet, clock, tick_step_s
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
@@ -44,6 +46,7 @@ class LabelItem(SheetLayer):
         self.preliminary = False
         """Whether traces are drawn from probes, because the record is still being read."""
         self._names: dict[tuple[str, str, bool, float], QPixmap] = {}
+        self._letters = Lettering(ui_font("small"))
 
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Take over the sheet; where rows are cramped the names go behind the traces."""
@@ -81,8 +84,7 @@ class LabelItem(SheetLayer):
         if self.preliminary:
             self._chip(painter, sheet.left, 4.0, sheet.request.width, _PRELIMINARY)
         if self.simulated:
-            metrics = QFontMetricsF(ui_font("small"))
-            left = sheet.request.width - metrics.horizontalAdvance(_SIMULATED) - 24
+            left = sheet.request.width - self._letters.width(_SIMULATED) - 24
             self._chip(painter, left, 4.0, sheet.request.width, _SIMULATED)
 
     def label_place(self, sheet: Sheet, cell: CellBox) -> tuple[float, float]:
@@ -108,19 +110,23 @@ class LabelItem(SheetLayer):
 
     def _chip(self, painter: QPainter, x: float, y: float, right: float, text: str) -> float:
         """Paint a grey chip, shortened to what fits; return where it ends."""
-        metrics = QFontMetricsF(ui_font("small"))
-        room = right - x - 18
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        if text in ("", "…"):
+        text = self._letters.elided(text, right - x - 18)
+        if not text:
             return x
-        chip = QRectF(x + 2, y, metrics.horizontalAdvance(text) + 12, CHIP_PX)
+        chip = QRectF(x + 2, y, self._letters.width(text) + 12, CHIP_PX)
         painter.setPen(QPen(qcolor(self.theme.line_strong), 1))
         painter.setBrush(qcolor(self.theme.hover))
         painter.drawRoundedRect(chip, 3, 3)
         painter.setPen(qcolor(self.theme.ink2))
-        painter.setFont(ui_font("small"))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        self._letters.draw(painter, chip, text)
         return chip.right() + 2
+
+
+def remarks_of(leads: Iterable[Lead]) -> dict[str, str]:
+    """Return what must be known of leads: that they are derived, or of no known voltage."""
+    out = {lead.name: "derived" for lead in leads if lead.derived}
+    unscaled = [lead for lead in leads if not lead.is_voltage]
+    return out | {lead.name: f"in {lead.unit}, not mV: height is not to scale" for lead in unscaled}
 
 
 def haloed(text: str, font: QFont, theme: Theme, dpr: float) -> QPixmap:
@@ -151,6 +157,7 @@ class FootItem(SheetLayer):
     def __init__(self, order: int) -> None:
         super().__init__(order)
         self.r_peaks_s: NDArray[np.float64] | None = None
+        self._letters = Lettering(ui_font("small"))
 
     def height_px(self, *, paged: bool) -> float:
         """Return the height needed; a record of several pages keeps its clock beside the RR."""
@@ -167,7 +174,6 @@ class FootItem(SheetLayer):
         foot = QRectF(0, sheet.foot_top, width, sheet.request.height - sheet.foot_top)
         painter.fillRect(foot, qcolor(self.theme.sheet))
         painter.fillRect(QRectF(0, sheet.foot_top, width, 1), qcolor(self.theme.line_strong))
-        painter.setFont(ui_font("small"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         last = sheet.row_cells(sheet.cells[-1].row) if sheet.cells else ()
         top = sheet.foot_top
@@ -187,16 +193,15 @@ class FootItem(SheetLayer):
         """Say what the figures are, before the page; shortly where there is little room."""
         assert self.sheet is not None
         for text in ("RR ms", "RR"):
-            width = QFontMetricsF(ui_font("small")).horizontalAdvance(text)
+            width = self._letters.width(text)
             if width + 12 <= self.sheet.left:
                 painter.setPen(qcolor(self.theme.ink3))
                 place = QRectF(self.sheet.left - width - 10, top, width + 2, FOOT_PX)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+                self._letters.draw(painter, place, text, BESIDE)
                 return
 
     def _paint_seconds(self, painter: QPainter, cell: CellBox, top: float, *, words: bool) -> None:
         step = tick_step_s(cell.px_per_s)
-        metrics = QFontMetricsF(ui_font("small"))
         tick = qcolor(self.theme.ink3)
         first = math.ceil(cell.start_s / step - 1e-9)
         last = math.floor(cell.stop_s / step + 1e-9)
@@ -206,13 +211,8 @@ class FootItem(SheetLayer):
             painter.fillRect(QRectF(round(x), top, 1, 4), tick)
             if not words or (place == last and cell.stop_s - place * step < 1e-9):
                 continue
-            text = clock(place * step, step)
-            width = metrics.horizontalAdvance(text)
-            painter.drawText(
-                QRectF(x - width / 2 - 2, top + 2, width + 4, FOOT_PX - 2),
-                Qt.AlignmentFlag.AlignCenter,
-                text,
-            )
+            box = QRectF(x, top + 2, 0, FOOT_PX - 2)
+            self._letters.draw(painter, box, clock(place * step, step))
 
     def _paint_rr(self, painter: QPainter, cell: CellBox, top: float) -> None:
         assert self.r_peaks_s is not None
@@ -220,25 +220,21 @@ class FootItem(SheetLayer):
         low, high = np.searchsorted(peaks, (cell.start_s, cell.stop_s))
         if high - low > (cell.x1 - cell.x0) / 4:
             return
-        metrics = QFontMetricsF(ui_font("small"))
+        letters, ink1, ink2 = self._letters, qcolor(self.theme.ink1), qcolor(self.theme.ink2)
+        painter.setPen(ink2)
         for index in range(max(int(low) - 1, 0), int(high)):
             x = cell.x_of(float(peaks[index]))
             if cell.x0 <= x <= cell.x1:
-                painter.fillRect(QRectF(round(x), top + 6, 1, 9), qcolor(self.theme.ink1))
+                painter.fillRect(QRectF(round(x), top + 6, 1, 9), ink1)
             if index + 1 >= len(peaks):
                 continue
             after = cell.x_of(float(peaks[index + 1]))
             text = f"{(peaks[index + 1] - peaks[index]) * 1000:,.0f}"
-            width = metrics.horizontalAdvance(text)
+            width = letters.width(text)
             middle = (x + after) / 2
             fits = after - x > width + 8 and cell.x0 <= middle - width / 2
             if fits and middle + width / 2 <= cell.x1:
-                painter.setPen(qcolor(self.theme.ink2))
-                painter.drawText(
-                    QRectF(middle - width / 2, top, width + 1, FOOT_PX),
-                    Qt.AlignmentFlag.AlignCenter,
-                    text,
-                )
+                letters.draw(painter, QRectF(middle + 0.5, top, 0, FOOT_PX), text)
 
 
 class CursorItem(SheetLayer):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout
 
 from ecgviewer.core.record import Record
+from ecgviewer.core.record_ref import record_title
 from ecgviewer.ui import icons
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -164,7 +165,7 @@ class TopBar(QFrame):
 
     def _elide(self) -> None:
         path = self._session.path
-        name = path.stem if path is not None else "No record"
+        name = record_title(path) if path is not None else "No record"
         room = max(80, self.width() // 4)
         self._name.setText(
             self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)

@@ -24,6 +24,7 @@ from ecgviewer.ui.region_item import Span
 from ecgviewer.ui.sheet_canvas import SheetCanvas
 from ecgviewer.ui.sheet_cursor import SheetCursor
 from ecgviewer.ui.sheet_geometry import PAGE_MM, Sheet, SheetRequest, lay_out
+from ecgviewer.ui.sheet_labels import remarks_of
 from ecgviewer.ui.sheet_mouse import SheetMouse
 from ecgviewer.ui.sheet_state import SheetState
 from ecgviewer.ui.theme import THEMES
@@ -108,11 +109,7 @@ class TraceView(SheetState):
         canvas.foot.r_peaks_s = None
         canvas.labels.not_evaluated = {}
         canvas.labels.simulated = bool(record and record.simulated)
-        canvas.labels.remarks = {
-            lead.name: f"in {lead.unit}, not mV: height is not to scale"
-            for lead in (record.leads if record else ())
-            if not lead.is_voltage
-        }
+        canvas.labels.remarks = remarks_of(record.leads if record else ())
         self.set_map(None)
         self._relayout(settle=True)
 
@@ -338,6 +335,9 @@ class TraceView(SheetState):
         rows = self._rows()
         duration_s = self._record.duration_s if self._record else 10.0
         request = SheetRequest(
+            page_start_s=max(self._page_start_s, 0.0),
+            # How many strips of one lead there are hangs on it; of rows nothing does.
+            foot_px=20.0 if self._focus else self._sheet.request.foot_px,
             width=max(self.canvas.width(), 1),
             height=max(self.canvas.height(), 1),
             dpr=self.canvas.devicePixelRatioF(),
@@ -355,8 +355,9 @@ class TraceView(SheetState):
         arrange = lay_out if self._focus is None else lay_out_strips
         sheet = arrange(request)
         foot_px = self.canvas.foot.height_px(paged=sheet.last_start_s > 0) if rows else 0.0
-        start_s = min(max(self._page_start_s, 0.0), sheet.last_start_s)
-        return arrange(replace(request, page_start_s=start_s, foot_px=foot_px))
+        start_s = min(request.page_start_s, sheet.last_start_s)
+        asked = replace(request, page_start_s=start_s, foot_px=foot_px)
+        return sheet if asked == request else arrange(asked)
 
     def _relayout(self, *, settle: bool = False) -> None:
         """Lay the page out and show it; ``settle`` draws heat anew at once."""

@@ -1,0 +1,102 @@
+"""What the file's own device says, in the panel: small, and never mistaken for ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from ecgviewer.core.device_annotation import DeviceAnnotation
+from ecgviewer.core.device_says import DeviceSays
+from ecgviewer.ui.panel import Section
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import text_label
+
+STATEMENTS_SHOWN = 5
+FIGURES_SHOWN = 8
+_WAITING = "Statements and figures of the device are shown after your first read."
+
+
+def statement_lines(said: DeviceSays) -> tuple[str, ...]:
+    """Return the device's statements, each once, in the file's order."""
+    return tuple(dict.fromkeys(one.label for one in said.statements if one.label))
+
+
+def figure_words(one: DeviceAnnotation) -> str:
+    """Return a figure of the device as the file names it: ``QT interval 400 ms``."""
+    value = "" if one.value is None else f" {one.value:g}"
+    leads = f" in {', '.join(one.leads)}" if one.leads else ""
+    return f"{one.label}{value}{f' {one.unit}' if one.unit else ''}{leads}"
+
+
+def beat_words(said: DeviceSays) -> Iterator[str]:
+    """Yield what representative beats the file holds: ``median beat: 12 leads, 1.2 s``."""
+    for beat in said.beats:
+        count = len(beat.samples.leads)
+        leads = f"{count} lead{'s' if count != 1 else ''}"
+        yield f"{beat.name}: {leads}, {beat.samples.duration_s:.2g} s"
+
+
+class DeviceSection(Section):
+    """Statements, figures, filters and median beats of the file; not there where it has none.
+
+    Statements and figures are somebody's answer and wait for the first read, as the model's do.
+    """
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__("Device says")
+        self._session = session
+        self._device = text_label(role="small", ink="2")
+        self.heading.addWidget(self._device)
+        self.statements = self._line("1")
+        self.figures = self._line("2")
+        self.others = self._line("2")
+        session.recordChanged.connect(self.refresh)
+        session.reading.allowedChanged.connect(self.refresh)
+        self.refresh()
+
+    def _line(self, ink: str) -> QLabel:
+        label = text_label(role="secondary", ink=ink, wrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(label)
+        return label
+
+    def refresh(self) -> None:
+        """Show what the record's file says, or nothing."""
+        record = self._session.record
+        said = record.device_says if record is not None else DeviceSays()
+        lines = statement_lines(said)
+        overall = [one for one in said.measurements if not one.leads]
+        figures = tuple(figure_words(one) for one in overall)
+        allowed = self._session.reading.ai_allowed
+        if not allowed and (lines or figures):
+            _show(self.statements, _WAITING, "")
+            _show(self.figures, "", "")
+        else:
+            _show(self.statements, _first(lines, STATEMENTS_SHOWN, "\n"), "\n".join(lines))
+            everything = "\n".join(figure_words(one) for one in said.measurements)
+            _show(self.figures, _first(figures, FIGURES_SHOWN, " · "), everything)
+        filters = [one.words for one in said.filters]
+        others = [*beat_words(said), *([f"filtered: {', '.join(filters)}"] if filters else [])]
+        _show(self.others, _first(tuple(others), 3, "\n"), "\n".join(others))
+        device = (record.device or "") if record is not None else ""
+        self._device.setText(self._device.fontMetrics().elidedText(
+            device, Qt.TextElideMode.ElideRight, 200))  # fmt: skip
+        self._device.setToolTip(device)
+        shown = (self.statements, self.figures, self.others)
+        self.setVisible(any(label.text() for label in shown))
+
+
+def _first(words: tuple[str, ...], most: int, between: str) -> str:
+    more = len(words) - most
+    told = words if more <= 0 else (*words[:most], f"{more} more: point here to read")
+    return between.join(told)
+
+
+def _show(label: QLabel, text: str, tip: str) -> None:
+    label.setText(text)
+    # A tooltip guesses whether its text is rich: a file's words never are.
+    label.setToolTip(tip.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>"))
+    label.setVisible(bool(text))
