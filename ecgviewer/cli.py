@@ -16,6 +16,7 @@ from typing import Any
 
 from ecgviewer import __version__
 from ecgviewer.cli_models import add_model_verbs
+from ecgviewer.cli_queue import add_queue_verbs
 from ecgviewer.cli_similar import add_similar_verb
 from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
@@ -305,6 +306,7 @@ def _parser() -> argparse.ArgumentParser:
     add_similar_verb(verbs)
     add_model_verbs(verbs)
     add_study_verbs(verbs)
+    add_queue_verbs(verbs)
     return parser
 
 
