@@ -1,5 +1,8 @@
 """Annotations of records as CSV: one row an annotation and lead, read by any spreadsheet.
 
+A record without annotations has one row with its own columns alone: what was read and what was not
+can so be told apart (``states``, ``reads``).
+
 Fields that have no column of their own stand in columns named after them, as JSON.
 """
 
@@ -19,6 +22,7 @@ from ecgviewer.core.findings import finding_for
 _PLAIN = ("kind", "certainty", "severity", "course", "note")
 _UNSET = {"kind": "span", "severity": "", "course": ""}
 _FIRST = ("record", "name", "fs", "n_samples", "leads_of_record", "id", "lead", "start", "stop")
+_STATES, _READS = "states", "reads"
 _TOLD = ("start_s", "stop_s", "finding", "system", "finding_name", *_PLAIN)
 _PROVENANCE = ("author", "at", "app_version", "model_id", "ai_visible")
 _OWN = {"id", "start", "stop", "leads", "finding", *_PLAIN}
@@ -39,15 +43,23 @@ def write_csv(sets: Sequence[AnnotationSet], path: Path) -> Path:
 
 def _rows(found: AnnotationSet) -> list[dict[str, Any]]:
     rows = []
+    record: dict[str, Any] = {
+        "record": found.record_id,
+        "name": found.name,
+        "fs": repr(found.fs),
+        "n_samples": found.n_samples,
+        "leads_of_record": json.dumps(found.leads, ensure_ascii=False),
+    }
+    if found.reads:
+        record[_STATES] = "; ".join(f"{read.reader}: {read.state}" for read in found.reads)
+        told = [read.to_dict() for read in found.reads]
+        record[_READS] = json.dumps(told, ensure_ascii=False)
+    if not found.annotations:
+        return [record]
     for one in found.annotations:
         fields = fields_of(one)
         known = finding_for(one.finding)
-        shared: dict[str, Any] = {
-            "record": found.record_id,
-            "name": found.name,
-            "fs": repr(found.fs),
-            "n_samples": found.n_samples,
-            "leads_of_record": json.dumps(found.leads, ensure_ascii=False),
+        shared = record | {
             "id": one.id,
             "start": one.start,
             "stop": one.stop,
@@ -63,9 +75,6 @@ def _rows(found: AnnotationSet) -> list[dict[str, Any]]:
                 if name not in _OWN
             },
         }
-        if found.reads:
-            told = [read.to_dict() for read in found.reads]
-            shared["reads"] = json.dumps(told, ensure_ascii=False)
         who = found.provenance.get(one.id)
         if who is not None:
             shared |= {name: json.dumps(value) for name, value in who.to_dict().items()}
@@ -128,10 +137,14 @@ def _take(
         float(row["fs"]),
         int(row["n_samples"]),
         leads,
-        reads=tuple(map(Read.from_dict, json.loads(row.get("reads") or "[]"))),
+        reads=tuple(map(Read.from_dict, json.loads(row.get(_READS) or "[]"))),
     )
     if records.setdefault(record_id, here) != here:
         raise ValueError("the record is told differently in an earlier row")
+    if not row["id"]:
+        if row["finding"]:
+            raise ValueError(f"{row['finding']} has no id")
+        return
     fields: dict[str, Any] = {
         "id": row["id"],
         "start": int(row["start"]),

@@ -29,7 +29,10 @@ LOCAL, SCP = "99ECGV", "SCPECG"
 CREATOR, GROUP, BODY = "ECGVIEWER", 0x0099, 0x01
 """Our private block: one element with JSON."""
 
-_SHORT = 16
+READ = "read"
+"""Body of an item that says in words how far a read is; ``reads`` of the record has all of it."""
+
+_SHORT, _LONGEST_TEXT = 16, 1024
 _SAFE = ":_-./+<>=() "
 
 
@@ -84,7 +87,7 @@ def code_of(entry: Any) -> tuple[str, str, str]:
 
 
 def items_of(found: AnnotationSet) -> Items:
-    """Return a set's annotations as items of multiplex group 1."""
+    """Return a set's annotations, and the state of each read in words, as items of group 1."""
     out = []
     for number, one in enumerate(found.annotations):
         item = Dataset()
@@ -95,6 +98,13 @@ def items_of(found: AnnotationSet) -> Items:
         _put_range(item, one, found.n_samples)
         item.AnnotationGroupNumber = number % 65536
         put_body(item, fields_of(one))
+        out.append(item)
+    for place, read in enumerate(found.reads):
+        item = Dataset()
+        item.UnformattedTextValue = f"Read by {read.reader}: {read.state}"[:_LONGEST_TEXT]
+        item.ReferencedWaveformChannels = [1, 0]
+        item.AnnotationGroupNumber = (len(found.annotations) + place) % 65536
+        put_body(item, {READ: place})
         out.append(item)
     return Items(out)
 
@@ -204,6 +214,8 @@ def read_items(
     theirs: list[DeviceAnnotation] = []
     for item in dataset.get("WaveformAnnotationSequence") or ():
         body = body_of(item)
+        if body is not None and READ in body:
+            continue
         if body is not None and about is not None:
             one = annotation_of(str(about["id"]), body)
             start, stop, _ = place_of(item, leads, n_samples)

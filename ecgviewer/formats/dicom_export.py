@@ -9,6 +9,7 @@ the samples is taken over. pydicom is needed (``ecgviewer[dicom]``).
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +29,7 @@ from pydicom.valuerep import format_number_as_ds
 from ecgviewer import __version__
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError, RecordError
-from ecgviewer.core.exchange import AnnotationSet
+from ecgviewer.core.exchange import AnnotationSet, Provenance, Read
 from ecgviewer.core.record import Record
 from ecgviewer.formats.dicom_annotations import LOCAL, SCP, items_of, put_body, read_items
 from ecgviewer.formats.dicom_deidentify import method_codes
@@ -79,24 +80,33 @@ def write_dicom(record: Record, found: AnnotationSet, path: Path) -> Path:
     dataset.AcquisitionContextSequence = Items([])
     dataset.CodingSchemeIdentificationSequence = Items([_scheme(LOCAL), _scheme(SCP)])
     dataset.WaveformSequence = Items([_group(record, samples, padding)])
-    if found.annotations:
+    if found.annotations or found.reads:
         dataset.WaveformAnnotationSequence = items_of(found)
-    put_body(
-        dataset,
-        {
-            "format": "ecgviewer annotations",
-            "version": 1,
-            "id": record.id,
-            "name": found.name,
-            "leads": list(found.leads),
-            "fs": record.fs,
-        },
-    )
+    put_body(dataset, _about(record, found))
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     dataset.file_meta.MediaStorageSOPClassUID = dataset.SOPClassUID
     dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
     return save_dataset(dataset, path)
+
+
+def _about(record: Record, found: AnnotationSet) -> dict[str, Any]:
+    """Return what our private element says of the record, its readers and their reads."""
+    about: dict[str, Any] = {
+        "format": "ecgviewer annotations",
+        "version": 1,
+        "id": record.id,
+        "name": found.name,
+        "leads": list(found.leads),
+        "fs": record.fs,
+    }
+    if found.reads:
+        about["reads"] = [one.to_dict() for one in found.reads]
+    if found.provenance:
+        about["provenance"] = {name: one.to_dict() for name, one in found.provenance.items()}
+    if found.notes_left_out:
+        about["left_out"] = {"notes": found.notes_left_out}
+    return about
 
 
 def _kind(record: Record, *, wide: bool) -> UID:
@@ -239,7 +249,17 @@ def read_dicom(path: Path) -> tuple[AnnotationSet | None, tuple[DeviceAnnotation
             return None, theirs
         leads = tuple(map(str, about["leads"]))
         n_samples = int(dataset.WaveformSequence[0].NumberOfWaveformSamples)
-        fs, name = float(about["fs"]), str(about.get("name", ""))
-        return AnnotationSet(str(about["id"]), name, fs, n_samples, leads, own), theirs
+        found = AnnotationSet(
+            str(about["id"]),
+            str(about.get("name", "")),
+            float(about["fs"]),
+            n_samples,
+            leads,
+            own,
+            {k: Provenance(**one) for k, one in about.get("provenance", {}).items()},
+            notes_left_out=int(about.get("left_out", {}).get("notes", 0)),
+            reads=tuple(map(Read.from_dict, about.get("reads", ()))),
+        )
+        return found, theirs
     except DAMAGE as error:
         raise FormatError(path, f"its annotations cannot be read ({error})") from error
