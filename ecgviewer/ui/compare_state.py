@@ -19,6 +19,7 @@ from ecgviewer.tasks import comparing, earlier_records, review, workplace
 from ecgviewer.tasks.comparing import Comparison
 from ecgviewer.tasks.earlier_records import Candidate, Confirmation
 from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.sight import Seen
 
 Arrangement = Literal["beside", "stacked", "superimposed"]
 ARRANGEMENTS: tuple[Arrangement, ...] = ("beside", "stacked", "superimposed")
@@ -53,6 +54,8 @@ class Comparing(QObject):
         session.recordChanged.connect(self._on_record)
         for signal in (session.scoreChanged, session.heatChanged, session.modelChanged):
             signal.connect(self._on_model)
+        session.sight.watch(self._in_sight)
+        self.changed.connect(session.sight.look_soon)
 
     def _forget(self) -> None:
         for key in _JOBS:
@@ -95,6 +98,7 @@ class Comparing(QObject):
     def set_shown(self, *, on: bool) -> None:
         """Say whether the page is seen."""
         self.is_shown = on
+        self._session.sight.look_soon()
         if on:
             self.look_once()
             self._on_model()
@@ -286,6 +290,19 @@ class Comparing(QObject):
     def _take_score_problem(self, error: UserError) -> None:
         self.score_problem = str(error)
         self.changed.emit()
+
+    def _in_sight(self) -> Seen | None:
+        """Return what the model says of the earlier record, where it is on the screen."""
+        session, path = self._session, self.earlier_path
+        if not self.is_shown or self._earlier_scored is None or path is None:
+            return None
+        assert self.found is not None
+        return Seen(
+            self.found.earlier.id,
+            session.model.id,
+            session.model.sha256,
+            session.reading.reads_first(path),
+        )
 
     @property
     def earlier_map(self) -> AnomalyMap | None:

@@ -87,6 +87,10 @@ class ReadingState(QObject):
         policy = self._policy(path)
         return not policy.human_first or (self.is_logged(record_id) and not policy.is_fixed)
 
+    def reads_first(self, path: Path) -> bool:
+        """Whether the model stays hidden on a record until its first read is logged."""
+        return self._policy(path).human_first
+
     def state_at(self, path: Path) -> ReadState:
         """Return where the reader stands with the record that lay at a place."""
         return self._states.get(self._ids.get(str(path.absolute()), ""), ReadState())
