@@ -32,6 +32,8 @@ class Origin:
         Code that the model suggested; None where it suggested a place only.
     source
         Always ``"suggestion"``.
+    similar_to
+        Record that it was suggested to be like; empty where it was suggested as rare.
     """
 
     model_id: str
@@ -43,6 +45,7 @@ class Origin:
     leads: tuple[str, ...]
     finding: str | None = None
     source: Literal["suggestion"] = "suggestion"
+    similar_to: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what no suggestion can be."""
@@ -63,7 +66,10 @@ class Origin:
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON-ready fields."""
-        return asdict(self) | {"leads": list(self.leads)}
+        out = asdict(self) | {"leads": list(self.leads)}
+        if not self.similar_to:  # written as it always was
+            del out["similar_to"]
+        return out
 
     @classmethod
     def from_dict(cls, fields: dict[str, Any]) -> Origin:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.anomaly import AnomalyMap, one_in_text
 from ecgviewer.core.leads import display_order
 
 RARER_THAN = 1000.0
@@ -53,7 +53,15 @@ class Suggestion:
     one_in
         N of "1 in N normals" at its rarest place.
     finding
-        Code of the finding that the model takes it for; None where it only finds it rare.
+        Code of the finding that the model takes it for; None where it only finds it rare. Of a
+        similar case, the one that a person chose.
+    similar_to
+        Record that this place is like, where a person asked for suggestions on similar cases; empty
+        where the place is rare.
+    similarity
+        How alike they are, at most 1; ``one_in`` says nothing then.
+    whole
+        Whether all of the record is meant.
     """
 
     id: str
@@ -64,6 +72,14 @@ class Suggestion:
     leads: tuple[str, ...]
     one_in: float
     finding: str | None = None
+    similar_to: str = ""
+    similarity: float = 1.0
+    whole: bool = False
+
+    @property
+    def said(self) -> str:
+        """How rare it is, or how similar, e.g. ``"1 in 3,900"`` or ``"similar 0.87"``."""
+        return f"similar {self.similarity:.2f}" if self.similar_to else one_in_text(self.one_in)
 
 
 def suggestions_of(

@@ -29,7 +29,7 @@ from ecgviewer.storage.reading_log import ReadingLog
 from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
 from ecgviewer.storage.schema import check_readable, migrate
 
-Kind = Literal["calipers", "fiducials", "same_patient", "suggestions"]
+Kind = Literal["calipers", "fiducials", "same_patient", "suggestions", "similar"]
 """What is kept with a record beside its annotations."""
 
 BUSY_S = 5.0
@@ -265,7 +265,8 @@ class AnnotationStore:
         kind
             What it is: ``"calipers"`` are all calipers of the record, ``"fiducials"`` all marks
             that a reader has moved, ``"same_patient"`` the records that a reader confirmed to be of
-            the same patient, ``"suggestions"`` those that a reader rejected.
+            the same patient, ``"suggestions"`` those that a reader rejected, ``"similar"`` those
+            placed because the record is like another.
         body
             All of it, as JSON can hold it; the caller gives it its form and its version. None
             withdraws what was kept.

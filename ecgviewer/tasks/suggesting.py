@@ -46,6 +46,7 @@ def origin_of(suggestion: Suggestion, how: How = "accepted") -> Origin:
         suggestion.stop,
         suggestion.leads,
         suggestion.finding,
+        similar_to=suggestion.similar_to,
     )
 
 
@@ -85,6 +86,8 @@ def reject(suggestion: Suggestion, *, author: str) -> None:
         "finding": suggestion.finding,
         "author": author,
     }
+    if suggestion.similar_to:
+        body["similar_to"] = suggestion.similar_to
     _keep(suggestion.record_id, _kept(suggestion.record_id) | {suggestion.id: body}, author)
 
 

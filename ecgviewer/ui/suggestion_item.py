@@ -11,7 +11,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.suggestion import Suggestion
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
@@ -80,7 +79,7 @@ class SuggestionItem(SheetLayer):
 
     def _boxes(self, one: Suggestion) -> Iterator[tuple[CellBox, QRectF]]:
         sheet = self.sheet
-        if sheet is None:
+        if sheet is None or one.whole:  # a frame around everything shows nothing
             return
         start_s, stop_s = one.start / self.fs, one.stop / self.fs
         for cell in sheet.cells:
@@ -105,7 +104,7 @@ class SuggestionItem(SheetLayer):
     ) -> QRectF | None:
         """Return the place of a tag over a box; None where another one is in the way."""
         assert self.sheet is not None
-        width = metrics.horizontalAdvance(one_in_text(one.one_in)) + 2 * _TAG_PAD
+        width = metrics.horizontalAdvance(one.said) + 2 * _TAG_PAD
         height = self.sheet.lane_px - 1
         tag = QRectF(box.center().x() - width / 2, box.top() - height, width, height)
         right = min(cell.x1, self.sheet.request.width - 2) - width
@@ -160,8 +159,7 @@ class SuggestionItem(SheetLayer):
             painter.fillRect(outline.tag, qcolor(ground))
             _frame(painter, outline.tag, self.theme.model, width, dpr)
             painter.setPen(colour)
-            text = one_in_text(outline.one.one_in)
-            painter.drawText(outline.tag, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(outline.tag, Qt.AlignmentFlag.AlignCenter, outline.one.said)
 
 
 def _frame(painter: QPainter, box: QRectF, colour: str, width: float, dpr: float) -> None:

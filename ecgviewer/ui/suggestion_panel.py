@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.suggestion import MOST, RARER_THAN, Suggestion
+from ecgviewer.tasks.similar_labels import title_of
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import leads_text
@@ -62,7 +63,7 @@ class SuggestionLink:
         lead = cells[0].lead if cells else one.leads[0]
         self._sheet.keyboard.point(lead, one.start / record.fs)
         unseen = f"Not on this page in this layout. {key_text('focus')} shows {lead} alone."
-        self._section.say_unseen(one.id, "" if cells else unseen)
+        self._section.say_unseen(one.id, "" if cells or one.whole else unseen)
 
     def _show_end(self) -> None:
         trimming = self._session.suggestions.trimming
@@ -85,17 +86,21 @@ class SuggestionRow(QFrame):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(text_label("AI suggestion, for review", role="strong", ink="model"), 1)
-        top.addWidget(chip(one_in_text(one.one_in), "model"), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(chip(one.said, "model"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         where = f"{leads_text(one.leads, record)} · "
         where += span_text(one.start, one.stop, record.fs, record.n_samples)
-        if one.finding is not None:
+        if one.similar_to:
+            name = finding_for(one.finding).name if one.finding is not None else "no finding"
+            where = f"{name}: similar case of {title_of(one.similar_to)} · {where}"
+        elif one.finding is not None:
             where += f" · nearest finding {finding_for(one.finding).name}"
         column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
         self._unseen = text_label(role="secondary", ink="amber", wrap=True)
         self._unseen.hide()
         column.addWidget(self._unseen)
-        self.setAccessibleName(f"AI suggestion, {one_in_text(one.one_in)} normals, {where}")
+        said = one.said if one.similar_to else f"{one.said} normals"
+        self.setAccessibleName(f"AI suggestion, {said}, {where}")
         self._column, self._actions, self._compact = column, actions, False
         self._tools: QWidget | None = None
         self.show_current()
@@ -255,7 +260,9 @@ class SuggestionsSection(Section):
             self._list.addWidget(widget)
             self._put_away.append(widget)
         which = f"The {MOST} rarest places, all" if suggestions.are_cut else "Places"
-        self._rare.setText(f"{which} rarer than {one_in_text(RARER_THAN)} normals")
+        placed = any(one.similar_to for one in (*suggestions.open, *suggestions.rejected))
+        more = "; and cases similar to others" if placed else ""
+        self._rare.setText(f"{which} rarer than {one_in_text(RARER_THAN)} normals{more}")
         total = len(suggestions.open)
         first = suggestions.open.index(listed[0]) + 1 if listed else 0
         part = f"{first}–{first + len(listed) - 1} of " if len(listed) < total else ""
@@ -286,7 +293,7 @@ class SuggestionsSection(Section):
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 2, 16, 2)
         place = span_text(one.start, one.stop, record.fs, record.n_samples)
-        said = f"Rejected · {one_in_text(one.one_in)} · {leads_text(one.leads, record)} · {place}"
+        said = f"Rejected · {one.said} · {leads_text(one.leads, record)} · {place}"
         line.addWidget(text_label(said, role="secondary", ink="2", wrap=True), 1)
         button = Button("Bring back", icon="undo", height=26)
         button.set_compact(on=self._compact)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.suggestion import MOST, Suggestion
-from ecgviewer.tasks import suggesting
+from ecgviewer.tasks import similar_labels, suggesting
 from ecgviewer.ui.trimming import Trimming
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Suggestions(QObject):
         self.rejected: tuple[Suggestion, ...] = ()
         self.current: Suggestion | None = None
         self._all: tuple[Suggestion, ...] = ()
+        self._of_map: tuple[Suggestion, ...] = ()
+        self._placed: tuple[Suggestion, ...] = ()
         self._made_of: tuple[object, ...] = ()
         self._rejected_ids: frozenset[str] = frozenset()
         self._done: list[_Act] = []
@@ -73,12 +75,12 @@ class Suggestions(QObject):
     def are_shown(self) -> bool:
         """Whether suggestions may be seen now."""
         session = self._session
-        return session.reading.ai_allowed and session.heat_on and session.map is not None
+        return session.reading.ai_allowed and session.heat_on
 
     @property
     def are_cut(self) -> bool:
         """Whether the map suggests as many as are shown at most, or more."""
-        return len(self._all) >= MOST
+        return len(self._of_map) >= MOST
 
     @property
     def has_open(self) -> bool:
@@ -102,29 +104,40 @@ class Suggestions(QObject):
 
     def _begin(self) -> None:
         self._done, self._undone = [], []
-        self._all, self._made_of, self.current = (), (), None
-        self._rejected_ids = frozenset()
+        self._of_map, self._made_of, self.current = (), (), None
+        self._rejected_ids, self._placed = frozenset(), ()
         record = self._session.record
         if record is not None:
             try:
                 self._rejected_ids = suggesting.rejected(record.id)
+                self._placed = similar_labels.placed_on(record.id)
             except StoreError as error:
                 self._session.tell("error", str(error))
         self.refresh()
+
+    def look_again(self) -> None:
+        """Read again what was placed on the record shown because it is like another one."""
+        record = self._session.record
+        if record is not None:
+            self._placed = similar_labels.placed_on(record.id)
+            self.refresh()
 
     def refresh(self) -> None:
         """Look again at what the map suggests, and at what has been decided."""
         session, record = self._session, self._session.record
         before = (self.open, self.rejected, self.current)
         if record is None or session.map is None or not self.are_shown:
-            self._all, self._made_of = (), ()
+            self._of_map, self._made_of = (), ()
         else:
             made_of = (session.map, session.measurements)
             if len(self._made_of) != 2 or any(
                 a is not b for a, b in zip(made_of, self._made_of, strict=True)
             ):
-                self._all = suggesting.suggest(record, session.map, session.measurements)
+                self._of_map = suggesting.suggest(record, session.map, session.measurements)
                 self._made_of = made_of
+        placed = self._placed if self.are_shown else ()
+        both = sorted((*placed, *self._of_map), key=lambda one: (one.start, one.stop))
+        self._all = tuple(both)
         taken = suggesting.taken(self._marks.annotations)
         draft = self._marks.draft
         if draft is not None and draft.origin is not None:
@@ -187,6 +200,10 @@ class Suggestions(QObject):
         if not self._marks.has_draft:
             return False
         self._marks.change_draft(origin=suggesting.origin_of(one))
+        if one.whole:
+            self._marks.change_draft(kind="record")
+        if one.finding is not None:
+            self._marks.change_draft(finding=one.finding)
         return True
 
     def reject(self) -> None:
