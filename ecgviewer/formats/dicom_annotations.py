@@ -23,7 +23,8 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.device_annotation import DeviceAnnotation, DeviceKind
 from ecgviewer.core.exchange import AnnotationSet, annotation_of, fields_of
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.leads import canonical_lead
+from ecgviewer.formats.dicom_groups import lead_names
+from ecgviewer.formats.limits import MOST_ANNOTATIONS, clean_text
 
 LOCAL, SCP = "99ECGV", "SCPECG"
 CREATOR, GROUP, BODY = "ECGVIEWER", 0x0099, 0x01
@@ -177,13 +178,7 @@ def _list(value: Any) -> list[Any]:
 
 def leads_of(group: Any) -> tuple[str, ...]:
     """Return the canonical lead names of a multiplex group."""
-    names = []
-    for channel in group.ChannelDefinitionSequence:
-        sources = channel.get("ChannelSourceSequence")
-        meaning = str(sources[0].get("CodeMeaning", "")) if sources else ""
-        name = str(channel.get("ChannelLabel") or meaning).split(" (")[0]
-        names.append(canonical_lead(name))
-    return tuple(names)
+    return tuple(name for name, _, _ in lead_names(group.ChannelDefinitionSequence))
 
 
 def read_items(
@@ -225,14 +220,39 @@ def read_items(
             if (*meant, one.finding) != (start, stop, code):
                 raise ValueError(f"{code} at {start}-{stop} was changed by another program")
             own.append(one)
-        elif (device := _device(item, leads, n_samples)) is not None:
+        elif (device := _device(item, 1, leads, n_samples)) is not None:
             theirs.append(device)
     return tuple(own), tuple(theirs), about
 
 
-def _device(item: Any, leads: tuple[str, ...], n_samples: int) -> DeviceAnnotation | None:
+def device_items(
+    dataset: Any, group: int, leads: tuple[str, ...], n_samples: int
+) -> list[DeviceAnnotation]:
+    """Return what others say of a multiplex group; ours, and what cannot be placed, is left out.
+
+    Parameters
+    ----------
+    group
+        Its number, from 1.
+    leads, n_samples
+        Of the group.
+    """
+    found = []
+    for number, item in enumerate(dataset.get("WaveformAnnotationSequence") or ()):
+        if number == MOST_ANNOTATIONS:
+            break
+        if (GROUP, 0x0010) in item and str(item[GROUP, 0x0010].value) == CREATOR:
+            continue
+        if (device := _device(item, group, leads, n_samples)) is not None:
+            found.append(device)
+    return found
+
+
+def _device(
+    item: Any, group: int, leads: tuple[str, ...], n_samples: int
+) -> DeviceAnnotation | None:
     groups = {int(number) for number in _list(item.get("ReferencedWaveformChannels"))[::2]}
-    if groups - {1}:
+    if groups - {group} or (not groups and group != 1):
         return None
     try:
         start, stop, named = place_of(item, leads, n_samples)
@@ -242,17 +262,18 @@ def _device(item: Any, leads: tuple[str, ...], n_samples: int) -> DeviceAnnotati
     code, system, meaning = code_of(concepts[0]) if concepts else ("", "", "")
     values = _list(item.get("NumericValue"))
     units = item.get("MeasurementUnitsCodeSequence")
-    text = str(item.get("UnformattedTextValue", ""))
+    text = clean_text(str(item.get("UnformattedTextValue", "")))
+    meaning = clean_text(meaning, most=200)
+    if not (text or meaning or code or values):
+        return None
     kind: DeviceKind = "statement"
     if values:
         kind = "measurement"
     elif _list(item.get("ReferencedSamplePositions")) and concepts:
         kind = "wave"
-    elif text and not concepts:
-        kind = "note"
     return DeviceAnnotation(
         kind,
-        meaning or code or text[:24],
+        meaning or code or text or "value",
         start,
         stop,
         leads=() if named == leads else named,

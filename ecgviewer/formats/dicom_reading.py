@@ -1,8 +1,6 @@
 """Opening DICOM files that may be damaged or hostile, and writing them whole.
 
 No file makes the program take all memory.
-
-pydicom is needed (``ecgviewer[dicom]``).
 """
 
 from __future__ import annotations
@@ -12,13 +10,14 @@ import zlib
 from io import BytesIO
 from pathlib import Path
 
-from pydicom import dcmread
+from pydicom import config, dcmread
 from pydicom.dataset import Dataset
 from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.filereader import read_file_meta_info
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian
 
 from ecgviewer.core.errors import FormatError
+from ecgviewer.formats.limits import file_size
 
 LARGEST_BYTES = 2 << 30
 """No waveform of a day is larger: 24 h of 12 leads at 1,000 Hz and 16 bits are 2.07 GB."""
@@ -41,24 +40,45 @@ DAMAGE = (
 )
 """What reading a truncated, altered or foreign file raises."""
 
+LARGEST_WAVEFORM_BYTES = 160 << 20
+"""A waveform that is shown is held in memory, besides what unpacking and decoding need."""
+
 _CHUNK = 1 << 20
 
+# What is wrong with a value is told where it is used; pydicom's own warnings go to no one.
+config.settings.reading_validation_mode = config.IGNORE
 
-def read_dataset(path: Path) -> Dataset:
+
+def read_waveform(path: Path) -> Dataset:
+    """Read the DICOM file of a waveform; see :func:`read_dataset`.
+
+    Raises
+    ------
+    FormatError
+        If it is none, is damaged, or is too large to be held in memory.
+    """
+    size = file_size(path)
+    if size > LARGEST_WAVEFORM_BYTES:
+        raise FormatError(path, f"has {size:,} bytes; at most {LARGEST_WAVEFORM_BYTES:,} are read")
+    return read_dataset(path, most=LARGEST_WAVEFORM_BYTES)
+
+
+def read_dataset(path: Path, *, most: int | None = None) -> Dataset:
     """Read a DICOM file whole; values are decoded when they are asked for.
 
     Raises
     ------
     FormatError
-        If it is none, is damaged, or would take more than :data:`LARGEST_BYTES`.
+        If it is none, is damaged, or would take more than ``most`` bytes (:data:`LARGEST_BYTES`).
     """
+    most = LARGEST_BYTES if most is None else most
     try:
         size = path.stat().st_size
-        if size > LARGEST_BYTES:
-            raise FormatError(path, f"has {size:,} bytes; at most {LARGEST_BYTES:,} are read")
+        if size > most:
+            raise FormatError(path, f"has {size:,} bytes; at most {most:,} are read")
         meta = read_file_meta_info(path)
         deflated = meta.get("TransferSyntaxUID") == DeflatedExplicitVRLittleEndian
-        return dcmread(_inflated(path, meta) if deflated else path)
+        return dcmread(_inflated(path, meta, most) if deflated else path)
     except InvalidDicomError as error:
         raise FormatError(path, "is not a DICOM file") from error
     except DAMAGE as error:
@@ -67,7 +87,7 @@ def read_dataset(path: Path) -> Dataset:
         raise FormatError(path, f"cannot be read as DICOM ({why})") from error
 
 
-def _inflated(path: Path, meta: Dataset) -> BytesIO:
+def _inflated(path: Path, meta: Dataset, most: int) -> BytesIO:
     """Return a deflated file as a plain one, as long as it stays below the limit."""
     whole = path.read_bytes()
     head = 128 + 4 + 12 + int(meta.FileMetaInformationGroupLength)
@@ -81,8 +101,8 @@ def _inflated(path: Path, meta: Dataset) -> BytesIO:
     while rest:
         part = unpacker.decompress(rest, _CHUNK)
         total += len(part)
-        if total > LARGEST_BYTES:
-            raise FormatError(path, f"would unpack to more than {LARGEST_BYTES:,} bytes")
+        if total > most:
+            raise FormatError(path, f"would unpack to more than {most:,} bytes")
         out.write(part)
         rest = unpacker.unconsumed_tail
         if unpacker.eof or (not part and not rest):

@@ -12,7 +12,7 @@ from ecgviewer.core.errors import FormatError
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, split_address
 from ecgviewer.formats import wfdb
-from ecgviewer.formats.sniffing import Sniff
+from ecgviewer.formats.sniffing import Sniff, magic
 
 HEAD_BYTES = 4096
 
@@ -66,6 +66,7 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format("DICOM", (".dcm", ".dicom"), magic(128, b"DICM"), "ecgviewer.formats.dicom"),
     Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
 )
 """All readers, the strictest sniff first."""
@@ -231,8 +232,8 @@ def _head(path: Path) -> bytes:
 
 def _looks_like(head: bytes) -> str | None:
     """Say what the first bytes are known for; None if they are not."""
-    for offset, magic, what in _LOOKS:
-        if head[offset : offset + len(magic)] == magic:
+    for offset, start, what in _LOOKS:
+        if head[offset : offset + len(start)] == start:
             return what
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:512].lower()
     if text.startswith((b"<!doctype html", b"<html")):

@@ -7,7 +7,6 @@ read here. All are of one type (:class:`ecgviewer.core.device_annotation.DeviceA
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +18,6 @@ from ecgviewer.core.record import Record
 
 BESIDE = (".atr", ".ecg", ".ann", ".qrs", ".man")
 """Endings of annotation files of the MIT format, the first that there is being read."""
-
-_DICOM = (".dcm", ".dicom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +59,9 @@ def device_annotations(path: Path, record: Record) -> Generator[Progress, None, 
     """
     yield Progress(0, 1, "annotations of the file")
     said = record.device_says.annotations
-    if said:
-        return DeviceMarks(record.id, record.format_name, said)
+    if said or record.format_name != "WFDB":
+        return DeviceMarks(record.id, record.format_name if said else "", said)
     try:
-        if path.suffix.lower() in _DICOM:
-            return _of_dicom(path, record)
         beside = (path.with_suffix(suffix) for suffix in BESIDE)
         found = next((one for one in beside if one.is_file()), None)
         if found is None:
@@ -77,13 +72,3 @@ def device_annotations(path: Path, record: Record) -> Generator[Progress, None, 
         return DeviceMarks(record.id, found.suffix, theirs)
     except FormatError as error:
         return DeviceMarks(record.id, note=f"Annotations beside the record were left out: {error}")
-
-
-def _of_dicom(path: Path, record: Record) -> DeviceMarks:
-    if importlib.util.find_spec("pydicom") is None:
-        return DeviceMarks(record.id, note="Annotations need the package pydicom.")
-    from ecgviewer.formats.dicom_export import read_dicom
-
-    _own, theirs = read_dicom(path)
-    inside = tuple(one for one in theirs if one.stop <= record.n_samples)
-    return DeviceMarks(record.id, "DICOM", tuple(sorted(inside, key=lambda one: one.start)))

@@ -166,4 +166,4 @@ def test_what_devices_say_is_kept_as_theirs(ecg_data):
     waves = [one for one in found if one.label == "P Offset"]
     assert waves[0].kind == "wave"
     assert waves[0].start == 412
-    assert any(one.kind == "note" and one.text == "RITMO SINUSALE" for one in found)
+    assert any(one.kind == "statement" and one.label == "RITMO SINUSALE" for one in found)

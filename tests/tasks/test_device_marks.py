@@ -8,6 +8,7 @@ import pytest
 
 from ecgviewer.cli_terminal import drain
 from ecgviewer.core.device_annotation import DeviceAnnotation
+from ecgviewer.core.device_says import DeviceSays, statement
 from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.formats.wfdb_marks import Mark, write_marks
 from ecgviewer.tasks.device_marks import device_annotations
@@ -39,17 +40,15 @@ def test_nothing_beside_and_a_damaged_file(record):
     assert "left out" in found.note
 
 
-def test_dicom_and_its_missing_package(record, monkeypatch):
-    pytest.importorskip("pydicom")
-    from ecgviewer.core.exchange import AnnotationSet
-    from ecgviewer.formats.dicom_export import write_dicom
-
+def test_what_stands_in_the_record_itself(record):
     _header, read = record
-    found = AnnotationSet(read.id, "a", read.fs, read.n_samples, read.lead_names)
-    path = write_dicom(read, found, _header.with_suffix(".dcm"))
-    assert drain(device_annotations(path, read), quiet=True).source == "DICOM"
-    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
-    assert "pydicom" in drain(device_annotations(path, read), quiet=True).note
+    said = DeviceSays((statement("Normal ECG", read.n_samples),))
+    told = replace(read, format_name="DICOM", device_says=said)
+    found = drain(device_annotations(_header, told), quiet=True)
+    assert (found.source, found.annotations) == ("DICOM", said.annotations)
+    silent = replace(read, format_name="DICOM")
+    write_marks([Mark(250, 1)], _header.with_suffix(".atr"))
+    assert drain(device_annotations(_header, silent), quiet=True).annotations == ()
 
 
 def test_fields_travel_and_nonsense_is_refused():

@@ -1,0 +1,276 @@
+"""DICOM waveforms: 12-lead, general, 32-bit, ambulatory and hemodynamic ECG (PS3.3 A.34, C.10.9).
+
+Groups of one rate that a device recorded are one record, each group at its own time; groups of
+another rate are records of their own. Median beats are kept apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.uid import ExplicitVRBigEndian
+
+from ecgviewer.core.device_annotation import DeviceAnnotation
+from ecgviewer.core.device_says import DeviceSays, RepresentativeBeat, within
+from ecgviewer.core.errors import FormatError, RecordError
+from ecgviewer.core.record import Lead, Patient, Record, Sex
+from ecgviewer.core.record_ref import RecordRef
+from ecgviewer.formats.dicom_annotations import device_items
+from ecgviewer.formats.dicom_groups import Group, read_group
+from ecgviewer.formats.dicom_reading import DAMAGE, read_waveform
+from ecgviewer.formats.lead_codes import unique
+from ecgviewer.formats.limits import check_shape, clean_text
+
+NAME = "DICOM"
+_MOST_GROUPS = 64
+_SOUND = ("1.2.840.10008.5.1.4.1.1.9.4.1", "1.2.840.10008.5.1.4.1.1.9.4.2")
+_UNKNOWN_DAY = "19000101"
+_DAYS = {"Y": 365.25, "M": 365.25 / 12, "W": 7.0, "D": 1.0}
+_OLDEST_YEARS = 150
+_MOST_SKEW = 1000
+
+
+def records_in(path: Path) -> tuple[RecordRef, ...]:
+    """Return the records of a file: one for each rate at which a device recorded.
+
+    Raises
+    ------
+    FormatError
+        If it is no DICOM waveform or damaged.
+    """
+    _, groups = _read(path)
+    rhythms = _rhythms(path, groups)
+    return tuple(RecordRef(path, n, one[0].label) for n, one in enumerate(rhythms, 1))
+
+
+def read(path: Path, number: int) -> Record:
+    """Read a record, the first being 1.
+
+    Raises
+    ------
+    FormatError
+        If it is no DICOM waveform, damaged, or has no such record.
+    """
+    dataset, groups = _read(path)
+    rhythms = _rhythms(path, groups)
+    if not 1 <= number <= len(rhythms):
+        raise FormatError(path, f"holds {len(rhythms)} records; there is no record {number}")
+    try:
+        return _record(path, dataset, groups, rhythms[number - 1])
+    except RecordError as error:
+        raise FormatError(path, str(error)) from error
+    except DAMAGE as error:
+        raise FormatError(path, f"cannot be read as DICOM ({_said(error)})") from error
+
+
+def _said(error: BaseException) -> str:
+    return clean_text(str(error), most=200) or type(error).__name__
+
+
+def _read(path: Path) -> tuple[Dataset, tuple[Group, ...]]:
+    dataset = read_waveform(path)
+    try:
+        if str(dataset.get("SOPClassUID", "")) in _SOUND:
+            raise FormatError(path, "is a DICOM recording of sound, not of an ECG")
+        items = dataset.get("WaveformSequence")
+        if not items:
+            raise FormatError(path, "is DICOM, but holds no waveform")
+        if len(items) > _MOST_GROUPS:
+            raise FormatError(path, f"{len(items)} groups; at most {_MOST_GROUPS} are read")
+        big = dataset.file_meta.get("TransferSyntaxUID") == ExplicitVRBigEndian
+        groups = tuple(read_group(path, one, n, big_endian=big) for n, one in enumerate(items, 1))
+    except DAMAGE as error:
+        raise FormatError(path, f"cannot be read as DICOM ({_said(error)})") from error
+    return dataset, groups
+
+
+def _rhythms(path: Path, groups: Sequence[Group]) -> list[list[Group]]:
+    """Return the groups that are rhythm, together where their rate is one."""
+    rhythm = [group for group in groups if not group.is_beat]
+    if not rhythm:
+        raise FormatError(path, "holds median beats alone, and no rhythm")
+    by_rate: dict[float, list[Group]] = {}
+    for group in rhythm:
+        by_rate.setdefault(group.fs, []).append(group)
+    return list(by_rate.values())
+
+
+def _record(path: Path, dataset: Dataset, groups: Sequence[Group], rhythm: list[Group]) -> Record:
+    notes = [note for group in groups for note in group.notes]
+    adu, leads, starts = _joined(path, rhythm, notes)
+    said, lost = within(
+        (one for group in rhythm for one in _items(dataset, group, starts[group.number])), len(adu)
+    )
+    if lost:
+        notes.append(f"{lost} annotations lie outside the record and are left out.")
+    patient, told = _patient(dataset)
+    others = [group for group in groups if not group.is_beat and group not in rhythm]
+    if others:
+        rates = ", ".join(f"{group.fs:g} Hz" for group in others)
+        notes.append(f"Groups at {rates} are records of their own.")
+    beats = tuple(_beat(path, dataset, group) for group in groups if group.is_beat)
+    maker = (dataset.get("Manufacturer"), dataset.get("ManufacturerModelName"))
+    device = " ".join(
+        clean_text(str(part), most=64) for part in maker if part and part != "Unknown"
+    )
+    return Record(
+        adu,
+        rhythm[0].fs,
+        leads,
+        patient,
+        path.name,
+        NAME,
+        _start(dataset),
+        device or None,
+        notes=tuple(dict.fromkeys([*notes, *told])),
+        simulated=False,
+        device_says=DeviceSays(said, rhythm[0].filters, beats),
+    )
+
+
+def _items(dataset: Dataset, group: Group, at: int) -> list[DeviceAnnotation]:
+    """Return what others say of a group, at its place in the record."""
+    names = tuple(lead.name for lead in group.leads)
+    found = device_items(dataset, group.number, names, len(group.adu))
+    return [replace(one, start=one.start + at, stop=one.stop + at) for one in found]
+
+
+def _beat(path: Path, dataset: Dataset, group: Group) -> RepresentativeBeat:
+    samples = Record(group.adu, group.fs, group.leads, source=path.name, format_name=NAME)
+    fiducials, _ = within(_items(dataset, group, 0), len(group.adu))
+    return RepresentativeBeat(group.label.lower() or "median beat", samples, fiducials)
+
+
+# Groups side by side
+
+
+def _joined(
+    path: Path, groups: list[Group], notes: list[str]
+) -> tuple[NDArray[Any], tuple[Lead, ...], dict[int, int]]:
+    """Return samples and leads of groups of one rate on one clock, and where each group begins.
+
+    A lead that two groups hold one after the other is one lead with a gap between; one that they
+    hold at the same time stands twice.
+    """
+    fs = groups[0].fs
+    first = min(group.offset_s for group in groups)
+    starts = {group.number: round((group.offset_s - first) * fs) for group in groups}
+    for group in groups:
+        exact = (group.offset_s - first) * fs
+        if abs(exact - starts[group.number]) > 0.01:
+            notes.append(f"Group {group.number} begins between two samples; it is set to one.")
+    shifts = {group.number: _shifts(group, notes) for group in groups}
+    only = groups[0]
+    if len(groups) == 1 and not any(shifts[only.number]):
+        return only.adu, only.leads, starts
+    columns: list[tuple[Lead, list[tuple[int, NDArray[Any]]]]] = []
+    for group in groups:
+        for column, (lead, shift) in enumerate(zip(group.leads, shifts[group.number], strict=True)):
+            at, samples = starts[group.number] + shift, group.adu[:, column]
+            for known, parts in columns:
+                apart = all(b + len(x) <= at or at + len(samples) <= b for b, x in parts)
+                if known == lead and apart:
+                    parts.append((at, samples))
+                    break
+            else:
+                columns.append((lead, [(at, samples)]))
+    ends = [at + len(samples) for _, parts in columns for at, samples in parts]
+    before = min(0, min(at for _, parts in columns for at, _ in parts))
+    n_samples = max(ends) - before
+    check_shape(path, n_samples, len(columns), field="Multiplex Group Time Offset")
+    kind = np.result_type(*(group.adu.dtype for group in groups), np.int32)
+    gap = int(np.iinfo(kind).min)
+    adu = np.full((n_samples, len(columns)), gap, dtype=kind)
+    leads = []
+    names = unique([lead.name for lead, _ in columns])
+    for column, ((lead, parts), name) in enumerate(zip(columns, names, strict=True)):
+        for at, samples in parts:
+            placed = samples.astype(kind)
+            if lead.gap is not None:
+                placed[samples == lead.gap] = gap
+            adu[at - before : at - before + len(placed), column] = placed
+        has_gap = bool((adu[:, column] == gap).any())
+        leads.append(replace(lead, name=name, gap=gap if has_gap else None))
+    return adu, tuple(leads), {number: at - before for number, at in starts.items()}
+
+
+def _shifts(group: Group, notes: list[str]) -> list[int]:
+    """Return by how many whole samples each channel is moved for its skew."""
+    shifts = [round(skew) for skew in group.skews]
+    if any(abs(skew) > _MOST_SKEW for skew in group.skews):
+        notes.append(f"Skews of group {group.number} are over {_MOST_SKEW} samples: not applied.")
+        return [0] * len(shifts)
+    moved = [lead.name for lead, shift in zip(group.leads, shifts, strict=True) if shift]
+    if moved:
+        notes.append(f"Moved by their skew: {', '.join(moved)}.")
+    rest = max((abs(skew - round(skew)) for skew in group.skews), default=0.0)
+    if rest > 0.01:
+        notes.append(f"Skews of up to {rest:.2g} of a sample between channels are not applied.")
+    return shifts
+
+
+# Whose, when
+
+
+def _patient(dataset: Dataset) -> tuple[Patient, list[str]]:
+    sexes: dict[str, Sex] = {"M": "M", "F": "F"}
+    sex = sexes.get(str(dataset.get("PatientSex") or "").strip().upper())
+    text = str(dataset.get("PatientAge") or "").strip().upper()
+    age: float | None = None
+    if found := re.fullmatch(r"([0-9]{1,3})([DWMY])", text):
+        age = int(found[1]) * _DAYS[found[2]] / _DAYS["Y"]
+        age = float(int(found[1])) if found[2] == "Y" else round(age, 3)
+    if age is None:
+        age = _age(_day(dataset.get("PatientBirthDate")), _day_of_record(dataset))
+    notes = []
+    if age is not None and not 0 <= age <= _OLDEST_YEARS:
+        notes.append(f"An age of {age:g} years is left out.")
+        age = None
+    identifier = str(dataset.get("PatientID") or "").strip() or None
+    return Patient(age, sex, identifier), notes
+
+
+def _day(value: Any) -> date | None:
+    text = str(value or "")[:8]
+    if not re.fullmatch(r"[0-9]{8}", text) or text == _UNKNOWN_DAY:
+        return None
+    try:
+        return date(int(text[:4]), int(text[4:6]), int(text[6:]))
+    except ValueError:
+        return None
+
+
+def _day_of_record(dataset: Dataset) -> date | None:
+    keys = ("AcquisitionDateTime", "AcquisitionDate", "ContentDate", "StudyDate")
+    return next((day for key in keys if (day := _day(dataset.get(key)))), None)
+
+
+def _age(born: date | None, day: date | None) -> float | None:
+    """Return whole years between two days."""
+    if born is None or day is None:
+        return None
+    return float(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+
+
+def _start(dataset: Dataset) -> str | None:
+    moment = str(dataset.get("AcquisitionDateTime") or "")
+    if not re.match(r"[0-9]{14}", moment) or moment.startswith(_UNKNOWN_DAY):
+        for day, time in (("AcquisitionDate", "AcquisitionTime"), ("ContentDate", "ContentTime")):
+            moment = str(dataset.get(day) or "") + str(dataset.get(time) or "")
+            if re.match(r"[0-9]{14}", moment) and not moment.startswith(_UNKNOWN_DAY):
+                break
+        else:
+            day_only = _day_of_record(dataset)
+            return day_only.isoformat() if day_only else None
+    found = re.match(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,6})?", moment, re.ASCII)
+    if found is None:
+        return None
+    return "{}-{}-{}T{}:{}:{}".format(*found.groups()[:6]) + (found[7] or "")
