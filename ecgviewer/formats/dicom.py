@@ -13,7 +13,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRBigEndian
@@ -25,9 +24,9 @@ from ecgviewer.core.record import Lead, Patient, Record, Sex
 from ecgviewer.core.record_ref import RecordRef
 from ecgviewer.formats.dicom_annotations import device_items
 from ecgviewer.formats.dicom_groups import Group, read_group
-from ecgviewer.formats.dicom_reading import DAMAGE, read_waveform
-from ecgviewer.formats.lead_codes import unique
-from ecgviewer.formats.limits import check_shape, clean_text
+from ecgviewer.formats.dicom_reading import DAMAGE, quiet, read_waveform
+from ecgviewer.formats.joining import Stretch, joined
+from ecgviewer.formats.limits import clean_text
 
 NAME = "DICOM"
 _MOST_GROUPS = 64
@@ -64,7 +63,8 @@ def read(path: Path, number: int) -> Record:
     if not 1 <= number <= len(rhythms):
         raise FormatError(path, f"holds {len(rhythms)} records; there is no record {number}")
     try:
-        return _record(path, dataset, groups, rhythms[number - 1])
+        with quiet():
+            return _record(path, dataset, groups, rhythms[number - 1])
     except RecordError as error:
         raise FormatError(path, str(error)) from error
     except DAMAGE as error:
@@ -78,18 +78,22 @@ def _said(error: BaseException) -> str:
 def _read(path: Path) -> tuple[Dataset, tuple[Group, ...]]:
     dataset = read_waveform(path)
     try:
-        if str(dataset.get("SOPClassUID", "")) in _SOUND:
-            raise FormatError(path, "is a DICOM recording of sound, not of an ECG")
-        items = dataset.get("WaveformSequence")
-        if not items:
-            raise FormatError(path, "is DICOM, but holds no waveform")
-        if len(items) > _MOST_GROUPS:
-            raise FormatError(path, f"{len(items)} groups; at most {_MOST_GROUPS} are read")
-        big = dataset.file_meta.get("TransferSyntaxUID") == ExplicitVRBigEndian
-        groups = tuple(read_group(path, one, n, big_endian=big) for n, one in enumerate(items, 1))
+        with quiet():
+            return dataset, _groups(path, dataset)
     except DAMAGE as error:
         raise FormatError(path, f"cannot be read as DICOM ({_said(error)})") from error
-    return dataset, groups
+
+
+def _groups(path: Path, dataset: Dataset) -> tuple[Group, ...]:
+    if str(dataset.get("SOPClassUID", "")) in _SOUND:
+        raise FormatError(path, "is a DICOM recording of sound, not of an ECG")
+    items = dataset.get("WaveformSequence")
+    if not items:
+        raise FormatError(path, "is DICOM, but holds no waveform")
+    if len(items) > _MOST_GROUPS:
+        raise FormatError(path, f"{len(items)} groups; at most {_MOST_GROUPS} are read")
+    big = dataset.file_meta.get("TransferSyntaxUID") == ExplicitVRBigEndian
+    return tuple(read_group(path, one, n, big_endian=big) for n, one in enumerate(items, 1))
 
 
 def _rhythms(path: Path, groups: Sequence[Group]) -> list[list[Group]]:
@@ -157,8 +161,7 @@ def _joined(
 ) -> tuple[NDArray[Any], tuple[Lead, ...], dict[int, int]]:
     """Return samples and leads of groups of one rate on one clock, and where each group begins.
 
-    A lead that two groups hold one after the other is one lead with a gap between; one that they
-    hold at the same time stands twice.
+    See :func:`ecgviewer.formats.joining.joined`.
     """
     fs = groups[0].fs
     first = min(group.offset_s for group in groups)
@@ -171,35 +174,13 @@ def _joined(
     only = groups[0]
     if len(groups) == 1 and not any(shifts[only.number]):
         return only.adu, only.leads, starts
-    columns: list[tuple[Lead, list[tuple[int, NDArray[Any]]]]] = []
-    for group in groups:
-        for column, (lead, shift) in enumerate(zip(group.leads, shifts[group.number], strict=True)):
-            at, samples = starts[group.number] + shift, group.adu[:, column]
-            for known, parts in columns:
-                apart = all(b + len(x) <= at or at + len(samples) <= b for b, x in parts)
-                if known == lead and apart:
-                    parts.append((at, samples))
-                    break
-            else:
-                columns.append((lead, [(at, samples)]))
-    ends = [at + len(samples) for _, parts in columns for at, samples in parts]
-    before = min(0, min(at for _, parts in columns for at, _ in parts))
-    n_samples = max(ends) - before
-    check_shape(path, n_samples, len(columns), field="Multiplex Group Time Offset")
-    kind = np.result_type(*(group.adu.dtype for group in groups), np.int32)
-    gap = int(np.iinfo(kind).min)
-    adu = np.full((n_samples, len(columns)), gap, dtype=kind)
-    leads = []
-    names = unique([lead.name for lead, _ in columns])
-    for column, ((lead, parts), name) in enumerate(zip(columns, names, strict=True)):
-        for at, samples in parts:
-            placed = samples.astype(kind)
-            if lead.gap is not None:
-                placed[samples == lead.gap] = gap
-            adu[at - before : at - before + len(placed), column] = placed
-        has_gap = bool((adu[:, column] == gap).any())
-        leads.append(replace(lead, name=name, gap=gap if has_gap else None))
-    return adu, tuple(leads), {number: at - before for number, at in starts.items()}
+    stretches = [
+        Stretch(starts[group.number] + shift, group.adu[:, column], lead)
+        for group in groups
+        for column, (lead, shift) in enumerate(zip(group.leads, shifts[group.number], strict=True))
+    ]
+    adu, leads, first_sample = joined(path, stretches, field="Multiplex Group Time Offset")
+    return adu, leads, {number: at - first_sample for number, at in starts.items()}
 
 
 def _shifts(group: Group, notes: list[str]) -> list[int]:

@@ -6,7 +6,10 @@ No file makes the program take all memory.
 from __future__ import annotations
 
 import struct
+import warnings
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
@@ -49,6 +52,14 @@ _CHUNK = 1 << 20
 config.settings.reading_validation_mode = config.IGNORE
 
 
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep pydicom from telling standard error what is odd about a file that is read."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def read_waveform(path: Path) -> Dataset:
     """Read the DICOM file of a waveform; see :func:`read_dataset`.
 
@@ -60,7 +71,8 @@ def read_waveform(path: Path) -> Dataset:
     size = file_size(path)
     if size > LARGEST_WAVEFORM_BYTES:
         raise FormatError(path, f"has {size:,} bytes; at most {LARGEST_WAVEFORM_BYTES:,} are read")
-    return read_dataset(path, most=LARGEST_WAVEFORM_BYTES)
+    with quiet():
+        return read_dataset(path, most=LARGEST_WAVEFORM_BYTES)
 
 
 def read_dataset(path: Path, *, most: int | None = None) -> Dataset:
