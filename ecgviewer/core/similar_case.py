@@ -136,6 +136,8 @@ class SimilarCases:
         Records left out because they are of the same patient, or the same recording.
     notes
         What the reader should know of this search.
+    compared
+        Which samples of ``wave`` were compared; None where all were.
     """
 
     subject: Subject
@@ -146,3 +148,4 @@ class SimilarCases:
     searched: int
     same_patient: int
     notes: tuple[str, ...] = ()
+    compared: tuple[int, int] | None = None

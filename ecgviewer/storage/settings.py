@@ -70,6 +70,8 @@ class Settings:
         where nothing else was chosen for their folder.
     window_geometry
         What the window system wants back; opaque.
+    library
+        Folder that similar cases are sought in; empty for the folder that is open.
 
     Raises
     ------
@@ -94,6 +96,7 @@ class Settings:
     calibrations: tuple[tuple[str, float], ...] = ()
     qtc_formula: str = DEFAULT_QTC
     human_first: bool = True
+    library: str = ""
 
     def __post_init__(self) -> None:
         """Refuse what the program could not show."""

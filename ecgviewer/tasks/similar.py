@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -140,6 +140,7 @@ class Searcher:
             len(self.index),
             len(own),
             tuple(notes),
+            None if sought.span == (0, BEAT) else sought.span,
         )
 
     def _space(self, kind: str, model: LoadedModel) -> VectorSpace:
@@ -366,6 +367,22 @@ def of_same_patient(record_id: str) -> frozenset[str]:
     return frozenset(confirmations(record_id))
 
 
+def search_apart(
+    searcher: Searcher, record: Record, subject: Subject, *, top: int = 10
+) -> Generator[Progress, None, SimilarCases]:
+    """Search, and leave out what a person has said to be of the same patient.
+
+    Raises
+    ------
+    UserError
+        See :meth:`Searcher.find`; or if the store cannot be read.
+    """
+    from ecgviewer.storage.paths import store_path
+
+    same: Collection[str] = of_same_patient(record.id) if store_path().exists() else ()
+    return (yield from searcher.find(record, subject, top=top, leave_out=same))
+
+
 def similar_in(
     path: Path,
     library: Path,
@@ -400,7 +417,7 @@ def similar_in(
     UserError
         If the record, the library or the model cannot be used.
     """
-    from ecgviewer.storage.paths import store_path, user_zoo_dir
+    from ecgviewer.storage.paths import user_zoo_dir
     from ecgviewer.tasks.library_index import index_folder
     from ecgviewer.tasks.review import open_record
 
@@ -413,6 +430,5 @@ def similar_in(
         whole = whole_record(record)
         subject = Subject("record", whole.start, whole.stop, _named(record, leads))
     index = yield from index_folder(library, model_id)
-    same: Any = of_same_patient(record.id) if store_path().exists() else ()
     searcher = Searcher(index, user_zoo_dir())
-    return (yield from searcher.find(record, subject, top=top, leave_out=same))
+    return (yield from search_apart(searcher, record, subject, top=top))

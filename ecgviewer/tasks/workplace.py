@@ -33,6 +33,13 @@ def log_path() -> Path:
     return data_dir() / "ecgviewer.log"
 
 
+def user_zoo() -> Path:
+    """Return the folder of the user's models."""
+    from ecgviewer.storage.paths import user_zoo_dir
+
+    return user_zoo_dir()
+
+
 def warm_up() -> Generator[Progress, None, None]:
     """Load what scoring needs (torch above all), so that the first score does not wait for it."""
     yield Progress(0, 1, "loading")

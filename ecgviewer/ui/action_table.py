@@ -7,8 +7,10 @@ from typing import Literal
 
 from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
+from ecgviewer.ui.queue_keys import QUEUE_KEYS
 from ecgviewer.ui.reading_keys import READING_KEYS
 from ecgviewer.ui.sheet_keys import CURSOR_KEYS
+from ecgviewer.ui.similar_keys import SIMILAR_KEYS
 from ecgviewer.ui.suggestion_keys import BOUND_KEYS, SUGGESTION_KEYS, WHILE_TRIMMING
 
 Where = Literal["anywhere", "reading", "sheet"]
@@ -134,6 +136,7 @@ ACTIONS: tuple[Action, ...] = (
         "session.can_previous",
     ),
     *(Action(*row) for row in READING_KEYS),
+    *(Action(*row) for row in QUEUE_KEYS),
     Action("report", "Print or save a report", ("Ctrl+P",), "Record", "window.report", _RECORD),
     Action(
         "export",
@@ -330,6 +333,7 @@ ACTIONS: tuple[Action, ...] = (
         "heat", "Show or hide surprise", ("A",), "Model", "session.toggle_heat", "session.has_model"
     ),
     *(_suggestion(*row) for row in SUGGESTION_KEYS),
+    *(Action(*row) for row in SIMILAR_KEYS),
     Action("opacity", "Next opacity", ("Shift+A",), "Model", "session.step_opacity"),
     Action(
         "stop",

@@ -21,7 +21,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 
 Work = Generator[Progress, None, Any]
-Pool = Literal["interactive", "training"]
+Pool = Literal["interactive", "training", "indexing"]
 
 logger = logging.getLogger(__name__)
 
@@ -110,8 +110,8 @@ def _ignore(_: Any) -> None:
 class JobRunner(QObject):
     """Runs generators; the latest job of a key wins.
 
-    Two pools: *interactive* for what the reader waits for, *training* (one thread, low priority)
-    for what runs beside the reading.
+    Three pools: *interactive* for what the reader waits for, *training* and *indexing* (one thread
+    each, low priority) for what runs beside the reading.
     """
 
     activeChanged = Signal()
@@ -130,9 +130,10 @@ class JobRunner(QObject):
         self._replies.ended.connect(self._on_end)
         self._pools: dict[Pool, QThreadPool] = {"interactive": QThreadPool()}
         self._pools["interactive"].setMaxThreadCount(max(2, QThread.idealThreadCount()))
-        self._pools["training"] = QThreadPool()
-        self._pools["training"].setMaxThreadCount(1)
-        self._pools["training"].setThreadPriority(QThread.Priority.LowPriority)
+        for name in ("training", "indexing"):
+            self._pools[name] = QThreadPool()
+            self._pools[name].setMaxThreadCount(1)
+            self._pools[name].setThreadPriority(QThread.Priority.LowPriority)
 
     def start(
         self,
@@ -161,7 +162,7 @@ class JobRunner(QObject):
             return
         self.cancel(key)
         job = _Job(key, make, self._replies)
-        job.background = pool == "training"
+        job.background = pool != "interactive"
         self._current[key] = job
         self._alive.add(job)
         self._told[job] = (on_progress, on_result, on_error)

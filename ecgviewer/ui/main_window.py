@@ -33,10 +33,13 @@ from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.panes import to_next_pane
+from ecgviewer.ui.queue_door import QueueDoor
+from ecgviewer.ui.queue_state import Queueing
 from ecgviewer.ui.reading_page import ReadingPage
 from ecgviewer.ui.record_list import RecordsPage, file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_commands import SheetCommands
+from ecgviewer.ui.similar_door import SimilarDoor
 from ecgviewer.ui.status_line import StatusLine
 from ecgviewer.ui.studies_door import StudiesDoor
 from ecgviewer.ui.style import apply_theme
@@ -74,13 +77,15 @@ class MainWindow(SheetCommands, QMainWindow):
         self._compact: bool | None = None
         self.sheet = TraceView()
         self.comparing = Comparing(session)
+        self.queueing = Queueing(session)
         targets = {"session": session, "marks": session.marks, "comparing": self.comparing}
-        self.commands = ActionSet(self, self.sheet, **targets)
+        self.commands = ActionSet(self, self.sheet, queueing=self.queueing, **targets)
         self._rail = Rail(self.commands)
         self._top = TopBar(session, self.commands)
         self._status = StatusLine(session, self.sheet)
         self.reading = ReadingPage(session, self.commands, self.sheet, self.comparing)
         self._studies = StudiesDoor(session, self.commands)
+        self._queues = QueueDoor(session, self.commands, self.queueing)
         self.pages: dict[str, QWidget] = {
             "read": self.reading,
             "records": RecordsPage(session, self.commands),
@@ -88,6 +93,8 @@ class MainWindow(SheetCommands, QMainWindow):
             "tune": TuningPage(session, self.commands),
             "models": ModelsPage(session, self.commands),
             "studies": self._studies,
+            "queue": self._queues,
+            "similar": SimilarDoor(session),
         }
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -112,6 +119,7 @@ class MainWindow(SheetCommands, QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._top)
         right.addWidget(self._studies.strip)
+        right.addWidget(self._queues.strip)
         right.addWidget(self._stack, 1)
         right.addWidget(self._status)
         central = QWidget()
@@ -138,11 +146,13 @@ class MainWindow(SheetCommands, QMainWindow):
             session.calipers.activeChanged,
             session.suggestions.changed,
             session.suggestions.trimming.changed,
+            self.queueing.changed,
         ):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
-        self.comparing.pageAsked.connect(self._show_page)
+        for source in (self.comparing, session.similar):
+            source.pageAsked.connect(self._show_page)
         session.reading.amendmentWanted.connect(lambda: self._run(AmendDialog(session, self)))
 
     # Pages
@@ -187,6 +197,10 @@ class MainWindow(SheetCommands, QMainWindow):
         """Go to packets, agreement and adjudication."""
         self._show_page("studies")
 
+    def show_queue(self) -> None:
+        """Go to what to label next."""
+        self._show_page("queue")
+
     def show_settings(self) -> None:
         """Open the settings."""
         from ecgviewer.ui.settings_dialog import SettingsDialog
@@ -228,8 +242,8 @@ class MainWindow(SheetCommands, QMainWindow):
         on = self.width() < COMPACT_BELOW_PX
         if on != self._compact:
             self._compact = on
-            parts = (self._rail, self._top, self._status, self._studies, self.reading)
-            for part in (*parts, self.pages["compare"]):
+            parts = (self._rail, self._top, self._status, self._studies, self._queues, self.reading)
+            for part in (*parts, self.pages["compare"], self.pages["similar"]):
                 part.set_compact(on=on)
 
     def _on_settings(self) -> None:

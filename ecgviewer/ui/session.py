@@ -27,6 +27,7 @@ from ecgviewer.ui.monitor import MonitorScale
 from ecgviewer.ui.reading_state import ReadingState
 from ecgviewer.ui.scoring import OfModel, Scoring
 from ecgviewer.ui.sight import Sight
+from ecgviewer.ui.similar_state import Similar
 from ecgviewer.ui.suggestions import Suggestions
 from ecgviewer.ui.tuning import Tuning
 
@@ -111,6 +112,7 @@ class ReviewSession(OfModel, QObject):
         self.label = ActiveLabel(self)
         self.suggestions = Suggestions(self)
         self.undo_order.add(self.suggestions)
+        self.similar = Similar(self)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)

@@ -77,6 +77,13 @@ class SheetCommands:
         if cursor is not None and record is not None:
             self.session.beat_scope.toggle_beat(round(cursor[1] * record.fs))
 
+    def similar_beat(self) -> None:
+        """Seek cases with a beat like the one at the cursor, or the first one of the page."""
+        cursor, record = self.sheet.canvas.cursor_item.cursor, self.session.record
+        if record is not None:
+            at_s = self.sheet.page_start_s + 1.0 if cursor is None else cursor[1]
+            self.session.similar.ask_beat(round(at_s * record.fs))
+
     def zoom_in(self) -> None:
         """Show less time."""
         self.sheet.zoom(ZOOM_STEP)
