@@ -163,24 +163,35 @@ def doubts(
     Returns
     -------
     tuple
-        (n,) 0-1, 1 where a probability is one half; (n,) columns of the finding meant.
+        (n,) bits: how much would be learned from an answer. Of a finding the entropy of its
+        probability, greatest at one half; of the model in general the sum over findings that a
+        normal ECG cannot carry; NaN where the model knows none. (n,) columns of the finding meant:
+        in general that of the greatest entropy.
 
     Raises
     ------
     UserError
         If the model does not know the finding.
     """
-    p = np.asarray(findings, dtype=np.float64)
-    if finding:
-        if finding not in codes:
-            raise UserError(
-                f"The model in use does not know {finding}. Mark it in some records and tune "
-                "(Ctrl 4), or let the queue go by novelty."
-            )
-        column = codes.index(finding)
-        return 1.0 - np.abs(2.0 * p[:, column] - 1.0), np.full(len(p), column)
-    unsure = 1.0 - np.abs(2.0 * p - 1.0)
-    return unsure.max(axis=1), unsure.argmax(axis=1)
+    bits = _entropy(np.asarray(findings, dtype=np.float64))
+    if finding and finding not in codes:
+        raise UserError(
+            f"The model in use does not know {finding}. Mark it in some records and tune "
+            "(Ctrl 4), or let the queue go by novelty."
+        )
+    meant = [k for k, code in enumerate(codes) if code == finding or not finding]
+    meant = [k for k in meant if finding or codes[k] not in BESIDE_NORMAL]
+    if not meant:
+        return np.full(len(bits), np.nan), np.zeros(len(bits), dtype=np.intp)
+    part = bits[:, meant]
+    return part.sum(axis=1), np.asarray(meant, dtype=np.intp)[part.argmax(axis=1)]
+
+
+def _entropy(p: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the entropy of probabilities in bits; NaN where one is not known."""
+    p = np.clip(p, 1e-9, 1.0 - 1e-9)
+    out: NDArray[np.float64] = -(p * np.log2(p) + (1.0 - p) * np.log2(1.0 - p))
+    return out
 
 
 def places(embedding: NDArray[np.floating]) -> NDArray[np.float64]:

@@ -79,6 +79,7 @@ class Rail(QFrame):
             ("tune", "cap"),
             ("models", "cube"),
             ("studies", "users"),
+            ("queue", "list-plus"),
         ):
             button = RailButton(icon, tip=tip(action), page=action)
             button.clicked.connect(lambda _=False, action=action: actions.trigger(action))

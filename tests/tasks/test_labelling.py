@@ -193,11 +193,16 @@ class TestDisagreement:
             make(records, by="disagreement")
 
 
-def test_doubts_about_any_finding_name_the_one_in_doubt():
-    table = np.array([[0.9, 0.5, 0.1], [0.2, 0.01, 0.45], [0.0, 1.0, 0.0]])
-    unsure, column = doubts(table, CODES, "")
-    assert [CODES[k] for k in column[:2]] == ["CLBBB", "AFIB"]
-    assert unsure.tolist() == pytest.approx([1.0, 0.9, 0.0])
+def test_doubts_are_bits_and_name_the_finding_of_most_of_them():
+    table = np.array([[0.5, 0.5, 0.25], [0.5, 0.0, 1.0], [0.5, 0.01, 0.02]])
+    bits, column = doubts(table, CODES, "")
+    assert bits[:2].tolist() == pytest.approx([1.0 + 0.811278, 0.0], abs=1e-5)
+    assert [CODES[k] for k in column[[0, 2]]] == ["CLBBB", "AFIB"], "normal is no finding to doubt"
+    bits, column = doubts(table, CODES, "NORM")
+    assert bits.tolist() == [1.0, 1.0, 1.0]
+    assert set(column) == {0}
+    bits, _ = doubts(table[:, :1], ("NORM",), "")
+    assert np.isnan(bits).all()
 
 
 class TestProgress:

@@ -1,0 +1,38 @@
+"""Keys of queues: rows of the table of actions."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+_Row = tuple[str, str, tuple[str, ...], str, str, str, Literal["anywhere", "reading"]]
+
+QUEUE_KEYS: tuple[_Row, ...] = (
+    # id, title, keys, menu, method, enabled, where
+    (
+        "queue",
+        "What to label next",
+        ("Ctrl+8",),
+        "Window",
+        "window.show_queue",
+        "session.always",
+        "anywhere",
+    ),
+    (
+        "queue_next",
+        "Queue: next to do",
+        ("Alt+Shift+N",),
+        "Record",
+        "queueing.go_on",
+        "queueing.can_go_on",
+        "reading",
+    ),
+    (
+        "queue_leave",
+        "Queue: skip, or done",
+        ("Ctrl+Shift+N",),
+        "Record",
+        "queueing.leave",
+        "queueing.can_leave",
+        "reading",
+    ),
+)

@@ -1,0 +1,99 @@
+"""A line over the pages while a queue is read: which row, how far, why (once that may be seen)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
+
+from ecgviewer.core.findings import finding_for
+from ecgviewer.tasks.labelling import QueueWork
+from ecgviewer.ui.action_table import key_text, tip
+from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.controls import Button, Icon, chip, rule
+from ecgviewer.ui.queue_state import Queueing
+from ecgviewer.ui.style import restyle, text_label
+
+
+def progress_text(work: QueueWork) -> str:
+    """Return how many rows are done, and how those are that are not simply read."""
+    counts = work.counts
+    parts = [f"{work.n_done} of {len(work.items)} done"]
+    words = ("uncertain", "unfit", "skipped", "later")
+    parts += [f"{counts[name]} {name}" for name in words if counts[name]]
+    lost = sum(item.path is None for item in work.items)
+    return " · ".join([*parts, f"{lost} not found"] if lost else parts)
+
+
+class QueueStrip(QFrame):
+    """Hidden unless a queue is read."""
+
+    def __init__(self, queueing: Queueing, actions: ActionSet) -> None:
+        super().__init__()
+        self.setObjectName("tool_bar")
+        self.setFixedHeight(36)
+        self._queueing = queueing
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(Icon("list"))
+        row.addWidget(text_label("Queue", role="strong"))
+        self._place = text_label(ink="2")
+        row.addWidget(self._place)
+        row.addWidget(rule(vertical=True))
+        self._eye = Icon("eye-off")
+        row.addWidget(self._eye)
+        self._why = chip("", "grey")
+        row.addWidget(self._why)
+        row.addStretch(1)
+        self._done = text_label(ink="2")
+        row.addWidget(self._done)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        row.addWidget(self._bar)
+        self.leave = self._button("queue_leave", "Skip", actions)
+        self.next = self._button("queue_next", "Next to do", actions)
+        self._rows = Button("Rows", kind="quiet", height=26)
+        self._rows.setToolTip(tip("queue"))
+        self._rows.clicked.connect(lambda: actions.trigger("queue"))
+        for button in (self.leave, self.next, self._rows):
+            row.addWidget(button)
+        queueing.changed.connect(self.refresh)
+        self.refresh()
+
+    @staticmethod
+    def _button(action: str, title: str, actions: ActionSet) -> Button:
+        button = Button(title, key=key_text(action), kind="quiet", height=26)
+        button.setToolTip(tip(action))
+        button.clicked.connect(lambda: actions.trigger(action))
+        return button
+
+    def set_compact(self, *, on: bool) -> None:
+        """Say less in a small window."""
+        self._bar.setVisible(not on)
+
+    def refresh(self) -> None:
+        """Show where in the queue one is."""
+        queueing, work, item = self._queueing, self._queueing.work, self._queueing.item
+        self.setVisible(queueing.is_open)
+        if work is None or not queueing.is_open:
+            return
+        place = queueing.place
+        self._place.setText(f"record {place} of {len(work.items)}" if place else "")
+        self._done.setText(progress_text(work))
+        self._bar.setRange(0, len(work.items))
+        self._bar.setValue(work.n_done)
+        self.leave.setEnabled(queueing.can_leave)
+        self.next.setEnabled(queueing.can_go_on)
+        for widget in (self._eye, self._why):
+            widget.setVisible(item is not None)
+        if item is None:
+            return
+        seen = queueing.may_see(item)
+        self._eye.setVisible(not seen)
+        self._why.setText(queueing.reason(item))
+        named = finding_for(item.row.finding).name if seen and item.row.finding else ""
+        self._why.setToolTip(named if seen else "Why it is here is shown after the first read")
+        restyle(self._why, tone="model" if seen and item.row.value is not None else "grey")
+        words = {"skipped": "Take back", "open": "Done" if item.was_read else "Skip"}
+        self.leave.setText(words.get(item.state, "Skip"))
+        self.leave.updateGeometry()
