@@ -34,6 +34,8 @@ class Origin:
         Always ``"suggestion"``.
     similar_to
         Record that it was suggested to be like; empty where it was suggested as rare.
+    beats
+        In how many beats it was suggested; 0 for one place.
     """
 
     model_id: str
@@ -46,6 +48,7 @@ class Origin:
     finding: str | None = None
     source: Literal["suggestion"] = "suggestion"
     similar_to: str = ""
+    beats: int = 0
 
     def __post_init__(self) -> None:
         """Refuse what no suggestion can be."""
@@ -54,21 +57,25 @@ class Origin:
         if not 0 <= self.start < self.stop or not self.leads or not self.one_in > 0:
             raise ValueError("origin of a suggestion that marks nothing")
 
-    def taken_as(self, start: int, stop: int, leads: tuple[str, ...]) -> Origin | None:
-        """Return the origin of an annotation of a range of samples and leads.
+    def taken_as(
+        self, start: int, stop: int, leads: tuple[str, ...], *, beats: int = 0
+    ) -> Origin | None:
+        """Return the origin of an annotation of a range of samples and leads, or of so many beats.
 
         None where it has nothing in common with what was suggested: it is the reader's own then.
         """
         if start >= self.stop or stop <= self.start or not set(leads) & set(self.leads):
             return None
-        same = (start, stop, set(leads)) == (self.start, self.stop, set(self.leads))
+        here = (self.start, self.stop, set(self.leads), self.beats)
+        same = (start, stop, set(leads), beats) == here
         return replace(self, how="accepted" if same else "trimmed")
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON-ready fields."""
         out = asdict(self) | {"leads": list(self.leads)}
-        if not self.similar_to:  # written as it always was
-            del out["similar_to"]
+        for name in ("similar_to", "beats"):  # written as it always was
+            if not out[name]:
+                del out[name]
         return out
 
     @classmethod

@@ -9,18 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
+
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.origin import How, Origin
 from ecgviewer.core.record import Record
-from ecgviewer.core.suggestion import Suggestion, suggestions_of
+from ecgviewer.core.suggestion import Beat, Suggestion, suggestions_of
 from ecgviewer.storage.paths import store_path
 from ecgviewer.tasks.annotating import open_store
 
 VERSION = 1
 """Of the form in which decisions are stored."""
+
+_SAME_S, _QRS_S = 0.1, 0.06
+"""An R so near to a beat's place is its own; how far a QRS reaches where its ends are unknown."""
 
 _BOUNDS = ("p_on", "p_off", "qrs_on", "qrs_off", "t_on", "t_off")
 
@@ -28,11 +33,33 @@ _BOUNDS = ("p_on", "p_off", "qrs_on", "qrs_off", "t_on", "t_off")
 def suggest(
     record: Record, anomaly: AnomalyMap, measured: Measurements | None
 ) -> tuple[Suggestion, ...]:
-    """Return what a map suggests of a record, in order of time, ends on waves that are near."""
+    """Return what a map suggests of a record, in order of time.
+
+    Ends are on waves that are near; what is alike in beats that were measured is one suggestion.
+    """
     beats = measured.beats if measured is not None else ()
     marks = ((getattr(beat.together, name) for name in _BOUNDS) for beat in beats)
     bounds = sorted(at for beat in marks for at in beat if at is not None)
-    return suggestions_of(anomaly, fs=record.fs, n_samples=record.n_samples, bounds=bounds)
+    shapes = () if measured is None else _beats_of(measured, record)
+    return suggestions_of(
+        anomaly, fs=record.fs, n_samples=record.n_samples, bounds=bounds, beats=shapes
+    )
+
+
+def _beats_of(measured: Measurements, record: Record) -> tuple[Beat, ...]:
+    """Return the beats that were measured, their R as sets of beats have it."""
+    peaks = np.asarray(measured.r_peaks)
+    out: dict[int, Beat] = {}
+    for one in measured.beats if len(peaks) else ():
+        r = int(peaks[np.abs(peaks - one.place).argmin()])
+        if abs(r - one.place) > _SAME_S * record.fs:
+            continue
+        on = one.together.qrs_on
+        off = one.together.t_off or one.together.qrs_off
+        start = max(0, min(r, round(r - _QRS_S * record.fs if on is None else on)))
+        stop = max(r + 1, round(r + 2 * _QRS_S * record.fs if off is None else off))
+        out[r] = Beat(r, one.kind, start, min(stop, record.n_samples))
+    return tuple(out[r] for r in sorted(out))
 
 
 def origin_of(suggestion: Suggestion, how: How = "accepted") -> Origin:
@@ -47,6 +74,7 @@ def origin_of(suggestion: Suggestion, how: How = "accepted") -> Origin:
         suggestion.leads,
         suggestion.finding,
         similar_to=suggestion.similar_to,
+        beats=len(suggestion.peaks),
     )
 
 

@@ -52,5 +52,6 @@ class Draft:
         """Return the fields of the annotation made of it."""
         fields = {name: getattr(self, name) for name in WRITTEN}
         if self.origin is not None and self.editing is None:
-            fields["origin"] = self.origin.taken_as(self.start, self.stop, self.leads)
+            beats = len(self.peaks) if self.kind == "beats" else 0
+            fields["origin"] = self.origin.taken_as(self.start, self.stop, self.leads, beats=beats)
         return fields

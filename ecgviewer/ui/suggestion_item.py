@@ -81,14 +81,15 @@ class SuggestionItem(SheetLayer):
         sheet = self.sheet
         if sheet is None or one.whole:  # a frame around everything shows nothing
             return
-        start_s, stop_s = one.start / self.fs, one.stop / self.fs
+        parts = [(start / self.fs, stop / self.fs) for start, stop in one.intervals()]
         for cell in sheet.cells:
-            if cell.lead not in one.leads or start_s >= cell.stop_s or stop_s <= cell.start_s:
-                continue
-            x0, x1 = cell.x_of(max(start_s, cell.start_s)), cell.x_of(min(stop_s, cell.stop_s))
-            width = max(x1 - x0, _LEAST_W)
-            top, bottom = cell.top + sheet.lane_px, cell.bottom - sheet.lane_px
-            yield cell, QRectF((x0 + x1 - width) / 2, top, width, max(bottom - top, 4.0))
+            for start_s, stop_s in parts if cell.lead in one.leads else ():
+                if start_s >= cell.stop_s or stop_s <= cell.start_s:
+                    continue
+                x0, x1 = cell.x_of(max(start_s, cell.start_s)), cell.x_of(min(stop_s, cell.stop_s))
+                width = max(x1 - x0, _LEAST_W)
+                top, bottom = cell.top + sheet.lane_px, cell.bottom - sheet.lane_px
+                yield cell, QRectF((x0 + x1 - width) / 2, top, width, max(bottom - top, 4.0))
 
     def cells_of(self, one: Suggestion) -> list[CellBox]:
         """Return the cells of the page in which a suggestion is seen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.record import Record
 from ecgviewer.core.suggestion import MOST, RARER_THAN, Suggestion
 from ecgviewer.tasks.similar_labels import title_of
 from ecgviewer.ui.action_table import key_text, tip
@@ -29,6 +30,14 @@ _BUTTONS = (
 HEADING = "AI suggestions, for review"
 MOST_ROWS = 12
 """So many are listed at once, around the one looked at; all are on the sheet."""
+
+
+def _place_of(one: Suggestion, record: Record) -> str:
+    """Return where it is: a span, or the same in so many beats."""
+    if one.peaks:
+        first, last = one.peaks[0] / record.fs, one.peaks[-1] / record.fs
+        return f"in {len(one.peaks)} beats, {first:.2f}–{last:.2f} s"
+    return span_text(one.start, one.stop, record.fs, record.n_samples)
 
 
 class SuggestionLink:
@@ -89,7 +98,7 @@ class SuggestionRow(QFrame):
         top.addWidget(chip(one.said, "model"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         where = f"{leads_text(one.leads, record)} · "
-        where += span_text(one.start, one.stop, record.fs, record.n_samples)
+        where += _place_of(one, record)
         if one.similar_to:
             name = finding_for(one.finding).name if one.finding is not None else "no finding"
             where = f"{name}: similar case of {title_of(one.similar_to)} · {where}"
@@ -292,7 +301,7 @@ class SuggestionsSection(Section):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 2, 16, 2)
-        place = span_text(one.start, one.stop, record.fs, record.n_samples)
+        place = _place_of(one, record)
         said = f"Rejected · {one.said} · {leads_text(one.leads, record)} · {place}"
         line.addWidget(text_label(said, role="secondary", ink="2", wrap=True), 1)
         button = Button("Bring back", icon="undo", height=26)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.suggestion import MOST, Suggestion
 from ecgviewer.tasks import similar_labels, suggesting
+from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.trimming import Trimming
 
 if TYPE_CHECKING:
@@ -189,6 +190,9 @@ class Suggestions(QObject):
         if self._marks.has_draft or self._write():
             self._session.calipers.let_go()
             self.trimming.begin()
+            if not self.trimming.is_active and self._session.beat_scope.has_set:
+                said = f"Ctrl click, or {key_text('toggle_beat')} at the cursor, takes a beat away."
+                self._session.tell("info", f"A set of beats. {said}")
             self.sheetWanted.emit()
 
     def _write(self) -> bool:
@@ -202,6 +206,8 @@ class Suggestions(QObject):
         self._marks.change_draft(origin=suggesting.origin_of(one))
         if one.whole:
             self._marks.change_draft(kind="record")
+        if one.peaks:
+            self._marks.change_draft(kind="beats", peaks=one.peaks, reach=one.reach)
         if one.finding is not None:
             self._marks.change_draft(finding=one.finding)
         return True
