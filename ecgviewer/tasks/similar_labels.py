@@ -173,11 +173,15 @@ def placed_on(record_id: str) -> tuple[Suggestion, ...]:
     try:
         found = [
             Suggestion(
-                **{k: v for k, v in body.items() if k in names} | {"leads": tuple(body["leads"])}
+                **{
+                    name: tuple(value) if isinstance(value, list) else value
+                    for name, value in body.items()
+                    if name in names
+                }
             )
             for body in known.values()
         ]
-    except (TypeError, KeyError) as error:
+    except TypeError as error:
         raise StoreError(
             f"What was suggested on this record cannot be read ({error}). It was left as it is."
         ) from error
