@@ -26,7 +26,7 @@ from ecgviewer.formats.dicom_annotations import device_items
 from ecgviewer.formats.dicom_groups import Group, read_group
 from ecgviewer.formats.dicom_reading import DAMAGE, quiet, read_waveform
 from ecgviewer.formats.joining import Stretch, joined
-from ecgviewer.formats.limits import clean_text
+from ecgviewer.formats.limits import clean_text, file_size, read_whole
 
 NAME = "DICOM"
 _MOST_GROUPS = 64
@@ -34,6 +34,13 @@ _SOUND = ("1.2.840.10008.5.1.4.1.1.9.4.1", "1.2.840.10008.5.1.4.1.1.9.4.2")
 _UNKNOWN_DAY = "19000101"
 _DAYS = {"Y": 365.25, "M": 365.25 / 12, "W": 7.0, "D": 1.0}
 _OLDEST_YEARS = 150
+_GLANCE_BYTES = 16 << 20
+_RATE = re.compile(
+    rb"\x3a\x00\x1a\x00(?:DS[\x01-\x10]\x00|[\x01-\x10]\x00\x00\x00)"
+    rb"\s*([0-9]{1,7}(?:\.[0-9]{1,8})?)(?![0-9.])"
+)
+"""A group's Sampling Frequency, in any encoding that is not deflated."""
+
 _MOST_SKEW = 1000
 
 
@@ -45,6 +52,10 @@ def records_in(path: Path) -> tuple[RecordRef, ...]:
     FormatError
         If it is no DICOM waveform or damaged.
     """
+    if file_size(path) < _GLANCE_BYTES:
+        rates = {float(rate) for rate in _RATE.findall(read_whole(path, most=_GLANCE_BYTES))}
+        if len(rates) == 1:  # seen at a glance, so that folders list fast
+            return (RecordRef(path),)
     _, groups = _read(path)
     rhythms = _rhythms(path, groups)
     return tuple(RecordRef(path, n, one[0].label) for n, one in enumerate(rhythms, 1))
