@@ -23,6 +23,8 @@ def _finetune(args: argparse.Namespace) -> int:
 
     store = args.store or store_path()
     choices = read_choices(args.plan) if args.plan else Choices()
+    if args.last_block:
+        choices = replace(choices, last_block=True)
     if args.seed is not None:
         choices = replace(choices, seed=args.seed)
     if (args.readings is None) != (args.study is None):
@@ -120,7 +122,8 @@ def _compare(args: argparse.Namespace) -> int:
         return EXIT_OK
     same = ", the same weights" if found["same_weights"] else ""
     print(f"{found['first']} and {found['second']}{same}")
-    print(f"AUROC on {found['reference_records']} locked reference records")
+    each = "" if found["same_reference_set"] else ", as each of them sees them"
+    print(f"AUROC on {found['reference_records']} locked reference records{each}")
     for row in found["rows"]:
         print(
             f"  {row['name']:14} n {row['n']:4}  {row['before']:.3f}  {row['after']:.3f}  change "
@@ -163,6 +166,9 @@ def add_model_verbs(verbs: Any) -> None:
     )
     tune.add_argument("--readings", type=Path, metavar="FILE", help="learn from a study's readers")
     tune.add_argument("--study", type=Path, metavar="FILE", help="the study's own file")
+    tune.add_argument(
+        "--last-block", action="store_true", help="tune the encoder's last block too, and compare"
+    )
     tune.add_argument("--seed", type=int, help="default: that of the plan, or 0")
     tune.add_argument("--author", default="", help="your name, kept in the model's lineage")
     tune.add_argument("--json", action="store_true")

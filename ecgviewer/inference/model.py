@@ -17,6 +17,7 @@ from ecgviewer.inference.distance import Look
 from ecgviewer.inference.evidence import CHANNELS
 from ecgviewer.inference.local import local_beats
 from ecgviewer.inference.masks import score_masks
+from ecgviewer.inference.own_block import OwnBlock, load_blocks
 from ecgviewer.inference.windows import MODEL_FS, N_LEADS, WINDOW, Window
 from ecgviewer.inference.zoo import WEIGHTS, ModelEntry, verify
 
@@ -37,11 +38,14 @@ class LoadedModel:
         In evaluation mode, without gradients.
     arrays
         Statistics of normals that travel inside the weights file, by name.
+    blocks
+        Last blocks of their own that some tuned findings have.
     """
 
     entry: ModelEntry
     module: torch.jit.ScriptModule
     arrays: dict[str, NDArray[np.float32]]
+    blocks: tuple[OwnBlock, ...] = ()
 
 
 def load_model(entry: ModelEntry) -> LoadedModel:
@@ -67,7 +71,7 @@ def load_model(entry: ModelEntry) -> LoadedModel:
             f"Model {entry.id!r} was calibrated for {arrays['channel_tails'].shape[1]} channels of "
             f"evidence; this program has {len(CHANNELS)}. It was not run."
         )
-    return LoadedModel(entry, module, arrays)
+    return LoadedModel(entry, module, arrays, load_blocks(entry, module))
 
 
 def load_module(entry: ModelEntry) -> torch.jit.ScriptModule:

@@ -28,6 +28,7 @@ from ecgviewer.inference.fusion import (
     with_map,
 )
 from ecgviewer.inference.model import LoadedModel, as_saved, look
+from ecgviewer.inference.own_block import own_logits
 from ecgviewer.inference.windows import N_LEADS, Window
 
 NORMAL = "NORM"
@@ -115,6 +116,8 @@ def score_window(
         logits = model.module.findings(
             torch.from_numpy(features[:e])[None], torch.from_numpy(features[e:])[None]
         )
+    codes = model.entry.findings
+    logits = own_logits(model.module, model.blocks, codes, window, features, logits)
     findings = torch.sigmoid(logits)[0, : len(model.entry.findings)].numpy().copy()
     if NORMAL in model.entry.findings:
         findings[model.entry.findings.index(NORMAL)] *= normal_at_most(whole, event)

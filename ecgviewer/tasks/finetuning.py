@@ -55,6 +55,10 @@ class TuneResult:
         Whether the gate lets it be promoted.
     span_maps
         Finding to the AUROC of its map in held-out patients.
+    last_block
+        Findings that kept a tuned last block of their own: they did better with it.
+    head_alone
+        AUROC of the head alone in held-out patients, where the last block was tuned too.
     revision, seed, seconds
         Store revision learned from; seed; time taken.
     """
@@ -75,6 +79,8 @@ class TuneResult:
     seed: int
     seconds: float
     span_maps: dict[str, float] = field(default_factory=dict)
+    last_block: tuple[str, ...] = ()
+    head_alone: dict[str, float] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON-ready fields."""
@@ -101,6 +107,9 @@ class TuneResult:
             lines.append(f"  {'passed' if one.passed else 'NOT PASSED'}: {one.name} ({one.detail})")
         for code, value in self.span_maps.items():
             lines.append(f"  where {code} is seen: AUROC of samples {value:.3f}, held out")
+        for code, value in self.head_alone.items():
+            kept = "kept" if code in self.last_block else "not kept: no better with it"
+            lines.append(f"  last block for {code}: {kept} (the head alone {value:.3f}, held out)")
         lines += [f"Left out {name[:12]}…: {reason}" for name, reason in self.skipped.items()]
         lines.append(
             "The gate lets it pass: it may be promoted."
@@ -154,8 +163,9 @@ def finetune(
     """
     # torch is reached here and not above: the window is there before it is imported.
     from ecgviewer.inference.model import load_model, load_module
-    from ecgviewer.inference.zoo import REPLAY, find_model, sha256_of
+    from ecgviewer.inference.zoo import REPLAY, find_model, list_models, sha256_of
     from ecgviewer.training.finetune import TuneConfig, load_replay, tune
+    from ecgviewer.training.spoken import blocks_after, reference_tokens, spoken, tunable
 
     began = time.perf_counter()
     choices = choices or Choices()
@@ -175,16 +185,25 @@ def finetune(
     _refuse_too_little(plan)
     dropped = not_learned(plan)
     learn = plan.learned
-    found = yield from gather(given, patients, learn, scorer, span_maps=choices.span_maps)
+    tokens = None
+    if choices.last_block or scorer.blocks:
+        tokens = reference_tokens(scorer, replay, list_models(user_zoo))
+    found = yield from gather(
+        given, patients, learn, scorer, span_maps=choices.span_maps, tokens=tokens is not None
+    )
     module = load_module(parent)
     examples = [one for one in found.examples if one.codes or one.absent]
+    head = module.network.head
+    told = tokens is not None and bool(examples)
     tuned = yield from tune(
-        module.network.head,
+        head,
         parent.findings,
         examples,
         replay,
         TuneConfig(seed=choices.seed),
         learn=tuple(code for code in learn if code not in dropped),
+        block=tunable(scorer, examples, tokens) if told and choices.last_block else None,
+        spoken=spoken(scorer, head, examples, replay, tokens) if told else None,
     )
     spans, maps = yield from _span_maps(found, scorer, learn, choices.seed)
     carrying = {k: v.without(dropped) for k, v in found.used.items() if set(v.present) & set(learn)}
@@ -203,7 +222,8 @@ def finetune(
         "span_map_auroc": maps,
     }
     yield Progress(0, 0, "writing the model")
-    folder = write_model(module, parent, tuned, spans, lineage, out or user_zoo)
+    blocks = blocks_after(scorer.blocks, tuned.learned, tuned.block)
+    folder = write_model(module, parent, tuned, spans, blocks, lineage, out or user_zoo)
     return TuneResult(
         model_id=folder.name,
         parent_id=parent.id,
@@ -221,6 +241,8 @@ def finetune(
         seed=choices.seed,
         seconds=time.perf_counter() - began,
         span_maps=maps,
+        last_block=tuned.block.codes if tuned.block is not None else (),
+        head_alone=tuned.alone,
     )
 
 

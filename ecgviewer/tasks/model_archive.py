@@ -26,8 +26,9 @@ from ecgviewer.tasks.tuning_bundle import PATIENT_DATA
 SUFFIX = ".ecgmodel"
 KIND = "model"
 _SPANS = "spans.npz"
+_BLOCKS = "blocks.npz"
 _NEEDED = (WEIGHTS, MANIFEST, CARD)
-_TAKEN = (*_NEEDED, REPLAY, _SPANS)
+_TAKEN = (*_NEEDED, REPLAY, _SPANS, _BLOCKS)
 _KEY_BYTES = 16
 
 
@@ -116,7 +117,11 @@ def import_model(path: Path, user_zoo: Path, *, key: bytes) -> ModelEntry:
 
 def _check_beside(entry: ModelEntry) -> None:
     """Compare what lies beside the weights with the manifest."""
-    for name, field in ((REPLAY, "replay_sha256"), (_SPANS, "spans_sha256")):
+    for name, field in (
+        (REPLAY, "replay_sha256"),
+        (_SPANS, "spans_sha256"),
+        (_BLOCKS, "blocks_sha256"),
+    ):
         wanted = entry.manifest.get(field)
         path = entry.folder / name
         if wanted is not None and (not path.exists() or sha256_of(path) != wanted):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import ModelError
 from ecgviewer.core.progress import Progress
@@ -13,6 +13,9 @@ from ecgviewer.inference.zoo import REPLAY, ModelEntry, sha256_of
 from ecgviewer.storage.paths import user_zoo_dir
 from ecgviewer.tasks import tuning_register
 from ecgviewer.tasks.tuning_register import Promotion
+
+if TYPE_CHECKING:
+    from ecgviewer.training.reference import Replay
 
 
 def list_models() -> tuple[ModelEntry, ...]:
@@ -96,40 +99,63 @@ def import_model(path: Path, key_path: Path) -> ModelEntry:
 
 
 def compare(first_id: str, second_id: str) -> Generator[Progress, None, dict[str, Any]]:
-    """Compare two models of one family on their locked reference set, JSON-ready.
+    """Compare two models on the locked reference records, JSON-ready.
+
+    Each is judged on the records as it sees them, by the reference set that it came with: these
+    may differ (a model calibrated anew sees other summaries), if they are of the same records.
 
     Raises
     ------
     ModelError
-        If one is missing or altered, or they have no reference set in common.
+        If one is missing or altered, or their reference sets are not of the same records.
     """
     # torch is reached here and not above: models are listed before it is imported.
+    from ecgviewer.inference.model import load_model
     from ecgviewer.training import gate
-    from ecgviewer.training.finetune import reference_logits
-    from ecgviewer.training.reference import load_replay
+    from ecgviewer.training.reference import same_records
+    from ecgviewer.training.spoken import reference_logits, reference_tokens
 
-    first, second = _entry(first_id), _entry(second_id)
-    sets = {entry.manifest.get("replay_sha256") for entry in (first, second)}
-    path = first.folder / REPLAY
-    if len(sets) > 1 or not path.exists() or sha256_of(path) not in sets:
+    entries = [_entry(first_id), _entry(second_id)]
+    sets = [_reference(entry) for entry in entries]
+    first, second = entries
+    if not same_records(*sets):
         raise ModelError(
-            f"{first.id} and {second.id} have no reference set in common, or it was altered: they "
-            "cannot be compared here. `ecgviewer evaluate` judges any two models on a data set."
+            f"{first.id} and {second.id} came with reference sets of different records. Such a set "
+            "holds what its own family of models makes of the ECGs, not the ECGs: the other cannot "
+            "be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours."
         )
-    replay = load_replay(path)
     logits = []
-    for done, entry in enumerate((first, second)):
+    for done, (entry, replay) in enumerate(zip(entries, sets, strict=True)):
         yield Progress(done, 2, "judging the reference set")
-        logits.append(reference_logits(entry, replay))
+        model = load_model(entry)
+        tokens = reference_tokens(model, replay, list_models()) if model.blocks else None
+        logits.append(reference_logits(model, replay, tokens))
     common = tuple(code for code in first.findings if code in second.findings)
-    columns = [[entry.findings.index(code) for code in common] for entry in (first, second)]
-    rows = gate.guarded(replay, common, logits[0][:, columns[0]], logits[1][:, columns[1]])
+    columns = [[entry.findings.index(code) for code in common] for entry in entries]
+    rows = gate.guarded(sets[0], common, logits[0][:, columns[0]], logits[1][:, columns[1]])
     return {
         "first": first.id,
         "second": second.id,
-        "reference_records": len(replay.check_inputs),
+        "reference_records": len(sets[0].check_inputs),
+        "same_reference_set": len({entry.manifest["replay_sha256"] for entry in entries}) == 1,
         "same_weights": first.sha256 == second.sha256,
         "only_first": sorted(set(first.findings) - set(common)),
         "only_second": sorted(set(second.findings) - set(common)),
         "rows": [row.__dict__ for row in rows],
     }
+
+
+def _reference(entry: ModelEntry) -> Replay:
+    """Return the reference set of a model.
+
+    Raises
+    ------
+    ModelError
+        If it is missing or altered.
+    """
+    from ecgviewer.training.reference import load_replay
+
+    path = entry.folder / REPLAY
+    if not path.exists() or sha256_of(path) != entry.manifest.get("replay_sha256"):
+        raise ModelError(f"The reference set of model {entry.id!r} is missing or was altered.")
+    return load_replay(path)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ecgviewer.storage.private import make_private_folder
 
 if TYPE_CHECKING:
+    from ecgviewer.inference.own_block import OwnBlock
     from ecgviewer.inference.span_maps import SpanHead
     from ecgviewer.inference.zoo import ModelEntry
     from ecgviewer.training.finetune import Tuned
@@ -24,6 +25,7 @@ _OWN = frozenset(
     {
         *("id", "version", "parent", "findings", "sha256", "bytes", "schema", "contract", "made"),
         *("figures", "data", "lineage", "tuning", "spans_sha256", "span_maps", "use"),
+        *("blocks_sha256", "own_blocks"),
     }
 )
 """What a manifest says of its own model alone; all else is true of a tuned one as well."""
@@ -34,6 +36,7 @@ def write_model(
     parent: ModelEntry,
     tuned: Tuned,
     spans: SpanHead | None,
+    blocks: tuple[OwnBlock, ...],
     lineage: dict[str, Any],
     zoo: Path,
 ) -> Path:
@@ -41,12 +44,15 @@ def write_model(
 
     Parameters
     ----------
+    blocks
+        Last blocks of their own that some findings have.
     lineage
         Where it comes from; the date is added.
     zoo
         Folder of models, made for its owner alone.
     """
     from ecgviewer.inference.model import save_module
+    from ecgviewer.inference.own_block import BLOCKS, save_blocks
     from ecgviewer.inference.span_maps import SPANS, save_spans
     from ecgviewer.inference.zoo import CARD, REPLAY, WEIGHTS
     from ecgviewer.training.finetune import as_json
@@ -64,6 +70,9 @@ def write_model(
         if spans is not None:
             more["spans_sha256"] = save_spans(spans, temporary / SPANS)
             more["span_maps"] = list(spans.codes)
+        if blocks:
+            more["blocks_sha256"] = save_blocks(blocks, temporary / BLOCKS)
+            more["own_blocks"] = sorted(code for own in blocks for code in own.codes)
         now = datetime.datetime.now(datetime.UTC)
         full = lineage | {"date": now.isoformat(timespec="seconds"), "root": root}
         kept = {key: told for key, told in parent.manifest.items() if key not in _OWN}
@@ -110,6 +119,14 @@ def card(name: str, parent: ModelEntry, tuned: Tuned, lineage: dict[str, Any]) -
         for one in tuned.verdict.checks
     )
     spans = ", ".join(f"{k} {v:.3f}" for k, v in lineage["span_map_auroc"].items()) or "none"
+    own = ", ".join(tuned.block.codes) if tuned.block is not None else ""
+    trained = "slots of these findings in the head"
+    if tuned.alone:
+        alone = ", ".join(f"{code} {figure(value)}" for code, value in tuned.alone.items())
+        trained += (
+            f", and a copy of the last block, kept for {own or 'none'}: where it did better than "
+            f"the head alone in patients held out ({alone})"
+        )
     word = "passed" if tuned.passed else "REFUSED: it must not be promoted"
     return f"""# {name}
 
@@ -137,6 +154,8 @@ against reference records without the finding; the interval is of the change, or
 itself where the parent did not know the finding. Guarded rows: on the locked reference set of the
 parent, the interval is of the change. Few records of few readers: they show that something was
 learned and nothing lost, not how well it works elsewhere.
+
+Trained: {trained}.
 
 Where findings are seen (AUROC of samples in held-out patients): {spans}.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import RecordError, UserError
@@ -65,10 +65,16 @@ def gather(
     model: LoadedModel,
     *,
     span_maps: bool,
+    tokens: bool = False,
 ) -> Generator[Progress, None, Gathered]:
     """Return the windows under the annotations of all records, as the model sees them.
 
     Records without a finding that is learned are kept: they are what it is told apart from.
+
+    Parameters
+    ----------
+    span_maps, tokens
+        Whether what span maps, and what the last block is tuned from, is wanted too.
     """
     out = Gathered()
     for done, (record_id, labels) in enumerate(given.labels.items()):
@@ -78,7 +84,13 @@ def gather(
         try:
             record = find_record(record_id, given.stored.get(record_id))
             found = yield from _windows(
-                record, labels, learn, model, patients[record_id], span_maps=span_maps
+                record,
+                labels,
+                learn,
+                model,
+                patients[record_id],
+                span_maps=span_maps,
+                tokens=tokens,
             )
         except UserError as problem:
             out.skipped[record_id] = str(problem)
@@ -100,7 +112,9 @@ def _windows(
     group: str,
     *,
     span_maps: bool,
+    tokens: bool,
 ) -> Generator[Progress, None, list[tuple[Example, Any]]]:
+    from ecgviewer.inference.own_block import tokens_of
     from ecgviewer.inference.scorer import conditions_of, score_window
     from ecgviewer.inference.windows import MIN_SECONDS, MODEL_FS, WINDOW, iter_windows
     from ecgviewer.training.finetune import Example
@@ -127,6 +141,9 @@ def _windows(
         codes = {code: labels.present[code] for code in here if code in labels.present}
         normal = says_normal(labels)
         one = Example(group, seen, codes, dict(labels.absent), normal, record.id)
+        if tokens:
+            z, keep = tokens_of(model.module, window)
+            one = replace(one, tokens=z[0].numpy().astype("float16"), keep=keep[0].numpy())
         span = None
         if span_maps and (located & here or normal or labels.absent):
             span = example(record, window, conditions, labels, learn, model, group)

@@ -53,6 +53,8 @@ class Choices:
         Readers whose word stands where readers differ.
     span_maps
         Whether it is learned where each finding is seen.
+    last_block
+        Whether the encoder's last block is tuned besides the head, for the findings learned.
     min_patients
         Patients who must carry a finding before it is learned.
     seed
@@ -63,6 +65,7 @@ class Choices:
     leave_out_records: tuple[str, ...] = ()
     adjudicators: tuple[str, ...] = ()
     span_maps: bool = True
+    last_block: bool = False
     min_patients: int = MIN_PATIENTS
     seed: int = 0
 

@@ -17,17 +17,16 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.core.progress import Progress
-from ecgviewer.inference.model import load_module
-from ecgviewer.inference.zoo import ModelEntry
+from ecgviewer.inference.own_block import OwnBlock
 from ecgviewer.training import gate
-from ecgviewer.training.chance import chance, wins
+from ecgviewer.training.held_out import Before, Ground, Same, folds_of, held_out
 from ecgviewer.training.labels import BESIDE_NORMAL
 from ecgviewer.training.reference import Replay, load_replay
 from ecgviewer.training.slots import Labels, SlotConfig, Slots, View, fit
+from ecgviewer.training.with_block import Tunable, WithBlock
 
-__all__ = ["Example", "Replay", "TuneConfig", "Tuned", "load_replay", "tune"]
+__all__ = ["Example", "Replay", "TuneConfig", "Tuned", "folds_of", "load_replay", "tune"]
 
-FOLDS = 4
 _ASSUMED_ABSENT = 0.5
 """Weight of "not there" where nobody said so: on replayed records, for findings new to them."""
 
@@ -50,6 +49,8 @@ class Example:
         How surely the record was called normal, 0-1.
     record
         Which record it is of, to count records by.
+    tokens, keep
+        (T, D) and (T,): what the last block sees, where it is tuned too.
     """
 
     group: str
@@ -58,6 +59,8 @@ class Example:
     absent: dict[str, float] = field(default_factory=dict)
     normal: float = 0.0
     record: str = ""
+    tokens: NDArray[np.float16] | None = None
+    keep: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,11 @@ class Tuned:
         Records and patients that carry each of these.
     verdict
         Of the gate.
+    block
+        The tuned copy of the last block, for the findings that do better with it; None where none
+        does, or the head alone was tuned.
+    alone
+        AUROC of the head alone in patients held out, where the last block was tuned too.
     """
 
     codes: tuple[str, ...]
@@ -81,6 +89,8 @@ class Tuned:
     counts: dict[str, int]
     patients: dict[str, int]
     verdict: gate.Verdict
+    block: OwnBlock | None = None
+    alone: dict[str, float] = field(default_factory=dict)
 
     @property
     def passed(self) -> bool:
@@ -96,6 +106,8 @@ def tune(
     config: TuneConfig,
     *,
     learn: tuple[str, ...] | None = None,
+    block: Tunable | None = None,
+    spoken: Before | None = None,
 ) -> Generator[Progress, None, Tuned]:
     """Train slots of a findings head in place and put the result through the gate.
 
@@ -107,6 +119,12 @@ def tune(
     ----------
     learn
         Findings to learn; None for all of the examples'.
+    block
+        To tune the last block besides: a finding keeps the tuned copy where it does better with it
+        in patients held out, and is told from the model's own block otherwise.
+    spoken
+        What the parent says of examples and reference records, (n, slots) and (m, slots), where
+        that is not what its head says of their inputs.
 
     Raises
     ------
@@ -127,19 +145,41 @@ def tune(
             f"The model has {slots} slots for findings; {len(codes)} are needed. Nothing changed."
         )
     torch.manual_seed(config.seed)
-    parent_logits = _logits(head, replay)
+    for parameter in head.parameters():
+        parameter.requires_grad = False
+    spoken = spoken or Before(
+        logits_of(head, np.stack([one.inputs for one in examples])), _logits(head, replay)
+    )
     places = [codes.index(code) for code in learned]
     fresh = [code in new for code in learned]
     start = Slots.of(head, places, new=fresh)
-    marked = _marked(head, examples, learned)
-    replayed = _replayed(head, replay, learned)
-    held = yield from _held_out(head, start, marked, replayed, replay, examples, learned, config)
-    made = yield from fit(head, start, marked, replayed, config, new=fresh)
+    before = Before(spoken.marked[:, places], spoken.reference[:, places])
+    plain = Ground(
+        _marked(head, examples, learned),
+        _replayed(head, replay, learned),
+        View.of(head, replay.check_inputs),
+    )
+    asked = (plain, before, replay, examples, learned, fresh, config)
+    held = yield from held_out(head, start, Same(plain), *asked)
+    made = yield from fit(head, start, plain.marked, plain.replayed, config, new=fresh)
+    said = made.logits(plain.reference).numpy()
+    own, alone = None, {}
+    if block is not None:
+        grounds = WithBlock(head, start, plain, block, fresh)
+        also = yield from held_out(head, start, grounds, *asked)
+        ground = yield from grounds.seen(np.ones(len(examples), dtype=bool), seed=config.seed)
+        other = yield from fit(head, start, ground.marked, ground.replayed, config, new=fresh)
+        better = np.array([also[code].after > held[code].after for code in learned])
+        alone = {code: held[code].after for code in learned}
+        held = {c: also[c] if b else held[c] for c, b in zip(learned, better, strict=True)}
+        said = np.where(better, other.logits(ground.reference).numpy(), said)
+        made = made.chosen(other, better)
+        served = tuple(code for code, b in zip(learned, better, strict=True) if b)
+        own = OwnBlock(served, grounds.block_of(ground)) if served else None
     made.write(head, places)
-    for parameter in head.parameters():
-        parameter.requires_grad = False
-    after = _logits(head, replay)
-    rows = gate.guarded(replay, codes, parent_logits, after, seed=config.seed)
+    after = spoken.reference.copy()
+    after[:, places] = said
+    rows = gate.guarded(replay, codes, spoken.reference, after, seed=config.seed)
     alarming = [k for k, code in enumerate(learned) if code not in BESIDE_NORMAL]
     known = [places[k] for k in alarming if not fresh[k]]
     quiet = _without(replay, [learned[k] for k in alarming])
@@ -147,7 +187,7 @@ def tune(
         held,
         rows,
         _heard(after[quiet][:, [places[k] for k in alarming]]),
-        _heard(parent_logits[quiet][:, known]),
+        _heard(spoken.reference[quiet][:, known]),
     )
     counts: Counter[str] = Counter()
     patients: Counter[str] = Counter()
@@ -155,7 +195,7 @@ def tune(
         mine = [one for one in examples if code in one.codes]
         counts[code] = len({one.record or id(one) for one in mine})
         patients[code] = len({one.group for one in mine})
-    return Tuned(codes, learned, dict(counts), dict(patients), verdict)
+    return Tuned(codes, learned, dict(counts), dict(patients), verdict, own, alone)
 
 
 def _heard(logits: NDArray[np.float32]) -> float | None:
@@ -177,17 +217,16 @@ def _without(replay: Replay, codes: list[str]) -> NDArray[np.bool_]:
     return out
 
 
-def _logits(head: torch.nn.Module, replay: Replay) -> NDArray[np.float32]:
-    """Return what a head says of the reference records, (n, slots)."""
+def logits_of(head: torch.nn.Module, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return what a head says of inputs (n, E + 48), (n, slots)."""
     with torch.no_grad():
-        out: NDArray[np.float32] = head(torch.from_numpy(replay.check_inputs)).numpy()
+        out: NDArray[np.float32] = head(torch.from_numpy(inputs)).numpy()
     return out
 
 
-def reference_logits(entry: ModelEntry, replay: Replay) -> NDArray[np.float32]:
-    """Return what a model says of the reference records, (n, slots); it is verified first."""
-    module: Any = load_module(entry)
-    return _logits(module.network.head, replay)
+def _logits(head: torch.nn.Module, replay: Replay) -> NDArray[np.float32]:
+    """Return what a head says of the reference records, (n, slots)."""
+    return logits_of(head, replay.check_inputs)
 
 
 def _marked(head: torch.nn.Module, examples: list[Example], learned: tuple[str, ...]) -> Labels:
@@ -220,148 +259,14 @@ def _replayed(head: torch.nn.Module, replay: Replay, learned: tuple[str, ...]) -
     return Labels(view, torch.from_numpy(target), torch.from_numpy(weight), normal)
 
 
-def folds_of(examples: list[Example], learned: tuple[str, ...], seed: int) -> list[int]:
-    """Return the fold of each example: patients whole, each finding spread over all folds."""
-    rng = np.random.default_rng(seed)
-    groups = sorted({one.group for one in examples})
-    carried = {
-        group: {c for one in examples if one.group == group for c in one.codes} & set(learned)
-        for group in groups
-    }
-    order = [groups[int(k)] for k in rng.permutation(len(groups))]
-    rarity = Counter(code for codes in carried.values() for code in codes)
-    order.sort(key=lambda group: min((rarity[c] for c in carried[group]), default=len(groups)))
-    seen: dict[str, Counter[int]] = {code: Counter() for code in learned}
-    size: Counter[int] = Counter()
-    where: dict[str, int] = {}
-    for group in order:
-        cost = [(sum(seen[c][f] for c in carried[group]), size[f], f) for f in range(FOLDS)]
-        fold = min(cost)[-1]
-        where[group] = fold
-        size[fold] += 1
-        for code in carried[group]:
-            seen[code][fold] += 1
-    return [where[one.group] for one in examples]
-
-
-def _held_out(
-    head: torch.nn.Module,
-    start: Slots,
-    marked: Labels,
-    replayed: Labels,
-    replay: Replay,
-    examples: list[Example],
-    learned: tuple[str, ...],
-    config: TuneConfig,
-) -> Generator[Progress, None, dict[str, gate.HeldOut]]:
-    """Return how each finding does in patients held out, judged by heads that did not see them."""
-    fold = np.array(folds_of(examples, learned, config.seed))
-    fresh = [
-        float(start.share[k]) == 0.0 and not start.linear[k].any() for k in range(len(learned))
-    ]
-    reference = View.of(head, replay.check_inputs)
-    quick = SlotConfig(
-        config.steps // 2, config.batch, config.rate, config.noise, config.keep, config.seed
-    )
-    mine = np.full((len(examples), len(learned)), np.nan)
-    theirs: dict[int, NDArray[np.float32]] = {}
-    for number in sorted(set(fold.tolist())):
-        rows = fold != number
-        if not rows.any():
-            continue
-        part = Labels(marked.view.pick(rows), marked.target[rows], marked.weight[rows])
-        slots = yield from fit(head, start, part, replayed, quick, new=fresh)
-        with torch.no_grad():
-            mine[~rows] = slots.logits(marked.view.pick(~rows)).numpy()
-            theirs[number] = slots.logits(reference).numpy()
-    with torch.no_grad():
-        parent = start.logits(marked.view).numpy()
-        parent_reference = start.logits(reference).numpy()
-    out = {}
-    for slot, code in enumerate(learned):
-        has = marked.target[:, slot].numpy() > 0
-        # Only where all of a patient's folds could learn it is there anything to judge.
-        without = np.ones(len(replay.check_inputs), dtype=bool)
-        if code in replay.codes:
-            known = replay.codes.index(code)
-            without = (replay.check_target[:, known] == 0) & (replay.check_weight[:, known] > 0)
-        ranks = _ranks(mine[:, slot], has, fold, theirs, slot, without)
-        earlier = None
-        if not fresh[slot]:
-            same = dict.fromkeys(theirs, parent_reference)
-            earlier = _ranks(parent[:, slot], has, fold, same, slot, without)
-        z = chance(
-            marked.view.unit.numpy(),
-            [one.group for one in examples],
-            has,
-            replayed.view.unit.numpy()[:1000],
-            seed=config.seed,
-        )
-        groups = [one.group for one, there in zip(examples, has, strict=True) if there]
-        records = {
-            one.record or one.group for one, there in zip(examples, has, strict=True) if there
-        }
-        out[code] = _figures(ranks, earlier, groups, len(records), z, config.seed)
-        yield Progress(slot + 1, len(learned), "checking on patients held out")
-    return out
-
-
-def _ranks(
-    scores: NDArray[np.floating],
-    has: NDArray[np.bool_],
-    fold: NDArray[np.int64],
-    theirs: dict[int, NDArray[np.float32]],
-    slot: int,
-    without: NDArray[np.bool_],
-) -> NDArray[np.float64]:
-    """Return, for each record with the finding, the share of records without it ranked below.
-
-    These are reference records and annotated records of the same fold, scored by the same head:
-    the mean is the AUROC.
-    """
-    out = []
-    for row in np.flatnonzero(has):
-        if fold[row] not in theirs or not np.isfinite(scores[row]):
-            continue
-        others = theirs[fold[row]][without, slot]
-        beside = scores[(fold == fold[row]) & ~has & np.isfinite(scores)]
-        out.append(wins(scores[row : row + 1], np.r_[others, beside]).mean())
-    return np.array(out)
-
-
-def _figures(
-    ranks: NDArray[np.float64],
-    earlier: NDArray[np.float64] | None,
-    groups: list[str],
-    n_records: int,
-    z: float,
-    seed: int,
-) -> gate.HeldOut:
-    """Return the figures of a finding, with intervals over patients drawn with replacement."""
-    n_patients = len(set(groups))
-    if len(ranks) != len(groups) or not len(ranks):
-        nan = float("nan")
-        return gate.HeldOut(n_records, n_patients, nan, nan, nan, 0.0)
-    names = sorted(set(groups))
-    member = np.array([[group == name for group in groups] for name in names], dtype=np.float64)
-    draws = np.random.default_rng(seed).multinomial(
-        len(names), np.full(len(names), 1.0 / len(names)), size=1000
-    )
-    size = draws @ member.sum(axis=1)
-    low, high = gate.interval((draws @ (member @ ranks)) / size)
-    if earlier is None or len(earlier) != len(ranks):
-        return gate.HeldOut(n_records, n_patients, float(ranks.mean()), low, high, z)
-    change = gate.interval((draws @ (member @ (ranks - earlier))) / size)
-    was = float(earlier.mean())
-    return gate.HeldOut(n_records, n_patients, float(ranks.mean()), low, high, z, was, change)
-
-
 def as_json(tuned: Tuned) -> dict[str, Any]:
     """Return what a manifest keeps of a tuning."""
     return {
         "learned": list(tuned.learned),
         "records": tuned.counts,
         "patients": tuned.patients,
+        "last_block": list(tuned.block.codes) if tuned.block is not None else [],
+        "head_alone": {code: round(value, 4) for code, value in tuned.alone.items()},
         "passed": tuned.passed,
         "gate": tuned.verdict.to_dict(),
     }

@@ -71,6 +71,23 @@ def groups_of(inputs: NDArray[np.float32]) -> dict[str, NDArray[np.bool_]]:
     }
 
 
+def same_records(one: Replay, other: Replay) -> bool:
+    """Whether the records to check on of two sets are the same, in the same order.
+
+    No name of a record is in a set: what is said of each, its age and its sex must agree.
+    """
+    if len(one.check_inputs) != len(other.check_inputs):
+        return False
+    told = []
+    codes = sorted(set(one.codes) & set(other.codes))
+    for replay in (one, other):
+        at = [replay.codes.index(code) for code in codes]
+        whose = replay.check_inputs[:, [_AGE, _AGE_KNOWN, _SEX]]
+        target, weight = replay.check_target[:, at], replay.check_weight[:, at]
+        told.append(np.concatenate([whose, target, weight], axis=1))
+    return bool(codes) and np.allclose(*told, atol=0.01)
+
+
 def load_replay(path: Path) -> Replay:
     """Read ``replay.npz``; its hash is checked by the caller.
 

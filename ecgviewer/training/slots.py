@@ -8,7 +8,7 @@ positives lie apart from replayed records, in a space whose covariance is mostly
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
@@ -16,8 +16,8 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ecgviewer.core.loading import complete
 from ecgviewer.core.progress import Progress
-from ecgviewer.training.adam import Adam
 from ecgviewer.training.losses import asymmetric_loss
 
 ENOUGH_POSITIVES = 20
@@ -117,6 +117,14 @@ class Slots:
         alike = self.steepness * (F.linear(view.unit, self.prototype) - self.threshold)
         return (1.0 - self.share) * self.weighed(view) + self.share * alike
 
+    def chosen(self, other: Slots, theirs: NDArray[np.bool_]) -> Slots:
+        """Return these slots with some of another's in their place, (L,)."""
+        at = torch.from_numpy(theirs)
+        parts = {one.name: getattr(self, one.name).clone() for one in fields(self)}
+        for name, part in parts.items():
+            part[at] = getattr(other, name)[at]
+        return Slots(**parts)
+
     def write(self, head: nn.Module, places: list[int]) -> None:
         """Put the slots into a head, in place."""
         at = torch.tensor(places, dtype=torch.int64)
@@ -141,6 +149,15 @@ class Labels:
     normal: Tensor | None = None
 
 
+def step_down(optimiser: torch.optim.Optimizer, loss: Tensor, share: float) -> None:
+    """Take one step down a loss, at a share of the rate that the optimizer was made with."""
+    for group in optimiser.param_groups:
+        group["lr"] = share * group.setdefault("peak", group["lr"])
+    optimiser.zero_grad()
+    loss.backward()
+    optimiser.step()
+
+
 def fit(
     head: nn.Module,
     start: Slots,
@@ -156,11 +173,12 @@ def fit(
     new findings are blended with a prototype; then slots are lowered until no more replayed records
     without the finding are said to carry it than :func:`_quiet` allows.
     """
+    complete()  # torch's optimizers ask for what scoring left out
     torch.manual_seed(config.seed)
     rng = np.random.default_rng(config.seed)
     weights = [part.clone().requires_grad_() for part in (start.linear, start.out, start.bias)]
     first = [part.clone() for part in (start.linear, start.out)]
-    optimiser = Adam(weights)
+    optimiser = torch.optim.Adam(weights, config.rate)
     n = len(marked.view)
     for step in range(config.steps):
         pick = torch.from_numpy(rng.integers(n, size=min(64, 8 * n)))
@@ -175,8 +193,7 @@ def fit(
             torch.cat([marked.weight[pick], replayed.weight[back]]),
         )
         pull = sum((now - was).pow(2).sum() for now, was in zip(weights, first, strict=False))
-        rate = config.rate * (1.0 - step / config.steps)
-        optimiser.step(loss + config.keep * pull / len(new), rate)
+        step_down(optimiser, loss + config.keep * pull / len(new), 1.0 - step / config.steps)
         yield Progress(step + 1, config.steps, f"loss {float(loss.detach()):.4f}")
     parts = [part.detach() for part in weights]
     slots = Slots(*parts, start.prototype, start.threshold, start.steepness, start.share)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.core.loading import complete
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.inference.alignment import AFTER, BEAT, BEFORE
@@ -20,9 +21,9 @@ from ecgviewer.inference.model import LoadedModel
 from ecgviewer.inference.shape import normal_beat
 from ecgviewer.inference.span_maps import FRAMES, STEP, SpanHead, features_of
 from ecgviewer.inference.windows import MODEL_FS, WINDOW, Window, lead_sources, make_window
-from ecgviewer.training.adam import Adam
 from ecgviewer.training.figures import auroc
 from ecgviewer.training.labels import RecordLabels, says_normal
+from ecgviewer.training.slots import step_down
 
 MIN_RECORDS = 3
 """Records with a placed mark from which it is learned where a finding is seen."""
@@ -198,7 +199,9 @@ def fit_spans(
     z = torch.from_numpy(np.clip((x - mean) / scale, -8.0, 8.0))
     hidden = torch.nn.Linear(z.shape[1], _HIDDEN)
     out = torch.nn.Linear(_HIDDEN, len(codes))
-    optimiser = Adam([*hidden.parameters(), *out.parameters()], decay=_DECAY)
+    complete()  # torch's optimizers ask for what scoring left out
+    weights = [*hidden.parameters(), *out.parameters()]
+    optimiser = torch.optim.AdamW(weights, _RATE, weight_decay=_DECAY)
     target, weight = torch.from_numpy(y), torch.from_numpy(w)
     for step in range(steps):
         each = _BATCH // (3 * len(codes))
@@ -211,7 +214,7 @@ def fit_spans(
         loss = F.binary_cross_entropy_with_logits(
             logits, target[rows], weight[rows], reduction="sum"
         ) / weight[rows].sum().clamp(min=1.0)
-        optimiser.step(loss, _RATE * (1.0 - step / steps))
+        step_down(optimiser, loss, 1.0 - step / steps)
         yield Progress(step + 1, steps, f"span maps, loss {float(loss.detach()):.4f}")
 
     def numbers(tensor: torch.Tensor) -> NDArray[np.float32]:
