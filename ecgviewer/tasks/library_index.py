@@ -194,7 +194,7 @@ def _looked_at(
             _pseudonym(record, key),
             record.fs,
             record.n_samples,
-            _rows(seen, forms),
+            rows_of(seen, forms),
         )
     except UserError as error:
         return Addition(_said(file, None, str(error)))
@@ -223,7 +223,8 @@ def _widths(forms: RowForms) -> dict[str, int]:
     return {name: dtype.itemsize for name, dtype in forms.dtypes.items()}
 
 
-def _rows(seen: RecordView, forms: RowForms) -> dict[str, list[bytes]]:
+def rows_of(seen: RecordView, forms: RowForms) -> dict[str, list[bytes]]:
+    """Return the rows of a record; the store, or whoever joins them, fills in its place."""
     from ecgviewer.inference.library_view import over_windows
 
     dtypes = forms.dtypes

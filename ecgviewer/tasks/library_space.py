@@ -40,11 +40,13 @@ class VectorSpace:
     mean: NDArray[np.float32]
     scale: NDArray[np.float32]
     own: NDArray[np.int64] = field(init=False)
+    of: NDArray[np.int64] = field(init=False)
     _kept: NDArray[np.float32] | None = None
 
     def __post_init__(self) -> None:
-        """Find out which rows are of this library."""
+        """Find out which rows are of this library, and of which of its records."""
         self.own = self.index.own(self.kind)
+        self.of = self.index.record_of(self.kind, self.own)
 
     def unit(self, vectors: NDArray[np.floating]) -> NDArray[np.float32]:
         """Return vectors (m, E) in standard units, of length one."""

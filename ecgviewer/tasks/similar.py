@@ -10,15 +10,13 @@ are laid over the one sought. What is sought among what:
 from __future__ import annotations
 
 from collections.abc import Collection, Generator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.errors import RecordError
-from ecgviewer.core.leads import STANDARD_LEADS, display_order
+from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.similar_case import SimilarCase, SimilarCases, Subject, Wave
@@ -26,45 +24,29 @@ from ecgviewer.signals.wave_likeness import best_likeness
 from ecgviewer.tasks.library_index import pseudonym_of
 from ecgviewer.tasks.library_rows import BEAT, LibraryIndex
 from ecgviewer.tasks.library_space import VectorSpace, beat_space, best_of_records, window_space
+from ecgviewer.tasks.similar_subject import (
+    BEFORE,
+    MODEL_FS,
+    Sought,
+    beat_at,
+    look_at,
+    named,
+    region,
+    whole_record,
+)
 
 if TYPE_CHECKING:
-    from ecgviewer.inference.library_view import BeatView, PlaceView
     from ecgviewer.inference.model import LoadedModel
 
-BEFORE = 35
-"""Samples of a beat before R at 100 Hz."""
-
-BEAT_S = (0.25, 0.45)
-"""What a beat is: so many seconds before its R and after."""
-
-LONGEST_REGION_S = 0.9
 CANDIDATES = 200
 """Records whose waveforms are compared, at least."""
 
-SHAPE_WEIGHT = 0.5
-"""What the likeness of waveforms counts beside the cosine of embeddings."""
+SHAPE_WEIGHT = {"record": 0.25, "beat": 1.0, "region": 1.0}
+"""What the likeness of waveforms counts beside the cosine of embeddings, chosen on folds 7 and 8 of
+PTB-XL (records) and half of MIT-BIH (beats); see docs/similar.md."""
 
 _SHIFT = {"record": 2, "beat": 4, "region": 6}
 """Samples at 100 Hz by which waveforms are moved against one another."""
-
-_MODEL_FS = 100.0
-
-
-@dataclass(frozen=True, eq=False)
-class _Sought:
-    """The subject, as it is searched for."""
-
-    subject: Subject
-    vector: NDArray[np.float32]
-    kind: str
-    shape: NDArray[np.float32] | None
-    scales: NDArray[np.float32] | None
-    in_mv: bool
-    span: tuple[int, int]
-    """Part of the beat that is compared, in samples of its 90."""
-
-    rows: tuple[int, ...]
-    """Leads that are compared, by their place among the standard ones."""
 
 
 class Searcher:
@@ -114,18 +96,12 @@ class Searcher:
 
         yield Progress(0, 3, "looking at what is sought")
         model = loaded(self.index.model_id, self._user_zoo)
-        sought = yield from _look(record, subject, model, self.index)
+        sought = yield from look_at(record, subject, model, self.index)
         yield Progress(1, 3, f"searching {len(self.index):,} records")
         own = self._own_patient(record, leave_out)
-        wanted = max(CANDIDATES, 4 * top) + len(own)
-        space = self._space(sought.kind, model)
-        cosines = space.cosines(sought.vector)
-        of = self.index.record_of(sought.kind, space.own)
-        records, rows = best_of_records(cosines, of, wanted)
-        kept = np.array([one not in own for one in records.tolist()], dtype=bool)
-        records, rows = records[kept], rows[kept]
-        yield Progress(2, 3, "comparing waveforms")
-        cases, wave = self._ranked(sought, records, space.own[rows], cosines[rows], top)
+        space = self.space(sought.kind, model)
+        yield Progress(2, 3, "comparing vectors and waveforms")
+        cases, wave = self.among(sought, space, own, top)
         notes = []
         if sought.shape is None:
             notes.append("No whole beat there: ordered by the model's embedding alone.")
@@ -143,7 +119,25 @@ class Searcher:
             None if sought.span == (0, BEAT) else sought.span,
         )
 
-    def _space(self, kind: str, model: LoadedModel) -> VectorSpace:
+    def among(
+        self, sought: Sought, space: VectorSpace, own: Collection[int], top: int
+    ) -> tuple[tuple[SimilarCase, ...], Wave | None]:
+        """Return the most similar cases among the vectors of a space, and the waveform sought.
+
+        Parameters
+        ----------
+        own
+            Records that are left out.
+        """
+        cosines = space.cosines(sought.vector)
+        wanted = max(CANDIDATES, 4 * top) + len(own)
+        records, rows = best_of_records(cosines, space.of, wanted)
+        kept = np.array([one not in own for one in records.tolist()], dtype=bool)
+        records, rows = records[kept], rows[kept]
+        return self._ranked(sought, records, space.own[rows], cosines[rows], top)
+
+    def space(self, kind: str, model: LoadedModel) -> VectorSpace:
+        """Return the vectors of a kind, ready to be searched."""
         if kind not in self._spaces:
             from ecgviewer.inference.library_view import standard_units
 
@@ -168,7 +162,7 @@ class Searcher:
 
     def _ranked(
         self,
-        sought: _Sought,
+        sought: Sought,
         records: NDArray[np.int64],
         rows: NDArray[np.int64],
         cosines: NDArray[np.float32],
@@ -178,7 +172,8 @@ class Searcher:
         shape, shift = self._likeness(sought, beats)
         # A waveform that cannot be compared neither helps nor harms.
         usual = float(np.nanmedian(shape)) if np.isfinite(shape).any() else 0.0
-        rank = (cosines + SHAPE_WEIGHT * np.nan_to_num(shape, nan=usual)) / (1 + SHAPE_WEIGHT)
+        weight = SHAPE_WEIGHT[sought.subject.kind]
+        rank = (cosines + weight * np.nan_to_num(shape, nan=usual)) / (1 + weight)
         order = np.argsort(-rank, kind="stable")[:top]
         cases = []
         for k in order.tolist():
@@ -197,7 +192,7 @@ class Searcher:
         return tuple(cases), self._own_wave(sought)
 
     def _beats_of(
-        self, sought: _Sought, records: NDArray[np.int64], rows: NDArray[np.int64]
+        self, sought: Sought, records: NDArray[np.int64], rows: NDArray[np.int64]
     ) -> NDArray[np.int64]:
         """Return the row of beats that is compared for each candidate; -1 without one."""
         if sought.kind == "beat":
@@ -206,7 +201,7 @@ class Searcher:
         return np.array([first.get(int(one), -1) for one in records], dtype=np.int64)
 
     def _likeness(
-        self, sought: _Sought, beats: NDArray[np.int64]
+        self, sought: Sought, beats: NDArray[np.int64]
     ) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """Return the likeness of waveforms, NaN where there is none, and the shift, at 100 Hz."""
         likeness = np.full(len(beats), np.nan)
@@ -231,7 +226,7 @@ class Searcher:
         return likeness, shift
 
     def _case(
-        self, sought: _Sought, place: int, row: int, beat: int, shift: int
+        self, sought: Sought, place: int, row: int, beat: int, shift: int
     ) -> tuple[int, int, int, float, int, Wave | None, bool]:
         """Return at, start, stop, rate, length, waveform, and whether the patient is known."""
         one = self.index.seen[place]
@@ -243,13 +238,13 @@ class Searcher:
                 start, stop = at, min(one.n_samples, at + round(10 * one.fs))
         else:
             at = int(self.index.rows["beat"]["at"][row])
-            first, last = (side - BEFORE + shift for side in sought.span)
-            start = max(0, at + round(first / _MODEL_FS * one.fs))
-            stop = min(one.n_samples, at + round(last / _MODEL_FS * one.fs))
+            first, last = (side + shift for side in sought.reach)
+            start = max(0, at + round(first / MODEL_FS * one.fs))
+            stop = min(one.n_samples, at + round(last / MODEL_FS * one.fs))
         stop = max(stop, start + 1)
         return at, start, stop, one.fs, one.n_samples, wave, bool(one.patient)
 
-    def _wave(self, sought: _Sought, beat: int, shift: int) -> Wave:
+    def _wave(self, sought: Sought, beat: int, shift: int) -> Wave:
         """Return the whole beat of a candidate, laid over the one sought."""
         row = self.index.rows["shape"][beat]
         in_mv = bool(row["in_mv"]) and sought.in_mv
@@ -261,103 +256,13 @@ class Searcher:
         leads = list(sought.rows)
         return Wave(tuple(STANDARD_LEADS[k] for k in leads), values[leads], in_mv, BEFORE)
 
-    def _own_wave(self, sought: _Sought) -> Wave | None:
+    def _own_wave(self, sought: Sought) -> Wave | None:
         if sought.shape is None or sought.scales is None:
             return None
         values = sought.shape * sought.scales[:, None] if sought.in_mv else sought.shape
         leads = list(sought.rows)
         names = tuple(STANDARD_LEADS[k] for k in leads)
         return Wave(names, values[leads].astype(np.float32), sought.in_mv, BEFORE)
-
-
-def _look(
-    record: Record, subject: Subject, model: LoadedModel, index: LibraryIndex
-) -> Generator[Progress, None, _Sought]:
-    """Look at the subject with the model."""
-    from ecgviewer.inference.library_view import view_place, view_record, view_stretch
-
-    rows = _rows_of(record, subject.leads)
-    seconds = (subject.stop - subject.start) / record.fs
-    if subject.kind != "record" and seconds <= LONGEST_REGION_S:
-        place = view_place(record, subject.start, subject.stop, model)
-        if place is not None:
-            return _of_place(subject, place, rows)
-    whole = subject.kind == "record"
-    if whole:
-        view = yield from view_record(record, model)
-    else:
-        view = view_stretch(record, subject.start, subject.stop, model)
-    if not view.windows:
-        raise RecordError(
-            "The model cannot evaluate this record, so that nothing similar can be sought. "
-            "Its leads or its length do not allow it."
-        )
-    n = index.forms.n_embedding
-    vector = np.mean([one.features[:n] for one in view.windows], axis=0)
-    beat: BeatView | None = view.beats[0] if view.beats else None
-    return _Sought(
-        subject,
-        vector,
-        "window",
-        None if beat is None else beat.shape,
-        None if beat is None else beat.scales,
-        beat is not None and beat.in_mv,
-        (0, BEAT),
-        rows,
-    )
-
-
-def _of_place(subject: Subject, place: PlaceView, rows: tuple[int, ...]) -> _Sought:
-    if subject.kind == "beat":
-        first, last = -round(BEAT_S[0] * _MODEL_FS), round(BEAT_S[1] * _MODEL_FS)
-    else:
-        first, last = max(-BEFORE, place.first), min(BEAT - BEFORE, place.last)
-    if last - first < 2:  # a point, or what hangs over the edge of the beat
-        first, last = max(-BEFORE, min(first, BEAT - BEFORE - 8) - 4), min(BEAT - BEFORE, first + 8)
-    span = (first + BEFORE, last + BEFORE)
-    return _Sought(
-        subject, place.embedding, "beat", place.shape, place.scales, place.in_mv, span, rows
-    )
-
-
-def _rows_of(record: Record, leads: Sequence[str]) -> tuple[int, ...]:
-    """Return which standard leads are compared: those named, or all."""
-    named = {"II" if name == "MLII" else name for name in leads}
-    known = [k for k, name in enumerate(STANDARD_LEADS) if name in named]
-    return tuple(known or range(len(STANDARD_LEADS)))
-
-
-def whole_record(record: Record) -> Subject:
-    """Return a record as a subject."""
-    return Subject("record", 0, record.n_samples)
-
-
-def beat_at(record: Record, sample: int, leads: Sequence[str] = ()) -> Subject:
-    """Return the beat around a sample as a subject."""
-    before, after = (round(side * record.fs) for side in BEAT_S)
-    start = min(max(0, sample - before), record.n_samples - 1)
-    stop = max(start + 1, min(record.n_samples, sample + after))
-    return Subject("beat", start, stop, _named(record, leads))
-
-
-def region(record: Record, start: int, stop: int, leads: Sequence[str] = ()) -> Subject:
-    """Return a stretch of some leads as a subject.
-
-    Raises
-    ------
-    RecordError
-        If it lies outside the record, or a lead is not in it.
-    """
-    if not 0 <= start < stop <= record.n_samples:
-        seconds = record.duration_s
-        raise RecordError(f"The stretch lies outside the record, which ends at {seconds:.2f} s.")
-    return Subject("region", start, stop, _named(record, leads))
-
-
-def _named(record: Record, leads: Sequence[str]) -> tuple[str, ...]:
-    for name in leads:
-        record.index(name)
-    return display_order(tuple(leads))
 
 
 def of_same_patient(record_id: str) -> frozenset[str]:
@@ -428,7 +333,7 @@ def similar_in(
         subject = region(record, *(round(side * record.fs) for side in span_s), leads)
     else:
         whole = whole_record(record)
-        subject = Subject("record", whole.start, whole.stop, _named(record, leads))
+        subject = Subject("record", whole.start, whole.stop, named(record, leads))
     index = yield from index_folder(library, model_id)
     searcher = Searcher(index, user_zoo_dir())
     return (yield from search_apart(searcher, record, subject, top=top))

@@ -176,7 +176,7 @@ class LabelCard(Card):
             self._search("")
         n = len(similar.ticked)
         name = short_code(self._finding) if self._finding else "a finding"
-        self.button.setText(f"Suggest {name} on {n} ticked")
+        self.button.setText(f"Suggest {name} on {n}")
         self.button.setEnabled(bool(self._finding) and similar.can_place)
         self.all.setEnabled(bool(similar.cases))
         placed = similar.placed

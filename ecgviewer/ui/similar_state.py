@@ -134,7 +134,7 @@ class Similar(QObject):
 
     def ask_beat(self, sample: int) -> None:
         """Seek cases with a beat like the one at a sample."""
-        from ecgviewer.tasks.similar import beat_at  # noqa: PLC0415 - torch is far, scipy is not
+        from ecgviewer.tasks.similar_subject import beat_at  # noqa: PLC0415 - torch is far, scipy is not
 
         record = self._session.record
         if record is not None and self._told():

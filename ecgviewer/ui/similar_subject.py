@@ -18,7 +18,7 @@ def marked_subject(session: ReviewSession, record: Record) -> tuple[Subject, str
 
     The finding being written or selected, else the suggestion looked at, else the whole record.
     """
-    from ecgviewer.tasks.similar import beat_at, region, whole_record  # noqa: PLC0415 - when asked
+    from ecgviewer.tasks.similar_subject import beat_at, region, whole_record  # noqa: PLC0415 - when asked
 
     marks, suggestion = session.marks, session.suggestions.current
     one: Any = marks.draft or marks.find(marks.selected)

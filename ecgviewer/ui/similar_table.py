@@ -219,9 +219,9 @@ class CasesTable(QTableView):
         self._px_per_mm = _PX_PER_MM_COMPACT if on else _PX_PER_MM
         self.verticalHeader().setDefaultSectionSize(ROW_PX_COMPACT if on else ROW_PX)
         waves = round(3 * (45 * self._px_per_mm + _GAP)) + 4
-        widths = {TICK: 40, WAVES: waves, SIMILAR: 64, SHAPE: 60, WHERE: 104, STATE: 132}
+        widths = {TICK: 40, WAVES: waves, SIMILAR: 72, SHAPE: 68, WHERE: 124, STATE: 136}
         for column, width in widths.items():
-            self.setColumnWidth(column, width - (8 if on and column > NAME else 0))
+            self.setColumnWidth(column, width)
         self.renew()
 
     def renew(self) -> None:
