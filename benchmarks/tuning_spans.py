@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
 import numpy as np
 import wfdb
+from tuning_kept import drain
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.formats import read_record
@@ -23,15 +25,6 @@ SIMULATED = ("pvc", "wpw", "stemi_anterior", "stemi_inferior", "t_inversion", "b
 LEARN, TEST = 5, 10
 BEFORE_S, AFTER_S = 0.1, 0.3
 MITDB_WINDOWS = 12
-
-
-def drain(work):
-    """Run a generator to its end; return its result."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as stop:
-            return stop.value
 
 
 def examples(record, marks, model, group, limit):
@@ -119,19 +112,27 @@ def mitdb(root, model, seed):
     }
 
 
-def run(root: Path, seeds=(0, 1, 2)):
-    """Return the figures of all kinds and seeds."""
+def run(root: Path, cache: Path, seeds=(0, 1, 2)):
+    """Return the figures of all kinds and seeds; what was judged before is not judged again."""
     model = load_model(zoo.find_model("", Path("/nonexistent")))
-    out = {}
-    for kind in SIMULATED:
+
+    def simulated(kind):
         made = []
         for seed in range(LEARN + TEST):
             one = simulate_record(kind, seed=seed)
             marks = from_mask(one.record, one.truth.mask)
             made.append(examples(one.record, marks, model, str(seed), 1))
-        out[kind] = judged(made[:LEARN], made[LEARN:], model, 0)
-        print(f"  span map {kind}: {out[kind]}", flush=True)
-    for seed in seeds:
-        out[f"MIT-BIH V, seed {seed}"] = mitdb(root, model, seed)
-        print(f"  span map MIT-BIH V, seed {seed}: {out[f'MIT-BIH V, seed {seed}']}", flush=True)
+        return judged(made[:LEARN], made[LEARN:], model, 0)
+
+    parts = {kind: lambda kind=kind: simulated(kind) for kind in SIMULATED}
+    parts |= {
+        f"MIT-BIH V, seed {seed}": lambda seed=seed: mitdb(root, model, seed) for seed in seeds
+    }
+    out = {}
+    for name, part in parts.items():
+        path = cache / f"spans-{model.entry.id}-{name.replace(' ', '_')}.json"
+        if not path.exists():
+            path.write_text(json.dumps(part()), encoding="utf-8")
+        out[name] = json.loads(path.read_text(encoding="utf-8"))
+        print(f"  span map {name}: {out[name]}", flush=True)
     return out

@@ -42,9 +42,10 @@ class Ramp(QWidget):
         painter.end()
 
 
-def model_text(entry: Any) -> str:
-    """Return name, version and short hash of a model, as rich text."""
-    return f"model <b>{entry.name} {entry.version}</b> · {entry.sha256[:6]}"
+def model_text(entry: Any, *, trial: bool = False) -> str:
+    """Return name, version and short hash of a model, as rich text; a candidate is called one."""
+    kind = "candidate, tried out" if trial else "model"
+    return f"{kind} <b>{entry.name} {entry.version}</b> · {entry.sha256[:6]}"
 
 
 class FootBar(QFrame):
@@ -127,7 +128,7 @@ class FootBar(QFrame):
         self._high.setText(high)
         text = "no model output on this sheet"
         if shown:
-            text = model_text(session.model)
+            text = model_text(session.model, trial=bool(session.scoring.trial))
             text = text.removeprefix("model ") if self._compact else text
         self._model.setText(text)
         self._fit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -29,12 +30,18 @@ from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
+from ecgviewer.ui.tuning_cards import state_chip
+from ecgviewer.ui.tuning_promotion import PromotionForm
+
+TRIED = "Tried out"
 
 
 class ModelRow(QFrame):
     """One model of the list."""
 
-    def __init__(self, entry: Any, *, in_use: bool, selected: bool, page: ModelsPage) -> None:
+    def __init__(
+        self, entry: Any, *, standing: str, in_use: str, selected: bool, page: ModelsPage
+    ) -> None:
         super().__init__()
         self.setObjectName("row")
         self._id, self._page = entry.id, page
@@ -49,8 +56,11 @@ class ModelRow(QFrame):
         top.addWidget(text_label(f"{entry.name} {entry.version}", role="strong"))
         top.addStretch(1)
         if in_use:
-            top.addWidget(chip("In use", "human"))
-        top.addWidget(chip("Bundled" if entry.bundled else "Tuned", "grey"))
+            top.addWidget(chip(in_use, "amber" if in_use == TRIED else "human"))
+        if standing and not (entry.bundled and standing == "bundled"):
+            top.addWidget(state_chip(standing))
+        if entry.bundled:
+            top.addWidget(chip("Bundled", "grey"))
         column.addLayout(top)
         origin = f" · from {entry.parent}" if entry.parent else ""
         column.addWidget(
@@ -99,6 +109,7 @@ class ModelsPage(QWidget):
         row.addWidget(self._build_card(), 1)
         outer.addLayout(row, 1)
         session.modelChanged.connect(self.refresh)
+        session.tuning.changed.connect(self.refresh)
         self.refresh()
 
     def _build_list(self) -> QWidget:
@@ -134,16 +145,24 @@ class ModelsPage(QWidget):
         self._verify.clicked.connect(self._start_verifying)
         self._use = Button("Use this model", kind="primary")
         self._use.clicked.connect(lambda: self._session.set_model(self._looked_at))
+        self._use.setAccessibleDescription("A candidate is tried out in this session alone")
         top.addWidget(self._name)
         top.addWidget(self._state, 1)
         top.addWidget(self._verify)
         top.addWidget(self._use)
         column.addLayout(top)
+        self.form = PromotionForm(self._session)
+        column.addWidget(self.form)
         self._card = QTextBrowser()
         self._card.setOpenLinks(False)
         self._card.setAccessibleName("Model card")
         column.addWidget(self._card, 1)
         return card
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what became of the models meanwhile."""
+        super().showEvent(event)
+        self._session.tuning.look_at_models()
 
     def look_at(self, model_id: str) -> None:
         """Show the card of a model."""
@@ -178,7 +197,10 @@ class ModelsPage(QWidget):
                 item.widget().deleteLater()
         for entry in session.models:
             selected = entry.id == self._looked_at
-            row = ModelRow(entry, in_use=entry is session.model, selected=selected, page=self)
+            used = TRIED if session.scoring.trial else "In use"
+            used = used if entry is session.model else ""
+            standing = session.tuning.standing(entry.id)
+            row = ModelRow(entry, standing=standing, in_use=used, selected=selected, page=self)
             self._rows.addWidget(row)
             if selected and had_focus:
                 row.show()  # what is not shown takes no focus
@@ -196,9 +218,14 @@ class ModelsPage(QWidget):
         in_use = entry is not None and entry is self._session.model
         manifest = getattr(entry, "manifest", None) or {}
         refused = manifest.get("tuning", {}).get("passed") is False
+        candidate = self._session.scoring.is_candidate(entry)
         self._use.setEnabled(entry is not None and not in_use and not refused)
-        self._use.setText("In use" if in_use else "Use this model")
-        self._use.setToolTip("Refused by the gate: it is kept, not used" if refused else "")
+        use = "Try it out" if candidate else "Use this model"
+        self._use.setText((TRIED if candidate else "In use") if in_use else use)
+        tip = "For this session, marked as a candidate on every sheet" if candidate else ""
+        self._use.setToolTip("Refused by the gate: it is kept, not used" if refused else tip)
+        self._use.set_look(kind="normal" if candidate else "primary")
+        self.form.show_for(entry.id if candidate and not refused else "")
         self._use.updateGeometry()
         self._verify.setEnabled(entry is not None)
         if entry is None:

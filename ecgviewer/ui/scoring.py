@@ -53,7 +53,10 @@ class Scoring(QObject):
         self.progress: Progress | None = None
         self.is_stopped = False
         self.models: tuple[Any, ...] = ()
+        self._default = ""
         self.model: Any = None
+        self.trial = ""
+        """Candidate that is tried out in this session; no default, and not kept."""
         self._kept: OrderedDict[tuple[str, str, str], tuple[RecordScore, AnomalyMap]] = (
             OrderedDict()
         )
@@ -65,11 +68,21 @@ class Scoring(QObject):
         except UserError as error:
             self.models = ()
             self.told.emit("error", f"{error} Reading goes on without a model.")
+        self._default = ""
         try:
-            wanted = wanted or models.promoted_id()
+            self._default = models.promoted_id()
         except UserError as error:
             self.told.emit("caution", f"{error} The bundled model is in use.")
         by_id = {entry.id: entry for entry in self.models}
+        if self.trial and self.is_candidate(by_id.get(self.trial)):
+            wanted = self.trial
+        elif self.is_candidate(by_id.get(wanted)):
+            text = f"The model {wanted} is not the default, which takes a promotion; that one is in"
+            self.told.emit("caution", f"{text} use.")
+            wanted = ""
+        if self.trial != wanted:
+            self.trial = ""
+        wanted = wanted or self._default
         if wanted and wanted not in by_id and self.models:
             text = f"The model {wanted} is not here any more; the bundled one is in use."
             self.told.emit("caution", text)
@@ -77,12 +90,17 @@ class Scoring(QObject):
         self.model = by_id.get(wanted) or next(iter(bundled[::-1] or self.models), None)
         self.modelChanged.emit()
 
+    def is_candidate(self, entry: Any) -> bool:
+        """Whether a model was tuned and is not the default: it may be tried out, no more."""
+        return entry is not None and not entry.bundled and entry.id != self._default
+
     def use(self, model_id: str) -> bool:
         """Score with another model from now on; whether it is another one."""
         entry = next((entry for entry in self.models if entry.id == model_id), None)
         if entry is None or entry is self.model:
             return False
         self.model = entry
+        self.trial = entry.id if self.is_candidate(entry) else ""
         self.drop()
         self.modelChanged.emit()
         self.begin()

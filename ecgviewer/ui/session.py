@@ -269,8 +269,8 @@ class ReviewSession(OfModel, QObject):
         self.scoring.refresh_models(self.settings.model_id)
 
     def set_model(self, model_id: str) -> None:
-        """Score with another model from now on; the record shown is scored again."""
-        if self.scoring.use(model_id):
+        """Score with another model from now on; a candidate is not kept beyond the session."""
+        if self.scoring.use(model_id) and not self.scoring.trial:
             self.change_settings(model_id=model_id)
 
     def stop_model(self) -> None:

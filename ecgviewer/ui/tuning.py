@@ -157,15 +157,20 @@ class Tuning(QObject):
         self.result = None
         self.changed.emit()
 
-    def promote(self, by: str, reason: str) -> str:
-        """Make the result the default; return why it was not, or nothing."""
-        if self.result is None:
+    def promote(self, by: str, reason: str, model_id: str = "") -> str:
+        """Make a candidate, or the result, the default; return why it was not, or nothing."""
+        if not model_id and self.result is None:
             return "There is no candidate."
-        return self._act(lambda: models.promote(self.result.model_id, by=by, reason=reason))
+        wanted = model_id or self.result.model_id
+        return self._act(lambda: models.promote(wanted, by=by, reason=reason))
 
     def roll_back(self, by: str, reason: str) -> str:
         """Go back to the default before; return why that cannot be, or nothing."""
         return self._act(lambda: models.rollback(by=by, reason=reason))
+
+    def standing(self, model_id: str) -> str:
+        """Return what a model is: ``"default"``, ``"candidate"``, …; empty where not known."""
+        return next((str(one["state"]) for one in self.lineage if one["id"] == model_id), "")
 
     def _act(self, act: Any) -> str:
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -94,8 +96,10 @@ class TuningPage(QWidget):
 
     def _take_default(self, model_id: str) -> None:
         """Score with what was promoted, or gone back to, from now on."""
+        self._session.change_settings(model_id="")  # whatever the default is, now and later
+        self._session.scoring.trial = ""
         self._session.refresh_models()
-        self._session.set_model(model_id)
+        self._session.scoring.use(model_id)
 
     def _look_again(self) -> None:
         if self.isVisible():
@@ -122,4 +126,14 @@ class TuningPage(QWidget):
             left = f" {count:,} record{'' if count == 1 else 's'} left out: {reasons}."
         maps = ", ".join(f"{code} {value:.2f}" for code, value in result.span_maps.items())
         seen = f" Span maps, AUROC of samples in patients held out: {maps}." if maps else ""
-        self._told.setText(f"{NOTE}{seen}{left}")
+        self._told.setText(f"{NOTE}{seen}{block_text(result)}{left}")
+
+
+def block_text(result: Any) -> str:
+    """Return what came of the last block; nothing where the head alone was tuned."""
+    if not result.head_alone:
+        return ""
+    if not result.last_block:
+        return " Last block: no finding did better with it in patients held out; it was not kept."
+    codes = ", ".join(result.last_block)
+    return f" Last block: kept for {codes}, better with it in patients held out than without."

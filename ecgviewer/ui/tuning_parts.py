@@ -14,6 +14,7 @@ from ecgviewer.ui.tuning import Tuning
 STEPS = ("Snapshot", "Records", "Held-out check", "Findings", "Span maps", "Gate")
 _READING, _TRAINING, _CHECKING = "reading annotated records", "loss", "checking on patients"
 _MAPS = ("drawing normal beats", "span maps", "writing")
+_BLOCK, _HELD_OUT = "last block", "held out"
 _WHOLE_RUN = 300
 """Steps of the last training; those of the held-out check are fewer."""
 
@@ -27,6 +28,8 @@ def step_of(tuning: Tuning) -> int:
     if not tuning.is_running or tuning.progress is None:
         return -1
     message, total = tuning.progress.message, tuning.progress.total
+    if message.startswith(_BLOCK):
+        return 2 if _HELD_OUT in message else 3
     if message.startswith(_TRAINING):
         return 3 if total >= _WHOLE_RUN else 2
     if message.startswith(_CHECKING):

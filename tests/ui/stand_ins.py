@@ -101,4 +101,6 @@ def tune_result(model_id, *, passed=True):
         passed=passed,
         revision=7,
         seconds=3.0,
+        last_block=(),
+        head_alone={},
     )
