@@ -12,7 +12,7 @@ from ecgviewer.core.errors import FormatError
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, split_address
 from ecgviewer.formats import wfdb
-from ecgviewer.formats.sniffing import Sniff, magic, root_element
+from ecgviewer.formats.sniffing import Sniff, magic, root_element, scp_ecg
 
 HEAD_BYTES = 4096
 
@@ -67,6 +67,7 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("DICOM", (".dcm", ".dicom"), magic(128, b"DICM"), "ecgviewer.formats.dicom"),
+    Format("SCP-ECG", (".scp",), scp_ecg, "ecgviewer.formats.scp"),
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
 )

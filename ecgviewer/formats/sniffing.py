@@ -29,6 +29,21 @@ def magic(offset: int, *starts: bytes) -> Sniff:
     return sniff
 
 
+def scp_ecg(head: bytes, _path: Path) -> bool:
+    """Tell whether a file begins as an SCP-ECG record does.
+
+    Its name stands in section 0 of newer ones; in older ones section 0 begins with a pointer to
+    itself.
+    """
+    if head[16:22] == b"SCPECG":
+        return True
+    if len(head) < 32 or head[8:10] != b"\0\0":
+        return False
+    length, first = head[10:14], head[22:32]
+    size = int.from_bytes(length, "little")
+    return first == b"\0\0" + length + b"\7\0\0\0" and size % 10 == 6 and 136 <= size < 11_000
+
+
 def root_element(name: str, *namespaces: str) -> Sniff:
     """Return the test for an XML document by its root element, never by its suffix.
 
