@@ -241,6 +241,7 @@ class Searcher:
             first, last = (side + shift for side in sought.reach)
             start = max(0, at + round(first / MODEL_FS * one.fs))
             stop = min(one.n_samples, at + round(last / MODEL_FS * one.fs))
+        start = min(start, one.n_samples - 1)
         stop = max(stop, start + 1)
         return at, start, stop, one.fs, one.n_samples, wave, bool(one.patient)
 

@@ -135,7 +135,15 @@ def whole_record(record: Record) -> Subject:
 
 
 def beat_at(record: Record, sample: int, leads: Sequence[str] = ()) -> Subject:
-    """Return the beat around a sample as a subject."""
+    """Return the beat around a sample as a subject.
+
+    Raises
+    ------
+    RecordError
+        If the sample lies outside the record, or a lead is not in it.
+    """
+    if not 0 <= sample < record.n_samples:
+        raise RecordError(f"There is no beat outside the record of {record.duration_s:.2f} s.")
     before, after = (round(side * record.fs) for side in BEAT_S)
     start = min(max(0, sample - before), record.n_samples - 1)
     stop = max(start + 1, min(record.n_samples, sample + after))
