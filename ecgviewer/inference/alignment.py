@@ -91,10 +91,8 @@ def median_beat(x: NDArray[np.float32], r_peaks: NDArray[np.int64]) -> NDArray[n
 
 def _laid_over(beat: NDArray[np.float32], template: NDArray[np.float32]) -> NDArray[np.float32]:
     """Shift a beat by at most 2 samples to where it fits the template's QRS best."""
-    inner = slice(BEFORE - 8, BEFORE + 10)
-    fits = [
-        (float((np.roll(beat, shift, axis=1)[:, inner] * template[:, inner]).sum()), -abs(shift))
-        for shift in range(-2, 3)
-    ]
-    shift = int(np.argmax([fit for fit, _ in fits])) - 2
-    return np.roll(beat, shift, axis=1)
+    first, last = BEFORE - 8, BEFORE + 10
+    qrs = template[:, first:last]
+    fits = [(beat[:, first - shift : last - shift] * qrs).sum() for shift in range(-2, 3)]
+    shift = int(np.argmax(fits)) - 2
+    return np.roll(beat, shift, axis=1) if shift else beat

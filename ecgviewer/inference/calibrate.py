@@ -62,14 +62,29 @@ def log10_one_in(
     shape
         Of the generalised Pareto tail; 0 = exponential.
     """
-    v = np.asarray(values, dtype=np.float64)
-    tables = np.moveaxis(np.asarray(table), -1, 0)
+    given = np.asarray(table)
+    tables = given if given.ndim == 1 else np.moveaxis(given, -1, 0)
+    return by_tables(values, tables, survival, shape=shape)
+
+
+def by_tables(
+    values: NDArray[np.floating] | float,
+    tables: NDArray[np.floating],
+    survival: NDArray[np.floating],
+    *,
+    shape: float = 0.0,
+) -> NDArray[np.float64]:
+    """Return what :func:`log10_one_in` does, of tables whose knots come first, (K + 1, ...)."""
+    raw = np.asarray(values)
+    v = raw.astype(np.float64)
     knots, excess = tables[:-1], tables[-1]
     log_survival = np.log10(survival)
+    # float32 against float32 needs no conversion and says the same
+    compared = raw if raw.dtype == knots.dtype else v
     above = np.zeros(v.shape, dtype=np.int8)  # knots below each value; 0 for NaN
     for knot in knots:
-        above += np.greater(v, knot).view(np.int8)
-    left = np.clip(above - 1, 0, len(survival) - 2).astype(np.intp)
+        above += np.greater(compared, knot).view(np.int8)
+    left = np.minimum(np.maximum(above, 1), len(survival) - 1).astype(np.intp) - 1
     low, high = _pick(knots, left), _pick(knots, left + 1)
     rise = log_survival[left + 1] - log_survival[left]
     log_p = log_survival[left] + (v - low) * (rise / np.maximum(high - low, 1e-300))

@@ -119,8 +119,9 @@ def stitch(windows: NDArray[np.float32], n: int) -> NDArray[np.float32]:
 
 def lead_sources(record: Record) -> dict[str, str]:
     """Return which of the record's leads stands for each standard lead; MLII counts as II."""
-    sources = {name: name for name in STANDARD_LEADS if name in record.lead_names}
-    if "II" not in sources and "MLII" in record.lead_names:
+    there = record.lead_names
+    sources = {name: name for name in STANDARD_LEADS if name in there}
+    if "II" not in sources and "MLII" in there:
         sources["II"] = "MLII"
     return sources
 

@@ -21,6 +21,27 @@ class ConvBlock(nn.Module):
         return x + self.second(F.gelu(self.first(self.norm(x))))
 
 
+class Dense(nn.Linear):
+    """A linear layer that oneDNN computes when records are scored.
+
+    Torch gives products of matrices to MKL, which runs at half its speed on processors that are not
+    Intel's; as a convolution of width 1 over at least 16 groups of tokens the same sums go to
+    oneDNN. The results differ by rounding (2e-6). In training nothing changes.
+    """
+
+    def forward(self, input: Tensor) -> Tensor:
+        """[..., C] -> [..., C']."""
+        n = input.numel() // self.in_features
+        groups = 16  # the fewest that torch gives to oneDNN
+        while groups <= 64 and n % groups != 0:
+            groups += 1
+        if self.training or groups > 64 or n == 0 or input.device.type != "cpu":
+            return F.linear(input, self.weight, self.bias)
+        tokens = input.reshape(groups, n // groups, 1, self.in_features).permute(0, 3, 1, 2)
+        out = F.conv2d(tokens, self.weight.unsqueeze(2).unsqueeze(3), self.bias)
+        return out.permute(0, 2, 3, 1).reshape(input.shape[:-1] + out.shape[1:2])
+
+
 class Layer(nn.Module):
     """Self-attention and feed-forward, normalised before each."""
 
@@ -28,11 +49,11 @@ class Layer(nn.Module):
         super().__init__()
         self.heads = heads
         self.norm1 = nn.LayerNorm(width)
-        self.qkv = nn.Linear(width, 3 * width)
-        self.out = nn.Linear(width, width)
+        self.qkv = Dense(width, 3 * width)
+        self.out = Dense(width, width)
         self.norm2 = nn.LayerNorm(width)
-        self.up = nn.Linear(width, feed_forward)
-        self.down = nn.Linear(feed_forward, width)
+        self.up = Dense(width, feed_forward)
+        self.down = Dense(feed_forward, width)
 
     def forward(self, x: Tensor, keep: Tensor) -> Tensor:
         """x: [B, T, D]; keep: [B, 1, 1, T], True where a token may be looked at."""
@@ -53,9 +74,9 @@ class CrossLayer(nn.Module):
         self.norm1 = nn.LayerNorm(width)
         self.norm2 = nn.LayerNorm(width)
         self.nothing = nn.Parameter(0.02 * torch.randn(1, 1, width))
-        self.q = nn.Linear(width, width)
-        self.kv = nn.Linear(width, 2 * width)
-        self.out = nn.Linear(width, width)
+        self.q = Dense(width, width)
+        self.kv = Dense(width, 2 * width)
+        self.out = Dense(width, width)
         nn.init.zeros_(self.out.weight)
         nn.init.zeros_(self.out.bias)
 
