@@ -23,6 +23,7 @@ from ecgviewer.inference.distance import (
 from ecgviewer.inference.evidence import EMBEDDING, gather, rhythm_features
 from ecgviewer.inference.fusion import (
     LASTING,
+    MAP_RULE,
     fuse_channels,
     lead_statistic,
     views,
@@ -110,6 +111,7 @@ def fit(
             places[name].append(place)
         yield Progress(done, total, "statistics of normals")
     arrays["embedding_space"] = np.array([SPACES.index(space)], dtype=np.float32)
+    arrays["map_rule"] = MAP_RULE
     arrays["views"] = views(LASTING | {EMBEDDING: float(len(names))})
     d = design(np.stack([corpus.rows[index].conditions() for index in train]))
     for name, found in places.items():
@@ -205,7 +207,11 @@ def _fit_template(corpus: Corpus, train: list[int], arrays: dict[str, NDArray[np
 
 
 def _fit_amplitude(corpus: Corpus, rows: list[int], arrays: dict[str, NDArray[np.float32]]) -> None:
-    """Fit log lead amplitudes on age, sex and rate, with a cross-fitted tail, in place."""
+    """Fit log lead amplitudes on rate alone, with a cross-fitted tail, in place.
+
+    Told age and sex, some hundred records fit them badly: it widened the gap between ages
+    (docs/evaluation.md). Their columns are 0 here, so their weights are 0 in scoring.
+    """
     logs, conditions = [], []
     for index in rows:
         if not corpus.rows[index].in_mv:
@@ -219,7 +225,9 @@ def _fit_amplitude(corpus: Corpus, rows: list[int], arrays: dict[str, NDArray[np
         arrays["amplitude_precision"] = np.eye(N_LEADS, dtype=np.float32) * 1e-6
         arrays["amplitude_tail"] = fit_tail(np.linspace(0.0, 1.0, 50), RECORD_SURVIVAL)
         return
-    y, d = np.stack(logs).astype(np.float64), design(np.stack(conditions))
+    given = np.stack(conditions)
+    given[:, :2] = np.nan
+    y, d = np.stack(logs).astype(np.float64), design(given)
     fold = np.arange(len(y)) % 5
     distances = np.empty(len(y))
     for k in range(5):
