@@ -106,6 +106,13 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
         for name in ("favourite", "label")
     },
     "next_pane": ("Next pane, full screen", ("full_screen",)),
+    "records": ("Records, reading", ("read",)),
+    "compare": ("Comparison, tuning", ("tune",)),
+    "models": ("Models, studies", ("studies",)),
+    "queue_next": ("Queue: next, skip", ("queue_leave",)),
+    "undo": ("Undo, redo", ("redo",)),
+    "open": ("Open records, a folder", ("open_folder",)),
+    "uncertain": ("Uncertain, unfit, or not", ("unfit",)),
     "next": ("Next, previous record", ("previous",)),
     "left": ("Cursor 1 mm", ("right",)),
     "left_sample": ("Cursor 1 sample", ("right_sample",)),

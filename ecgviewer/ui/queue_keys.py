@@ -20,7 +20,7 @@ QUEUE_KEYS: tuple[_Row, ...] = (
     (
         "queue_next",
         "Queue: next to do",
-        ("Alt+Shift+N",),
+        ("Ctrl+N",),
         "Record",
         "queueing.go_on",
         "queueing.can_go_on",
