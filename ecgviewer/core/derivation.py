@@ -63,6 +63,7 @@ def with_derived_limb_leads(
     for lead, column in ((first, one), (second, two)):
         if lead.gap is not None:
             gaps |= adu[:, column] == lead.gap
+    x[gaps] = y[gaps] = 0  # the value of a gap may be the lowest there is
     made = {}
     for name in missing:
         a, b, grows = _RULES[name]

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from ecgviewer.core.errors import FormatError
+from ecgviewer.core.loading import deferred, uncollected
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, split_address
 from ecgviewer.formats import wfdb
@@ -44,13 +45,13 @@ class Format:
 
     def records_in(self, path: Path) -> tuple[RecordRef, ...]:
         """Return the records of a file of this kind; one without number where it is alone."""
-        listing = getattr(import_module(self.module), "records_in", None)
+        listing = getattr(_reader(self.module), "records_in", None)
         found = () if listing is None else cast(tuple[RecordRef, ...], listing(path))
         return found if len(found) > 1 else (RecordRef(path),)
 
     def read(self, path: Path, number: int | None = None) -> Record:
         """Read a record of a file of this kind; the first where no number is given."""
-        module = import_module(self.module)
+        module = _reader(self.module)
         if not hasattr(module, "records_in"):
             if number not in (None, 1):
                 raise FormatError(path, f"holds one record; there is no record {number}")
@@ -63,6 +64,12 @@ class Format:
             return record
         note = f"The file holds {count:,} records; this is the first ({path.name}#1)."
         return replace(record, notes=(*record.notes, note))
+
+
+def _reader(module: str) -> Any:
+    """Import a reader, without the half of pydicom that fetches its test files from the network."""
+    with uncollected(), deferred("pydicom.data.download"):
+        return import_module(module)
 
 
 FORMATS: tuple[Format, ...] = (

@@ -69,7 +69,7 @@ def _columns(path: Path, signals: Signals) -> tuple[NDArray[Any], tuple[Lead, ..
         made = tuple(leads)
     else:
         stretches = [
-            Stretch(span.start, one, lead)
+            Stretch(span.start, one.astype(np.int32), lead)
             for span, one, lead in zip(signals.leads, signals.samples, leads, strict=True)
             if one.size
         ]

@@ -39,6 +39,16 @@ def test_a_gap_in_one_is_a_gap_in_all_that_is_derived():
     assert not np.isnan(values[:, [0, 2]]).any()
 
 
+def test_gaps_at_the_lowest_value_of_all():
+    lowest = int(np.iinfo(np.int64).min)
+    adu = np.array([[lowest, 2], [1, lowest], [1, 2]], dtype=np.int64)
+    leads = (Lead("I", 1.0, gap=lowest), Lead("II", 1.0, gap=lowest))
+    wide, made = with_derived_limb_leads(adu, leads)
+    values = Record(wide, 500.0, made).values()
+    assert np.isnan(values[2:, :2]).all()
+    assert values[2:, 2].tolist() == [1.0, -1.5, 0.0, 1.5]
+
+
 def test_what_is_there_is_not_derived_again():
     adu = np.zeros((2, 3), dtype=np.int16)
     leads = (Lead("I", 1.0), Lead("II", 1.0), Lead("aVF", 1.0))
