@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -22,14 +21,17 @@ from ecgviewer.ui.adjudication_panel import REASONS, VERDICT_WORDS, Adjudication
 from ecgviewer.ui.adjudication_state import Adjudicating
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.reader_marks import ReaderMarksItem
+from ecgviewer.ui.rows import Index, RowsModel, choose_rows
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label, theme_of
 from ecgviewer.ui.theme import qcolor
 from ecgviewer.ui.top_bar import duration_text, patient_text
 from ecgviewer.ui.trace_view import TraceView
 
-Index = QModelIndex | QPersistentModelIndex
-QUEUE_PX, QUEUE_SMALL_PX = 372, 288
+QUEUE_PX, QUEUE_SMALL_PX = 372, 248
+"""In a window of 1366 pixels the sheet has then room for 3 pixels a millimetre in place of 2."""
+
+_WHY_PX, _DECIDED_PX = 78, 80
 EVERY_LEAD = "12x1"
 _COLUMNS = ("What", "Why", "Decided")
 _STATES = {"open": "", "again": "again: new marks", "later": "put off"}
@@ -47,39 +49,20 @@ def decided_text(case: Case) -> str:
     return VERDICT_WORDS[case.decision.verdict]
 
 
-class QueueModel(QAbstractTableModel):
+class QueueModel(RowsModel):
     """The queue as a table."""
 
     def __init__(self, state: Adjudicating, owner: QWidget) -> None:
-        super().__init__(owner)
-        self._state, self._owner = state, owner
+        super().__init__(_COLUMNS, owner)
+        self._state = state
 
     @property
     def _cases(self) -> tuple[Case, ...]:
         return self._state.work.cases if self._state.work is not None else ()
 
-    def renew(self) -> None:
-        """Take the queue again."""
-        self.beginResetModel()
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return one row a case."""
-        return 0 if parent.isValid() else len(self._cases)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a heading."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def rows(self) -> Sequence[Any]:
+        """Return the list."""
+        return self._cases
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
@@ -174,14 +157,8 @@ class AdjudicationPage(QWidget):
         self._model = QueueModel(self._state, self)
         self.table = QTableView()
         self.table.setModel(self._model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
+        choose_rows(self.table, name="Rows to decide", row_px=30)
         self.table.setWordWrap(False)
-        self.table.setAccessibleName("Rows to decide")
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(30)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for section in range(3):
             self.table.horizontalHeader().setSectionResizeMode(
@@ -242,6 +219,11 @@ class AdjudicationPage(QWidget):
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
         self._queue_frame.setFixedWidth(QUEUE_SMALL_PX if on else QUEUE_PX)
+        header, resize = self.table.horizontalHeader(), QHeaderView.ResizeMode
+        for section, width in ((1, _WHY_PX), (2, _DECIDED_PX)):
+            header.setSectionResizeMode(section, resize.Fixed if on else resize.Stretch)
+            if on:
+                header.resizeSection(section, width)
         self.panel.set_compact(on=on)
 
     def _magnify(self, lead: str) -> None:

@@ -7,20 +7,19 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ecgviewer.core.privacy import Privacy
 from ecgviewer.tasks.exporting import TRAINING, Exported, export_for_user
-from ecgviewer.ui.controls import Button, Chooser
+from ecgviewer.ui.asking import Asking
+from ecgviewer.ui.controls import Chooser
 from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import apply_theme, text_label
+from ecgviewer.ui.style import text_label
 
 JOB = "export"
 KINDS = (
@@ -33,18 +32,13 @@ KINDS = (
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Asking):
     """Asks for a format, records and what of people goes along; then for a folder."""
 
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("Export findings", session.settings.theme, parent, width=480)
         self._session, self._kind = session, "json"
-        self.setWindowTitle("Export findings")
-        self.setMinimumWidth(480)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(text_label("Export findings", role="title"))
+        column = self.column
         row = QHBoxLayout()
         row.addWidget(text_label("Format", role="strong"))
         row.addStretch(1)
@@ -80,22 +74,8 @@ class ExportDialog(QDialog):
             )
         )
         column.addWidget(warning())
-        column.addSpacing(8)
-        column.addLayout(self._buttons())
         self._choose("json")
-        apply_theme(self, session.settings.theme)
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = Button("Cancel", key="Esc")
-        cancel.clicked.connect(self.reject)
-        self.go = Button("Choose a folder and write", key="Enter", kind="primary")
-        self.go.setDefault(True)
-        self.go.clicked.connect(self.accept)
-        row.addWidget(cancel)
-        row.addWidget(self.go)
-        return row
+        self.finish("Choose a folder and write")
 
     def _choose(self, kind: str) -> None:
         was, self._kind = self._kind, kind

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -22,13 +22,13 @@ from ecgviewer.tasks.review import record_suffixes
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
+from ecgviewer.ui.rows import Index, RowsModel, choose_rows
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor
 
 _COLUMNS = ("No.", "Record", "Folder", "State")
 _ROW_PX = 40
-Index = QModelIndex | QPersistentModelIndex
 
 
 def file_filter() -> str:
@@ -37,41 +37,22 @@ def file_filter() -> str:
     return f"ECG records ({kinds});;All files (*)"
 
 
-class RecordsModel(QAbstractTableModel):
+class RecordsModel(RowsModel):
     """The session's list as a table."""
 
     def __init__(self, session: ReviewSession, owner: QWidget) -> None:
-        super().__init__(owner)
-        self._session, self._owner = session, owner
+        super().__init__(_COLUMNS, owner)
+        self._session = session
 
-    def renew(self) -> None:
-        """Take the list again."""
-        self.beginResetModel()
-        self.endResetModel()
+    def rows(self) -> Sequence[Any]:
+        """Return the list."""
+        return self._session.paths
 
     def renew_states(self) -> None:
         """Take the states of the reads again; the selection stays."""
         last, state = len(self._session.paths) - 1, len(_COLUMNS) - 1
         if last >= 0:
             self.dataChanged.emit(self.index(0, state), self.index(last, state))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return one row a record."""
-        return 0 if parent.isValid() else len(self._session.paths)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a heading."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
@@ -97,13 +78,7 @@ class _Table(QTableView):
     def __init__(self, open_row: Any) -> None:
         super().__init__()
         self._open_row = open_row
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setAccessibleName("Records")
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        choose_rows(self, name="Records", row_px=_ROW_PX)
         self.doubleClicked.connect(lambda index: open_row(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

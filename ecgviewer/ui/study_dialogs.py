@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -25,45 +24,16 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.tasks.packet_sharing import Wish
+from ecgviewer.ui.asking import Asking
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import apply_theme, text_label
+from ecgviewer.ui.style import text_label
 
 ZIP, KEY = "Packet (*.zip)", "Key (*.key)"
 
 
-class _Asking(QDialog):
-    """A dialog with a column of questions and a row of buttons."""
-
-    def __init__(self, title: str, theme: str, parent: QWidget, *, width: int) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(width)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 16, 24, 16)
-        self.column.setSpacing(8)
-        self.column.addWidget(text_label(title, role="title"))
-        self.go = Button("", key="Enter", kind="primary")
-        self.go.setDefault(True)
-        self.go.clicked.connect(self.accept)
-        self._theme = theme
-
-    def finish(self, verb: str) -> None:
-        """Add the buttons under everything."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = Button("Cancel", key="Esc")
-        cancel.clicked.connect(self.reject)
-        self.go.setText(verb)
-        row.addWidget(cancel)
-        row.addWidget(self.go)
-        self.column.addSpacing(8)
-        self.column.addLayout(row)
-        apply_theme(self, self._theme)
-
-
-class MakePacketsDialog(_Asking):
+class MakePacketsDialog(Asking):
     """Asks which records go to whom, and how.
 
     Parameters
@@ -224,7 +194,7 @@ class MakePacketsDialog(_Asking):
         )
 
 
-class ReplyDialog(_Asking):
+class ReplyDialog(Asking):
     """Asks whether notes go along, and for the key where the packet was opened without one."""
 
     def __init__(self, theme: str, parent: QWidget, *, counts: str, signed: bool) -> None:

@@ -134,6 +134,9 @@ class ReaderCard(QFrame):
         self._proof.setText("Signature good" if work.signed else "Not proven: no key")
         restyle(self._proof, tone="green" if work.signed else "amber")
         total, counts = len(work.items), dict(work.counts)
+        is_done = not counts.get("unread", 0) and not counts.get("later", 0)
+        self.go_on.set_look(kind="normal" if is_done else "primary")
+        self.reply.set_look(kind="primary" if is_done else "normal")
         text = f"<b>{work.packet}</b><br>{counts_text(counts, total)}"
         missing = total - len(work.paths)
         if missing:
@@ -181,7 +184,6 @@ class OrganiserCard(QFrame):
         self._told = text_label(wrap=True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        restyle(self._told, tone="amber")
         inner.addWidget(self._told)
         self.tables = AgreementTables()
         inner.addWidget(self.tables, 1)
@@ -191,6 +193,7 @@ class OrganiserCard(QFrame):
         self._filler = QWidget()
         inner.addWidget(self._filler, 1)
         self._shown: Any = None
+        self._compact = False
         self._state.packetsMade.connect(self._on_made)
 
     def _on_make(self) -> None:
@@ -223,13 +226,15 @@ class OrganiserCard(QFrame):
             self._state.open(path)
 
     def set_compact(self, *, on: bool) -> None:
-        """Show icons alone in a small window."""
+        """Show icons alone in a small window, once they have been met with their words."""
+        self._compact = on
         for button in (self.open, self.make, self.merge):
-            button.set_compact(on=on)
+            button.set_compact(on=on and self._state.study is not None)
 
     def refresh(self) -> None:
         """Show the study, or those used last."""
         state, study = self._state, self._state.study
+        self.set_compact(on=self._compact)
         busy = state.is_busy
         there = study is not None
         self._busy.setVisible(busy)
@@ -247,6 +252,7 @@ class OrganiserCard(QFrame):
         more = [f"and {len(lines) - _TOLD_LINES} more"] if len(lines) > _TOLD_LINES else []
         self._told.setText("\n".join(lines[:_TOLD_LINES] + more))
         self._told.setToolTip("\n".join(lines))
+        restyle(self._told, tone="amber" if state.is_trouble else "grey")
         self._told.setVisible(bool(lines))
         _clear(self._empty)
         if study is None:

@@ -37,6 +37,8 @@ class Organising(QObject):
         self.progress: Progress | None = None
         self.told: tuple[str, ...] = ()
         """What the last merging had to say, a sentence each."""
+        self.is_trouble = False
+        """Whether it is more than what was added."""
 
     @property
     def is_busy(self) -> bool:
@@ -97,8 +99,12 @@ class Organising(QObject):
     def _merged(self, result: tuple[Merged, StudyOverview]) -> None:
         merged, study = result
         first = f"{merged.added:,} findings added, {merged.same:,} stood there already."
-        refused = (why for _, why in merged.failed)
+        refused = (
+            why if path.name in why else f"{path.name}: {why}"
+            for path, why in ((Path(where), why) for where, why in merged.failed)
+        )
         self.told = (first, *refused, *merged.conflicts)
+        self.is_trouble = len(self.told) > 1
         self._take(study)
 
     def _take_progress(self, step: Progress) -> None:
@@ -107,5 +113,5 @@ class Organising(QObject):
 
     def _refuse(self, error: UserError) -> None:
         self.progress = None
-        self.told = (str(error),)
+        self.told, self.is_trouble = (str(error),), True
         self.changed.emit()
