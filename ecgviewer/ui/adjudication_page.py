@@ -23,7 +23,7 @@ from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.reader_marks import ReaderMarksItem
 from ecgviewer.ui.rows import Index, RowsModel, choose_rows
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import set_ink, text_label, theme_of
+from ecgviewer.ui.style import restyle, set_ink, text_label, theme_of
 from ecgviewer.ui.theme import qcolor
 from ecgviewer.ui.top_bar import duration_text, patient_text
 from ecgviewer.ui.trace_view import TraceView
@@ -31,7 +31,7 @@ from ecgviewer.ui.trace_view import TraceView
 QUEUE_PX, QUEUE_SMALL_PX = 372, 248
 """In a window of 1366 pixels the sheet has then room for 3 pixels a millimetre in place of 2."""
 
-_WHY_PX, _DECIDED_PX = 78, 80
+_WHY_PX, _DECIDED_PX = 88, 80
 EVERY_LEAD = "12x1"
 _COLUMNS = ("What", "Why", "Decided")
 _STATES = {"open": "", "again": "again: new marks", "later": "put off"}
@@ -219,6 +219,7 @@ class AdjudicationPage(QWidget):
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
         self._queue_frame.setFixedWidth(QUEUE_SMALL_PX if on else QUEUE_PX)
+        restyle(self.table, narrow="true" if on else "false")
         header, resize = self.table.horizontalHeader(), QHeaderView.ResizeMode
         for section, width in ((1, _WHY_PX), (2, _DECIDED_PX)):
             header.setSectionResizeMode(section, resize.Fixed if on else resize.Stretch)

@@ -149,6 +149,7 @@ QListView, QTableView {{ background: {theme.panel}; border: none; outline: none;
   gridline-color: {theme.line}; selection-background-color: {theme.human_tint};
   selection-color: {theme.ink1}; alternate-background-color: {theme.panel}; }}
 QListView::item, QTableView::item {{ padding: 0 12px; border-bottom: 1px solid {theme.line}; }}
+QTableView[narrow="true"]::item {{ padding: 0 6px; }}
 QListView::item:hover, QTableView::item:hover {{ background: {theme.hover}; }}
 QListView::item:selected, QTableView::item:selected {{
   background: {theme.human_tint}; color: {theme.ink1}; }}
