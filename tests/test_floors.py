@@ -54,7 +54,8 @@ PACKAGES: dict[str, set[str]] = {
     "storage": {"appdirs"},
     "inference": {"numpy", "scipy", "torch"},
     "training": {"numpy", "scipy", "torch"},
-    "tasks": {"numpy", "h5py"},  # h5py: corpora to train on, which are no records
+    # h5py: corpora to train on, which are no records; usearch: an extra for large libraries.
+    "tasks": {"numpy", "h5py", "usearch"},
     "ui": {"numpy", "PySide6", "pyqtgraph", "shiboken6"},
 }
 """What each floor may import from elsewhere, besides the standard library."""

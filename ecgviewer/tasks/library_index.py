@@ -112,7 +112,21 @@ def index_folder(
     key = key_in(secret_path())
     with LibraryStore(library_folder(model.entry), _widths(forms)) as store:
         yield from _add_missing(store, found, model, forms, key)
-        return _opened(store, given, model.entry, forms)
+        index = _opened(store, given, model.entry, forms)
+        yield from _join_neighbours(_opened(store, None, model.entry, forms), model)
+        return index
+
+
+def _join_neighbours(whole: LibraryIndex, model: LoadedModel) -> Generator[Progress, None, None]:
+    """Make the graphs of all that was ever indexed, where it is much; see approximate_search."""
+    from ecgviewer.inference.library_view import standard_units
+    from ecgviewer.tasks.approximate_search import LIMIT, make_graph
+    from ecgviewer.tasks.library_space import beat_space, window_space
+
+    if whole.home is None or max(len(whole.rows["window"]), len(whole.rows["beat"])) <= LIMIT:
+        return
+    for space in (window_space(whole, *standard_units(model)), beat_space(whole)):
+        yield from make_graph(space, whole.home)
 
 
 def _add_missing(
@@ -299,6 +313,7 @@ def _opened(
         tuple(where[one.id] for one in seen),
         rows,
         {path: one.problem for path, one in files.items() if one.problem},
+        store.folder,
     )
 
 

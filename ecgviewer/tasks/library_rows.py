@@ -92,6 +92,8 @@ class LibraryIndex:
         Mapped rows of the whole index, by kind.
     problems
         Path to the reason why a file is not in the index.
+    home
+        Folder of the model's index; None of a library that lies in memory alone.
     """
 
     folder: Path | None
@@ -103,6 +105,7 @@ class LibraryIndex:
     paths: tuple[Path, ...]
     rows: dict[str, NDArray[Any]] = field(repr=False)
     problems: dict[str, str] = field(default_factory=dict, repr=False)
+    home: Path | None = None
 
     def __len__(self) -> int:
         return len(self.seen)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from ecgviewer.tasks.approximate_search import NeighbourGraph
     from ecgviewer.tasks.library_rows import LibraryIndex
 
 BLOCK = 16_384
@@ -77,6 +78,24 @@ class VectorSpace:
         for start in range(0, n, BLOCK):
             out[start : start + BLOCK] = self.vectors(start, start + BLOCK) @ mine
         return out
+
+    def cosines_of(
+        self, places: NDArray[np.int64], wanted: NDArray[np.floating]
+    ) -> NDArray[np.float32]:
+        """Return the cosine of some of ``own``, by their places in it, with a vector (E,)."""
+        mine = self.unit(wanted[None])[0]
+        return self.unit(raw(self.index, self.kind, self.own[places])) @ mine
+
+    def near(
+        self, graph: NeighbourGraph, wanted: NDArray[np.floating], count: int
+    ) -> NDArray[np.int64]:
+        """Return the places in ``own`` that a graph finds near, and of all that is not in it."""
+        unit = (np.asarray(wanted, dtype=np.float32) - graph.mean) / graph.scale
+        np.clip(unit, -_OUTLIER, _OUTLIER, out=unit)
+        rows = graph.near(unit / max(float(np.linalg.norm(unit)), 1e-9), count)
+        places = np.searchsorted(self.own, rows).clip(0, len(self.own) - 1)
+        found = places[self.own[places] == rows]
+        return np.unique(np.r_[found, np.flatnonzero(self.own >= graph.n)])
 
 
 def raw(index: LibraryIndex, kind: str, rows: NDArray[np.int64] | slice) -> NDArray[np.float32]:

@@ -21,6 +21,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.similar_case import SimilarCase, SimilarCases, Subject, Wave
 from ecgviewer.signals.wave_likeness import best_likeness
+from ecgviewer.tasks import approximate_search
 from ecgviewer.tasks.library_index import pseudonym_of
 from ecgviewer.tasks.library_rows import BEAT, LibraryIndex
 from ecgviewer.tasks.library_space import VectorSpace, beat_space, best_of_records, window_space
@@ -37,6 +38,7 @@ from ecgviewer.tasks.similar_subject import (
 
 if TYPE_CHECKING:
     from ecgviewer.inference.model import LoadedModel
+    from ecgviewer.tasks.approximate_search import NeighbourGraph
 
 CANDIDATES = 200
 """Records whose waveforms are compared, at least."""
@@ -63,6 +65,7 @@ class Searcher:
     def __init__(self, index: LibraryIndex, user_zoo: Path) -> None:
         self.index, self._user_zoo = index, user_zoo
         self._spaces: dict[str, VectorSpace] = {}
+        self._graphs: dict[str, NeighbourGraph | None] = {}
 
     def find(
         self,
@@ -103,6 +106,11 @@ class Searcher:
         yield Progress(2, 3, "comparing vectors and waveforms")
         cases, wave = self.among(sought, space, own, top)
         notes = []
+        if len(space.own) > approximate_search.LIMIT:
+            if self._graph(space) is not None:
+                notes.append("Searched by a graph of neighbours: one in many may be missed.")
+            elif not approximate_search.is_installed():
+                notes.append(approximate_search.MISSING)
         if sought.shape is None:
             notes.append("No whole beat there: ordered by the model's embedding alone.")
         elif not sought.in_mv:
@@ -129,12 +137,32 @@ class Searcher:
         own
             Records that are left out.
         """
-        cosines = space.cosines(sought.vector)
         wanted = max(CANDIDATES, 4 * top) + len(own)
-        records, rows = best_of_records(cosines, space.of, wanted)
+        graph = self._graph(space)
+        if graph is not None:
+            places = space.near(graph, sought.vector, 8 * wanted)
+            cosines = space.cosines_of(places, sought.vector)
+            records, best = best_of_records(cosines, space.of[places], wanted)
+            rows, cosines = places[best], cosines[best]
+        else:
+            cosines = space.cosines(sought.vector)
+            records, rows = best_of_records(cosines, space.of, wanted)
+            cosines = cosines[rows]
         kept = np.array([one not in own for one in records.tolist()], dtype=bool)
-        records, rows = records[kept], rows[kept]
-        return self._ranked(sought, records, space.own[rows], cosines[rows], top)
+        records, rows, cosines = records[kept], rows[kept], cosines[kept]
+        return self._ranked(sought, records, space.own[rows], cosines, top)
+
+    def _graph(self, space: VectorSpace) -> NeighbourGraph | None:
+        """Return the graph for a space that is large, and is most of what the graph holds.
+
+        Of a small library in a large index the neighbours would mostly be of others.
+        """
+        if len(space.own) <= approximate_search.LIMIT or self.index.home is None:
+            return None
+        if space.kind not in self._graphs:
+            self._graphs[space.kind] = approximate_search.graph_of(self.index.home, space.kind)
+        graph = self._graphs[space.kind]
+        return graph if graph is not None and 2 * len(space.own) > graph.n else None
 
     def space(self, kind: str, model: LoadedModel) -> VectorSpace:
         """Return the vectors of a kind, ready to be searched."""
