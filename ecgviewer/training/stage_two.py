@@ -23,7 +23,7 @@ from ecgviewer.inference.distance import Arrays
 from ecgviewer.inference.model import save_module
 from ecgviewer.inference.zoo import WEIGHTS
 from ecgviewer.training.corpus import Corpus
-from ecgviewer.training.described import Described, describe_rows, fit_domain, fit_full
+from ecgviewer.training.described import describe_rows, fit_domain, fit_full
 from ecgviewer.training.findings import Features, HeadConfig, common_codes, train_head
 from ecgviewer.training.network import FindingsHead
 from ecgviewer.training.pack import Statistics
@@ -126,14 +126,6 @@ def split(corpus: Corpus) -> Split:
     return Split(learn, check)
 
 
-def swapped(corpus: Corpus) -> Split:
-    """Return the split with the two halves of the calibration patients exchanged."""
-    rows = split(corpus)
-    apart = set(rows.check)
-    held = [index for index in corpus.select("calibrate") if index not in apart]
-    return Split(corpus.select("train") + rows.check, held)
-
-
 def sizes(manifest: dict[str, Any]) -> RecogniserConfig:
     """Return the sizes of the encoder that a model's manifest tells."""
     given = manifest.get("recipe", {}).get("network", {})
@@ -147,12 +139,12 @@ def best_of(
     corpus: Corpus,
     work: Path,
     numbers: StageTwoConfig,
-    rows: Split,
 ) -> Generator[Progress, None, tuple[Classifier, Classifier, list[dict[str, float]]]]:
     """Train with each seed; return the best on the check rows, the partner, and all figures.
 
     What lies in ``work`` is not trained again. The partner's figures come last.
     """
+    rows = split(corpus)
     codes = common_codes(corpus, rows.learn, numbers.min_positives)
     learn, check = (labelled(corpus, part, codes) for part in (rows.learn, rows.check))
     work.mkdir(parents=True, exist_ok=True)
@@ -261,15 +253,11 @@ def _shift(logits: NDArray[np.float64], wanted: float) -> float:
 
 @dataclass(frozen=True, eq=False)
 class Completed:
-    """What stage two made: features for replay and check, and figures of each seed.
-
-    ``normals``: how many set the scale of the full score.
-    """
+    """What stage two made: features for replay and check, and figures of each seed."""
 
     features: Features
     check: Features
     seeds: list[dict[str, float]]
-    normals: int
 
 
 def complete(
@@ -295,11 +283,10 @@ def complete(
         Where the weights of each seed are kept.
     """
     network: Any = module.network
-    weights = {name: value.clone() for name, value in network.state_dict().items()}
-    rows = split(corpus)
     model, partner, seeds = yield from best_of(
-        weights, sizes(manifest), corpus, work, numbers, rows
+        dict(network.state_dict()), sizes(manifest), corpus, work, numbers
     )
+    rows = split(corpus)
     codes = common_codes(corpus, rows.learn, numbers.min_positives)
     learn, check = (labelled(corpus, part, codes) for part in (rows.learn, rows.check))
     pair = Pair(model.encoder, partner.encoder).eval()
@@ -316,12 +303,7 @@ def complete(
     arrays |= fit_domain(*described)
     held, classes = parts[1]
     normal = check.classes[:, 0].numpy() == 0
-    best = numbers.seeds[int(np.argmax([one["quality"] for one in seeds[:-1]]))]
-    once = dataclasses.replace(numbers, seeds=(best,))
-    logits, other = yield from _other_half(weights, sizes(manifest), corpus, work, once)
-    place = {index: at for at, index in enumerate(rows.learn)}
-    theirs = described[0].pick(np.array([place[index] for index in other]))
-    arrays |= fit_full(np.r_[classes[normal], logits], _both(described[1].pick(normal), theirs))
+    arrays |= fit_full(classes[normal], described[1].pick(normal))
     yield from blend_head(network.head, parts[0][0], held, numbers.head)
     folder.mkdir(parents=True, exist_ok=True)
     whole: Complete = Complete(network, pair, arrays)
@@ -329,32 +311,7 @@ def complete(
         embeds = bool(getattr(module, "embeds_beats", True))
         whole = CompleteWithBeats(network, pair, arrays, embeds_beats=embeds)
     save_module(torch.jit.script(whole), folder / WEIGHTS)
-    return Completed(parts[0][0], held, seeds, int(normal.sum()) + len(other))
-
-
-def _both(one: Described, other: Described) -> Described:
-    pairs = ((getattr(one, part.name), getattr(other, part.name)) for part in fields(one))
-    return Described(*(np.concatenate(pair) for pair in pairs))
-
-
-def _other_half(
-    weights: dict[str, Tensor],
-    config: RecogniserConfig,
-    corpus: Corpus,
-    work: Path,
-    numbers: StageTwoConfig,
-) -> Generator[Progress, None, tuple[NDArray[np.float32], list[int]]]:
-    """Return logits of "not normal" of calibration normals that stage two has learned from.
-
-    Said by twins that have not: trained alike with the halves exchanged, and then forgotten. So all
-    calibration normals set the scale of the full score (cross-conformal prediction, Vovk 2015, DOI
-    10.1007/s10472-013-9368-4), not half of them.
-    """
-    rows = swapped(corpus)
-    model, partner, _ = yield from best_of(weights, config, corpus, work / "other", numbers, rows)
-    normal = [index for index in rows.check if corpus.rows[index].normal]
-    _, logits = embed(Pair(model.encoder, partner.encoder).eval(), labelled(corpus, normal, ()))
-    return logits, normal
+    return Completed(parts[0][0], held, seeds)
 
 
 def embed(encoder: nn.Module, data: Labelled) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -84,7 +84,7 @@ def _described(
     recipe["stage_two"] = dataclasses.asdict(numbers)
     calibration = dict(kept["calibration"])
     calibration["normals"] = len(corpus.select("calibrate", normal=True))
-    calibration["normals_full"] = made.normals
+    calibration["normals_full"] = sum(corpus.rows[int(k)].normal for k in made.check.rows)
     return kept | {
         "findings": list(made.features.codes),
         "recipe": recipe,
@@ -112,9 +112,8 @@ A copy of the encoder learned the statements end to end (asymmetric loss) and wh
 anything but normal; a plain residual network learned the same. The mean of both and the surprise
 give the *full* score: AUROC {full["value"]:.3f} [{full["low"]:.3f}, {full["high"]:.3f}] on
 `validate`. Surprise and map have no part of it; age and sex are no inputs of these networks. Of
-these seeds the best on {manifest["stage_two"]["check_rows"]} records of other patients was kept.
-{manifest["calibration"]["normals_full"]} normals calibrate the full score: those among them, and
-those that stage two has learned from, as twins trained with the halves exchanged say of them.
+these seeds the best on {manifest["stage_two"]["check_rows"]} records of other patients was kept;
+the normals among them calibrate the full score.
 
 | seed | epoch | AUROC not normal | mean AUROC of statements |
 |---|---|---|---|

@@ -57,16 +57,6 @@ def test_labels_follow_the_rows(windows):
     assert data.amplitudes[:, -1].tolist() == [1, 1]
 
 
-def test_twins_learn_from_the_half_that_checks_the_others(windows):
-    one, other = stage_two.split(windows), stage_two.swapped(windows)
-    held = set(windows.select("calibrate"))
-    assert set(one.check) | set(other.check) == held
-    assert not set(one.check) & set(other.check)
-    assert set(one.check) <= set(other.learn)
-    assert set(other.check) <= set(one.learn)
-    assert not set(other.learn) & set(other.check)
-
-
 def test_augmentation_keeps_shapes_and_hides_what_is_not_seen(windows):
     data = supervised.labelled(windows, windows.select("train"), ("NORM",))
     signal, seen, amplitudes = supervised.augment(data, np.random.default_rng(0))
