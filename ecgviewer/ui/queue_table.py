@@ -203,6 +203,7 @@ class QueueTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setAccessibleName("Queue: what to label next")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
@@ -215,7 +216,7 @@ class QueueTable(QTableView):
     def set_compact(self, *, on: bool) -> None:
         """Take the widths of a small window."""
         self.setColumnWidth(1, 140 if on else 200)
-        self.setColumnWidth(STATE, 110 if on else 150)
+        self.setColumnWidth(STATE, 128 if on else 150)
 
     def renew(self) -> None:
         """Show the queue as it stands."""
