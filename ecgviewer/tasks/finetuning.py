@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import ModelError, RecordError
+from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.tuning_bundle import figure, write_model
 from ecgviewer.tasks.tuning_examples import Gathered, gather, patients_of
@@ -162,10 +163,11 @@ def finetune(
         If the store cannot be read.
     """
     # torch is reached here and not above: the window is there before it is imported.
-    from ecgviewer.inference.model import load_model, load_module
-    from ecgviewer.inference.zoo import REPLAY, find_model, list_models, sha256_of
-    from ecgviewer.training.finetune import TuneConfig, load_replay, tune
-    from ecgviewer.training.spoken import blocks_after, reference_tokens, spoken, tunable
+    with uncollected(), deferred(*UNASKED):
+        from ecgviewer.inference.model import load_model, load_module
+        from ecgviewer.inference.zoo import REPLAY, find_model, list_models, sha256_of
+        from ecgviewer.training.finetune import TuneConfig, load_replay, tune
+        from ecgviewer.training.spoken import blocks_after, reference_tokens, spoken, tunable
 
     began = time.perf_counter()
     choices = choices or Choices()

@@ -16,11 +16,10 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ecgviewer.core.loading import complete
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.own_block import LastBlock
 from ecgviewer.training.losses import asymmetric_loss
-from ecgviewer.training.slots import Labels, Slots, View, step_down
+from ecgviewer.training.slots import Labels, Slots, View, load_optimizers, step_down
 
 _AT_ONCE = 64
 
@@ -95,7 +94,7 @@ def fit_block(
     told
         What the progress says.
     """
-    complete()  # torch's optimizers ask for what scoring left out
+    load_optimizers()
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     own = copy.deepcopy(block).requires_grad_(requires_grad=True)

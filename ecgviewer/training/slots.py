@@ -16,7 +16,7 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ecgviewer.core.loading import complete
+from ecgviewer.core.loading import complete, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.training.losses import asymmetric_loss
 
@@ -149,6 +149,17 @@ class Labels:
     normal: Tensor | None = None
 
 
+def load_optimizers() -> None:
+    """Load torch's optimizers; after the first time it is nothing.
+
+    The first one made loads torch's compiler, a thousand modules: with the collector at work beside
+    it, the window did not answer for a fifth of a second.
+    """
+    with uncollected():
+        complete()  # they ask for what scoring left out
+        torch.optim.SGD([torch.zeros(1, requires_grad=True)], 0.0)
+
+
 def step_down(optimiser: torch.optim.Optimizer, loss: Tensor, share: float) -> None:
     """Take one step down a loss, at a share of the rate that the optimizer was made with."""
     for group in optimiser.param_groups:
@@ -173,7 +184,7 @@ def fit(
     new findings are blended with a prototype; then slots are lowered until no more replayed records
     without the finding are said to carry it than :func:`_quiet` allows.
     """
-    complete()  # torch's optimizers ask for what scoring left out
+    load_optimizers()
     torch.manual_seed(config.seed)
     rng = np.random.default_rng(config.seed)
     weights = [part.clone().requires_grad_() for part in (start.linear, start.out, start.bias)]

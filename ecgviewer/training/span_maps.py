@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.leads import STANDARD_LEADS
-from ecgviewer.core.loading import complete
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.inference.alignment import AFTER, BEAT, BEFORE
@@ -23,7 +22,7 @@ from ecgviewer.inference.span_maps import FRAMES, STEP, SpanHead, features_of
 from ecgviewer.inference.windows import MODEL_FS, WINDOW, Window, lead_sources, make_window
 from ecgviewer.training.figures import auroc
 from ecgviewer.training.labels import RecordLabels, says_normal
-from ecgviewer.training.slots import step_down
+from ecgviewer.training.slots import load_optimizers, step_down
 
 MIN_RECORDS = 3
 """Records with a placed mark from which it is learned where a finding is seen."""
@@ -199,7 +198,7 @@ def fit_spans(
     z = torch.from_numpy(np.clip((x - mean) / scale, -8.0, 8.0))
     hidden = torch.nn.Linear(z.shape[1], _HIDDEN)
     out = torch.nn.Linear(_HIDDEN, len(codes))
-    complete()  # torch's optimizers ask for what scoring left out
+    load_optimizers()
     weights = [*hidden.parameters(), *out.parameters()]
     optimiser = torch.optim.AdamW(weights, _RATE, weight_decay=_DECAY)
     target, weight = torch.from_numpy(y), torch.from_numpy(w)

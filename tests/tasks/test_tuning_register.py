@@ -1,11 +1,15 @@
 import shutil
+from dataclasses import replace
 
+import numpy as np
 import pytest
+import torch
 
 from ecgviewer.core.errors import FormatError, ModelError, UserError
 from ecgviewer.inference import zoo
+from ecgviewer.inference.model import load_module, save_module
 from ecgviewer.storage.paths import user_zoo_dir
-from ecgviewer.tasks import model_archive, models
+from ecgviewer.tasks import model_archive, models, scoring
 from ecgviewer.training.pack import write_manifest
 
 
@@ -110,15 +114,68 @@ def test_a_model_signed_by_somebody_else_is_not_taken(tuned, tmp_path):
     assert not list(user_zoo_dir().glob("[!p]*"))
 
 
-def test_two_models_of_a_family_are_compared_on_their_reference_set(tuned):
-    tuned("one")
-    work = models.compare("", "one")
+def drain(work):
     while True:
         try:
             next(work)
         except StopIteration as stop:
-            found = stop.value
-            break
+            return stop.value
+
+
+def test_going_back_gives_the_same_scores_to_the_bit(tuned, synthetic_record):
+    record = synthetic_record(seed=3)
+    before, map_before = drain(scoring.score_record(record, "", user_zoo_dir()))
+    entry = tuned("one")
+    module = load_module(entry)
+    with torch.no_grad():
+        module.network.head.out.bias += 0.5
+    save_module(module, entry.folder / zoo.WEIGHTS)
+    kept = {k: v for k, v in entry.manifest.items() if k not in ("sha256", "bytes")}
+    write_manifest(entry.folder, **kept)
+    models.promote("one", by="L. Keller", reason="WPW of October")
+    other, _ = drain(scoring.score_record(record, "", user_zoo_dir()))
+    assert other.model_id == "one"
+    assert other.findings != before.findings
+    models.rollback(by="L. Keller", reason="false alarms")
+    again, map_again = drain(scoring.score_record(record, "", user_zoo_dir()))
+    assert replace(again, seconds=0.0) == replace(before, seconds=0.0)
+    assert np.array_equal(map_again.log10_one_in, map_before.log10_one_in, equal_nan=True)
+
+
+def reference_of(entry, change):
+    """Write a model's reference set anew, changed, and name it in the manifest."""
+    path = entry.folder / zoo.REPLAY
+    with np.load(path) as saved:
+        arrays = {name: saved[name] for name in saved.files}
+    change(arrays)
+    np.savez_compressed(path, **arrays)
+    kept = {k: v for k, v in entry.manifest.items() if k not in ("sha256", "bytes")}
+    write_manifest(entry.folder, **(kept | {"replay_sha256": zoo.sha256_of(path)}))
+
+
+def test_models_of_two_parents_are_compared_if_they_were_judged_on_the_same_records(tuned):
+    def seen_otherwise(arrays):
+        arrays["check_inputs"][:, :300] *= np.float16(1.01)
+
+    def others(arrays):
+        arrays["check_target"] = arrays["check_target"][::-1]
+
+    reference_of(tuned("one"), seen_otherwise)
+    found = drain(models.compare("", "one"))
+    assert not found["same_reference_set"]
+    assert any(row["before"] != row["after"] for row in found["rows"])
+    reference_of(tuned("two"), others)
+    with pytest.raises(ModelError, match="different records"):
+        drain(models.compare("", "two"))
+    (user_zoo_dir() / "one" / zoo.REPLAY).write_bytes(b"x")
+    with pytest.raises(ModelError, match="altered"):
+        drain(models.compare("", "one"))
+
+
+def test_two_models_of_a_family_are_compared_on_their_reference_set(tuned):
+    tuned("one")
+    found = drain(models.compare("", "one"))
+    assert found["same_reference_set"]
     assert found["same_weights"]
     assert found["rows"]
     assert all(row["before"] == row["after"] for row in found["rows"])

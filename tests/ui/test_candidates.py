@@ -126,3 +126,23 @@ def test_a_refused_one_is_neither_used_nor_promoted(register, session, window):
     assert not page._use.isEnabled()
     page._use.click()
     assert session.model.id == "base"
+
+
+def test_a_run_stands_still_goes_on_and_ends_with_the_window(opened, window, tasks, qtbot):
+    tasks.pause_s, tasks.tune_steps = 0.01, 10_000
+    tuning, before = opened.tuning, len(tasks.models)
+    tuning.start("base", "LK")
+    qtbot.waitUntil(lambda: tuning.progress.done > 1)
+    tuning.pause()
+    qtbot.waitUntil(lambda: tuning.is_paused)
+    qtbot.wait(150)  # what was under way when it was told to stand still
+    stood = tuning.progress.done
+    qtbot.wait(150)
+    assert tuning.progress.done == stood
+    tuning.pause()
+    qtbot.waitUntil(lambda: tuning.progress.done > stood)
+    tuning.pause()
+    window.close()
+    assert opened.runner.shutdown(5.0)  # even one that stands still
+    assert opened.runner.alive == 0
+    assert len(tasks.models) == before
