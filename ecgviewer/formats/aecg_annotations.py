@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -38,6 +39,7 @@ _BEATS = {
 }
 """Letter of each kind of beat, as in MIT-BIH's annotations."""
 
+_RHYTHM = re.compile(r"\s*\brhy(thm)?$", re.IGNORECASE)
 _WAVES = {"PWAVE": "P", "QRSWAVE": "QRS", "TWAVE": "T", "UWAVE": "U", "QRSTWAVE": "QRS-T"}
 _NAMES = {
     "MDC_ECG_HEART_RATE": "Heart rate",
@@ -165,7 +167,8 @@ def _made(
             if not region.has_time:
                 return None
     elif code.startswith("MDC_ECG_RHY"):
-        kind, label = "rhythm", _said(value, said, "MDC_ECG_RHY_")
+        named = _said(value, said, "MDC_ECG_RHY_")
+        kind, label = "rhythm", _RHYTHM.sub("", named) or named  # the sheet says "rhythm" before it
     elif code.startswith("MDC_ECG_WAVC") and said:
         tail = said.removeprefix("MDC_ECG_WAVC_")
         label = _WAVES.get(tail, tail.removesuffix("WAVE") or said)

@@ -20,6 +20,11 @@ BESIDE = (".atr", ".ecg", ".ann", ".qrs", ".man")
 """Endings of annotation files of the MIT format, the first that there is being read."""
 
 
+IN_FILE = "file"
+"""What the sheet calls the source of marks that stand in the record's own file: short, it has room
+for four letters in a small window."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceMarks:
     """What a file says of a record.
@@ -29,8 +34,7 @@ class DeviceMarks:
     record_id
         Of which record.
     source
-        What was read, for the sheet: ``".atr"`` or the name of the record's format; empty where
-        there is nothing.
+        What was read, for the sheet: ``".atr"`` or :data:`IN_FILE`; empty where there is nothing.
     annotations
         By start.
     note
@@ -60,7 +64,7 @@ def device_annotations(path: Path, record: Record) -> Generator[Progress, None, 
     yield Progress(0, 1, "annotations of the file")
     said = record.device_says.annotations
     if said or record.format_name != "WFDB":
-        return DeviceMarks(record.id, record.format_name if said else "", said)
+        return DeviceMarks(record.id, IN_FILE if said else "", said)
     try:
         beside = (path.with_suffix(suffix) for suffix in BESIDE)
         found = next((one for one in beside if one.is_file()), None)

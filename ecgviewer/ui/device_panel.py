@@ -91,7 +91,7 @@ class DeviceSection(Section):
 
 def _first(words: tuple[str, ...], most: int, between: str) -> str:
     more = len(words) - most
-    told = words if more <= 0 else (*words[:most], f"{more} more: point here to read")
+    told = words if more <= 1 else (*words[:most], f"{more} more: point here to read")
     return between.join(told)
 
 

@@ -201,7 +201,7 @@ def at(low, high):
 
 def test_waves_beats_rhythm_figures_and_statements(tmp_path):
     said = annotations(
-        annotation("MDC_ECG_RHY", '<value code="MDC_ECG_RHY_SINUS_RHY" displayName="Sinus"/>'),
+        annotation("MDC_ECG_RHY", '<value code="MDC_ECG_RHY_SINUS_RHY" displayName="Sinus rhythm"/>'),
         annotation(
             "MDC_ECG_BEAT",
             '<value code="MDC_ECG_BEAT_V_P_C"/>',
@@ -363,7 +363,7 @@ def test_the_guide_s_example(ecg_data, name):
     said = record.device_says
     assert len(said.annotations) + len(said.beats[0].fiducials) == 167
     assert [one.label for one in said.of_kind("beat")] == ["N"] * 12
-    assert [one.label for one in said.of_kind("rhythm")] == ["Sinus Rhythm"]
+    assert [one.label for one in said.of_kind("rhythm")] == ["Sinus"]
     first = next(one for one in said.of_kind("wave") if one.label == "P")
     assert (first.start, first.stop) == (61, 112)
     assert "Clark" not in repr(record)

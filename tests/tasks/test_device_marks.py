@@ -45,7 +45,7 @@ def test_what_stands_in_the_record_itself(record):
     said = DeviceSays((statement("Normal ECG", read.n_samples),))
     told = replace(read, format_name="DICOM", device_says=said)
     found = drain(device_annotations(_header, told), quiet=True)
-    assert (found.source, found.annotations) == ("DICOM", said.annotations)
+    assert (found.source, found.annotations) == ("file", said.annotations)
     silent = replace(read, format_name="DICOM")
     write_marks([Mark(250, 1)], _header.with_suffix(".atr"))
     assert drain(device_annotations(_header, silent), quiet=True).annotations == ()
