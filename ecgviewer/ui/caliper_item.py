@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.caliper import FOUND, MISSED, Caliper, Leg, March, signed_ms, size_text
@@ -27,9 +27,11 @@ from ecgviewer.ui.caliper_geometry import (
     strips_of,
 )
 from ecgviewer.ui.lead_signal import LeadSignal
-from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.lettering import Lettering
+from ecgviewer.ui.paper_grid import SheetLayer, device_pixels
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 from ecgviewer.ui.theme import qcolor, ui_font
+from ecgviewer.ui.upright_line import Look, UprightLines
 
 OVER_ALL = 0.6
 """Opacity of the legs in leads that are not worked on."""
@@ -40,7 +42,6 @@ MARCH_MIN_PX = 4.0
 GRIP_W, GRIP_H = 8.0, 18.0
 _ARROW_PX = 4.0
 _FONT_PAD = 7.0
-_WIDTHS_KEPT = 1000
 
 Times = NDArray[np.float64]
 
@@ -69,9 +70,9 @@ class CaliperItem(SheetLayer):
         self.active_id: str | None = None
         self.leg: Leg = "second"
         self._signals: Callable[[], Mapping[str, LeadSignal]] = dict
-        self._font = _bold()
-        self._metrics = QFontMetricsF(self._font)
-        self._widths: dict[str, float] = {}
+        self._letters = Lettering(_bold())
+        self._uprights = UprightLines()
+        self._homes: dict[tuple[str, int, int], tuple[CellBox, ...]] = {}
         self._tags: dict[str, TagBox] = {}
         self._taken: dict[int, list[TagBox]] = {}
         self._cells: dict[tuple[str | None, int, bool], tuple[Strip, ...]] = {}
@@ -85,6 +86,7 @@ class CaliperItem(SheetLayer):
     ) -> None:
         """Show these; the one worked on has grips."""
         self.shown, self.fs, self.active_id, self.leg = tuple(shown), fs, active_id, leg
+        self._homes.clear()
         self._lay_tags()
         self.update()
 
@@ -92,6 +94,7 @@ class CaliperItem(SheetLayer):
         """Take over the sheet."""
         super().set_sheet(sheet)
         self._cells.clear()
+        self._homes.clear()
         self._lay_tags()
 
     # Where things lie
@@ -102,7 +105,10 @@ class CaliperItem(SheetLayer):
     def home(self, caliper: Caliper) -> tuple[CellBox, ...]:
         """Return the cells of the row that a caliper is written in."""
         assert self.sheet is not None
-        return home_cells(self.sheet, caliper.lead, *self._seconds(caliper))
+        key = caliper.lead, caliper.start, caliper.stop
+        if key not in self._homes:
+            self._homes[key] = home_cells(self.sheet, caliper.lead, *self._seconds(caliper))
+        return self._homes[key]
 
     def tag_of(self, caliper: Caliper) -> TagBox | None:
         """Return where a caliper's tag is; None where it is on another page."""
@@ -136,11 +142,7 @@ class CaliperItem(SheetLayer):
                 self._tags[one.caliper.id] = place_tag(cells, ends, width, taken)
 
     def _width(self, text: str) -> float:
-        if text not in self._widths:
-            if len(self._widths) > _WIDTHS_KEPT:
-                self._widths.clear()
-            self._widths[text] = self._metrics.horizontalAdvance(text) + 2 * _FONT_PAD
-        return self._widths[text]
+        return self._letters.width(text) + 2 * _FONT_PAD
 
     def hit(self, x: float, y: float) -> tuple[str, Part] | None:
         """Return the id of a caliper under the mouse and which part of it; the active one first."""
@@ -168,7 +170,6 @@ class CaliperItem(SheetLayer):
         """Paint all lines, then all tags: no line goes through a figure."""
         if self.sheet is None or not self.shown:
             return
-        painter.setFont(self._font)
         taken = {row: list(boxes) for row, boxes in self._taken.items()}
         marched = [(one.caliper, one.march) for one in self.shown if one.march is not None]
         for caliper, found in marched:
@@ -203,32 +204,24 @@ class CaliperItem(SheetLayer):
             self._cells[key] = strips_of(self.sheet, cells)
         return self._cells[key]
 
-    def _fill(self, painter: QPainter, strips: Iterable[Strip], times_s: Times, pen: QPen) -> None:
-        """Draw solid upright lines: filled, since strokes take twice as long."""
-        assert self.sheet is not None
-        wide = max(pen.widthF(), 1.0 / self.sheet.request.dpr)
-        for strip in strips:
-            for x in self._crisp_all(strip.lines(times_s)):
-                left = x - 0.5 / self.sheet.request.dpr
-                painter.fillRect(
-                    QRectF(left, strip.top, wide, strip.bottom - strip.top), pen.color()
-                )
-
-    def _crisp_all(self, x: Times) -> list[float]:
-        """Return the middles of the device pixels that places lie in."""
+    def _paint_uprights(
+        self, painter: QPainter, strips: Iterable[Strip], times_s: Times, look: Look
+    ) -> None:
+        """Draw lines over strips at the times that they show."""
         assert self.sheet is not None
         dpr = self.sheet.request.dpr
-        crisp: list[float] = ((np.floor(x * dpr) + 0.5) / dpr).tolist()
-        return crisp
+        with device_pixels(painter, dpr):
+            for strip in strips:
+                places = (strip.lines(times_s) * dpr).tolist()
+                self._uprights.draw(painter, places, strip.top * dpr, strip.bottom * dpr, look)
 
     def _paint_legs(self, painter: QPainter, caliper: Caliper) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         row = self.home(caliper)[0].row
-        legs = np.array([caliper.first, caliper.second]) / self.fs
-        pale = QPen(qcolor(self.theme.caliper, OVER_ALL), 0)
-        self._fill(painter, self._strips(None, row, own=False), legs, pale)
-        strong = 2.0 if caliper.id == self.active_id else 1.0
-        self._fill(painter, self._strips(None, row), legs, QPen(qcolor(self.theme.caliper), strong))
+        legs, colour = np.array([caliper.first, caliper.second]) / self.fs, self.theme.caliper
+        pale = Look(colour, OVER_ALL, width=0.0)
+        self._paint_uprights(painter, self._strips(None, row, own=False), legs, pale)
+        strong = Look(colour, width=2.0 if caliper.id == self.active_id else 1.0)
+        self._paint_uprights(painter, self._strips(None, row), legs, strong)
 
     def _paint_levels(self, painter: QPainter, caliper: Caliper) -> None:
         lines = self.levels_of(caliper)
@@ -287,7 +280,7 @@ class CaliperItem(SheetLayer):
         painter.setBrush(ground)
         painter.drawRoundedRect(rect, 3, 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        self._letters.draw(painter, rect, text)
 
     def _steps(self, caliper: Caliper, found: March) -> range:
         """Return the steps of a march on this page; none where they are too dense to see."""
@@ -307,23 +300,12 @@ class CaliperItem(SheetLayer):
         row = -1 if everywhere else self.home(caliper)[0].row
         strips = self._strips(None if everywhere else caliper.lead, row)
         steps = np.array([step for step in self._steps(caliper, found) if step != found.first_miss])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(_dash(qcolor(self.theme.caliper, OVER_ALL)))
         if steps.size:
-            self._dashes(painter, strips, found.expected[steps] / self.fs)
+            look = Look(self.theme.caliper, OVER_ALL, dashed=True)
+            self._paint_uprights(painter, strips, found.expected[steps] / self.fs, look)
         if found.first_miss is not None:
-            painter.setPen(_dash(qcolor(self.theme.amber)))
             miss = np.array([found.expected[found.first_miss]]) / self.fs
-            self._dashes(painter, strips, miss)
-
-    def _dashes(self, painter: QPainter, strips: Iterable[Strip], times_s: Times) -> None:
-        painter.drawLines(
-            [
-                QLineF(x, strip.top, x, strip.bottom)
-                for strip in strips
-                for x in self._crisp_all(strip.lines(times_s))
-            ]
-        )
+            self._paint_uprights(painter, strips, miss, Look(self.theme.amber, dashed=True))
 
     def _paint_drifts(
         self, painter: QPainter, caliper: Caliper, found: March, taken: dict[int, list[TagBox]]
@@ -366,9 +348,3 @@ class CaliperItem(SheetLayer):
             return  # another tag is there: only a miss goes under it
         taken.append(box)
         self._tag(painter, box, text, *colours)
-
-
-def _dash(colour: QColor) -> QPen:
-    pen = QPen(colour, 1.0)
-    pen.setDashPattern([4.0, 3.0])
-    return pen

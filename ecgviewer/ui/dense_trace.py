@@ -5,10 +5,14 @@ Strokes of a painter take 10 times as long there, since each covers most of its 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
+
+from ecgviewer.ui.paper_grid import device_pixels
 
 
 class DenseTrace:
@@ -26,16 +30,16 @@ class DenseTrace:
 
     def __init__(self, left: int, top: int, pixels: NDArray[np.uint32], dpr: float) -> None:
         self._pixels = pixels  # the image below reads them
-        self._at = QPointF(left / dpr, top / dpr)
+        self._at, self._dpr = QPointF(left, top), dpr
         height, width = pixels.shape
         self._image = QImage(
             pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied
         )
-        self._image.setDevicePixelRatio(dpr)
 
     def draw(self, painter: QPainter) -> None:
         """Draw it where it belongs."""
-        painter.drawImage(self._at, self._image)
+        with device_pixels(painter, self._dpr):
+            painter.drawImage(self._at, self._image)
 
 
 def dense_trace(
@@ -67,16 +71,21 @@ def dense_trace(
         Of the ink.
     """
     first, last = within
-    column = np.floor(x).astype(np.int64) - first
-    fits = np.isfinite(y) & (column >= 0) & (column < last - first)
-    column, y = column[fits], np.clip(y[fits], -2.0, height + 2.0)
+    begin, end = np.searchsorted(x, (first, last))
+    column, y = x[begin:end].astype(np.int64), y[begin:end]
+    known = np.isfinite(y)
+    if not known.all():
+        column, y = column[known], y[known]
     if not column.size:
         return None
-    starts = np.flatnonzero(np.diff(column, prepend=-1))
-    at = column[starts]
+    starts = np.flatnonzero(column[1:] != column[:-1]) + 1
+    starts = np.concatenate(([0], starts))
+    at = column[starts] - first
     upper, lower = np.minimum.reduceat(y, starts), np.maximum.reduceat(y, starts)
+    for ends in (upper, lower):
+        np.clip(ends, -2.0, height + 2.0, out=ends)
     # A stroke leads from one column to the next where their stretches do not meet.
-    joined = np.flatnonzero(np.diff(at) == 1)
+    joined = np.flatnonzero(at[1:] - at[:-1] == 1)
     over, under = lower[joined], upper[joined]
     upper[joined + 1] = np.minimum(upper[joined + 1], over)
     lower[joined + 1] = np.maximum(lower[joined + 1], under)
@@ -84,12 +93,14 @@ def dense_trace(
     for _ in range(int(np.ceil(dpr)) - 1):
         at, upper, lower = _wider(at, upper, lower, last - first)
     top = int(np.floor(upper.min()))
-    pixels = _columns(at, upper - top, lower - top, last - first, _shares(colour))
+    pixels = _columns(at, upper - top, lower - top, last - first, _shares(colour.rgb()))
     return DenseTrace(first, top, pixels, dpr)
 
 
-def _shares(colour: QColor) -> NDArray[np.uint32]:
+@lru_cache(maxsize=8)
+def _shares(rgb: int) -> NDArray[np.uint32]:
     """Return a colour premultiplied by 0, 1/255 ... 255/255, shape (256,)."""
+    colour = QColor(rgb)
     share = np.arange(256, dtype=np.uint32)
     out: NDArray[np.uint32] = share << np.uint32(24)
     for shift, level in ((16, colour.red()), (8, colour.green()), (0, colour.blue())):
@@ -117,11 +128,10 @@ def _columns(
 ) -> NDArray[np.uint32]:
     """Fill columns from ``upper`` to ``lower``; the rows at their ends by the share covered."""
     first, last = np.floor(upper).astype(np.int64), np.floor(lower).astype(np.int64)
-    pixels = np.zeros((int(last.max()) + 2, width), dtype=np.uint32)
-    # Ink begins where it is added and ends where it is taken away, in the sum down the rows.
-    pixels[first + 1, at] = shares[255]
-    pixels[last, at] -= shares[255]
-    np.add.accumulate(pixels, axis=0, out=pixels)
+    rows = np.arange(int(last.max()) + 2, dtype=np.int16)[:, None]
+    over, under = np.zeros(width, dtype=np.int16), np.zeros(width, dtype=np.int16)
+    over[at], under[at] = first, last
+    pixels = np.multiply((rows > over) & (rows < under), shares[255], dtype=np.uint32)
     pixels[first, at] = shares[np.rint(255 * (first + 1 - upper)).astype(np.int64)]
     pixels[last, at] = shares[np.rint(255 * (lower - last)).astype(np.int64)]
     return pixels

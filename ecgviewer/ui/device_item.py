@@ -11,11 +11,12 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.tasks.device_marks import DeviceMarks
+from ecgviewer.ui.lettering import BESIDE, Lettering
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.sheet_geometry import CellBox
 from ecgviewer.ui.theme import qcolor, ui_font
@@ -40,6 +41,7 @@ class DeviceItem(SheetLayer):
         self._beats: tuple[DeviceAnnotation, ...] = ()
         self._at = np.zeros(0, dtype=np.int64)
         self._rhythms: tuple[DeviceAnnotation, ...] = ()
+        self._letters = Lettering(ui_font("small"))
 
     def show_marks(self, marks: DeviceMarks | None, fs: float) -> None:
         """Show what a file says, None for nothing."""
@@ -91,28 +93,27 @@ class DeviceItem(SheetLayer):
         if sheet is None or not sheet.cells or not (self.on and self.has_marks):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font("small"))
-        metrics = QFontMetricsF(ui_font("small"))
+        letters = self._letters
         bottom = sheet.foot_top - 2
         lowest = sheet.row_cells(max(cell.row for cell in sheet.cells))
         # Whose letters these are: in line with what the foot's own rows are called.
         painter.setPen(qcolor(self.theme.ink2))
         whose = QRectF(4, bottom - LINE_PX, max(lowest[0].x0 - 12, 0), LINE_PX)
         beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(letters.font)
         painter.drawText(whose, beside, self.source)
         for cell in lowest:
             for x, label in self.letters(cell):
                 painter.setPen(qcolor(self.theme.ink3 if label == "N" else self.theme.ink1))
                 box = QRectF(x - 20, bottom - LINE_PX, 40, LINE_PX)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+                letters.draw(painter, box, label)
             painter.setPen(qcolor(self.theme.ink2))
             for left, right, label in self.names(cell):
                 top = bottom - 2 * LINE_PX
                 painter.fillRect(QRectF(round(left), top, 1, 2 * LINE_PX), qcolor(self.theme.ink3))
-                if metrics.horizontalAdvance(label) + 8 <= right - left:
+                if letters.width(label) + 8 <= right - left:
                     box = QRectF(left + 5, top, right - left - 5, LINE_PX)
-                    along = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-                    painter.drawText(box, along, label)
+                    letters.draw(painter, box, label, BESIDE)
 
 
 def _tightest(places: Sequence[tuple[float, str]]) -> float:

@@ -8,14 +8,15 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.measurement import WAVES, BeatMarks, Fiducials, Measurements, MedianBeat
 from ecgviewer.tasks.fiducial_edits import BOUNDS, TITLES, TOGETHER, beats_shown
+from ecgviewer.ui.lettering import Lettering
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
-from ecgviewer.ui.theme import Theme, qcolor, ui_font
+from ecgviewer.ui.theme import qcolor, ui_font
 
 BELOW_MM = 5.0
 """How far under the baseline the corners stand."""
@@ -133,6 +134,7 @@ class FiducialItem(SheetLayer):
         super().__init__(order)
         self.shown: ShownMarks | None = None
         self.place: Placed | None = None
+        self._letters = Lettering(ui_font("small"))
 
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Take over a sheet."""
@@ -202,9 +204,7 @@ class FiducialItem(SheetLayer):
     def _paint_names(self, painter: QPainter, places: dict[str, float], y: float) -> None:
         assert self.shown is not None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font("small"))
-        metrics = QFontMetricsF(ui_font("small"))
-        right = 0.0
+        letters, right = self._letters, 0.0
         for wave in WAVES:
             ends = [
                 places[name]
@@ -216,20 +216,23 @@ class FiducialItem(SheetLayer):
             names = {f"{wave.lower()}_on", f"{wave.lower()}_off"}
             mine = bool(names & self.shown.edited)
             painter.setPen(qcolor(self.theme.human if mine else self.theme.ink2))
-            width = metrics.horizontalAdvance(wave) + 2
+            width = letters.width(wave) + 2
             left = max(sum(ends) / len(ends) - width / 2, right)
             right = left + width + 3
-            painter.drawText(
-                QRectF(left, y + 1, width, LABEL_PX), Qt.AlignmentFlag.AlignCenter, wave
-            )
+            letters.draw(painter, QRectF(left, y + 1, width, LABEL_PX), wave)
         text = self._tag(self.shown)
         if text:
-            width = metrics.horizontalAdvance(text) + 10
+            width = letters.width(text) + 10
             left = max(places.values()) + 10
             assert self.place is not None
             if left + width > self.place.cell.x1:
                 left = min(places.values()) - 10 - width
-            _paint_tag(painter, QRectF(left, y - STEM_PX + 1, width, 15), text, self.theme)
+            box = QRectF(left, y - STEM_PX + 1, width, 15)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(qcolor(self.theme.human_tint))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(qcolor(self.theme.human))
+            letters.draw(painter, box, text)
 
     @staticmethod
     def _tag(shown: ShownMarks) -> str:
@@ -256,11 +259,3 @@ class FiducialItem(SheetLayer):
 
 def _pen_px(shown: ShownMarks, name: str) -> float:
     return 2.0 if name == shown.chosen else 1.0
-
-
-def _paint_tag(painter: QPainter, box: QRectF, text: str, theme: Theme) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(qcolor(theme.human_tint))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(qcolor(theme.human))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -4,70 +4,35 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.anomaly import AnomalyMap, heat_fraction
+from ecgviewer.ui.heat_picture import (
+    SOFT_MM,
+    TILE_PX,
+    HeatPicture,
+    HeatScale,
+    at_opacity,
+    coloured,
+    joined,
+)
 from ecgviewer.ui.lead_signal import LeadSignal
-from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.paper_grid import SheetLayer, device_pixels
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
-from ecgviewer.ui.theme import Theme, heat_rgba
+from ecgviewer.ui.theme import Theme
 
 ENVELOPE_S = 0.05
-BAND_MM = 2.6
-SOFT_MM = 2.2
-TILE_PX = 512
 _MAX_TILES = 256
 _GAP_COLUMNS = 6
 _MAX_REACH_COLUMNS = 512
 _MAX_BAND_ROWS = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class HeatScale:
-    """What a picture of heat is made for; another scale needs another picture."""
-
-    px_per_s: float
-    px_per_mm: float
-    gain_mm_mv: float
-    dpr: float
-
-    @classmethod
-    def of(cls, sheet: Sheet) -> HeatScale:
-        """Return the scale of a sheet."""
-        request = sheet.request
-        return cls(sheet.px_per_s, sheet.px_per_mm, request.gain_mm_mv, request.dpr)
-
-    @property
-    def block(self) -> int:
-        """Device pixels of one computed point: the band is soft, 0.5 mm is fine enough."""
-        wanted = 0.5 * self.px_per_mm * self.dpr
-        return max(size for size in (1, 2, 4, 8) if size <= max(wanted, 1.0))
-
-    @property
-    def device_px_per_s(self) -> float:
-        """Device pixels of a second."""
-        return self.px_per_s * self.dpr
-
-    @property
-    def device_px_per_mv(self) -> float:
-        """Device pixels of a millivolt."""
-        return self.gain_mm_mv * self.px_per_mm * self.dpr
-
-
-@dataclass(frozen=True, slots=True)
-class HeatPicture:
-    """One stretch of heat; ``top_px`` is in device pixels down from 0 mV."""
-
-    start_px: int
-    top_px: int
-    image: QImage
 
 
 class HeatStrip:
@@ -85,7 +50,7 @@ class HeatStrip:
         self.signal = signal
         self._row = log10_one_in
         self._fs = fs
-        self._tiles: OrderedDict[tuple[HeatScale, int], list[HeatPicture]] = OrderedDict()
+        self._tiles: OrderedDict[tuple[HeatScale, int], HeatPicture | None] = OrderedDict()
 
     def pictures(
         self, start_s: float, stop_s: float, scale: HeatScale, theme: Theme
@@ -96,10 +61,11 @@ class HeatStrip:
         for tile in range(max(first, 0), last + 1):
             key = (scale, tile)
             if key not in self._tiles:
-                self._tiles[key] = list(self._draw(tile, scale, theme))
+                self._tiles[key] = joined(list(self._draw(tile, scale, theme)))
                 while len(self._tiles) > _MAX_TILES:
                     self._tiles.popitem(last=False)
-            yield from self._tiles[key]
+            if (picture := self._tiles[key]) is not None:
+                yield picture
 
     def forget(self) -> None:
         """Forget the pictures, for another theme."""
@@ -108,9 +74,10 @@ class HeatStrip:
     def made(self, start_s: float, stop_s: float, scale: HeatScale) -> Iterator[HeatPicture]:
         """Yield the pictures of a stretch that are there already."""
         tile_s = TILE_PX / scale.device_px_per_s
-        for (of_scale, tile), pictures in self._tiles.items():
-            if of_scale == scale and (tile + 1) * tile_s > start_s and tile * tile_s < stop_s:
-                yield from pictures
+        for (of_scale, tile), picture in self._tiles.items():
+            inside = (tile + 1) * tile_s > start_s and tile * tile_s < stop_s
+            if picture is not None and inside and of_scale == scale:
+                yield picture
 
     def fractions(self, first: int, n_columns: int, column_s: float) -> NDArray[np.float32]:
         """Return the hottest place on the ramp in each column of time; 0 outside the map."""
@@ -160,7 +127,7 @@ class HeatStrip:
                 np.clip(upper[run], centre - bound, centre + bound),
                 np.clip(lower[run], centre - bound, centre + bound),
             )
-            yield from _picture(heat[run], bounded, first + run.start, tile, edge, scale, theme)
+            yield from coloured(heat[run], bounded, first + run.start, tile, edge, scale, theme)
 
     def _envelope(
         self, first: int, n_columns: int, column_s: float, reach: int
@@ -244,8 +211,9 @@ class HeatStrips(SheetLayer):
             if strip is not None:
                 painter.save()
                 painter.setClipRect(QRectF(cell.x0, 0, cell.x1 - cell.x0, sheet.foot_top))
-                share = cell.gain_mm_mv / sheet.request.gain_mm_mv
-                made_for = replace(scale, gain_mm_mv=scale.gain_mm_mv * share)
+                share, made_for = cell.gain_mm_mv / sheet.request.gain_mm_mv, scale
+                if share != 1.0:
+                    made_for = replace(scale, gain_mm_mv=scale.gain_mm_mv * share)
                 paint = self._paint_stretched if stretched else self._paint_cell
                 paint(painter, sheet, cell, strip, made_for)
                 painter.restore()
@@ -261,9 +229,10 @@ class HeatStrips(SheetLayer):
     ) -> None:
         dpr = sheet.request.dpr
         left, zero = _origin(sheet, cell, strip)
-        for picture in strip.pictures(cell.start_s, cell.stop_s, scale, self.theme):
-            x, y = left + picture.start_px / dpr, zero + picture.top_px / dpr
-            painter.drawImage(QPointF(round(x * dpr) / dpr, round(y * dpr) / dpr), picture.image)
+        with device_pixels(painter, dpr):
+            for picture in strip.pictures(cell.start_s, cell.stop_s, scale, self.theme):
+                x, y = left * dpr + picture.start_px, zero * dpr + picture.top_px
+                painter.drawImage(QPointF(round(x), round(y)), picture.image)
 
     def _paint_stretched(
         self,
@@ -283,15 +252,18 @@ class HeatStrips(SheetLayer):
         if opacity != self.opacity_share:
             around_s = 2.0 * sheet.page_s
             made = strip.made(cell.start_s - around_s, cell.stop_s + around_s, scale)
-            pictures = [_at_opacity(one, self.opacity_share) for one in made]
+            # Here pixels cost more than calls: Qt scales them one by one.
+            hot = (part for one in made for part in one.apart())
+            pictures = [at_opacity(one, self.opacity_share) for one in hot]
             self._faded[key] = self.opacity_share, pictures
         left, zero = _origin(sheet, cell, strip)
         wide = cell.px_per_s / scale.device_px_per_s
         tall = cell.gain_mm_mv * sheet.px_per_mm / scale.device_px_per_mv
         for picture in pictures:
-            x, width = left + picture.start_px * wide, picture.image.width() * wide
+            size = picture.image.size()
+            x, width = left + picture.start_px * wide, size.width() * wide
             if x < cell.x1 and x + width > cell.x0:
-                y, height = zero + picture.top_px * tall, picture.image.height() * tall
+                y, height = zero + picture.top_px * tall, size.height() * tall
                 painter.drawImage(QRectF(x, y, width, height), picture.image)
 
 
@@ -300,16 +272,6 @@ def _origin(sheet: Sheet, cell: CellBox, strip: HeatStrip) -> tuple[float, float
     middle_mv = strip_middle(strip, sheet.request.page_start_s, sheet)
     zero = cell.baseline + middle_mv * cell.gain_mm_mv * sheet.px_per_mm
     return cell.x0 - cell.start_s * cell.px_per_s, zero
-
-
-def _at_opacity(picture: HeatPicture, opacity: float) -> HeatPicture:
-    image = QImage(picture.image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setOpacity(opacity)
-    painter.drawImage(image.rect(), picture.image)
-    painter.end()
-    return replace(picture, image=image)
 
 
 def strip_middle(strip: HeatStrip, start_s: float, sheet: Sheet) -> float:
@@ -347,47 +309,3 @@ def _runs(hot: NDArray[np.bool_]) -> list[slice]:
         else:
             out.append(slice(int(start), int(stop)))
     return out
-
-
-def _picture(
-    heat: NDArray[np.float32],
-    band: tuple[NDArray[np.float64], NDArray[np.float64]],
-    first: int,
-    tile: int,
-    edge: int,
-    scale: HeatScale,
-    theme: Theme,
-) -> Iterator[HeatPicture]:
-    """Colour one stretch: points of ``scale.block`` device pixels, then smoothly enlarged."""
-    block = scale.block
-    points_per_mm = scale.px_per_mm * scale.dpr / block
-    upper, lower = (np.nan_to_num(side) for side in band)
-    outer = (BAND_MM + SOFT_MM / 2) * points_per_mm
-    top = int(np.floor(upper.min() - outer)) - 1
-    bottom = int(np.ceil(lower.max() + outer)) + 2
-    rows = np.arange(top, bottom)[:, None] + 0.5
-    beyond = np.maximum(upper[None, :] - rows, rows - lower[None, :])
-    share = np.clip((outer - beyond) / (SOFT_MM * points_per_mm), 0.0, 1.0)
-    share = share * share * (3.0 - 2.0 * share)
-    rgba = heat_rgba(heat, theme).astype(np.float32)
-    alpha = rgba[None, :, 3] * share
-    pixels = np.empty((*share.shape, 4), dtype=np.uint8)
-    for channel, source in enumerate((2, 1, 0)):  # BGRA in memory, premultiplied
-        pixels[..., channel] = rgba[None, :, source] * alpha / 255.0 + 0.5
-    pixels[..., 3] = alpha + 0.5
-    height, width = share.shape
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-    image = image.scaled(
-        width * block,
-        height * block,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    # Only what lies in this tile: its neighbours draw the rest, without overlap.
-    start = max(first * block, tile * TILE_PX)
-    stop = min((first + width) * block, (tile + 1) * TILE_PX)
-    if start >= stop:
-        return
-    image = image.copy(QRect(start - first * block, 0, stop - start, height * block))
-    image.setDevicePixelRatio(scale.dpr)
-    yield HeatPicture(start, top * block, image)

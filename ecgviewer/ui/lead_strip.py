@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ecgviewer.core.paper import calibration_pulse
 from ecgviewer.ui.dense_trace import DenseTrace, dense_trace
 from ecgviewer.ui.lead_signal import EXACT_SAMPLES_PER_PX, LeadSignal
-from ecgviewer.ui.paper_grid import SheetLayer
+from ecgviewer.ui.paper_grid import SheetLayer, device_pixels
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 from ecgviewer.ui.theme import Theme, qcolor
 
@@ -39,8 +39,7 @@ class LeadStrips(SheetLayer):
         self._dense: list[DenseTrace] = []
         self._fixed: list[QPolygonF] = []
         self._points_per_px = 0.0
-        self._ink: QImage | None = None
-        self._stroke: QImage | None = None
+        self._ink, self._stroke = QImage(), QImage()
         self._is_inked = False
 
     def set_signals(self, signals: Mapping[str, LeadSignal]) -> None:
@@ -98,23 +97,18 @@ class LeadStrips(SheetLayer):
             painter.translate(-offset)
         for columns in self._dense:
             columns.draw(painter)
-        again = passes(dpr, self._points_per_px)
-        if _is_plain(painter, dpr) and all(_is_whole(one, dpr) for one in again):
-            painter.drawImage(QPointF(0, 0), self._inked(self.sheet, pen, again))
+        if _is_plain(painter, dpr):
+            with device_pixels(painter, dpr):
+                painter.drawImage(0, 0, self._inked(self.sheet, pen))
             return
-        for offset in again:
+        for offset in passes(dpr, self._points_per_px):
             painter.save()
             painter.translate(offset)
-            self._draw(painter, -offset)
+            for clip, lines in self._runs:
+                _draw(painter, clip, lines, -offset)
             painter.restore()
 
-    def _draw(self, painter: QPainter, back: QPointF) -> None:
-        for clip, lines in self._runs:
-            painter.setClipRect(clip.translated(back))
-            for line in lines:
-                painter.drawPolyline(line)
-
-    def _inked(self, sheet: Sheet, pen: QPen, again: list[QPointF]) -> QImage:
+    def _inked(self, sheet: Sheet, pen: QPen) -> QImage:
         """Return the lines on clear ground: drawn once, and laid over one another for the passes.
 
         A stroke costs 40 times what it costs to lay its picture down. Ink that is full here is
@@ -122,40 +116,43 @@ class LeadStrips(SheetLayer):
         """
         dpr, width = sheet.request.dpr, sheet.request.width
         size = QSize(math.ceil(width * dpr), max(math.ceil(sheet.foot_top * dpr), 1))
-        if self._ink is None or self._stroke is None or self._ink.size() != size:
+        if self._ink.size() != size:
             self._ink = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
             self._stroke = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
             self._is_inked = False
         if not self._is_inked:
             self._is_inked = True
-            for image in (self._ink, self._stroke):
-                image.setDevicePixelRatio(dpr)
-                image.fill(0)
+            self._ink.fill(0)
+            self._stroke.fill(0)
             painter = QPainter(self._stroke)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(dpr, dpr)
             painter.setPen(pen)
-            self._draw(painter, QPointF(0, 0))
+            for clip, lines in self._runs:
+                _draw(painter, clip, lines, QPointF(0, 0))
             painter.end()
             painter = QPainter(self._ink)
-            for offset in again:
-                painter.drawImage(offset, self._stroke)
+            for x, y, share in lays(dpr, self._points_per_px):
+                painter.setOpacity(share)
+                painter.drawImage(x, y, self._stroke)
             # Many faint layers leave an error of rounding in the colour; their opacity is kept.
+            painter.setOpacity(1.0)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-            painter.fillRect(QRectF(0, 0, width, sheet.foot_top), pen.color())
+            painter.fillRect(self._ink.rect(), pen.color())
             painter.end()
         return self._ink
 
 
+def _draw(painter: QPainter, clip: QRectF, lines: list[QPolygonF], back: QPointF) -> None:
+    painter.setClipRect(clip.translated(back))
+    for line in lines:
+        painter.drawPolyline(line)
+
+
 def _is_plain(painter: QPainter, dpr: float) -> bool:
-    """Whether a painter draws on the screen's own pixels, neither scaled nor moved by parts."""
+    """Whether a painter draws on a screen's own pixels, neither turned nor otherwise scaled."""
     at = painter.deviceTransform()
-    scaled = at.m11() == at.m22() == dpr and at.m12() == at.m21() == 0.0
-    return scaled and at.dx() == round(at.dx()) and at.dy() == round(at.dy())
-
-
-def _is_whole(offset: QPointF, dpr: float) -> bool:
-    x, y = offset.x() * dpr, offset.y() * dpr
-    return abs(x - round(x)) < 1e-9 and abs(y - round(y)) < 1e-9
+    return bool(at.m11() == at.m22() == dpr and at.m12() == at.m21() == 0.0)
 
 
 def probes_shown(sheet: Sheet, signals: Mapping[str, LeadSignal]) -> bool:
@@ -176,6 +173,20 @@ def passes(dpr: float, points_per_px: float) -> list[QPointF]:
         return [QPointF(0, 0)] * (1 if points_per_px < 0.5 else 2 if points_per_px <= 2.0 else 3)
     apart = (dpr - 1.0) / dpr
     return [QPointF(x, y) for x in (0.0, apart) for y in (0.0, apart)]
+
+
+def lays(dpr: float, points_per_px: float) -> list[tuple[int, int, float]]:
+    """Return where the picture of a stroke is laid down: x, y (device pixels) and opacity.
+
+    It is what :func:`passes` draws, with one stroke: of a pass that lies a part of a pixel further
+    the whole pixel is laid down at that part of its ink.
+    """
+    if dpr <= 1.0:
+        return [(0, 0, 1.0)] * len(passes(dpr, points_per_px))
+    whole, part = divmod(dpr - 1.0, 1.0)
+    steps = [(at, 1.0) for at in range(int(whole) + 1)]
+    steps += [(int(whole) + 1, part)] if part > 1e-6 else []
+    return [(x, y, min(across, down)) for x, across in steps for y, down in steps]
 
 
 def value_y(sheet: Sheet, cell: CellBox, value_mv: float) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
@@ -64,7 +66,9 @@ class PaperGrid(SheetLayer):
         )
         if self._picture is None or key != self._picture_of:
             self._picture, self._picture_of = draw_paper(self.sheet, self.theme), key
-        painter.drawPixmap(0, 0, self._picture)
+            self._picture.setDevicePixelRatio(1.0)
+        with device_pixels(painter, request.dpr):
+            painter.drawPixmap(0, 0, self._picture)
 
 
 def draw_paper(sheet: Sheet, theme: Theme) -> QPixmap:
@@ -92,6 +96,21 @@ def draw_paper(sheet: Sheet, theme: Theme) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(dpr)
     return picture
+
+
+@contextmanager
+def device_pixels(painter: QPainter, dpr: float) -> Iterator[None]:
+    """Let a painter work in device pixels for a while; its pen, clip and opacity come back too.
+
+    Qt lays a picture down whole only there: at 150 % it would scale it, with the same result, in
+    five times the time.
+    """
+    painter.save()
+    painter.scale(1.0 / dpr, 1.0 / dpr)
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def grid_lines(origin: float, step: float, length: int) -> list[int]:

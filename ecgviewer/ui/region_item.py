@@ -8,10 +8,11 @@ from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.annotation import Annotation
+from ecgviewer.ui.lettering import BESIDE, Lettering
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.region_book import RegionBook
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
@@ -71,6 +72,7 @@ class RegionItem(SheetLayer):
         """An annotation while it is dragged: id, start, stop."""
         self.fs = 1.0
         self._bars: list[Bar] | None = None
+        self._letters = Lettering(ui_font("small"))
 
     def set_annotations(self, annotations: Sequence[Annotation], selected: str | None) -> None:
         """Show these."""
@@ -165,16 +167,15 @@ class RegionItem(SheetLayer):
         if self.sheet is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        metrics = QFontMetricsF(ui_font("small"))
         if len(self.bars) > CROWD:
-            self._paint_crowd(painter, metrics)
+            self._paint_crowd(painter)
         else:
-            self._paint_all(painter, metrics)
+            self._paint_all(painter)
         for cell, x0, x1 in self.draft_cells():
             self._paint_draft(painter, cell, x0, x1)
 
-    def _paint_all(self, painter: QPainter, metrics: QFontMetricsF) -> None:
-        short = [bar for bar in self.bars if self._is_short(bar.index) and bar.rect.width() >= 3]
+    def _paint_all(self, painter: QPainter) -> None:
+        short = [bar for bar in self.bars if bar.rect.width() >= 3 and self._is_short(bar.index)]
         for bar in short:
             if self.book.rows[bar.index].kind == "point":
                 self._paint_edges(painter, bar.cell, bar.start_x, None)
@@ -184,11 +185,9 @@ class RegionItem(SheetLayer):
             if self.book.rows[bar.index].kind != "point":
                 self._paint_edges(painter, bar.cell, bar.start_x, bar.stop_x)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.setFont(ui_font("small"))
-        for bar in self.bars:
-            self._paint_bar(painter, bar, metrics)
+        self._paint_bars(painter, self.bars)
 
-    def _paint_crowd(self, painter: QPainter, metrics: QFontMetricsF) -> None:
+    def _paint_crowd(self, painter: QPainter) -> None:
         """Paint plain bars in one stroke, then the selected one as ever."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(qcolor(self.theme.human))
@@ -199,12 +198,11 @@ class RegionItem(SheetLayer):
             (selected if rows[bar.index].id == self.selected else plain).append(bar)
         painter.drawRects([bar.rect for bar in plain])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.setFont(ui_font("small"))
         for bar in selected:
             if bar.rect.width() >= 3 and self._is_short(bar.index):
                 self._paint_tint(painter, bar.cell, bar.rect, TINT)
                 self._paint_edges(painter, bar.cell, bar.start_x, bar.stop_x)
-            self._paint_bar(painter, bar, metrics)
+        self._paint_bars(painter, selected)
 
     def _is_short(self, index: int) -> bool:
         if self.book.rows[index].kind == "beats":
@@ -303,28 +301,36 @@ class RegionItem(SheetLayer):
                 line = QRectF(x - 0.5, cell.top + 2, 1.0, cell.bottom - cell.top - 3)
                 painter.fillRect(line, qcolor(self.theme.human, 0.8))
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, metrics: QFontMetricsF) -> None:
-        row = self.book.rows[bar.index]
-        shape = bar.rect
-        code = row.finding.removeprefix("local:")
-        if row.kind == "point":
-            room = metrics.horizontalAdvance(code) + 9
-            shape = QRectF(shape)
-            shape.setWidth(min(shape.width(), room))
-            self._paint_flag(painter, shape)
-        elif shape.width() < 6:
-            painter.fillRect(shape, qcolor(self.theme.human))
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(qcolor(self.theme.human))
-            painter.drawRoundedRect(shape, BAR_RADIUS, BAR_RADIUS)
-        if row.id == self.selected:
-            ring = shape.adjusted(-1.5, -1.5, 1.5, 1.5)
-            painter.setPen(QPen(qcolor(self.theme.ink1), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ring, BAR_RADIUS + 1, BAR_RADIUS + 1)
-        if shape.height() >= metrics.ascent() and shape.width() >= 16:
-            self._paint_code(painter, shape, code, metrics)
+    def _paint_bars(self, painter: QPainter, bars: Sequence[Bar]) -> None:
+        """Paint the bars, then their codes: pen and brush are not changed for each."""
+        human = qcolor(self.theme.human)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(human)
+        letters, ascent, written = self._letters, self._letters.metrics.ascent(), []
+        for bar in bars:
+            row, shape = self.book.rows[bar.index], bar.rect
+            code = row.finding.removeprefix("local:")
+            if row.kind == "point":
+                shape = QRectF(shape)
+                shape.setWidth(min(shape.width(), letters.width(code) + 9))
+                self._paint_flag(painter, shape)
+            elif shape.width() < 6:
+                painter.fillRect(shape, human)
+            else:
+                painter.drawRoundedRect(shape, BAR_RADIUS, BAR_RADIUS)
+            if row.id == self.selected:
+                ring = shape.adjusted(-1.5, -1.5, 1.5, 1.5)
+                painter.setPen(QPen(qcolor(self.theme.ink1), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(ring, BAR_RADIUS + 1, BAR_RADIUS + 1)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(human)
+            if shape.height() >= ascent and shape.width() >= 16:
+                written.append((shape, code))
+        painter.setPen(qcolor(self.theme.human_text))
+        for shape, code in written:
+            inner = shape.adjusted(4, 0, -3, 0)
+            letters.draw(painter, inner, letters.elided(code, inner.width()), BESIDE)
 
     def _paint_flag(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the flag of a point: square at its sample, cut to a tip on the other side."""
@@ -338,19 +344,7 @@ class RegionItem(SheetLayer):
                 rect.bottomLeft(),
             ]
         )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(qcolor(self.theme.human))
         painter.drawPolygon(flag)
-
-    def _paint_code(
-        self, painter: QPainter, rect: QRectF, code: str, metrics: QFontMetricsF
-    ) -> None:
-        inner = rect.adjusted(4, 0, -3, 0)
-        text = metrics.elidedText(code, Qt.TextElideMode.ElideRight, inner.width())
-        if text in ("", "…"):
-            return
-        painter.setPen(qcolor(self.theme.human_text))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_draft(self, painter: QPainter, cell: CellBox, x0: float, x1: float) -> None:
         bar = self.bar_rect(cell, x0, x1, 0, 1)
@@ -361,8 +355,7 @@ class RegionItem(SheetLayer):
         painter.drawRoundedRect(bar.adjusted(0.6, 0.6, -0.6, -0.6), BAR_RADIUS, BAR_RADIUS)
         if bar.width() >= 24:
             painter.setPen(qcolor(self.theme.human))
-            painter.setFont(ui_font("small"))
-            painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, "new")
+            self._letters.draw(painter, bar, "new")
 
 
 class HandleItem(SheetLayer):

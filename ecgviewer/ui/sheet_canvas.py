@@ -45,6 +45,8 @@ class SheetCanvas(pg.GraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 80)
+        # The grid covers all of it: Qt need not lay a ground under it in every frame.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._resized = resized
         self.mouse: SheetMouse | None = None
         self.take_beat: Callable[[int], bool] = lambda _sample: False

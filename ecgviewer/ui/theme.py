@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import numpy as np
@@ -189,7 +189,12 @@ def ui_font(role: FontRole) -> QFont:
 
 
 def qcolor(token: str, alpha: float = 1.0) -> QColor:
-    """Return a token's colour, with an opacity of 0-1."""
+    """Return a token's colour, with an opacity of 0-1; a copy, so that callers may change it."""
+    return QColor(_colour(token, alpha))
+
+
+@lru_cache(maxsize=1024)
+def _colour(token: str, alpha: float) -> QColor:
     colour = QColor(token)
     colour.setAlphaF(alpha)
     return colour

@@ -148,7 +148,7 @@ def test_columns_that_do_not_meet_are_joined():
 
 
 def test_gaps_leave_columns_empty_and_what_is_far_off_is_cut():
-    ink = drawn([3.5, 4.5, 5.5, 6.5, 50.0, -3.0], [10.5, np.nan, np.nan, 1e6, 10.5, 10.5])
+    ink = drawn([-3.0, 3.5, 4.5, 5.5, 6.5, 50.0], [10.5, 10.5, np.nan, np.nan, 1e6, 10.5])
     assert np.flatnonzero(ink.any(axis=0)).tolist() == [3]
     assert not drawn([3.5], [np.nan]).any()
 
