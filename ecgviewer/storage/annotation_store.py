@@ -23,11 +23,11 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
 from ecgviewer.core.record import Sex
-from ecgviewer.storage.network import NETWORK, is_on_network
 from ecgviewer.storage.private import make_private_file, make_private_folder
 from ecgviewer.storage.reading_log import ReadingLog
 from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
 from ecgviewer.storage.schema import check_readable, migrate
+from ecgviewer.storage.trouble import told
 
 Kind = Literal["calipers", "fiducials", "same_patient", "suggestions", "similar"]
 """What is kept with a record beside its annotations."""
@@ -37,24 +37,6 @@ BUSY_S = 5.0
 
 _RETRY_S = 0.02
 _LAST = 2**63 - 1
-
-_SAFE = "Everything stored before is safe; this step was not stored."
-
-_CAUSES = {
-    sqlite3.SQLITE_BUSY: f"is held by another program. {_SAFE} Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: f"is held by another program. {_SAFE} Try again in a moment.",
-    sqlite3.SQLITE_FULL: f"cannot grow: the disk is full. {_SAFE} Free some space and try again.",
-    sqlite3.SQLITE_READONLY: f"cannot be written. {_SAFE} Check the rights of file and folder.",
-    sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that folder and file exist and are yours.",
-    sqlite3.SQLITE_PERM: "may not be opened. Check the rights of file and folder.",
-    sqlite3.SQLITE_IOERR: f"cannot be read or written: the disk reports an error. {_SAFE}",
-    sqlite3.SQLITE_PROTOCOL: f"cannot be locked as it must be. {_SAFE}",
-    sqlite3.SQLITE_NOTADB: "is not an annotation store. It was left as it is.",
-    sqlite3.SQLITE_CORRUPT: (
-        "is damaged. It was left as it is: copy it away, then put a backup in its place."
-    ),
-}
-
 
 _REVISION_COLUMNS = (
     "rev, step, action, annotation_id, record_id, author, at, app_version, model_id, "
@@ -132,12 +114,10 @@ class AnnotationStore:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            code = getattr(error, "sqlite_errorcode", None)
-            cause = _CAUSES.get(code & 0xFF) if code is not None else None
-            if cause is None:
+            said = told(error, self.path)
+            if said is None:
                 raise  # a wrong statement or a closed store is our bug
-            where = f" {NETWORK}." if is_on_network(self.path) else ""
-            raise StoreError(f"The annotation store {self.path} {cause}{where}") from error
+            raise StoreError(said) from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from ecgviewer.core.errors import StoreError
-from ecgviewer.storage import annotation_store, schema
+from ecgviewer.storage import annotation_store, schema, trouble
 from ecgviewer.storage.annotation_store import AnnotationStore
 
 
@@ -89,6 +89,21 @@ class TestFiles:
             path.chmod(0o600)
         with AnnotationStore(path) as store:
             assert len(store.snapshot()) == 1
+
+    def test_a_store_on_a_medium_that_cannot_be_written(self, path, apply, annotation, monkeypatch):
+        """As a disk that was mounted read-only, where SQLite cannot even make its log."""
+        with AnnotationStore(path) as store:
+            apply(store, (None, annotation()))
+        error = sqlite3.OperationalError("unable to open database file")
+        error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        assert "are yours" in trouble.told(error, path)
+        monkeypatch.setattr(trouble.os, "access", lambda where, _how: where != path.parent)
+        said = trouble.told(error, path)
+        assert "may not be written. What is stored there is safe" in said
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        assert "the disk is full" in trouble.told(error, path)
+        error.sqlite_errorcode = sqlite3.SQLITE_MISUSE
+        assert trouble.told(error, path) is None
 
     def test_medium_turned_read_only(self, store, apply, annotation):
         apply(store, (None, annotation()))
