@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -144,6 +144,11 @@ class SimilarPage(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that nothing is seen here any more."""
+        super().hideEvent(event)
+        self._similar.look_at(None)
+
     def _on_progress(self) -> None:
         if self.isVisible() and self._similar.may_see:
             self.strip.refresh()
@@ -195,7 +200,9 @@ class SimilarPage(QWidget):
         return f"{said}{notes}{problem} · AI output, for review"
 
     def _show_case(self) -> None:
-        self.side.over.show_case(self.table.current if self._similar.cases else None)
+        case = self.table.current if self._similar.cases else None
+        self.side.over.show_case(case)
+        self._similar.look_at(case if self.isVisible() else None)
 
     def _open(self, row: int) -> None:
         self._similar.open(self.table.cases.cases[row])

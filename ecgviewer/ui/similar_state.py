@@ -13,6 +13,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.similar_case import SimilarCase, SimilarCases, Subject
+from ecgviewer.ui.sight import Seen
 from ecgviewer.ui.similar_subject import marked_subject, said_of
 
 if TYPE_CHECKING:
@@ -65,9 +66,11 @@ class Similar(QObject):
         self.marked: dict[str, str] = {}
         """Record to the finding suggested on it from here."""
         self._searcher: Any = None
+        self._looked_at: SimilarCase | None = None
         self._made_for: tuple[Any, ...] = ()
         self._up_to_date: tuple[Any, ...] = ()
         self._searched_at = 0.0
+        session.sight.watch(self._in_sight)
         session.modelChanged.connect(self._on_model)
         for signal in (session.heatChanged, session.recordChanged):
             signal.connect(self.changed)
@@ -321,6 +324,19 @@ class Similar(QObject):
             session.recordsChanged.emit()
         self.pageAsked.emit("read")
         session.go(session.paths.index(case.path))
+
+    def look_at(self, case: SimilarCase | None) -> None:
+        """Say which case is chosen on the page, or none: it is kept as shown by the model."""
+        self._looked_at = case
+        self._session.sight.look_soon()
+
+    def _in_sight(self) -> Seen | None:
+        """Return what is on the screen of the case chosen: that the model finds it similar."""
+        case, session = self._looked_at, self._session
+        if case is None or not self.may_see or session.model is None:
+            return None
+        first = session.reading.reads_first(case.path)
+        return Seen(case.record_id, session.model.id, session.model.sha256, first)
 
     # Labels
 
