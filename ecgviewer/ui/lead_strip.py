@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import pyqtgraph as pg
@@ -39,8 +39,8 @@ class LeadStrips(SheetLayer):
         self._dense: list[DenseTrace] = []
         self._fixed: list[QPolygonF] = []
         self._points_per_px = 0.0
-        self._ink, self._stroke = QImage(), QImage()
-        self._is_inked = False
+        self._inks: list[QImage] = []
+        self._inked: list[tuple[int, int, QImage]] | None = None
 
     def set_signals(self, signals: Mapping[str, LeadSignal]) -> None:
         """Draw other leads; takes effect with the next sheet."""
@@ -55,7 +55,7 @@ class LeadStrips(SheetLayer):
         """Take the samples that the sheet shows."""
         super().set_sheet(sheet)
         self._runs, self._dense, self._fixed = [], [], []
-        self._is_inked = False
+        self._inked = None
         if sheet is None:
             return
         # A pulse of 1 mV beside a lead that is not in millivolts would be a lie.
@@ -98,8 +98,13 @@ class LeadStrips(SheetLayer):
         for columns in self._dense:
             columns.draw(painter)
         if _is_plain(painter, dpr):
+            if self._inked is None:
+                self._inked = list(self._ink(self.sheet, pen))
             with device_pixels(painter, dpr):
-                painter.drawImage(0, 0, self._inked(self.sheet, pen))
+                for x, y, share in lays(dpr, self._points_per_px):
+                    painter.setOpacity(share)
+                    for left, top, image in self._inked:
+                        painter.drawImage(QPointF(left + x, top + y), image)
             return
         for offset in passes(dpr, self._points_per_px):
             painter.save()
@@ -108,39 +113,42 @@ class LeadStrips(SheetLayer):
                 _draw(painter, clip, lines, -offset)
             painter.restore()
 
-    def _inked(self, sheet: Sheet, pen: QPen) -> QImage:
-        """Return the lines on clear ground: drawn once, and laid over one another for the passes.
+    def _ink(self, sheet: Sheet, pen: QPen) -> Iterator[tuple[int, int, QImage]]:
+        """Yield left, top (device pixels) and picture of each cell's lines on clear ground.
 
-        A stroke costs 40 times what it costs to lay its picture down. Ink that is full here is
-        full on the sheet, to the last bit, whatever it lies on.
+        A stroke costs 40 times what it costs to lay its picture down; and one cell's picture stays
+        in the processor's cache meanwhile, where the whole sheet's does not. The pictures of the
+        last sheet are drawn on again.
         """
-        dpr, width = sheet.request.dpr, sheet.request.width
-        size = QSize(math.ceil(width * dpr), max(math.ceil(sheet.foot_top * dpr), 1))
-        if self._ink.size() != size:
-            self._ink = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-            self._stroke = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-            self._is_inked = False
-        if not self._is_inked:
-            self._is_inked = True
-            self._ink.fill(0)
-            self._stroke.fill(0)
-            painter = QPainter(self._stroke)
+        dpr = sheet.request.dpr
+        for number, (clip, lines) in enumerate(self._runs):
+            boxes = [line.boundingRect() for line in lines]
+            left = math.floor(clip.left() * dpr) - 1
+            top = max(math.floor(min((one.top() for one in boxes), default=0.0) * dpr) - 2, 0)
+            bottom = min(max((one.bottom() for one in boxes), default=0.0), clip.bottom()) * dpr + 3
+            if not lines or bottom <= top:
+                continue
+            if number == len(self._inks):
+                self._inks.append(QImage())
+            size = QSize(math.ceil(clip.width() * dpr) + 4, math.ceil(bottom - top))
+            self._inks[number] = image = _cleared(self._inks[number], size)
+            painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-left, -top)
             painter.scale(dpr, dpr)
             painter.setPen(pen)
-            for clip, lines in self._runs:
-                _draw(painter, clip, lines, QPointF(0, 0))
+            _draw(painter, clip, lines, QPointF(0, 0))
             painter.end()
-            painter = QPainter(self._ink)
-            for x, y, share in lays(dpr, self._points_per_px):
-                painter.setOpacity(share)
-                painter.drawImage(x, y, self._stroke)
-            # Many faint layers leave an error of rounding in the colour; their opacity is kept.
-            painter.setOpacity(1.0)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-            painter.fillRect(self._ink.rect(), pen.color())
-            painter.end()
-        return self._ink
+            yield left, top, image
+
+
+def _cleared(image: QImage, size: QSize) -> QImage:
+    """Return a clear picture of a size or somewhat more: the one given if it fits."""
+    spare = image.size() - size
+    if min(spare.width(), spare.height()) < 0 or max(spare.width(), spare.height()) >= 64:
+        image = QImage(size + QSize(16, 16), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    return image
 
 
 def _draw(painter: QPainter, clip: QRectF, lines: list[QPolygonF], back: QPointF) -> None:
