@@ -71,11 +71,16 @@ class SuggestionItem(SheetLayer):
         metrics = QFontMetricsF(ui_font("small"))
         rank = sorted(self._shown, key=lambda one: (one.id != self.current, -one.one_in))
         tags: dict[int, list[QRectF]] = {}
-        return [
-            Outline(one, cell, box, self._tag(one, cell, box, tags, metrics))
-            for one in rank
-            for cell, box in self._boxes(one)
-        ]
+        tagged: set[tuple[str, str, int]] = set()
+        out = []
+        for one in rank:
+            for cell, box in self._boxes(one):
+                here = (one.id, cell.lead, cell.row)  # of many beats one has the tag
+                tag = None if here in tagged else self._tag(one, cell, box, tags, metrics)
+                if tag is not None:
+                    tagged.add(here)
+                out.append(Outline(one, cell, box, tag))
+        return out
 
     def _boxes(self, one: Suggestion) -> Iterator[tuple[CellBox, QRectF]]:
         sheet = self.sheet
