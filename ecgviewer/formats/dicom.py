@@ -24,6 +24,7 @@ from ecgviewer.core.record import Lead, Patient, Record, Sex
 from ecgviewer.core.record_ref import RecordRef
 from ecgviewer.formats.dicom_annotations import device_items
 from ecgviewer.formats.dicom_groups import Group, read_group
+from ecgviewer.formats.dicom_large import Mapped
 from ecgviewer.formats.dicom_reading import DAMAGE, quiet, read_waveform
 from ecgviewer.formats.joining import Stretch, joined
 from ecgviewer.formats.limits import clean_text, file_size, read_whole
@@ -87,15 +88,15 @@ def _said(error: BaseException) -> str:
 
 
 def _read(path: Path) -> tuple[Dataset, tuple[Group, ...]]:
-    dataset = read_waveform(path)
+    dataset, mapped = read_waveform(path)
     try:
         with quiet():
-            return dataset, _groups(path, dataset)
+            return dataset, _groups(path, dataset, mapped)
     except DAMAGE as error:
         raise FormatError(path, f"cannot be read as DICOM ({_said(error)})") from error
 
 
-def _groups(path: Path, dataset: Dataset) -> tuple[Group, ...]:
+def _groups(path: Path, dataset: Dataset, mapped: tuple[Mapped | None, ...]) -> tuple[Group, ...]:
     if str(dataset.get("SOPClassUID", "")) in _SOUND:
         raise FormatError(path, "is a DICOM recording of sound, not of an ECG")
     items = dataset.get("WaveformSequence")
@@ -104,7 +105,11 @@ def _groups(path: Path, dataset: Dataset) -> tuple[Group, ...]:
     if len(items) > _MOST_GROUPS:
         raise FormatError(path, f"{len(items)} groups; at most {_MOST_GROUPS} are read")
     big = dataset.file_meta.get("TransferSyntaxUID") == ExplicitVRBigEndian
-    return tuple(read_group(path, one, n, big_endian=big) for n, one in enumerate(items, 1))
+    where = mapped or (None,) * len(items)
+    return tuple(
+        read_group(path, one, n, big_endian=big, mapped=at)
+        for n, (one, at) in enumerate(zip(items, where, strict=True), 1)
+    )
 
 
 def _rhythms(path: Path, groups: Sequence[Group]) -> list[list[Group]]:

@@ -13,6 +13,7 @@ from ecgviewer.core.device_says import DeclaredFilter, FilterKind
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.leads import canonical_lead
 from ecgviewer.core.record import Lead, canonical_unit
+from ecgviewer.formats.dicom_large import Mapped
 from ecgviewer.formats.lead_codes import lead_of_code, unique
 from ecgviewer.formats.limits import MOST_SAMPLES, check_fs, check_shape, clean_text
 
@@ -29,6 +30,7 @@ _TYPES = {
 
 _MEDIAN = ("MEDIAN", "AVERAGE", "REPRESENTATIVE", "TEMPLATE", "MEAN BEAT")
 _NO_UNIT = "digits"
+_LOOKED_AT = 1_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +69,9 @@ class Group:
     notes: tuple[str, ...]
 
 
-def read_group(path: Path, item: Any, number: int, *, big_endian: bool = False) -> Group:
+def read_group(
+    path: Path, item: Any, number: int, *, big_endian: bool = False, mapped: Mapped | None = None
+) -> Group:
     """Read an item of the Waveform Sequence.
 
     Raises
@@ -86,12 +90,7 @@ def read_group(path: Path, item: Any, number: int, *, big_endian: bool = False) 
             field="5400,1006",
         )
     dtype = np.dtype((">" if big_endian else "<") + _TYPES[kind])
-    data = item.WaveformData
-    wanted = n_samples * n_channels * dtype.itemsize
-    if not isinstance(data, bytes) or len(data) < wanted:
-        there = len(data) if isinstance(data, bytes) else 0
-        raise FormatError(path, f"{there} bytes of samples where {wanted} are", field="5400,1010")
-    adu = np.frombuffer(data, dtype, n_samples * n_channels).reshape(n_samples, n_channels)
+    adu = _samples(path, item, dtype, (n_samples, n_channels), mapped)
     channels = list(item.ChannelDefinitionSequence)
     if len(channels) != n_channels:
         raise FormatError(
@@ -122,6 +121,22 @@ def read_group(path: Path, item: Any, number: int, *, big_endian: bool = False) 
         filters_of(path, channels, tuple(lead.name for lead in leads)),
         tuple(notes),
     )
+
+
+def _samples(
+    path: Path, item: Any, dtype: np.dtype[Any], shape: tuple[int, int], mapped: Mapped | None
+) -> NDArray[Any]:
+    """Return the samples of the data set, or of the file where they are too many."""
+    wanted = shape[0] * shape[1] * dtype.itemsize
+    data = None if mapped is not None else item.WaveformData
+    there = len(data) if isinstance(data, bytes) else mapped.length if mapped is not None else 0
+    if there < wanted:
+        raise FormatError(path, f"{there} bytes of samples, not {wanted}", field="5400,1010")
+    if mapped is not None:
+        return np.memmap(mapped.path, dtype, "r", mapped.offset, shape)
+    if not isinstance(data, bytes):
+        raise FormatError(path, "its samples are no bytes", field="5400,1010")
+    return np.frombuffer(data, dtype, shape[0] * shape[1]).reshape(shape)
 
 
 def lead_names(channels: Any) -> list[tuple[str, bool, str]]:
@@ -201,7 +216,7 @@ def _gap(
     ends = np.iinfo(dtype)
     if value in (ends.min, ends.max):
         return value
-    if (adu == value).any():
+    if (adu[:_LOOKED_AT] == value).any():
         notes.append(
             f"The padding value {value} of group {number} is a usual sample; it is read as one."
         )

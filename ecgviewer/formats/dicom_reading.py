@@ -20,6 +20,7 @@ from pydicom.filereader import read_file_meta_info
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian
 
 from ecgviewer.core.errors import FormatError
+from ecgviewer.formats.dicom_large import Mapped, read_large
 from ecgviewer.formats.limits import file_size
 
 LARGEST_BYTES = 2 << 30
@@ -43,8 +44,8 @@ DAMAGE = (
 )
 """What reading a truncated, altered or foreign file raises."""
 
-LARGEST_WAVEFORM_BYTES = 160 << 20
-"""A waveform that is shown is held in memory, besides what unpacking and decoding need."""
+LARGEST_HELD_BYTES = 96 << 20
+"""Of a larger file the samples stay on the disk: pydicom would hold them twice."""
 
 _CHUNK = 1 << 20
 
@@ -60,19 +61,27 @@ def quiet() -> Iterator[None]:
         yield
 
 
-def read_waveform(path: Path) -> Dataset:
+def read_waveform(path: Path) -> tuple[Dataset, tuple[Mapped | None, ...]]:
     """Read the DICOM file of a waveform; see :func:`read_dataset`.
+
+    Returns
+    -------
+    tuple
+        The data set; of a large file without samples, and where they lie for each group.
 
     Raises
     ------
     FormatError
-        If it is none, is damaged, or is too large to be held in memory.
+        If it is none, is damaged, or is too large to be read.
     """
-    size = file_size(path)
-    if size > LARGEST_WAVEFORM_BYTES:
-        raise FormatError(path, f"has {size:,} bytes; at most {LARGEST_WAVEFORM_BYTES:,} are read")
-    with quiet():
-        return read_dataset(path, most=LARGEST_WAVEFORM_BYTES)
+    if file_size(path) <= LARGEST_HELD_BYTES:
+        with quiet():
+            return read_dataset(path, most=LARGEST_HELD_BYTES), ()
+    try:
+        with quiet():
+            return read_large(path)
+    except DAMAGE as error:
+        raise FormatError(path, f"cannot be read as DICOM ({error})") from error
 
 
 def read_dataset(path: Path, *, most: int | None = None) -> Dataset:

@@ -358,6 +358,43 @@ def test_c71_age(tmp_path, fields, age):
     assert "P-1" not in repr(record.patient)
 
 
+# Large files
+
+
+@pytest.mark.parametrize("syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian])
+def test_samples_of_a_large_file_are_mapped(tmp_path, monkeypatch, syntax):
+    long = np.arange(900_000).reshape(300_000, 3) % 1000
+    qt = Items([coded("5.13.5-11", meaning="QT Interval")])
+    items = Items([annotation(1, ConceptNameCodeSequence=qt, NumericValue="400")])
+    beat = group(RAMP[:10], label="MEDIAN BEAT", WaveformOriginality="DERIVED")
+    path = save(
+        tmp_path / "a.dcm", group(long), beat, syntax=syntax, sop=AmbulatoryECGWaveformStorage,
+        WaveformAnnotationSequence=items,
+    )  # fmt: skip
+    held = read_record(path)
+    monkeypatch.setattr("ecgviewer.formats.dicom_reading.LARGEST_HELD_BYTES", 1000)
+    mapped = check_record(path, format_name="DICOM")
+    assert isinstance(mapped.adu, np.memmap)
+    assert not isinstance(held.adu, np.memmap)
+    assert mapped.id == held.id
+    assert mapped.device_says.measurements == held.device_says.measurements
+    np.testing.assert_array_equal(mapped.device_says.beats[0].samples.adu, RAMP[:10])
+    whole = path.read_bytes()
+    for cut in (200, 700, len(whole) - 50_000, len(whole) // 2):
+        path.write_bytes(whole[:cut])
+        check_refused(path, "a.dcm")
+    waveforms = whole.index(b"\x00\x54\x00\x01")
+    at = whole.index(b"\xfe\xff\x00\xe0", waveforms) + 4  # a group longer than the file
+    path.write_bytes(whole[:at] + b"\xff\xff\xff\x7f" + whole[at + 4 :])
+    check_refused(path, "a.dcm")
+
+
+def test_a_large_file_that_is_packed_is_refused(tmp_path, monkeypatch):
+    path = save(tmp_path / "a.dcm", group(), syntax=DeflatedExplicitVRLittleEndian)
+    monkeypatch.setattr("ecgviewer.formats.dicom_reading.LARGEST_HELD_BYTES", 100)
+    check_refused(path, "too large")
+
+
 # Hostile
 
 
