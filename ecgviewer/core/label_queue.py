@@ -24,6 +24,9 @@ LEAST_CONTROL_PERCENT = 10
 
 MOST_ROWS = 1000
 
+SURE = 0.05
+"""Probability below which, or above its complement, nobody would call the model unsure."""
+
 FORMAT, VERSION = "ecgviewer label queue", 1
 
 IN_QUEUE = "in the queue"
@@ -114,6 +117,8 @@ class QueueRow:
         """Why the record is there, for the reader."""
         value = "" if self.value is None else f" ({short(self.value)})"
         if self.kind == "unsure":
+            if self.value is not None and not SURE < self.value < 1.0 - SURE:
+                return f"little doubt about {self.finding}{value}, but no record left has more"
             return f"the model is unsure about {self.finding}{value}"
         if self.kind == "novel":
             return f"unlike anything {'labelled' if self.labelled else 'chosen'} so far"

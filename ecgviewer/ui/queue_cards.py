@@ -229,7 +229,7 @@ class KeptCard(Card):
     def refresh(self) -> None:
         """Show them; the one looked at is checked."""
         queueing, work = self._queueing, self._queueing.work
-        told = not queueing.hides
+        told = queueing.tells_all  # of the others it is not known here what was read
         now = (queueing.queues, work.queue.id if work is not None else "", told)
         if now == self._shown:
             return

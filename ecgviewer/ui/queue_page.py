@@ -27,6 +27,7 @@ LEFT_PX, LEFT_SMALL_PX = 380, 316
 
 ORDER = "The order is random, so that it tells nothing, and control records stand anywhere in it."
 HIDDEN = f"Reasons stay hidden until the first read of each record is logged (Ctrl Enter). {ORDER}"
+EMPTY, CHOOSE = "No queue yet. Make one at the left.", "Choose a queue at the left."
 SHOWN = f"Reasons are shown: nothing is read blind here, or all is read. {ORDER}"
 
 
@@ -112,7 +113,7 @@ class QueuePage(QWidget):
         self._stack = QStackedLayout(holder)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.table)
-        self._empty = text_label("No queue yet. Make one at the left.", ink="2")
+        self._empty = text_label(EMPTY, ink="2")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         column.addWidget(holder, 1)
@@ -150,6 +151,7 @@ class QueuePage(QWidget):
         self._stack.setCurrentIndex(0 if work is not None else 1)
         self.table.renew()
         if work is None:
+            self._empty.setText(CHOOSE if queueing.queues else EMPTY)
             return
         hides = queueing.hides
         self._title.setText(f"Queue of {when(work.queue)} · {title_of(work.queue, told=not hides)}")

@@ -108,6 +108,12 @@ class Queueing(QObject):
         """Whether the reasons of some rows may not be seen yet."""
         return self.work is not None and not all(map(self.may_see, self.work.items))
 
+    @property
+    def tells_all(self) -> bool:
+        """Whether the model is seen from the start where the record shown lies."""
+        path = self._session.path
+        return path is not None and self._session.reading.allows("", path)
+
     # What the reader does
 
     def look(self) -> None:

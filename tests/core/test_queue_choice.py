@@ -251,7 +251,9 @@ def test_what_a_row_says():
         return QueueRow("a", kind, **more).words
 
     assert words("unsure", finding="CLBBB", value=0.523) == "the model is unsure about CLBBB (.52)"
-    assert words("unsure", finding="CLBBB", value=0.9999).endswith("(.99)")
+    little = "little doubt about CLBBB (.99), but no record left has more"
+    assert words("unsure", finding="CLBBB", value=0.9999) == little
+    assert words("unsure", finding="CLBBB", value=0.01).startswith("little doubt")
     assert words("novel") == "unlike anything labelled so far"
     assert words("novel", labelled=False) == "unlike anything chosen so far"
     assert words("readers differ", finding="PVC") == "two readers differ on PVC"

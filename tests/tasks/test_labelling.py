@@ -112,6 +112,7 @@ def test_a_queue_by_doubt_says_of_what_and_how_much(records, library):
     assert {5, 6} - {control} <= set(places)
     assert [abs(2 * k - 11) for k in places] == sorted(abs(2 * k - 11) for k in expected[:4])
     assert all(row.words.startswith("the model is unsure about CLBBB (.") for row in wanted)
+    assert wanted[0].value == pytest.approx(places[0] / 11)
     assert (queue.n_unread, queue.n_patients, queue.n_left_out) == (12, 12, 1)
     assert [row.weight for row in queue.rows if row.kind == "control"] == [12.0]
 

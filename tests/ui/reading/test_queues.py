@@ -12,6 +12,7 @@ from stand_ins import SOON_MS
 
 from ecgviewer.core.label_queue import Wish
 from ecgviewer.core.progress import Progress
+from ecgviewer.core.reading import ReadState
 from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.storage.label_queues import LabelQueues
 from ecgviewer.tasks import labelling, library_index
@@ -143,6 +144,25 @@ class TestReasons:
         said = [cell(page, row, WHY) for row in range(4)]
         assert said == [item.row.words for item in made.work.items]
         assert "Reasons are shown" in texts(page)
+
+    def test_the_list_tells_what_a_queue_is_about_only_where_nothing_is_hidden(
+        self, made, page, reading, qtbot
+    ):
+        twin = replace(made.work.queue, id="e" * 12, wish=Wish("uncertainty", 4, finding="PVC"))
+        LabelQueues(labelling.queues_folder()).save(twin)
+
+        def titles():
+            return " ".join(button.text() for button in page.kept.findChildren(QAbstractButton))
+
+        made.look()
+        assert "PVC" not in titles()
+        for item in made.work.items:  # all rows of the queue looked at may be seen
+            reading.session.reading._states[item.row.record_id] = ReadState("second")
+        made.changed.emit()
+        assert not made.hides
+        assert "PVC" not in titles()
+        reading.session.change_settings(human_first=False)
+        qtbot.waitUntil(lambda: "Unsure about PVC" in titles(), timeout=SOON_MS)
 
 
 class TestReading:
