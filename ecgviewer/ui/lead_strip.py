@@ -186,15 +186,16 @@ def passes(dpr: float, points_per_px: float) -> list[QPointF]:
 def lays(dpr: float, points_per_px: float) -> list[tuple[int, int, float]]:
     """Return where the picture of a stroke is laid down: x, y (device pixels) and opacity.
 
-    It is what :func:`passes` draws, with one stroke: of a pass that lies a part of a pixel further
+    As wide as :func:`passes` draws, with one stroke: of a pass that lies a part of a pixel further
     the whole pixel is laid down at that part of its ink.
     """
-    if dpr <= 1.0:
-        return [(0, 0, 1.0)] * len(passes(dpr, points_per_px))
-    whole, part = divmod(dpr - 1.0, 1.0)
+    whole, part = divmod(max(dpr, 1.0) - 1.0, 1.0)
     steps = [(at, 1.0) for at in range(int(whole) + 1)]
     steps += [(int(whole) + 1, part)] if part > 1e-6 else []
-    return [(x, y, min(across, down)) for x, across in steps for y, down in steps]
+    wide = [(x, y, min(across, down)) for x, across in steps for y, down in steps]
+    # From two pixels on the pictures lie on one another already.
+    again = len(passes(1.0, points_per_px)) - 1 if dpr < 2.0 else 0
+    return [(0, 0, 1.0)] * again + wide
 
 
 def value_y(sheet: Sheet, cell: CellBox, value_mv: float) -> float:
