@@ -181,8 +181,9 @@ ECGs, and records of `train` and without labels what is alike (no diagnostic lab
 `calibrate` normals, which it never saw, give the scale "1 in N"; statements of `train` and of half
 the `calibrate` patients taught the findings head, and the other half checks that later tuning
 forgets nothing; `validate` gave the figures below. The channels of the surprise have no weights;
-the rule that joins them, and the length of the head's
-training, were chosen by looking at abnormal records of the `calibrate` split.
+the rule that joins them, the weights of the map's channels (on lesions drawn into normals), and the
+length of the head's training, were chosen by looking at abnormal records of the `calibrate` split.
+Amplitude is judged without age and sex, everything else for both where they are known.
 
 | split | records | patients | normal | in mV | female / male | age |
 |---|---|---|---|---|---|---|
