@@ -80,6 +80,8 @@ def read_waveform(path: Path) -> tuple[Dataset, tuple[Mapped | None, ...]]:
     try:
         with quiet():
             return read_large(path)
+    except InvalidDicomError as error:
+        raise FormatError(path, "is not a DICOM file") from error
     except DAMAGE as error:
         raise FormatError(path, f"cannot be read as DICOM ({error})") from error
 
