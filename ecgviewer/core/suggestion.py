@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.annotation import AT_R, intervals_of
+from ecgviewer.core.annotation import AT_R, Kind, intervals_of
 from ecgviewer.core.anomaly import AnomalyMap, one_in_text
 from ecgviewer.core.leads import display_order
 
@@ -112,7 +112,7 @@ class Suggestion:
 
     def intervals(self) -> tuple[tuple[int, int], ...]:
         """Return the half-open ranges of samples that are meant, in order of time."""
-        kind = "beats" if self.peaks else "span"
+        kind: Kind = "beats" if self.peaks else "span"
         return intervals_of(self.start, self.stop, self.peaks, self.reach, kind=kind)
 
     @property
