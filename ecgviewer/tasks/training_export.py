@@ -114,9 +114,8 @@ def export_training_set(
         try:
             if with_record:
                 work.files.append(_samples(record, out, name, privacy, overwrite=overwrite))
-        except UserError as error:
+        except UserError as error:  # its labels stand: with room, the same export adds the samples
             work.failed.append((str(path), str(error)))
-            continue
         work.identifiers[record.id] = identifier_of(record)
         by = {one: told.name(who) for one, who in signed.get(record.id, {}).items()}
         work.labelled[record.id] = _labelled(record, labels, name, by, privacy)

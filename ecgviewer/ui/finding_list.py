@@ -53,7 +53,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the field, its icon and how many findings match."""
+        """Paint the field, its icon and how many findings match what is written."""
         super().paintEvent(event)
         theme = theme_of(self)
         painter = QPainter(self)
@@ -67,9 +67,8 @@ class SearchField(QLineEdit):
         painter.setFont(font)
         painter.setPen(QColor(theme.ink3))
         area = self.rect().adjusted(0, 0, -10, 0)
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.count
-        )
+        count = self.count if self.text() else ""  # else what is asked for takes its room
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         painter.end()
 
 

@@ -63,7 +63,7 @@ def listed(folder):
     return sorted(path.name for path in folder.rglob("*")) if folder.exists() else []
 
 
-@pytest.mark.parametrize("kind", ["json", "csv", "atr", "hdf5", "dicom"])
+@pytest.mark.parametrize("kind", ["json", "csv", "atr", "hdf5", "dicom", "training"])
 def test_export(records, tmp_path, kind):
     if kind == "dicom":
         pytest.importorskip("pydicom")

@@ -119,7 +119,7 @@ def drain(work):
             return stop.value
 
 
-@pytest.mark.parametrize("kind", ["json", "csv", "atr", "hdf5", "dicom"])
+@pytest.mark.parametrize("kind", ["json", "csv", "atr", "hdf5", "dicom", "training"])
 @pytest.mark.parametrize("dates", [(), ("--shift-dates",)])
 def test_exports(named, tmp_path, capsys, kind, dates):
     if kind == "dicom":
