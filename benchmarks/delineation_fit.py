@@ -1,11 +1,11 @@
-"""Fit ecgviewer/signals/delineation_weights.py to the odd records of LUDB; prints the new file.
+"""Fit ecgviewer/signals/delineation_weights.py to LUDB 1 to 150; prints the new file.
 
 Each bound is a weighted mean of several estimators; robust ridge regression to the marks of the
 reference sets the weights. What these leave over in P and T is learned from the shapes of the leads
 (bound_refiner_fit.py) and written to resources/bound_refiner.npz. What error to expect is fitted to
-the errors that both make on records they were not fitted to. Even records take no part, see
-benchmarks/delineation.py. The search for waves uses the weights a little: run it twice when the
-estimators have changed.
+the errors that both make on records they were not fitted to. How good all of it is on records that
+took no part: benchmarks/delineation_folds.py. The search for waves uses the weights a little: run
+it twice when the estimators have changed.
 """
 
 import argparse
@@ -16,11 +16,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from bound_refiner_fit import TUNINGS, LeadsOf, design, learn, steps_by
-from delineation import COLUMNS, WINDOW_S, despiked, ludb_record
+from bound_refiner_fit import TUNINGS, LeadsOf, design, learn, ridge, steps_by
+from delineation import COLUMNS, RECORDS, WINDOW_S, despiked, ludb_record
 
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.signals.beats import find_r_peaks
+from ecgviewer.signals.bound_refiner import Learned
 from ecgviewer.signals.delineate import classified, has_own_p, prepared
 from ecgviewer.signals.doubt import signs_of_doubt
 from ecgviewer.signals.rhythm import rr_irregularity
@@ -34,10 +35,12 @@ RIDGE, FAR = 30_000.0, 12.0
 
 INTERCEPT = 10.0
 FOLDS = 5
-WITHHELD = {"p": 0.025, "t": 0.04}
-"""Share of the marks to leave out, so that 97 % (P) and 96 % (T) are still found."""
+WITHHELD = {"p_on": 0.025, "p_off": 0.01, "t_on": 0.04, "t_off": 0.02}
+"""Share of the marks to leave out: so much that 50 other records reach the limits of sensitivity
+and of spread about equally often (benchmarks/delineation_folds.py)."""
 
 LOG_FROM, SIGN_RIDGE = 4.0, 300.0
+SHAPE_RIDGE, SHAPE_EVEN = 120.0, 4.0
 
 
 @dataclass
@@ -136,9 +139,32 @@ def cross_validated(
     return kept, errors
 
 
+@dataclass(eq=False)
+class Refinement:
+    """What the linear weights leave over, and what was learned of it.
+
+    Parameters
+    ----------
+    errors
+        Of both steps, one a mark, cross-validated.
+    weights
+        Of the random waves, from all records.
+    waves, folds
+        Of each lead of each class.
+    rows
+        Of each mark, its row among ``waves``.
+    """
+
+    errors: np.ndarray
+    weights: np.ndarray
+    waves: np.ndarray
+    folds: np.ndarray
+    rows: np.ndarray
+
+
 def refine(
     bound: str, records: list[Rows], linear: list[np.ndarray], errors: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+) -> Refinement:
     """Learn what the linear weights leave over.
 
     Parameters
@@ -151,11 +177,6 @@ def refine(
         Weights fitted without each fold.
     errors
         Of these, one a mark.
-
-    Returns
-    -------
-    weights, errors
-        Of the random waves; errors of both steps, cross-validated.
     """
     leads_of: list[LeadsOf] = []
     of_fold, index = [], []
@@ -177,25 +198,94 @@ def refine(
     for number in range(FOLDS):
         out = folds == number
         steps[out] = steps_by(learn(bound, leads_of, waves, ~out), waves)[out]
-    return learn(bound, leads_of, waves, folds >= 0), errors - steps.ravel()[rows]
+    return Refinement(
+        errors - steps.ravel()[rows],
+        learn(bound, leads_of, waves, folds >= 0),
+        waves,
+        np.repeat(folds, len(STANDARD_LEADS)),
+        rows,
+    )
 
 
-def fit_doubt(errors: np.ndarray, signs: np.ndarray, withheld: float) -> tuple[np.ndarray, float]:
-    """Return the weights of the signs, and the doubt from which a mark is left out."""
+def fit_doubt(
+    of: Refinement, signs: np.ndarray, withheld: float
+) -> tuple[np.ndarray, np.ndarray, float, np.ndarray]:
+    """Fit what error to expect.
+
+    Returns
+    -------
+    weights, shape, limit, sure
+        Of the signs; of the random waves; the doubt from which a mark is left out; which marks
+        stay, cross-validated.
+    """
     several = signs[:, -2] > 0  # the logarithm of the beats in the class
-    signs, errors = signs[several], np.abs(errors[several])
-    size = np.r_[signs[:, :-1].std(axis=0), 1.0] + 1e-9
-    scaled = signs / size
-    ridge = SIGN_RIDGE * np.diag(np.r_[np.ones(signs.shape[1] - 1), 0.0])
-    log = np.log(errors + LOG_FROM)
-    weights = np.linalg.solve(scaled.T @ scaled + ridge, scaled.T @ log) / size
-    return weights, float(np.quantile(signs @ weights, 1 - withheld))
+    known = signs[several]
+    size = np.r_[known[:, :-1].std(axis=0), 1.0] + 1e-9
+    scaled = known / size
+    strength = SIGN_RIDGE * np.diag(np.r_[np.ones(known.shape[1] - 1), 0.0])
+    log = np.log(np.abs(of.errors) + LOG_FROM)
+    weights = np.linalg.solve(scaled.T @ scaled + strength, scaled.T @ log[several]) / size
+    left = log - signs @ weights
+    counts = np.bincount(of.rows[several], minlength=len(of.waves))
+    means = np.bincount(of.rows[several], left[several], len(of.waves)) / np.maximum(counts, 1)
+
+    def shape(use: np.ndarray) -> np.ndarray:
+        use = use & (counts > 0)
+        return ridge(of.waves[use], means[use], counts[use], SHAPE_RIDGE, SHAPE_EVEN)
+
+    added = np.zeros(len(of.waves))
+    for number in range(FOLDS):
+        out = of.folds == number
+        added[out] = of.waves[out] @ shape(~out)
+    doubt = signs @ weights + added[of.rows]
+    limit = float(np.quantile(doubt[several], 1 - withheld))
+    return weights, shape(of.folds >= 0), limit, (doubt <= limit) | ~several
 
 
 def told(errors: np.ndarray) -> str:
     """Return the SD in ms of errors within the window in which a mark counts as found."""
     ms = 1000 * errors / WORK_FS
     return f"{ms[np.abs(ms) <= 1000 * WINDOW_S].std():.2f}"
+
+
+@dataclass(frozen=True, eq=False)
+class Fitted:
+    """All that is fitted, bound by bound; see ecgviewer/signals/delineation_weights.py."""
+
+    classes: dict[str, np.ndarray] = field(default_factory=dict)
+    beats: dict[str, np.ndarray] = field(default_factory=dict)
+    doubts: dict[str, np.ndarray] = field(default_factory=dict)
+    limits: dict[str, float] = field(default_factory=dict)
+    learned: dict[str, Learned] = field(default_factory=dict)
+
+
+def fitted(every: list[dict[str, Rows]]) -> Fitted:
+    """Fit everything to some records; say how good each step is, cross-validated."""
+    out = Fitted()
+    for bound in COLUMNS:
+        records = [record[bound] for record in every]
+        of_class, of_beat, wanted, signs = (
+            np.array([row for record in records for row in getattr(record, part)])
+            for part in ("of_class", "of_beat", "wanted", "signs")
+        )
+        fold = np.array([k % FOLDS for k, record in enumerate(records) for _ in record.wanted])
+        n = of_class.shape[1]
+        features = np.hstack([of_class, of_beat])
+        weights = fit(features, wanted, n - 1)
+        out.classes[bound], out.beats[bound] = weights[:n], weights[n:]
+        linear, errors = cross_validated(features, wanted, n - 1, fold)
+        said = f"{bound}: cross-validated SD {told(errors)} ms"
+        if bound in TUNINGS:
+            of = refine(bound, records, linear, errors)
+            out.doubts[bound], shape, out.limits[bound], sure = fit_doubt(
+                of, signs, WITHHELD[bound]
+            )
+            out.learned[bound] = Learned(
+                TUNINGS[bound].scales, of.weights.astype(np.float32), shape.astype(np.float32)
+            )
+            said += f", refined {told(of.errors)}, without doubtful ones {told(of.errors[sure])}"
+        print(said, file=sys.stderr)
+    return out
 
 
 def printed(name: str, table: dict[str, np.ndarray]) -> None:
@@ -209,48 +299,30 @@ def printed(name: str, table: dict[str, np.ndarray]) -> None:
     print("}")
 
 
+def kept(learned: dict[str, Learned]) -> dict[str, np.ndarray]:
+    """Return what goes into resources/bound_refiner.npz."""
+    out: dict[str, np.ndarray] = {}
+    for bound, of in learned.items():
+        out[f"{bound}_names"] = np.array(list(of.scales))
+        out[f"{bound}_scales"] = np.array(list(of.scales.values()))
+        out[f"{bound}_weights"], out[f"{bound}_doubt"] = of.weights, of.doubt
+    return out
+
+
 def main() -> None:
     """Fit and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", nargs="?", default=os.environ.get("ECGVIEWER_DATA"), type=Path)
     folder = parser.parse_args().data / "ludb" / "data"
-    every = [rows_of(folder, number) for number in range(1, 151, 2)]
-    classes: dict[str, np.ndarray] = {}
-    beats: dict[str, np.ndarray] = {}
-    doubts: dict[str, np.ndarray] = {}
-    limits: dict[str, float] = {}
-    refined: dict[str, np.ndarray] = {}
-    for bound in COLUMNS:
-        records = [record[bound] for record in every]
-        of_class, of_beat, wanted, signs = (
-            np.array([row for record in records for row in getattr(record, part)])
-            for part in ("of_class", "of_beat", "wanted", "signs")
-        )
-        fold = np.array([k % FOLDS for k, record in enumerate(records) for _ in record.wanted])
-        n = of_class.shape[1]
-        features = np.hstack([of_class, of_beat])
-        weights = fit(features, wanted, n - 1)
-        classes[bound], beats[bound] = weights[:n], weights[n:]
-        linear, errors = cross_validated(features, wanted, n - 1, fold)
-        said = f"{bound}: cross-validated SD {told(errors)} ms"
-        if bound in TUNINGS:
-            kept, errors = refine(bound, records, linear, errors)
-            tuning = TUNINGS[bound]
-            refined[f"{bound}_names"] = np.array(list(tuning.scales))
-            refined[f"{bound}_scales"] = np.array(list(tuning.scales.values()))
-            refined[f"{bound}_weights"] = kept.astype(np.float32)
-            doubts[bound], limits[bound] = fit_doubt(errors, signs, WITHHELD[bound[0]])
-            sure = signs @ doubts[bound] <= limits[bound]
-            said += f", refined {told(errors)}, without doubtful ones {told(errors[sure])}"
-        print(said, file=sys.stderr)
-    np.savez_compressed(ROOT / "resources" / "bound_refiner.npz", **refined)
+    all_of_it = fitted([rows_of(folder, number) for number in RECORDS])
+    np.savez_compressed(ROOT / "resources" / "bound_refiner.npz", **kept(all_of_it.learned))
     print('"""How much each estimator counts; printed by benchmarks/delineation_fit.py."""\n')
     print("import numpy as np\n\n# fmt: off")
-    printed("CLASS_WEIGHTS", classes)
-    printed("BEAT_WEIGHTS", beats)
-    printed("DOUBT_WEIGHTS", doubts)
+    printed("CLASS_WEIGHTS", all_of_it.classes)
+    printed("BEAT_WEIGHTS", all_of_it.beats)
+    printed("DOUBT_WEIGHTS", all_of_it.doubts)
     print("DOUBT_LIMITS = {")
-    for bound, limit in limits.items():
+    for bound, limit in all_of_it.limits.items():
         print(f'    "{bound}": {limit:.4f},')
     print("}\n# fmt: on")
 

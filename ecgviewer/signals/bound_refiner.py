@@ -3,9 +3,9 @@
 Readers do not set a bound where one rule would: it depends on how flat the wave is, on two phases,
 on what the other leads show. What the linear weights leave over is learned here by kernel ridge
 regression with random Fourier features (Rahimi and Recht 2007, "Random features for large-scale
-kernel machines"), from the odd records of LUDB by ``benchmarks/delineation_fit.py``. Features have
-no unit: gain does not move marks. No sample of an ECG is stored: only the scale of each feature and
-one weight for each random wave; the waves themselves follow from a seed.
+kernel machines"), from LUDB by ``benchmarks/delineation_fit.py``; from the same waves, how far
+off the step may still be. Features have no unit: gain does not move marks. No sample is stored:
+only the scale of each feature and two weights for each random wave; the waves follow from a seed.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ _CORE = {"p": 40, "t": 100}
 
 _SHAPE = {"p": np.arange(-72, 73, 8), "t": np.arange(-128, 129, 16)}
 """Where a lead's shape is read, around its bound."""
+
+_LOCAL = {"p": np.arange(-30, 31, 3), "t": np.arange(-60, 61, 6)}
+"""Where it is read once more, finer and nearer to the bound."""
 
 _LIMB = {"I": "II aVL", "II": "I III", "III": "II aVF", "aVR": "I II", "aVL": "I III"}
 _LIMB |= {"aVF": "II III"}
@@ -132,7 +135,10 @@ def shape_features(
     height, sign = np.abs(peak[:, 0]) + _SMALL, np.where(peak < 0, -1.0, 1.0)
     size = np.sqrt((shapes.middle**2).mean(axis=0))
     where = rel[:, None] + _SHAPE[wave]
-    own = [np.interp(to, shapes.grid, row) for to, row in zip(where, shapes.middle, strict=True)]
+    own = _read(shapes, shapes.middle, where)
+    steep = np.gradient(shapes.middle, axis=1)
+    bends = _read(shapes, np.gradient(steep, axis=1), rel[:, None] + _LOCAL[wave])
+    steepness = np.sqrt((steep**2).mean(axis=0))
     opposite = bound.removesuffix("on") + "off" if bound.endswith("on") else f"{wave}_on"
     estimates, others = bounds.estimates[bound], bounds.estimates[opposite]
     place_of = dict(zip(leads, rel, strict=True))
@@ -147,13 +153,18 @@ def shape_features(
         return np.broadcast_to(values, (n, len(values)))
 
     return {
-        "shape": sign * _unit(np.array(own)),
+        "shape": sign * _unit(own),
+        "local": sign * _unit(_read(shapes, shapes.middle, rel[:, None] + _LOCAL[wave])),
+        "bends": sign * _scaled(bends),
+        "near": _near(shapes, where, sign, leads),
         "size": _unit(np.interp(where, shapes.grid, size)),
+        "steepness": _scaled(np.interp(where, shapes.grid, steepness)),
         "own": np.clip(estimates - at[:, None], -60, 60) / 20,
         "middle": np.clip(np.median(estimates, axis=0) - at[:, None], -60, 60) / 20,
         "opposite": np.clip(np.median(others, axis=0)[1:3] - at[:, None], -150, 150) / 30,
         "qrs": np.clip(np.array(bounds.qrs_span) - at[:, None], -250, 250) / 40,
         "beside": np.clip(beside - rel, -30, 30)[:, None] / 10,
+        "among": np.clip(rel - np.median(rel), -40, 40)[:, None] / 15,
         "height": np.log(height / height.max() + 0.02)[:, None],
         "noise": np.log(shapes.scatter / height + 0.02)[:, None],
         "sign": 0.5 * sign,
@@ -163,10 +174,31 @@ def shape_features(
     }
 
 
+def _read(shapes: WaveShapes, rows: Floats, where: Floats) -> Floats:
+    """Return each row at its places, (n_leads, n_places) relative to the wave's peak."""
+    return np.array([np.interp(to, shapes.grid, row) for to, row in zip(where, rows, strict=True)])
+
+
+def _near(shapes: WaveShapes, where: Floats, sign: Floats, leads: Sequence[str]) -> Floats:
+    """Return what the leads beside each show at its places, each by its own size and direction."""
+    out = np.zeros(where.shape)
+    row_of = {lead: number for number, lead in enumerate(leads)}
+    for to, lead, row in zip(where, leads, out, strict=True):
+        beside = [row_of[one] for one in _NEAR.get(lead, ()) if one in row_of]
+        if beside:
+            read = _read(shapes, shapes.middle[beside], np.repeat(to[None], len(beside), axis=0))
+            row[:] = (sign[beside] * _unit(read)).mean(axis=0)
+    return out
+
+
+def _scaled(rows: Floats) -> Floats:
+    """Return rows with root mean square 1."""
+    return np.asarray(rows / (np.sqrt((rows**2).mean(axis=1, keepdims=True)) + _SMALL))
+
+
 def _unit(rows: Floats) -> Floats:
     """Return rows without their mean, root mean square 1."""
-    rows = rows - rows.mean(axis=1, keepdims=True)
-    return np.asarray(rows / (np.sqrt((rows**2).mean(axis=1, keepdims=True)) + _SMALL))
+    return _scaled(rows - rows.mean(axis=1, keepdims=True))
 
 
 def scaled(features: Mapping[str, Floats], scales: Mapping[str, float]) -> Floats:
@@ -196,14 +228,35 @@ def fourier(values: Floats, n_waves: int) -> NDArray[np.float32]:
     return np.asarray(waves * np.float32(np.sqrt(2.0 / n_waves)))
 
 
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """What was learned on one bound.
+
+    Parameters
+    ----------
+    scales
+        Group of features to its scale.
+    weights
+        Of the random waves, for the step in samples, shape (n_waves,).
+    doubt
+        Of the same, for the logarithm of the error to expect, beyond what
+        :func:`ecgviewer.signals.doubt.signs_of_doubt` tells.
+    """
+
+    scales: Mapping[str, float]
+    weights: NDArray[np.float32]
+    doubt: NDArray[np.float32]
+
+
 @cache
-def _learned() -> dict[str, tuple[dict[str, float], NDArray[np.float32]]]:
-    """Return scales and weights of each bound."""
+def learned() -> dict[str, Learned]:
+    """Return what was learned, bound by bound."""
     with np.load(shipped("resources/bound_refiner.npz"), allow_pickle=False) as kept:
         return {
-            bound: (
+            bound: Learned(
                 dict(zip(kept[f"{bound}_names"].tolist(), kept[f"{bound}_scales"], strict=True)),
                 kept[f"{bound}_weights"],
+                kept[f"{bound}_doubt"],
             )
             for bound in REFINED
         }
@@ -221,7 +274,7 @@ def refined(
     spans: tuple[float, float],
     leads: Sequence[str],
 ) -> BeatBounds:
-    """Return the bounds of a class with those of P and T moved by what was learned.
+    """Return the bounds of a class with those of P and T moved by what was learned, and doubts.
 
     Parameters
     ----------
@@ -234,10 +287,11 @@ def refined(
     leads
         Canonical names of the rows.
     """
-    places = bounds.places.copy()
-    for bound, (scales, weights) in _learned().items():
+    places, doubts = bounds.places.copy(), {}
+    for bound, of in learned().items():
         at = linear_places(bound, bounds)
         features = shape_features(bound, at, shapes[bound[0]], bounds, spans, leads)
-        step = fourier(scaled(features, scales), len(weights)) @ weights
-        places[:, MARKS.index(bound)] = at + np.clip(step, -MOST, MOST)
-    return replace(bounds, places=in_order(places))
+        waves = fourier(scaled(features, of.scales), len(of.weights))
+        places[:, MARKS.index(bound)] = at + np.clip(waves @ of.weights, -MOST, MOST)
+        doubts[bound] = np.asarray(waves @ of.doubt, dtype=np.float64)
+    return replace(bounds, places=in_order(places), doubts=doubts)

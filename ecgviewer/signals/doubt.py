@@ -2,8 +2,9 @@
 
 Where the estimators of a bound lie far apart, or a lead's wave hardly stands out of its noise, a
 reader would set the mark anywhere too: it is better left out. The size of the error to expect is a
-linear function of a few such signs, fitted (:mod:`ecgviewer.signals.delineation_weights`) to the
-errors on odd records of LUDB by ``benchmarks/delineation_fit.py``.
+linear function of a few such signs (:mod:`ecgviewer.signals.delineation_weights`), and what the
+shape of the lead adds (:mod:`ecgviewer.signals.bound_refiner`); both are fitted to errors made on
+records of LUDB that took no part in what made them, by ``benchmarks/delineation_fit.py``.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ def doubtful(of: ClassBounds) -> NDArray[np.bool_]:
     out = np.zeros(of.places.shape, dtype=bool)
     if len(of.places) > 1:
         for bound, weights in DOUBT_WEIGHTS.items():
-            out[..., MARKS.index(bound)] = signs_of_doubt(of, bound) @ weights > DOUBT_LIMITS[bound]
+            doubt = signs_of_doubt(of, bound) @ weights + of.bounds.doubts[bound]
+            out[..., MARKS.index(bound)] = doubt > DOUBT_LIMITS[bound]
     return out
 
 

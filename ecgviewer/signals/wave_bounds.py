@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from scipy import ndimage
@@ -80,6 +80,9 @@ class BeatBounds:
         Bound of P or T to the height of each lead's wave, shape (n_leads,).
     searches
         Bound of P or T to the peak of each lead, the far place and the reach of its search.
+    doubts
+        Bound of P or T to how doubtful its shape makes it in each lead, shape (n_leads,); empty
+        until refined.
     """
 
     places: Floats
@@ -91,6 +94,7 @@ class BeatBounds:
     estimates: Mapping[str, Floats]
     heights: Mapping[str, Floats]
     searches: Mapping[str, tuple[Places, int, int]]
+    doubts: Mapping[str, Floats] = field(default_factory=dict)
 
 
 def curvature(rows: Floats) -> Floats:

@@ -76,4 +76,4 @@ def test_the_file_is_small_and_holds_weights_only():
     assert path.stat().st_size < 200_000
     with np.load(path, allow_pickle=False) as kept:
         kinds = {name.rsplit("_", 1)[1] for name in kept.files}
-    assert kinds == {"names", "scales", "weights"}
+    assert kinds == {"names", "scales", "weights", "doubt"}

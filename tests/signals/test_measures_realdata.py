@@ -1,6 +1,7 @@
 """The published figures of delineation, spikes and exchanged electrodes, on real ECGs.
 
-Limits lie below what benchmarks/delineation.py prints (docs/measurements.md), on the same records.
+Limits lie below what benchmarks/delineation.py prints (docs/measurements.md), on the same records,
+which the weights were fitted to: this guards the program, delineation_folds.py says how good it is.
 """
 
 import csv
@@ -45,12 +46,12 @@ def figures(ecg_data):
 @pytest.mark.parametrize(
     ("bound", "sensitivity", "mean_ms", "sd_ms"),
     [
-        ("p_on", 0.95, 8, 18.3),
-        ("p_off", 0.95, 8, 15),
-        ("qrs_on", 0.99, 4, 12),
-        ("qrs_off", 0.99, 4, 12.5),
-        ("t_on", 0.96, 10, 23.3),
-        ("t_off", 0.97, 10, 20.5),
+        ("p_on", 0.955, 8, 16),
+        ("p_off", 0.97, 8, 15),
+        ("qrs_on", 0.99, 4, 11.5),
+        ("qrs_off", 0.99, 4, 12),
+        ("t_on", 0.95, 10, 21.5),
+        ("t_off", 0.965, 10, 20.5),
     ],
 )
 def test_ludb_even_records(figures, bound, sensitivity, mean_ms, sd_ms):

@@ -1,9 +1,11 @@
 """Noise, mains, wander, spikes and exchanged electrodes, made on purpose."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
-from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.core.leads import PRECORDIAL_LEADS, STANDARD_LEADS
 from ecgviewer.core.measurement import NO_FIDUCIALS
 from ecgviewer.signals.assess import assess
 from ecgviewer.signals.beats import find_r_peaks
@@ -139,7 +141,7 @@ def test_exchanged_arms_are_suspected(clean):
     assert any(note.code == "reversal" for note in found.notes)
 
 
-@pytest.mark.parametrize("pair", [("V1", "V2"), ("V2", "V3"), ("V3", "V4"), ("V4", "V5")])
+@pytest.mark.parametrize("pair", list(pairwise(PRECORDIAL_LEADS)))
 def test_exchanged_neighbours_are_suspected(clean, pair):
     found = assess(exchanged(clean, *pair), FS, STANDARD_LEADS)
     assert found.quality.reversal == ("/".join(pair),)
