@@ -19,7 +19,8 @@ from torch import Tensor, nn
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.own_block import LastBlock
 from ecgviewer.training.losses import asymmetric_loss
-from ecgviewer.training.slots import Labels, Slots, View, load_optimizers, step_down
+from ecgviewer.training.optimizers import AdamW
+from ecgviewer.training.slots import Labels, Slots, View
 
 _AT_ONCE = 64
 
@@ -94,18 +95,12 @@ def fit_block(
     told
         What the progress says.
     """
-    load_optimizers()
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     own = copy.deepcopy(block).requires_grad_(requires_grad=True)
     weights = [part.clone().requires_grad_() for part in (start.linear, start.out, start.bias)]
     first = [part.detach().clone() for part in own.parameters()]
-    optimiser = torch.optim.Adam(
-        [
-            {"params": list(own.parameters()), "lr": config.rate},
-            {"params": weights, "lr": config.slot_rate},
-        ]
-    )
+    optimiser = AdamW((list(own.parameters()), config.rate), (weights, config.slot_rate))
     sides = ((*marked, config.marked), (*replayed, config.replayed))
     for step in range(config.steps):
         z, keep, summary, target, weight = _batch(sides, rng, config)
@@ -118,7 +113,7 @@ def fit_block(
         pull = sum(
             (now - was).pow(2).sum() for now, was in zip(own.parameters(), first, strict=True)
         )
-        step_down(optimiser, loss + config.keep * pull, 1.0 - step / config.steps)
+        optimiser.step(loss + config.keep * pull, 1.0 - step / config.steps)
         yield Progress(step + 1, config.steps, f"{told}, loss {float(loss.detach()):.4f}")
     return own.requires_grad_(requires_grad=False)
 

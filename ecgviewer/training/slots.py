@@ -16,9 +16,9 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ecgviewer.core.loading import complete, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.training.losses import asymmetric_loss
+from ecgviewer.training.optimizers import AdamW
 
 ENOUGH_POSITIVES = 20
 """Positives from which a finding stands mostly on its own weights."""
@@ -149,26 +149,6 @@ class Labels:
     normal: Tensor | None = None
 
 
-def load_optimizers() -> None:
-    """Load torch's optimizers; after the first time it is nothing.
-
-    The first one made loads torch's compiler, a thousand modules: with the collector at work beside
-    it, the window did not answer for a fifth of a second.
-    """
-    with uncollected():
-        complete()  # they ask for what scoring left out
-        torch.optim.SGD([torch.zeros(1, requires_grad=True)], 0.0)
-
-
-def step_down(optimiser: torch.optim.Optimizer, loss: Tensor, share: float) -> None:
-    """Take one step down a loss, at a share of the rate that the optimizer was made with."""
-    for group in optimiser.param_groups:
-        group["lr"] = share * group.setdefault("peak", group["lr"])
-    optimiser.zero_grad()
-    loss.backward()
-    optimiser.step()
-
-
 def fit(
     head: nn.Module,
     start: Slots,
@@ -184,12 +164,11 @@ def fit(
     new findings are blended with a prototype; then slots are lowered until no more replayed records
     without the finding are said to carry it than :func:`_quiet` allows.
     """
-    load_optimizers()
     torch.manual_seed(config.seed)
     rng = np.random.default_rng(config.seed)
     weights = [part.clone().requires_grad_() for part in (start.linear, start.out, start.bias)]
     first = [part.clone() for part in (start.linear, start.out)]
-    optimiser = torch.optim.Adam(weights, config.rate)
+    optimiser = AdamW((weights, config.rate))
     n = len(marked.view)
     for step in range(config.steps):
         pick = torch.from_numpy(rng.integers(n, size=min(64, 8 * n)))
@@ -204,7 +183,7 @@ def fit(
             torch.cat([marked.weight[pick], replayed.weight[back]]),
         )
         pull = sum((now - was).pow(2).sum() for now, was in zip(weights, first, strict=False))
-        step_down(optimiser, loss + config.keep * pull / len(new), 1.0 - step / config.steps)
+        optimiser.step(loss + config.keep * pull / len(new), 1.0 - step / config.steps)
         yield Progress(step + 1, config.steps, f"loss {float(loss.detach()):.4f}")
     parts = [part.detach() for part in weights]
     slots = Slots(*parts, start.prototype, start.threshold, start.steepness, start.share)

@@ -22,7 +22,7 @@ from ecgviewer.inference.span_maps import FRAMES, STEP, SpanHead, features_of
 from ecgviewer.inference.windows import MODEL_FS, WINDOW, Window, lead_sources, make_window
 from ecgviewer.training.figures import auroc
 from ecgviewer.training.labels import RecordLabels, says_normal
-from ecgviewer.training.slots import load_optimizers, step_down
+from ecgviewer.training.optimizers import AdamW
 
 MIN_RECORDS = 3
 """Records with a placed mark from which it is learned where a finding is seen."""
@@ -198,9 +198,8 @@ def fit_spans(
     z = torch.from_numpy(np.clip((x - mean) / scale, -8.0, 8.0))
     hidden = torch.nn.Linear(z.shape[1], _HIDDEN)
     out = torch.nn.Linear(_HIDDEN, len(codes))
-    load_optimizers()
     weights = [*hidden.parameters(), *out.parameters()]
-    optimiser = torch.optim.AdamW(weights, _RATE, weight_decay=_DECAY)
+    optimiser = AdamW((weights, _RATE), decay=_DECAY)
     target, weight = torch.from_numpy(y), torch.from_numpy(w)
     for step in range(steps):
         each = _BATCH // (3 * len(codes))
@@ -213,7 +212,7 @@ def fit_spans(
         loss = F.binary_cross_entropy_with_logits(
             logits, target[rows], weight[rows], reduction="sum"
         ) / weight[rows].sum().clamp(min=1.0)
-        step_down(optimiser, loss, 1.0 - step / steps)
+        optimiser.step(loss, 1.0 - step / steps)
         yield Progress(step + 1, steps, f"span maps, loss {float(loss.detach()):.4f}")
 
     def numbers(tensor: torch.Tensor) -> NDArray[np.float32]:

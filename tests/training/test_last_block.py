@@ -22,7 +22,8 @@ FEW, CHECKED = 24, 110
 
 @pytest.fixture(scope="module")
 def entry(tmp_path_factory):
-    return zoo.find_model("", tmp_path_factory.mktemp("zoo"))
+    models = zoo.list_models(tmp_path_factory.mktemp("zoo"))
+    return [one for one in models if reference_tokens.FIELD in one.manifest][-1]
 
 
 @pytest.fixture(scope="module")
