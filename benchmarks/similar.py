@@ -30,7 +30,7 @@ from ecgviewer.tasks.library_index import row_forms, rows_of
 from ecgviewer.tasks.library_rows import LibraryIndex
 from ecgviewer.tasks.scoring import loaded
 from ecgviewer.tasks.similar import Searcher
-from ecgviewer.tasks.similar_subject import beat_at, whole_record
+from ecgviewer.tasks.similar_subject import beat_at, of_view, whole_record
 
 CLASSES = ("NORM", "MI", "STTC", "CD", "HYP")
 RESAMPLES = 2000
@@ -131,15 +131,17 @@ def by_search(items, model, weight):
     index = library(items, model)
     searcher = Searcher(index, NOWHERE)
     place = {one: k for k, one in enumerate(index.ids)}
+    forms, every = row_forms(model), tuple(range(12))
     before, similar.SHAPE_WEIGHT = similar.SHAPE_WEIGHT, {"record": weight}
     patients = np.array([item.patient for item in items])
     try:
         top = []
         for k, item in enumerate(items):
             same = [index.ids[j] for j in np.flatnonzero(patients == patients[k])]
-            subject = whole_record(item.record)
-            found = drain(searcher.find(item.record, subject, leave_out=same))
-            top.append([place[case.record_id] for case in found.cases])
+            sought = of_view(whole_record(item.record), item.view, forms.n_embedding, every)
+            own = {place[one] for one in same}
+            cases, _ = searcher.among(sought, searcher.space("window", model), own, 10)
+            top.append([place[case.record_id] for case in cases])
         return top
     finally:
         similar.SHAPE_WEIGHT = before
@@ -181,11 +183,11 @@ def by_signal(items):
     return by_vectors(items, np.stack(rows))
 
 
-def run_superclass(data, model, limit):
+def run_superclass(data, model, limit, folds):
     """Precision at 10 on diagnostic superclasses."""
     from ecgviewer.tasks.corpora import sources
 
-    split: dict[str, list[Item]] = {"calibrate": [], "validate": []}
+    split: dict[str, list[Item]] = {name: [] for name in folds}
     for source in sources([data]):
         if "PTB-XL" not in source.described:
             continue
@@ -198,7 +200,9 @@ def run_superclass(data, model, limit):
                 kept.append(Item(record, view, entry.patient, frozenset(entry.superclasses)))
     out = {}
     for name, told in (("calibrate", "folds 7-8"), ("validate", "fold 9")):
-        items = split[name]
+        items = split.get(name)
+        if not items:
+            continue
         tops = {
             f"embedding, waveform {weight:g}": by_search(items, model, weight)
             for weight in ((0.0, 0.25, 0.5, 1.0) if name == "calibrate" else (0.0, 0.25))
@@ -300,12 +304,14 @@ def main() -> None:
     parts = ("superclass", "beats", "scale", "rate")
     parser.add_argument("--parts", nargs="+", default=parts, choices=parts)
     parser.add_argument("--records", type=int, default=0, help="at most so many of each part")
+    splits = ("calibrate", "validate")
+    parser.add_argument("--folds", nargs="+", default=splits, choices=splits)
     args = parser.parse_args()
     data = Path(os.environ["ECGVIEWER_DATA"])
     model = loaded("", NOWHERE)
     out: dict[str, object] = {"model": model.entry.id}
     if "superclass" in args.parts:
-        out["superclass"] = run_superclass(data, model, args.records)
+        out["superclass"] = run_superclass(data, model, args.records, args.folds)
     if "beats" in args.parts:
         out["beats"] = run_beats(data, model, args.records)
     if "scale" in args.parts:

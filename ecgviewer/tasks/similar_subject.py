@@ -17,7 +17,7 @@ from ecgviewer.core.similar_case import Subject
 from ecgviewer.tasks.library_rows import BEAT, LibraryIndex
 
 if TYPE_CHECKING:
-    from ecgviewer.inference.library_view import BeatView, PlaceView
+    from ecgviewer.inference.library_view import BeatView, PlaceView, RecordView
     from ecgviewer.inference.model import LoadedModel
 
 BEFORE = 35
@@ -86,7 +86,14 @@ def look_at(
             "The model cannot evaluate this record, so that nothing similar can be sought. "
             "Its leads or its length do not allow it."
         )
-    n = index.forms.n_embedding
+    return of_view(subject, view, index.forms.n_embedding, rows)
+
+
+def of_view(subject: Subject, view: RecordView, n: int, rows: tuple[int, ...]) -> Sought:
+    """Return a record, or a long stretch, as it is searched for; ``n`` numbers are its embedding.
+
+    The view holds a window or more.
+    """
     vector = np.mean([one.features[:n] for one in view.windows], axis=0)
     beat: BeatView | None = view.beats[0] if view.beats else None
     return Sought(
