@@ -108,7 +108,7 @@ class PlanCard(Card):
         super().__init__("Plan")
         self._session, self.tuning = session, session.tuning
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(0, 1)
         self._facts = QGridLayout()
@@ -247,7 +247,7 @@ class SettingsCard(Card):
         super().__init__("Settings of this run")
         self._tuning = session.tuning
         grid = QGridLayout()
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         self.maps = Switch(name="Learn where findings are seen")
         self.maps.setChecked(True)
