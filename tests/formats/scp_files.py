@@ -97,3 +97,37 @@ def plain(columns, *, order=2, code=huffman, step_nv=2500, interval_us=2000, **m
     if code is raw:
         del sections[2]
     return sections | more.get("sections", {})
+
+
+def custom(*codes):
+    """Return a table of (prefix, bits in all, switch?, value), prefixes as text."""
+    made = struct.pack("<H", len(codes))
+    for prefix, bits, mode, value in codes:
+        made += struct.pack("<BBBhI", len(prefix), bits, mode, value, int(prefix[::-1], 2))
+    return made
+
+
+BEAT = np.rint(400 * np.exp(-0.5 * ((np.arange(60) - 30) / 6) ** 2)).astype(int)
+
+
+def with_beats(whole_nv, places, *, step_nv=2500, beat_nv=2500, fiducial=31, **more):
+    """Return sections of a record whose beats are stored as differences from BEAT."""
+    rest = whole_nv.copy()
+    for at in places:
+        rest[at - fiducial : at - fiducial + len(BEAT)] -= BEAT * beat_nv
+    assert (rest % step_nv == 0).all()
+    sections = plain([rest // step_nv], step_nv=step_nv)
+    sections[3] = leads((1, len(rest), 1), flags=0x45)
+    entries = b"".join(
+        struct.pack("<HIII", 0, at - fiducial + 1, at, at - fiducial + len(BEAT)) for at in places
+    )
+    other = struct.pack("<HIII", 1, 1, 250, 1)
+    count = len(places) + 1
+    sections[4] = struct.pack("<HHH", 120, fiducial, count) + entries + other
+    sections[5] = samples(beat_nv, 2000, 2, [huffman(differences(BEAT, 2))])
+    return sections | more
+
+
+def statement(number, words, kind=None):
+    body = words if kind is None else bytes([kind]) + words
+    return struct.pack("<BH", number, len(body)) + body

@@ -5,8 +5,9 @@ import struct
 import numpy as np
 import pytest
 from compliance import check_record, check_refused
-from fuzzing import survives
 from scp_files import (
+    BEAT,
+    custom,
     differences,
     huffman,
     leads,
@@ -16,9 +17,10 @@ from scp_files import (
     raw,
     record,
     samples,
+    statement,
     tags,
+    with_beats,
 )
-from wfdb_files import wfdb
 
 from ecgviewer.core.device_says import DeclaredFilter
 from ecgviewer.formats import read_record
@@ -167,14 +169,6 @@ def test_c_every_code_of_the_default_table(tmp_path):
     np.testing.assert_array_equal(column(found, "I"), values)
 
 
-def custom(*codes):
-    """Return a table of (prefix, bits in all, switch?, value), prefixes as text."""
-    made = struct.pack("<H", len(codes))
-    for prefix, bits, mode, value in codes:
-        made += struct.pack("<BBBhI", len(prefix), bits, mode, value, int(prefix[::-1], 2))
-    return made
-
-
 def test_55_a_table_of_the_file_s_own(tmp_path):
     table = custom(("0", 1, 1, 5), ("10", 2, 1, -7), ("110", 11, 1, 0), ("111", 19, 1, 0))
     bits = "0" + "10" + "110" + f"{-100 & 0xFF:08b}" + "111" + f"{30000:016b}" + "0"
@@ -263,27 +257,6 @@ def test_59_the_true_rate_is_kept(tmp_path):
     assert read(tmp_path, plain(WAVES, interval_us=1667)).fs == pytest.approx(599.880024)
 
 
-BEAT = np.rint(400 * np.exp(-0.5 * ((np.arange(60) - 30) / 6) ** 2)).astype(int)
-
-
-def with_beats(whole_nv, places, *, step_nv=2500, beat_nv=2500, fiducial=31, **more):
-    """Return sections of a record whose beats are stored as differences from BEAT."""
-    rest = whole_nv.copy()
-    for at in places:
-        rest[at - fiducial : at - fiducial + len(BEAT)] -= BEAT * beat_nv
-    assert (rest % step_nv == 0).all()
-    sections = plain([rest // step_nv], step_nv=step_nv)
-    sections[3] = leads((1, len(rest), 1), flags=0x45)
-    entries = b"".join(
-        struct.pack("<HIII", 0, at - fiducial + 1, at, at - fiducial + len(BEAT)) for at in places
-    )
-    other = struct.pack("<HIII", 1, 1, 250, 1)
-    count = len(places) + 1
-    sections[4] = struct.pack("<HHH", 120, fiducial, count) + entries + other
-    sections[5] = samples(beat_nv, 2000, 2, [huffman(differences(BEAT, 2))])
-    return sections | more
-
-
 @pytest.mark.parametrize(
     ("step", "beat"), [(2500, 2500), (20000, 5000), (2500, 5000), (7500, 5000)]
 )
@@ -344,136 +317,3 @@ def test_59_rates_that_do_not_divide_are_refused(tmp_path):
     sections = with_beats(WAVES[0] * 2500, (60,))
     sections[6] = samples(2500, 3000, 2, [huffman(differences(WAVES[0], 2))], last=1)
     check_refused(save(tmp_path, sections), "do not fit")
-
-
-# 5.10 to 5.14: what was found
-
-
-def statement(number, words, kind=None):
-    body = words if kind is None else bytes([kind]) + words
-    return struct.pack("<BH", number, len(body)) + body
-
-
-def head(count):
-    return struct.pack("<BHBBBBBB", 1, 2020, 1, 2, 3, 4, 5, count)
-
-
-def test_511_and_514_statements(tmp_path):
-    sections = plain(WAVES)
-    one = struct.pack("<BH", 1, 6) + b"Sinus\0"
-    two = struct.pack("<BH", 2, 4) + b"LVH\0"
-    sections[8] = head(2) + one + two
-    sections[11] = head(1) + struct.pack("<BH", 1, 5) + b"\1SR\0\0"
-    said = read(tmp_path, sections).device_says.statements
-    assert [one.label for one in said] == ["Sinus", "LVH", "SR"]
-    sections[8], sections[11] = head(200) + one, b""
-    assert [one.label for one in read(tmp_path, sections).device_says.statements] == ["Sinus"]
-
-
-def test_510_global_measurements(tmp_path):
-    sections = with_beats(WAVES[0] * 2500, (60,))
-    first = struct.pack("<5H3h", 10, 40, 50, 90, 29999, 45, -30, 999)
-    sections[7] = (
-        struct.pack("<BBHH", 1, 1, 820, 29999)
-        + first
-        + struct.pack("<Hh", 5, 100)
-        + struct.pack("<BBHH", 0, 0, 0, 0)
-        + struct.pack("<HB", 1, 0)
-        + struct.pack("<HHHBH", 73, 29999, 410, 1, 0)
-    )
-    found = read(tmp_path, sections)
-    told = {one.label: (one.value, one.unit) for one in found.device_says.measurements}
-    assert told == {
-        "RR interval": (820.0, "ms"), "P duration": (30.0, "ms"), "PR interval": (40.0, "ms"),
-        "QRS duration": (40.0, "ms"), "P axis": (45.0, "deg"), "QRS axis": (-30.0, "deg"),
-        "Heart rate": (73.0, "/min"), "QTc Bazett": (410.0, "ms"),
-    }  # fmt: skip
-    marks = {one.label: one.start for one in found.device_says.beats[0].fiducials}
-    assert marks == {"P onset": 5, "P offset": 20, "QRS onset": 25, "QRS offset": 45}
-
-
-def test_513_measurements_of_leads(tmp_path):
-    sections = plain(WAVES)
-    values = struct.pack("<12h", 102, 177, 100, 343, 0, 37, 40, 0, 0, 0, 525, -298)
-    sections[10] = struct.pack("<HHHH", 1, 0, 3, len(values)) + values
-    told = [
-        (one.label, one.value, one.leads)
-        for one in read(tmp_path, sections).device_says.measurements
-    ]
-    assert told[0] == ("P duration", 102.0, ("V1",))
-    assert told[-2:] == [("R amplitude", 525.0, ("V1",)), ("S amplitude", -298.0, ("V1",))]
-
-
-# Hostile
-
-
-def test_hostile_records_end_in_a_record_or_a_refusal(tmp_path):
-    full = with_beats(WAVES[0] * 2500, (60, 160))
-    full |= {
-        7: struct.pack("<BBHH", 1, 0, 820, 0) + b"\1\0" * 20,
-        8: head(1) + statement(1, b"x\0"),
-    }
-    full |= {10: struct.pack("<HHHH", 1, 0, 1, 4) + b"\1\0\2\0", 11: head(1) + statement(1, b"y\0")}
-    own = plain([WAVES[0]])
-    own[2] = struct.pack("<H", 1) + custom(("0", 1, 1, 5), ("10", 10, 1, 0), ("11", 18, 1, 0))
-    own[6] = samples(2500, 2000, 1, [packed("11" + f"{7:016b}" + "0" * 299)])
-    paths = [
-        save(tmp_path, full),
-        save(tmp_path, own, "b.scp"),
-        save(tmp_path, plain(WAVES), "c.scp"),
-    ]
-    survives("SCP-ECG", paths, count=200)
-
-
-# Real files
-
-
-@pytest.mark.realdata
-def test_the_same_ecg_as_scp_and_dicom_agrees_to_the_last_bit(ecg_data):
-    folder = ecg_data / "formats/same_ecg"
-    one = check_record(folder / "Example.scp", format_name="SCP-ECG")
-    other = read_record(folder / "Example.dcm")
-    names = other.lead_names
-    assert set(one.lead_names) == set(names)
-    assert not any(lead.derived for lead in one.leads)
-    np.testing.assert_array_equal(one.millivolts(names=names), other.millivolts())
-    assert (one.fs, one.start, one.patient.sex) == (other.fs, other.start, other.patient.sex)
-    assert one.patient.age_years == other.patient.age_years == 49.0
-    beat, median = (found.device_says.beats[0].samples for found in (one, other))
-    n = beat.n_samples
-    np.testing.assert_array_equal(beat.millivolts(names=names), median.millivolts(0, n, names))
-
-
-@pytest.mark.realdata
-def test_subtracted_reference_beats_are_put_back_as_another_program_does(ecg_data):
-    folder = ecg_data / "formats/scp"
-    found = check_record(folder / "wfdb_checkpkg_test.scp", format_name="SCP-ECG")
-    expected = wfdb.rdrecord(str(folder / "wfdb_checkpkg_expected/test"))
-    ours = found.millivolts(names=expected.sig_name).T
-    inside = np.zeros(found.n_samples, dtype=bool)
-    for first, last in ((109, 457), (973, 1321), (2295, 2643), (3707, 4055)):
-        inside[first - 1 : last] = True
-    apart = np.abs(ours - expected.p_signal)[inside].max(axis=0)
-    stored = [name in ("I", "II", "III") or name[0] == "V" for name in expected.sig_name]
-    assert apart[stored].max() < 1e-3
-    # aVR, aVL, aVF hold halves, which the other program rounds to its step of 5 uV.
-    assert apart.max() < 2.6e-3
-    assert [lead.name for lead in found.leads if lead.derived] == ["III", "aVR", "aVL", "aVF"]
-    assert found.device_says.statements[0].label == "Ectopic atrial rhythm"
-
-
-@pytest.mark.realdata
-def test_welch_allyn_at_599_88_hz_with_swedish_statements(ecg_data):
-    folder = ecg_data / "formats/scp"
-    found = check_record(
-        folder / "scptools_ECG_20070321_110542_ANON000004.SCP", format_name="SCP-ECG"
-    )
-    assert found.fs == pytest.approx(599.88, abs=1e-3)
-    assert found.device == "Welch Allyn Cardio Control MDW14"
-    said = found.device_says
-    assert said.statements[0].label == "sinusrytm"
-    assert "ålderskorrigerat" in said.statements[2].label
-    told = {one.label: one.value for one in said.measurements if not one.leads}
-    assert (told["Heart rate"], told["QTc Bazett"], told["QRS duration"]) == (75.0, 402.0, 88.0)
-    other = read_record(folder / "scptools_ECG_20060620_112352_ANON000002.SCP")
-    assert other.lead_names[6:] == ("V3R", "V1", "V2", "V4", "V6", "V7")
