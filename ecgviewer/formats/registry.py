@@ -76,6 +76,7 @@ FORMATS: tuple[Format, ...] = (
     Format("DICOM", (".dcm", ".dicom"), magic(128, b"DICM"), "ecgviewer.formats.dicom"),
     Format("SCP-ECG", (".scp",), scp_ecg, "ecgviewer.formats.scp"),
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
+    Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
     Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
 )
 """All readers, the strictest sniff first."""
