@@ -195,16 +195,14 @@ def fingerprint() -> str:
 def read_stamp() -> dict[str, str]:
     """Return what the stamp says; empty where there is none, as after an interruption."""
     try:
-        stamp: dict[str, str] = json.loads(STAMP.read_text(encoding="utf-8"))
+        return dict(json.loads(STAMP.read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return {}
-    return stamp
 
 
 def write_stamp(extra: str) -> None:
     """Note which extra is installed; empty: the environment stands, but is not filled."""
-    stamp = {"extra": extra, "fingerprint": fingerprint()}
-    STAMP.write_text(json.dumps(stamp), encoding="utf-8")
+    STAMP.write_text(json.dumps({"extra": extra, "fingerprint": fingerprint()}), encoding="utf-8")
 
 
 def installed(extra: str) -> bool:
@@ -360,12 +358,11 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests off-screen, on up to four cores (``-n 0``: in one process, for a debugger)."""
+    """Run the tests off-screen on up to four cores (``-n 0``: in this process, for a debugger)."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # a process a core, not a thread a core besides
     os.environ.pop("PYTEST_QT_API", None)  # it would override the project's own setting
-    # A file's tests stay in one process: what its fixtures made is made once.
-    spread = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+    spread = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]  # fixtures made once
     return start(["-m", "pytest", *spread, *arguments], folder=ROOT)
 
 
@@ -373,8 +370,8 @@ def check(_arguments: list[str]) -> int:
     """Run the same tools as pre-commit; return 1 if one complains."""
     tools = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
     base = [str(venv_python()), "-m"]
-    codes = [subprocess.run([*base, *tool], cwd=ROOT, check=False).returncode for tool in tools]
-    return int(any(codes))
+    # A sum, not any(): each tool has its say.
+    return int(sum(subprocess.run([*base, *tool], cwd=ROOT).returncode != 0 for tool in tools) > 0)
 
 
 def main(arguments: list[str]) -> int:
