@@ -201,7 +201,9 @@ def at(low, high):
 
 def test_waves_beats_rhythm_figures_and_statements(tmp_path):
     said = annotations(
-        annotation("MDC_ECG_RHY", '<value code="MDC_ECG_RHY_SINUS_RHY" displayName="Sinus rhythm"/>'),
+        annotation(
+            "MDC_ECG_RHY", '<value code="MDC_ECG_RHY_SINUS_RHY" displayName="Sinus rhythm"/>'
+        ),
         annotation(
             "MDC_ECG_BEAT",
             '<value code="MDC_ECG_BEAT_V_P_C"/>',
