@@ -13,6 +13,7 @@ from ecgviewer.core.loading import deferred, uncollected
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, split_address
 from ecgviewer.formats import wfdb
+from ecgviewer.formats.csv_header import csv_samples
 from ecgviewer.formats.sniffing import Sniff, magic, root_element, scp_ecg
 
 HEAD_BYTES = 4096
@@ -77,6 +78,7 @@ FORMATS: tuple[Format, ...] = (
     Format("SCP-ECG", (".scp",), scp_ecg, "ecgviewer.formats.scp"),
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
+    Format("CSV", (".csv", ".tsv"), csv_samples, "ecgviewer.formats.csv_table"),
     Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
 )
 """All readers, the strictest sniff first."""

@@ -23,7 +23,7 @@ OTHERS = {
     "ecg.ecg": (b"ISHNE1.0", "ISHNE"),
     "ecg.json": (b'{"fs": 500}', "JSON"),
     "letter.txt": (b"Dear colleague,\nplease find enclosed", "nothing known"),
-    "numbers.csv": (b"I,II\n1,2\n", "nothing known"),
+    "numbers.csv": (b"I,II\n1,2\n", "rate"),
     "noise.bin": (bytes(range(1, 256)), "nothing known"),
 }
 
