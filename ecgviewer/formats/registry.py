@@ -79,6 +79,7 @@ FORMATS: tuple[Format, ...] = (
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
     Format("CSV", (".csv", ".tsv"), csv_samples, "ecgviewer.formats.csv_table"),
+    Format("GE MUSE", (".xml",), root_element("RestingECG"), "ecgviewer.formats.muse"),
     Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
 )
 """All readers, the strictest sniff first."""
