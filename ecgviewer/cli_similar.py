@@ -50,7 +50,7 @@ def _last_line(found: Any) -> str:
         if found.same_patient
         else ""
     )
-    return f"{found.searched:,} records searched by {found.model_id}{left_out}."
+    return f"Records searched: {found.searched:,}, by {found.model_id}{left_out}."
 
 
 def add_similar_verb(verbs: Any) -> None:

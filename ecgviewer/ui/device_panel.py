@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,9 @@ from ecgviewer.ui.style import text_label
 
 STATEMENTS_SHOWN = 5
 FIGURES_SHOWN = 8
+_REMARK = re.compile(r"\{[^}]*\}")
+"""UCUM's remarks in units: ``{H.B.}/min`` is a rate per minute."""
+
 _WAITING = "Statements and figures of the device are shown after your first read."
 
 
@@ -27,7 +31,8 @@ def figure_words(one: DeviceAnnotation) -> str:
     """Return a figure of the device as the file names it: ``QT interval 400 ms``."""
     value = "" if one.value is None else f" {one.value:g}"
     leads = f" in {', '.join(one.leads)}" if one.leads else ""
-    return f"{one.label}{value}{f' {one.unit}' if one.unit else ''}{leads}"
+    unit = _REMARK.sub("", one.unit)
+    return f"{one.label}{value}{f' {unit}' if unit else ''}{leads}"
 
 
 def beat_words(said: DeviceSays) -> Iterator[str]:

@@ -192,7 +192,7 @@ class SimilarPage(QWidget):
         found = self._similar.found
         if found is None:
             return ""
-        said = f"{found.searched:,} records searched by {found.model_id}"
+        said = f"Records searched: {found.searched:,}, by {found.model_id}"
         if found.same_patient:
             said += f" · {found.same_patient} of the same patient or recording left out"
         problem = f" · {self._similar.problem}" if self._similar.problem else ""

@@ -224,7 +224,7 @@ class Similar(QObject):
 
         self._searcher, self._made_for = Searcher(index, user_zoo()), key
         left = f" · {len(index.problems):,} cannot be read" if index.problems else ""
-        self.indexed = f"{len(index):,} records{left}"
+        self.indexed = f"records indexed: {len(index):,}{left}"
 
     def _on_model(self) -> None:
         self._session.runner.cancel(INDEX)

@@ -175,7 +175,7 @@ def test_the_command_prints_a_row_a_case(library, indexed_home, monkeypatch, cap
         assert row["where"]["start_s"] < row["where"]["stop_s"]
     assert cli.main(asked) == 0
     said = capsys.readouterr().out
-    assert "6 records searched" in said
+    assert "Records searched: 6, by" in said
     assert "1 of the same patient or recording left out" in said
     assert cli.main([*asked, "--at", "1", "--from-to", "1", "2"]) == 1
     assert "not both" in capsys.readouterr().err

@@ -38,7 +38,7 @@ def said(synthetic_record):
     lines = [statement(text, 5000) for text in ("Sinus rhythm", "<b>LVH</b>", "Sinus rhythm")]
     figures = [
         measurement("QT interval", 400.5, "ms", 5000),
-        measurement("Heart rate", 61.0, "/min", 5000),
+        measurement("Heart rate", 61.0, "{H.B.}/min", 5000),
         measurement("R amplitude", 1.2, "mV", 5000, leads=("V5",)),
     ]
     beat = RepresentativeBeat("median beat", synthetic_record(duration_s=1.2))
@@ -48,6 +48,7 @@ def said(synthetic_record):
 def test_words(said):
     assert statement_lines(said) == ("Sinus rhythm", "<b>LVH</b>")
     assert figure_words(said.measurements[0]) == "QT interval 400.5 ms"
+    assert figure_words(said.measurements[1]) == "Heart rate 61 /min"
     assert figure_words(said.measurements[2]) == "R amplitude 1.2 mV in V5"
     assert list(beat_words(said)) == ["median beat: 12 leads, 1.2 s"]
 

@@ -89,7 +89,7 @@ def test_the_whole_record_is_sought_and_what_is_marked_instead(window, qtbot, ec
     assert window._stack.currentWidget().isAncestorOf(page)
     assert "like a, the whole record" in texts(page)
     assert set(names(window)) == {"b", "c"}
-    assert "3 records searched" in texts(page)
+    assert "Records searched: 3, by" in texts(page)
     window.show_reading()
     mark = extrasystole(ecgs, "a")
     window.session.marks.begin(mark.start, mark.start + 120, ("V1", "V2"))
@@ -292,4 +292,4 @@ def test_indexing_can_be_stopped_and_goes_on(window, qtbot):
     similar.index()
     searched(window, qtbot)
     assert set(names(window)) == {"b", "c"}
-    assert "3 records" in similar.indexed
+    assert "records indexed: 3" in similar.indexed
