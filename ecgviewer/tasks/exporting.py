@@ -5,8 +5,7 @@ from __future__ import annotations
 import filecmp
 import re
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
@@ -18,9 +17,6 @@ from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.private import make_private_folder
 
 FORMATS = ("json", "csv", "atr", "hdf5", "dicom")
-TRAINING = "training"
-"""The set that tuning learns from: :mod:`ecgviewer.tasks.training_export`."""
-
 TABLE = "annotations.csv"
 
 
@@ -212,34 +208,6 @@ def make_folder(out: Path) -> None:
         make_private_folder(out)
     except OSError as error:
         raise UserError(f"The folder {out} cannot be made: {error.strerror}.") from error
-
-
-def export_for_user(
-    paths: Iterable[Path | str],
-    kind: str,
-    out: Path,
-    privacy: Privacy,
-    *,
-    shift_dates: bool = False,
-    with_record: bool = False,
-) -> Generator[Progress, None, Exported]:
-    """Export from the user's own store; dates are shifted by their own secret.
-
-    Raises
-    ------
-    UserError
-        As :func:`export_annotations`, or if the secret cannot be used.
-    """
-    from ecgviewer.storage.paths import secret_path, store_path
-    from ecgviewer.storage.private import key_in
-
-    kept = replace(privacy, shift_key=key_in(secret_path()) if shift_dates else None)
-    if kind == TRAINING:
-        from ecgviewer.tasks.training_export import export_training_set as export
-    else:
-        export = partial(export_annotations, kind=kind)
-    work = export(paths, out=out, store_path=store_path(), privacy=kept, with_record=with_record)
-    return (yield from work)
 
 
 def _writers(kind: str) -> tuple[tuple[str, Callable[..., object]], ...]:

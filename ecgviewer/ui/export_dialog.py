@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.privacy import Privacy
-from ecgviewer.tasks.exporting import TRAINING, Exported, export_for_user
+from ecgviewer.tasks.exporting import Exported
+from ecgviewer.tasks.own_export import TRAINING, export_for_user
 from ecgviewer.ui.asking import Asking
 from ecgviewer.ui.controls import Chooser
 from ecgviewer.ui.leaving import warning

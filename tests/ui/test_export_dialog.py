@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from ecgviewer.core.privacy import ECG_IDENTIFIES
 from ecgviewer.formats.training_set import read_training_set
-from ecgviewer.tasks.exporting import TRAINING
+from ecgviewer.tasks.own_export import TRAINING
 from ecgviewer.ui.export_dialog import KINDS, ExportDialog
 
 SOON_MS = 30_000
