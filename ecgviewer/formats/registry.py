@@ -80,6 +80,9 @@ FORMATS: tuple[Format, ...] = (
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
     Format("CSV", (".csv", ".tsv"), csv_samples, "ecgviewer.formats.csv_table"),
     Format("GE MUSE", (".xml",), root_element("RestingECG"), "ecgviewer.formats.muse"),
+    Format(
+        "Philips SierraECG", (".xml",), root_element("restingecgdata"), "ecgviewer.formats.sierra"
+    ),
     Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
 )
 """All readers, the strictest sniff first."""
