@@ -13,6 +13,7 @@ from ecgviewer.core.errors import FormatError
 from ecgviewer.formats.limits import check_shape, clean_text
 
 MOST_TABLE_VALUES = 12_000_000
+_LARGEST = 1e30
 
 
 def numbers(
@@ -38,7 +39,7 @@ def numbers(
         )
     if len(values) > most:
         raise FormatError(path, f"over {MOST_TABLE_VALUES:,} values, which are not read as text")
-    if np.isinf(values).any():
+    if (np.abs(values) > _LARGEST).any():  # beyond it single precision ends; False for nan
         raise FormatError(path, "holds a number that is not finite", field="rows")
     check_shape(path, len(values), n_columns)
     return values

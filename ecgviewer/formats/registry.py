@@ -78,6 +78,7 @@ FORMATS: tuple[Format, ...] = (
     Format("SCP-ECG", (".scp",), scp_ecg, "ecgviewer.formats.scp"),
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
+    Format("HDF5", (".h5", ".hdf5"), magic(0, b"\x89HDF\r\n\x1a\n"), "ecgviewer.formats.hdf5"),
     Format("CSV", (".csv", ".tsv"), csv_samples, "ecgviewer.formats.csv_table"),
     Format("GE MUSE", (".xml",), root_element("RestingECG"), "ecgviewer.formats.muse"),
     Format(
