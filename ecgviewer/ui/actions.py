@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ecgviewer.ui.action_table import ACTIONS, MENUS, WHEN_COMPARING, Action, tip
 
+_STATES = {one.removeprefix("!") for action in ACTIONS for one in action.enabled.split()}
+"""What actions ask of the window before they are offered."""
+
 
 class ActionSet(QObject):
     """The table as Qt actions of one window.
@@ -57,16 +60,16 @@ class ActionSet(QObject):
 
     def refresh(self) -> None:
         """Enable what may be done now."""
+        # Each state is asked once: when a record opens this is called a dozen times.
+        states = {name: bool(self._resolve(name)) for name in _STATES}
         for action in ACTIONS:
             here = self._page == "read" or action.where == "anywhere"
             here = here or (self._page == "compare" and action.id in WHEN_COMPARING)
-            self.qt[action.id].setEnabled(here and self._may(action.enabled))
-
-    def _may(self, enabled: str) -> bool:
-        return all(
-            bool(self._resolve(one.removeprefix("!"))) != one.startswith("!")
-            for one in enabled.split()
-        )
+            may = all(
+                states[one.removeprefix("!")] != one.startswith("!")
+                for one in action.enabled.split()
+            )
+            self.qt[action.id].setEnabled(here and may)
 
     def trigger(self, action_id: str) -> None:
         """Do it, if it may be done now."""
