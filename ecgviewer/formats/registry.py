@@ -14,7 +14,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, split_address
 from ecgviewer.formats import wfdb
 from ecgviewer.formats.csv_header import csv_samples
-from ecgviewer.formats.sniffing import Sniff, magic, root_element, scp_ecg
+from ecgviewer.formats.sniffing import Sniff, edf, magic, root_element, scp_ecg
 
 HEAD_BYTES = 4096
 
@@ -79,6 +79,8 @@ FORMATS: tuple[Format, ...] = (
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
     Format("HDF5", (".h5", ".hdf5"), magic(0, b"\x89HDF\r\n\x1a\n"), "ecgviewer.formats.hdf5"),
+    Format("BDF", (".bdf",), magic(0, b"\xffBIOSEMI"), "ecgviewer.formats.edf"),
+    Format("EDF", (".edf",), edf, "ecgviewer.formats.edf"),
     Format("CSV", (".csv", ".tsv"), csv_samples, "ecgviewer.formats.csv_table"),
     Format("GE MUSE", (".xml",), root_element("RestingECG"), "ecgviewer.formats.muse"),
     Format(

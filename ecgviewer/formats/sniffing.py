@@ -44,6 +44,12 @@ def scp_ecg(head: bytes, _path: Path) -> bool:
     return first == b"\0\0" + length + b"\7\0\0\0" and size % 10 == 6 and 136 <= size < 11_000
 
 
+def edf(head: bytes, _path: Path) -> bool:
+    """Tell whether a file begins as EDF or EDF+ does: with a version of 0 and counts as text."""
+    counts = (head[184:192].strip(), head[252:256].strip())
+    return head[:8] == b"0       " and all(text.isdigit() for text in counts)
+
+
 def root_element(name: str, *namespaces: str) -> Sniff:
     """Return the test for an XML document by its root element, never by its suffix.
 

@@ -1,0 +1,390 @@
+"""EDF, EDF+ and BDF, BDF+: data records of several signals, each at a rate of its own.
+
+Our own reader of the public specifications (edfplus.info): edfio refuses much that is slightly
+wrong and reads discontinuous files without their gaps. It is the oracle of the tests.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgviewer.core.device_says import DeclaredFilter, DeviceSays, FilterKind, within
+from ecgviewer.core.errors import FormatError, RecordError
+from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS, canonical_lead
+from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, Sex, canonical_unit
+from ecgviewer.formats.edf_annotations import Lists, device_annotations
+from ecgviewer.formats.lead_codes import unique
+from ecgviewer.formats.limits import (
+    MOST_LEADS,
+    check_fs,
+    check_shape,
+    clean_text,
+    file_size,
+)
+
+NAMES = {2: "EDF", 3: "BDF"}
+"""By the bytes of a sample."""
+_MOST_BYTES = 240_000_000
+"""Decoded samples held in memory."""
+_MOST_LISTS = 500_000
+_CHUNK = 1 << 22
+_GAP = -(1 << 31)
+_OLDEST_YEARS = 150
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_WIDTHS = (16, 80, 8, 8, 8, 8, 8, 80, 8, 32)
+_ECG = re.compile(r"(ECG|EKG)\b|(ECG|EKG)[0-9 _-]", re.IGNORECASE)
+_NO_ECG = re.compile(r"EEG|EMG|EOG|ERP|MEG|ECOG|STATUS|TRIGGER", re.IGNORECASE)
+_PREFILTER = re.compile(r"\b(HP|LP|N):\s*([0-9.]{1,10})\s*Hz", re.IGNORECASE)
+_FILTERS: dict[str, FilterKind] = {"HP": "high pass", "LP": "low pass", "N": "notch"}
+_KNOWN = frozenset(STANDARD_LEADS + EXTRA_LEADS)
+
+
+@dataclass(frozen=True)
+class _Signal:
+    label: str
+    unit: str
+    physical: tuple[str, str]
+    digital: tuple[str, str]
+    prefilter: str
+    count: int
+    at: int
+    """Samples of a data record before it."""
+
+    @property
+    def is_list(self) -> bool:
+        return self.label in ("EDF Annotations", "BDF Annotations")
+
+    @property
+    def is_ecg(self) -> bool:
+        return bool(_ECG.match(self.label)) or canonical_lead(self.label) in _KNOWN
+
+
+@dataclass(frozen=True)
+class _Header:
+    fixed: tuple[str, ...]
+    signals: tuple[_Signal, ...]
+    size: int
+    n_records: int
+    duration_s: Fraction
+    width: int
+
+    @property
+    def record_bytes(self) -> int:
+        return self.width * sum(one.count for one in self.signals)
+
+
+def read(path: Path) -> Record:
+    """Read a record: the ECG signals of the rate that most of them have.
+
+    Raises
+    ------
+    FormatError
+        If it is damaged, holds no ECG, or is too large with its gaps.
+    """
+    notes: list[str] = []
+    header = _header(path, notes)
+    chosen = _chosen(path, header, notes)
+    lists = _lists(path, header)
+    count = chosen[0].count
+    if not header.duration_s:
+        raise FormatError(path, "is 0 s, and there are samples", field="duration of a data record")
+    fs = check_fs(path, float(count / header.duration_s), field="sampling rate")
+    places, begin_s = _places(path, header, lists, count, fs, notes)
+    n_samples = int(places[-1]) + count
+    apart = n_samples > header.n_records * count
+    kind = np.dtype("<i4" if apart or header.width == 3 else "<i2")
+    check_shape(path, n_samples, len(chosen), most=_MOST_BYTES // kind.itemsize, field="samples")
+    names = unique([_name(one.label) for one in chosen])
+    leads = tuple(
+        _lead(path, one, name, _GAP if apart else None)
+        for one, name in zip(chosen, names, strict=True)
+    )
+    found, before = device_annotations(lists.texts, fs, begin_s, "EDF+")
+    kept, lost = within(found, n_samples)
+    if lists.damaged or lists.left_out:
+        notes.append(f"{lists.damaged + lists.left_out:,} annotation lists or texts are not read.")
+    if before or lost:
+        notes.append(f"{before + lost:,} annotations lie outside the record and are left out.")
+    patient, start, device, comments = _about(header, notes)
+    try:
+        return Record(
+            _samples(path, header, chosen, places, kind),
+            fs,
+            leads,
+            patient,
+            path.name,
+            NAMES[header.width],
+            start,
+            device,
+            comments,
+            tuple(dict.fromkeys(notes)),
+            device_says=DeviceSays(kept, _filters(chosen, leads)),
+        )
+    except RecordError as error:
+        raise FormatError(path, str(error)) from error
+
+
+def _header(path: Path, notes: list[str]) -> _Header:
+    size = file_size(path)
+    try:
+        with path.open("rb") as file:
+            raw = file.read(256)
+            n_signals = _whole(path, raw[252:256].decode("latin-1"), "number of signals")
+            if len(raw) < 256 or not 1 <= n_signals <= MOST_LEADS:
+                raise FormatError(path, f"{n_signals} signals in {len(raw)} bytes of header",
+                                  field="number of signals")  # fmt: skip
+            rest = file.read(256 * n_signals).decode("latin-1")
+    except OSError as error:
+        raise FormatError(path, f"cannot be read ({error.strerror})") from error
+    if len(rest) < 256 * n_signals:
+        raise FormatError(path, "ends in its header")
+    text = raw.decode("latin-1")
+    edges = (8, 88, 168, 176, 184, 192, 236, 244, 252)
+    fixed = tuple(clean_text(text[a:b]) for a, b in pairwise(edges))
+    columns, at = [], 0
+    for width in _WIDTHS:
+        columns.append(
+            [clean_text(rest[at + n * width : at + (n + 1) * width]) for n in range(n_signals)]
+        )
+        at += width * n_signals
+    signals, before = [], 0
+    for number in range(n_signals):
+        label, _, unit, low, high, least, most, prefilter, per, _ = (one[number] for one in columns)
+        count = _whole(path, per, f"samples of signal {number + 1}")
+        if count < 0:
+            raise FormatError(path, f"{count}", field=f"samples of signal {number + 1}")
+        signals.append(_Signal(label, unit, (low, high), (least, most), prefilter, count, before))
+        before += count
+    width = 3 if raw[:1] == b"\xff" else 2
+    if before < 1:
+        raise FormatError(path, "a data record has no samples", field="number of samples")
+    begin = 256 * (n_signals + 1)
+    held, claimed = (size - begin) // (width * before), _whole(path, fixed[6], "data records")
+    if held < 1:
+        raise FormatError(path, "holds no whole data record", field="data records")
+    if claimed == -1 or claimed > held:
+        notes.append(f"The header says {claimed:,} data records and the file holds {held:,}.")
+    elif claimed < held:
+        notes.append(f"{held - claimed:,} data records after the last are left out.")
+    n_records = held if claimed < 1 else min(held, claimed)
+    return _Header(fixed, tuple(signals), begin, n_records, _number(path, fixed[7], "duration"),
+                   width)  # fmt: skip
+
+
+def _whole(path: Path, text: str, field: str) -> int:
+    if not re.fullmatch(r"\s*[+-]?[0-9]{1,9}\s*", text, re.ASCII):
+        raise FormatError(path, f"{clean_text(text, most=20)!r} is no whole number", field=field)
+    return int(text)
+
+
+def _number(path: Path, text: str, field: str) -> Fraction:
+    if not re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,2})?", text, re.ASCII):
+        raise FormatError(path, f"{text!r} is no number", field=field)
+    return Fraction(text)
+
+
+def _chosen(path: Path, header: _Header, notes: list[str]) -> list[_Signal]:
+    """Return the signals that are leads; tell of the others."""
+    signals = [one for one in header.signals if not one.is_list and one.count]
+    if not signals:
+        raise FormatError(path, "holds annotations and no signal")
+    ecg = [one for one in signals if one.is_ecg]
+    if not ecg:
+        ecg = [
+            one
+            for one in signals
+            if canonical_unit(one.unit) in MILLIVOLTS_PER_UNIT and not _NO_ECG.match(one.label)
+        ]
+        if not ecg:
+            labels = ", ".join(one.label for one in signals[:8])
+            raise FormatError(path, f"holds no ECG; its signals are {labels}")
+        notes.append("No signal is called an ECG; those in volts are shown.")
+    rates = [one.count for one in ecg]
+    main = max(rates, key=lambda rate: (rates.count(rate), rate))
+    chosen = [one for one in ecg if one.count == main]
+    for one in (one for one in signals if one not in chosen):
+        why = "another rate" if one in ecg else f"in {one.unit or 'no unit'}, no ECG"
+        notes.append(f"Signal {one.label or 'without name'} is left out ({why}).")
+    return chosen
+
+
+def _name(label: str) -> str:
+    return canonical_lead(re.sub(r"^(ECG|EKG)[ _-]+(?=\S)", "", label, flags=re.IGNORECASE)) or "?"
+
+
+def _lead(path: Path, signal: _Signal, name: str, gap: int | None) -> Lead:
+    """Return a lead; gain and baseline follow from the limits as fractions, rounded once."""
+    low, high = (_number(path, text, f"physical limits of {name}") for text in signal.physical)
+    least, most = (_number(path, text, f"digital limits of {name}") for text in signal.digital)
+    if low == high or least == most:
+        raise FormatError(path, "limits that are equal give no scale", field=name)
+    gain = (most - least) / (high - low)
+    try:
+        values = float(gain), float(least - low * gain)
+    except OverflowError as error:
+        raise FormatError(path, "limits that give no scale", field=name) from error
+    return Lead(name, *values, canonical_unit(signal.unit) or "no unit", signal.label, gap)
+
+
+def _lists(path: Path, header: _Header) -> Lists:
+    found = Lists()
+    signals = [one for one in header.signals if one.is_list and one.count]
+    if not signals:
+        return found
+    if header.n_records > _MOST_LISTS:
+        raise FormatError(path, f"{header.n_records:,} data records with annotations; at most "
+                          f"{_MOST_LISTS:,} are read", field="data records")  # fmt: skip
+    stored = _stored(path, header)
+    for number, one in enumerate(signals):
+        first, last = one.at * header.width, (one.at + one.count) * header.width
+        for row in stored:
+            found.add(row[first:last].tobytes(), keeps_time=number == 0)
+    return found
+
+
+def _stored(path: Path, header: _Header) -> NDArray[np.uint8]:
+    """Return the data records as bytes, mapped."""
+    shape = (header.n_records, header.record_bytes)
+    return np.asarray(np.memmap(path, np.uint8, "r", offset=header.size, shape=shape))
+
+
+def _places(
+    path: Path, header: _Header, lists: Lists, count: int, fs: float, notes: list[str]
+) -> tuple[NDArray[np.int64], float]:
+    """Return the first sample of each data record, and the time of the first."""
+    starts = lists.record_starts
+    begin_s = (starts[0] if starts else None) or 0.0
+    close = np.arange(header.n_records, dtype=np.int64) * count
+    if not header.fixed[5].upper().startswith(("EDF+D", "BDF+D")) or not starts:
+        return close, begin_s
+    places, after, missing, moved = close.copy(), 0, 0, 0
+    for number, start in enumerate(starts):
+        place = after if start is None else round((start - begin_s) * fs)
+        missing += start is None
+        if place < after:
+            if after - place > 1:
+                raise FormatError(path, f"data record {number + 1} begins before the one before "
+                                  "it ends", field="annotations")  # fmt: skip
+            place, moved = after, moved + 1
+        places[number], after = place, place + count
+        if after > 1 << 40:
+            raise FormatError(path, "gaps of years", field="annotations")
+    if missing:
+        notes.append(f"{missing:,} data records do not say when they begin; they follow the last.")
+    if moved:
+        notes.append(f"{moved:,} data records begin within a sample of the end of the last.")
+    gaps = int((np.diff(places) > count).sum())
+    if gaps:
+        notes.append(f"The recording was interrupted: {gaps:,} gaps are shown as gaps.")
+    return places, begin_s
+
+
+def _samples(
+    path: Path,
+    header: _Header,
+    chosen: list[_Signal],
+    places: NDArray[np.int64],
+    kind: np.dtype[Any],
+) -> NDArray[Any]:
+    """Return the samples, decoded some data records at a time."""
+    count, stored = chosen[0].count, _stored(path, header)
+    n_samples = int(places[-1]) + count
+    adu = np.empty((n_samples, len(chosen)), dtype=kind)
+    close = n_samples == header.n_records * count
+    if not close:
+        adu.fill(_GAP)
+    step = max(1, _CHUNK // header.record_bytes)
+    for first in range(0, header.n_records, step):
+        rows = stored[first : first + step]
+        at = places[first : first + step]
+        for column, one in enumerate(chosen):
+            part = rows[:, one.at * header.width : (one.at + count) * header.width]
+            values = _integers(part, header.width).reshape(len(rows), count)
+            if close:
+                adu[at[0] : at[0] + values.size, column] = values.ravel()
+            else:
+                for place, row in zip(at.tolist(), values, strict=True):
+                    adu[place : place + count, column] = row
+    return adu
+
+
+def _integers(part: NDArray[np.uint8], width: int) -> NDArray[Any]:
+    packed = np.ascontiguousarray(part)
+    if width == 2:
+        return packed.view("<i2")
+    wide = np.zeros((packed.size // 3, 4), dtype=np.uint8)
+    wide[:, 1:] = packed.reshape(-1, 3)
+    return wide.view("<i4").ravel() >> 8
+
+
+def _filters(chosen: list[_Signal], leads: tuple[Lead, ...]) -> tuple[DeclaredFilter, ...]:
+    said: dict[tuple[FilterKind, float], list[str]] = {}
+    for one, lead in zip(chosen, leads, strict=True):
+        for key, corner in _PREFILTER.findall(one.prefilter):
+            if corner.count(".") <= 1 and corner != ".":
+                said.setdefault((_FILTERS[key.upper()], float(corner)), []).append(lead.name)
+    every = len(leads)
+    return tuple(
+        DeclaredFilter(kind, hz, () if len(on) == every else tuple(dict.fromkeys(on)))
+        for (kind, hz), on in said.items()
+    )
+
+
+def _about(
+    header: _Header, notes: list[str]
+) -> tuple[Patient, str | None, str | None, tuple[str, ...]]:
+    """Return whose record it is, its start, device and free text (EDF+ specification, 2.1.3)."""
+    whose, what, day_text, time_text, _, kind = header.fixed[:6]
+    plus = kind.upper().startswith(("EDF+", "BDF+"))
+    found = re.fullmatch(r"([0-9]{2})\.([0-9]{2})\.([0-9]{2})", day_text, re.ASCII)
+    day = None
+    if found and day_text != "01.01.85":
+        year = int(found[3])
+        day = _date(year + (1900 if year >= 85 else 2000), int(found[2]), int(found[1]))
+    parts = what.split()
+    if plus and parts[:1] == ["Startdate"]:
+        day = _day(parts[1]) if len(parts) > 1 else None
+    start = day.isoformat() if day else None
+    clock = re.fullmatch(r"([01][0-9]|2[0-3])\.([0-5][0-9])\.([0-5][0-9])", time_text, re.ASCII)
+    if start and clock:
+        start += "T{}:{}:{}".format(*clock.groups())
+    if not plus:
+        return Patient(identifier=whose or None), start, None, (what,) if what else ()
+    words = [*whose.split(), "X", "X", "X"]
+    sexes: dict[str, Sex] = {"M": "M", "F": "F"}
+    born, age = _day(words[2]), None
+    if born and day:
+        age = float(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+        if not 0 <= age <= _OLDEST_YEARS:
+            notes.append(f"An age of {age:g} years is left out.")
+            age = None
+    device = " ".join(parts[4:]).replace("_", " ") if len(parts) > 4 and parts[4] != "X" else None
+    return (
+        Patient(age, sexes.get(words[1]), words[0] if words[0] != "X" else None),
+        start,
+        device,
+        (),
+    )
+
+
+def _day(text: str) -> date | None:
+    found = re.fullmatch(r"([0-9]{2})-([A-Z]{3})-([0-9]{4})", text.upper(), re.ASCII)
+    if found is None or found[2] not in _MONTHS:
+        return None
+    return _date(int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1]))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
