@@ -86,6 +86,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "Philips SierraECG", (".xml",), root_element("restingecgdata"), "ecgviewer.formats.sierra"
     ),
+    Format(
+        "Schiller EDI",
+        (".xml",),
+        root_element("com.xiriuz.sema.xml.schillerEDI.SchillerEDI"),
+        "ecgviewer.formats.schiller",
+    ),
     Format(wfdb.NAME, wfdb.SUFFIXES, wfdb.sniff, "ecgviewer.formats.wfdb"),
 )
 """All readers, the strictest sniff first."""

@@ -27,7 +27,8 @@ def unpack(path: Path, packed: bytes, n_leads: int, most: int) -> list[NDArray[n
     FormatError
         If a part is damaged, or there are fewer parts than leads.
     """
-    leads, place = [], 0
+    leads: list[NDArray[np.int64]] = []
+    place = 0
     while place + _HEADER <= len(packed) and len(leads) < n_leads:
         size = int.from_bytes(packed[place : place + 4], "little")
         seed = int.from_bytes(packed[place + 6 : place + 8], "little", signed=True)
