@@ -106,9 +106,12 @@ def test_a_gap_too_large_is_refused(tmp_path):
 
 
 def test_signals_of_other_rates_and_kinds_are_told(tmp_path):
-    signals = [  # fmt: skip
-        ("ECG II", "mV", "-5", "5"), ("ECG V1", "mV", "-5", "5"), ("ECG V2", "mV", "-5", "5"),
-               ("SpO2", "%", "0", "100")]  # fmt: skip
+    signals = [
+        ("ECG II", "mV", "-5", "5"),
+        ("ECG V1", "mV", "-5", "5"),
+        ("ECG V2", "mV", "-5", "5"),
+        ("SpO2", "%", "0", "100"),
+    ]
     found = read_record(save(tmp_path, signals=signals, counts=[100, 50, 100, 1]))
     assert found.lead_names == ("II", "V2")
     assert [("V1" in note, "SpO2" in note) for note in found.notes] == [
