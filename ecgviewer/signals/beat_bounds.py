@@ -6,7 +6,6 @@ with those of its class, then each bound moves a little by what the beat's own e
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ from scipy import ndimage
 from ecgviewer.core.measurement import MARKS
 from ecgviewer.signals.bound_refiner import WaveShapes, refined, wave_shapes
 from ecgviewer.signals.delineation_weights import BEAT_WEIGHTS
-from ecgviewer.signals.filters import fill_gaps
+from ecgviewer.signals.filters import fill_gaps, median_of_known
 from ecgviewer.signals.wave_bounds import (
     P_OFF,
     P_ON,
@@ -86,9 +85,7 @@ class ClassBounds:
 
 def middle_of(beats: Floats) -> Floats:
     """Return the median over beats (n_beats, n_leads, n), bridged where under half have samples."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # all-NaN columns are bridged below
-        middle = np.nanmedian(beats, axis=0)
+    middle = median_of_known(beats)
     middle[:, np.isfinite(beats[:, 0]).sum(axis=0) < 0.5 * len(beats)] = np.nan
     return np.asarray(fill_gaps(middle))
 

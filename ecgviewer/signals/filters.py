@@ -88,6 +88,18 @@ def notch(x: NDArray[np.floating], fs: float, mains_hz: float) -> NDArray[np.flo
     return _both_ways(x, signal.tf2sos(numerator, denominator), pad=round(30 * fs / mains_hz))
 
 
+def median_of_known(x: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Return the median over the first axis, leaving out NaN; NaN where nothing is known.
+
+    numpy's own warns of the latter, and to silence a warning is no matter of one thread: two that
+    do so at once leave each other's settings behind.
+    """
+    unknown = np.isnan(x).all(axis=0)
+    out: NDArray[np.floating] = np.nanmedian(np.where(unknown, x.dtype.type(0), x), axis=0)
+    out[unknown] = np.nan
+    return out
+
+
 def fill_gaps(x: NDArray[np.floating]) -> NDArray[np.floating]:
     """Bridge NaN by straight lines, ends by the nearest sample, rows without samples by 0.
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
-
 import numpy as np
 from numpy.typing import NDArray
 from scipy import interpolate
 
 from ecgviewer.core.measurement import MARKS, Fiducials, MedianBeat
 from ecgviewer.signals.delineate import Delineation
-from ecgviewer.signals.filters import fill_gaps
+from ecgviewer.signals.filters import fill_gaps, median_of_known
 
 ANOTHER_SHAPE = "another shape"
 PREMATURE = "premature"
@@ -102,9 +100,7 @@ def median_beat(
     following = np.r_[np.diff(found.beats), x.shape[1]][used]
     late = np.arange(-before, after) > (following - _NEXT_BEAT_S * fs)[:, None]
     values[np.broadcast_to(late[:, None], values.shape)] = np.nan
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # columns without a sample are bridged
-        middle = fill_gaps(np.nanmedian(values, axis=0))
+    middle = fill_gaps(median_of_known(values))
     together = fiducials(found.dominant_together + before)
     if together.qrs_on is not None:
         on = max(round(together.qrs_on), 1)

@@ -202,8 +202,8 @@ class ModelsPage(QWidget):
             standing = session.tuning.standing(entry.id)
             row = ModelRow(entry, standing=standing, in_use=used, selected=selected, page=self)
             self._rows.addWidget(row)
+            row.show()  # not a turn of the loop later: what is not shown takes no focus
             if selected and had_focus:
-                row.show()  # what is not shown takes no focus
                 row.setFocus()
         if not session.models:
             self._rows.addWidget(

@@ -158,9 +158,11 @@ def test_heat_lies_behind_the_magnified_lead(qtbot, synthetic_record):
     off = picture(view)
     assert (on != off).any()
     colour = qcolor(THEMES["paper"].trace)
-    full = (off == (colour.red(), colour.green(), colour.blue())).all(axis=-1)
+    # A kept stroke is blended in steps of 1 in 255.
+    ink = np.array((colour.red(), colour.green(), colour.blue()))
+    full = (np.abs(off.astype(int) - ink) <= 1).all(axis=-1)
     assert full.sum() > 500
-    np.testing.assert_array_equal(on[full], off[full])
+    assert np.abs(on[full].astype(int) - off[full]).max() <= 1
 
 
 @pytest.mark.parametrize("size", [(1432, 940), (1030, 644), (2032, 1300)])
