@@ -69,6 +69,16 @@ def _within(path: Path, work: Callable[[h5py.File], _T]) -> _T:
         raise FormatError(path, f"cannot be read as HDF5 ({what})") from error
 
 
+def is_listed(path: Path) -> bool:
+    """Tell whether a folder lists the file: our annotations and training sets are no records."""
+    try:
+        with h5py.File(path, "r") as file:
+            kind = str(file.attrs.get("format", ""))
+    except _FAILURES:
+        return True  # the reader says what is wrong with it
+    return kind == OWN or not kind.startswith("ecgviewer")
+
+
 def _own(path: Path, parent: h5py.Group, name: str) -> Any:
     """Return what lies in the file itself under a name; None if there is nothing."""
     link = parent.get(name, getlink=True)

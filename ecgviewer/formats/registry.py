@@ -37,12 +37,20 @@ class Format:
         several records, also ``records_in(path) -> tuple[RecordRef, ...]``, and
         ``read(path, number) -> Record`` with numbers from 1. They raise only
         :class:`~ecgviewer.core.errors.FormatError`.
+    mixed
+        Whether our own annotations come in such files, too: the reader's ``is_listed(path)`` is
+        asked before a folder lists one.
     """
 
     name: str
     suffixes: tuple[str, ...]
     sniff: Sniff
     module: str
+    mixed: bool = False
+
+    def is_listed(self, path: Path) -> bool:
+        """Tell whether a folder lists a file of this kind."""
+        return not self.mixed or bool(import_module(self.module).is_listed(path))
 
     def records_in(self, path: Path) -> tuple[RecordRef, ...]:
         """Return the records of a file of this kind; one without number where it is alone."""
@@ -78,7 +86,13 @@ FORMATS: tuple[Format, ...] = (
     Format("SCP-ECG", (".scp",), scp_ecg, "ecgviewer.formats.scp"),
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
-    Format("HDF5", (".h5", ".hdf5"), magic(0, b"\x89HDF\r\n\x1a\n"), "ecgviewer.formats.hdf5"),
+    Format(
+        "HDF5",
+        (".h5", ".hdf5"),
+        magic(0, b"\x89HDF\r\n\x1a\n"),
+        "ecgviewer.formats.hdf5",
+        mixed=True,
+    ),
     Format("BDF", (".bdf",), magic(0, b"\xffBIOSEMI"), "ecgviewer.formats.edf"),
     Format("EDF", (".edf",), edf, "ecgviewer.formats.edf"),
     Format("CSV", (".csv", ".tsv"), csv_samples, "ecgviewer.formats.csv_table"),
@@ -177,7 +191,7 @@ def looks_like_record(path: Path) -> bool:
             head = file.read(HEAD_BYTES)
     except OSError:
         return False
-    return any(fmt.sniff(head, path) for fmt in FORMATS)
+    return any(fmt.sniff(head, path) and fmt.is_listed(path) for fmt in FORMATS)
 
 
 def suffixes() -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from fuzzing import survives
 
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.formats import read_record, records_in
+from ecgviewer.formats.registry import looks_like_record
 
 RANDOM = np.random.default_rng(5)
 SIGNALS = RANDOM.integers(-2000, 2000, (3, 12, 50)).astype(np.int16)
@@ -116,3 +117,12 @@ def test_the_samples(ecg_data):
     with h5py.File(path) as file:
         np.testing.assert_array_equal(read_record(f"{path}#1625").adu.T, file["signals"][1624])
     assert len(records_in(path)) == 1625
+
+
+def test_a_folder_lists_records_and_what_is_damaged_but_not_our_annotations(tmp_path):
+    listed = [code(tmp_path / "code.hdf5")[0], tmp_path / "cut.h5"]
+    listed[1].write_bytes(listed[0].read_bytes()[:2000])
+    for name in ("ecgviewer training set", "ecgviewer annotation masks"):
+        with h5py.File(tmp_path / f"{name}.h5", "w") as file:
+            file.attrs["format"] = name
+    assert [path for path in sorted(tmp_path.iterdir()) if looks_like_record(path)] == listed
