@@ -152,15 +152,24 @@ def stretch(cells: Sequence[CellBox], start_s: float, stop_s: float) -> tuple[fl
 
 
 def place_tag(
-    cells: Sequence[CellBox], ends: tuple[float, float], width: float, taken: list[TagBox]
+    cells: Sequence[CellBox],
+    ends: tuple[float, float],
+    width: float,
+    taken: list[TagBox],
+    names: Sequence[TagBox] = (),
 ) -> TagBox:
     """Return where a tag goes: over the middle of a stretch, under tags that are there already.
 
-    It stays within the row's cells; the box is added to ``taken``.
+    It stays within the row's cells and steps aside where a lead's name is; the box is added to
+    ``taken``.
     """
     left, right = cells[0].x0, cells[-1].x1
     x = min(max((ends[0] + ends[1] - width) / 2, left), max(right - width, left))
     y = cells[0].top + 1.0
+    for name in names:
+        if _overlap(x, y, width, name):
+            after = name.x + name.width + 3
+            x = after if after + width <= right else max(name.x - width - 3, left)
     while any(_overlap(x, y, width, one) for one in taken) and y + 2 * TAG_PX < cells[0].bottom:
         y += TAG_PX + 2
     box = TagBox(x, y, width)

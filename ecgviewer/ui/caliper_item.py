@@ -30,6 +30,7 @@ from ecgviewer.ui.lead_signal import LeadSignal
 from ecgviewer.ui.lettering import Lettering
 from ecgviewer.ui.paper_grid import SheetLayer, device_pixels
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
+from ecgviewer.ui.sheet_labels import label_place
 from ecgviewer.ui.theme import qcolor, ui_font
 from ecgviewer.ui.upright_line import Look, UprightLines
 
@@ -70,7 +71,7 @@ class CaliperItem(SheetLayer):
         self.active_id: str | None = None
         self.leg: Leg = "second"
         self._signals: Callable[[], Mapping[str, LeadSignal]] = dict
-        self._letters = Lettering(_bold())
+        self._letters, self._names = Lettering(_bold()), Lettering(ui_font("lead_label"))
         self._uprights = UprightLines()
         self._homes: dict[tuple[str, int, int], tuple[CellBox, ...]] = {}
         self._tags: dict[str, TagBox] = {}
@@ -139,7 +140,18 @@ class CaliperItem(SheetLayer):
             if ends is not None:
                 width = self._width(size_text(one.caliper, self.fs))
                 taken = self._taken.setdefault(cells[0].row, [])
-                self._tags[one.caliper.id] = place_tag(cells, ends, width, taken)
+                names = self._names_in(cells[0].row)
+                self._tags[one.caliper.id] = place_tag(cells, ends, width, taken, names)
+
+    def _names_in(self, row: int) -> tuple[TagBox, ...]:
+        """Return where the names of a row's leads stand."""
+        sheet = self.sheet
+        assert sheet is not None
+        return tuple(
+            TagBox(*label_place(sheet, cell), self._names.width(cell.label))
+            for cell in sheet.cells
+            if cell.row == row
+        )
 
     def _width(self, text: str) -> float:
         return self._letters.width(text) + 2 * _FONT_PAD
@@ -343,7 +355,7 @@ class CaliperItem(SheetLayer):
         if ends is None:
             return
         tried = list(taken)
-        box = place_tag(cells, ends, self._width(text), tried)
+        box = place_tag(cells, ends, self._width(text), tried, self._names_in(cells[0].row))
         if box.y > cells[0].top + 1.0 and drift is not None:
             return  # another tag is there: only a miss goes under it
         taken.append(box)

@@ -64,7 +64,7 @@ class LabelItem(SheetLayer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         told: set[str] = set()
         for cell in sheet.cells:
-            x, y = self.label_place(sheet, cell)
+            x, y = label_place(sheet, cell)
             picture = self._name(cell.label, sheet)
             painter.drawPixmap(QPointF(x - HALO_PX, y - HALO_PX), picture)
             after = max(x + picture.deviceIndependentSize().width() - HALO_PX, cell.x0 + 4)
@@ -87,19 +87,6 @@ class LabelItem(SheetLayer):
             left = sheet.request.width - self._letters.width(_SIMULATED) - 24
             self._chip(painter, left, 4.0, sheet.request.width, _SIMULATED)
 
-    def label_place(self, sheet: Sheet, cell: CellBox) -> tuple[float, float]:
-        """Return the top left of a lead's name: 1.2 mm in, under the upper lane.
-
-        In cramped rows the first column's names go under the pulse's foot, where no trace is, if
-        the next row's pulse leaves room.
-        """
-        roomy = sheet.pitch > ROOMY_PITCH_PX
-        free = sheet.pitch - PULSE_MV * sheet.request.gain_mm_mv * sheet.px_per_mm
-        if not roomy and cell.column == 0 and free >= UNDER_PULSE_PX:
-            return sheet.pulse_x + 1, cell.baseline + 1
-        y = cell.top + (sheet.lane_px + 5 if roomy else 2)
-        return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, y
-
     def _name(self, text: str, sheet: Sheet) -> QPixmap:
         small = sheet.px_per_mm < SMALL_LABEL_BELOW
         key = (text, self.theme.name, small, sheet.request.dpr)
@@ -120,6 +107,20 @@ class LabelItem(SheetLayer):
         painter.setPen(qcolor(self.theme.ink2))
         self._letters.draw(painter, chip, text)
         return chip.right() + 2
+
+
+def label_place(sheet: Sheet, cell: CellBox) -> tuple[float, float]:
+    """Return the top left of a lead's name: 1.2 mm in, under the upper lane.
+
+    In cramped rows the first column's names go under the pulse's foot, where no trace is, if
+    the next row's pulse leaves room.
+    """
+    roomy = sheet.pitch > ROOMY_PITCH_PX
+    free = sheet.pitch - PULSE_MV * sheet.request.gain_mm_mv * sheet.px_per_mm
+    if not roomy and cell.column == 0 and free >= UNDER_PULSE_PX:
+        return sheet.pulse_x + 1, cell.baseline + 1
+    y = cell.top + (sheet.lane_px + 5 if roomy else 2)
+    return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, y
 
 
 def remarks_of(leads: Iterable[Lead]) -> dict[str, str]:

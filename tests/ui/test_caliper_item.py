@@ -11,6 +11,7 @@ from ecgviewer.core.paper import LAYOUTS
 from ecgviewer.ui.caliper_geometry import home_cells, leads_at, uprights
 from ecgviewer.ui.caliper_item import Shown
 from ecgviewer.ui.lead_strip import value_y
+from ecgviewer.ui.sheet_labels import label_place
 from ecgviewer.ui.theme import THEMES, qcolor
 from tests.ui.sheet_tools import cell_of, drag, inked, picture, send, shown
 
@@ -127,6 +128,20 @@ def test_tags_of_one_row_do_not_lie_on_each_other(view):
         apart = abs(one.y - other.y) >= 18 or abs(one.x - other.x) >= one.width
         assert apart
     assert all(view.canvas.sheet.rows_top <= box.y for box in boxes)
+
+
+@pytest.mark.parametrize("lead", ["V2", "V5"])
+def test_a_tag_steps_aside_for_the_name_of_a_lead(qtbot, synthetic_record, lead):
+    view = shown(qtbot, synthetic_record(), width=1030, height=540)  # rows too low for lanes
+    sheet = view.canvas.sheet
+    cell = cell_of(view, lead)
+    name_x, name_y = label_place(sheet, cell)
+    start = round((cell.start_s + 0.05) * FS)
+    put(view, one := caliper(start, start + 60, lead=lead))
+    box = view.canvas.calipers.tag_of(one)
+    assert abs(box.y - name_y) < 18, "else nothing is tested: the name is below the tags"
+    assert box.x > name_x + 15 or box.x + box.width < name_x
+    assert cell.x0 <= box.x <= cell.x1 - box.width
 
 
 def test_a_caliper_on_another_page_shows_no_tag(qtbot, synthetic_record):

@@ -7,6 +7,7 @@ from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.record import Lead, Record
 from ecgviewer.ui.lead_strip import finite_runs, value_y
 from ecgviewer.ui.sheet_canvas import SheetCanvas
+from ecgviewer.ui.sheet_labels import label_place
 from ecgviewer.ui.theme import THEMES, qcolor
 from tests.ui.sheet_tools import cell_of, dark, inked, one_lead, picture, shown, square_wave
 
@@ -335,7 +336,7 @@ def test_a_day_on_disk_opens_and_pages(qtbot, tmp_path) -> None:
 def test_lead_names_stand_apart(qtbot, synthetic_record) -> None:
     view = shown(qtbot, synthetic_record(), width=1030, height=644)
     sheet = view.canvas.sheet
-    places = [view.canvas.labels.label_place(sheet, cell) for cell in sheet.cells]
+    places = [label_place(sheet, cell) for cell in sheet.cells]
     assert all(x >= cell.x0 for (x, _), cell in zip(places, sheet.cells, strict=True))
     for one, other in itertools.combinations(places, 2):
         assert abs(one[0] - other[0]) > 40 or abs(one[1] - other[1]) > 20
@@ -346,6 +347,6 @@ def test_names_keep_off_the_traces_where_rows_are_cramped(qtbot, synthetic_recor
     view.set_layout("12x1")
     sheet = view.canvas.sheet
     for cell in sheet.cells:
-        x, y = view.canvas.labels.label_place(sheet, cell)
+        x, y = label_place(sheet, cell)
         assert x < sheet.left - 20
         assert cell.baseline < y < cell.bottom
