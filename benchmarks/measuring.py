@@ -85,7 +85,7 @@ def dragging_ms(path: Path) -> Times:
 
     app = QApplication.instance() or QApplication([])
     session = ReviewSession(JobRunner(), Settings(reader="benchmark"))
-    session.keeps_settings, session.model_stopped = False, True
+    session.keeps_settings, session.scoring.is_stopped = False, True
     window = MainWindow(session)
     window.resize(1920, 1080)
     window.show()
