@@ -244,7 +244,7 @@ class RegionItem(SheetLayer):
         covered: dict[int, float] = {}
         flags: dict[int, Bar] = {}
         low, high = int(cell.start_s * self.fs), int(np.ceil(cell.stop_s * self.fs))
-        found = book.between(low, high)
+        found = book.between(low, high, lead)
         dragged = book.by_id.get(self.moved[0]) if self.moved else None
         if dragged is not None and dragged not in found:
             found.append(dragged)

@@ -37,12 +37,20 @@ def test_overlapping_ones_get_lanes_of_their_own_per_lead() -> None:
 def test_search_finds_what_a_look_at_each_finds(seed: int) -> None:
     random = np.random.default_rng(seed)
     starts = random.integers(0, 1000, 200)
-    rows = [annotation(int(a), int(a + random.integers(1, 300))) for a in starts]
+    leads = random.choice(["II", "V1", "V5"], 200)
+    rows = [
+        annotation(int(a), int(a + random.integers(1, 300)), str(lead))
+        for a, lead in zip(starts, leads, strict=True)
+    ]
     book = RegionBook(rows)
     for start in (0, 137, 500, 999):
         stop = start + 60
         found = {book.rows[index].id for index in book.between(start, stop)}
-        assert found == {row.id for row in rows if row.start < stop and row.stop > start}
+        there = {row.id for row in rows if row.start < stop and row.stop > start}
+        assert found == there
+        for lead in ("II", "V1", "aVR"):
+            of_lead = {book.rows[index].id for index in book.between(start, stop, lead)}
+            assert of_lead == {row.id for row in rows if row.id in there and lead in row.leads}
 
 
 def test_empty_book() -> None:
