@@ -68,7 +68,7 @@ class RegionBook:
         self.n_lanes = {lead: len(taken) for lead, taken in ends.items()}
 
     def between(self, start: int, stop: int, lead: str | None = None) -> list[int]:
-        """Return the places in ``rows`` that overlap samples [start, stop), of one lead or of all."""
+        """Return the places in ``rows`` that overlap samples [start, stop), of a lead or of all."""
         found = self._all if lead is None else self._on.get(lead)
         return [] if found is None else found.between(start, stop)
 
