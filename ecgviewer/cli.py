@@ -169,6 +169,7 @@ def _evaluate(args: argparse.Namespace) -> int:
         records=args.records,
         minutes=args.minutes,
         baselines=args.baselines,
+        bodies=args.bodies,
     )
     print(drain(work, quiet=False))
     return EXIT_OK
@@ -273,7 +274,9 @@ def _parser() -> argparse.ArgumentParser:
     report.set_defaults(run=_report)
 
     pre = verbs.add_parser("pretrain", help="train a new model on data sets, without labels")
-    pre.add_argument("--system", default="ours", help="s0, s1, s2, s3 or ours (default)")
+    pre.add_argument(
+        "--system", default="ours", help="s0, s1, s2, s3, ours (default) or ours-without-PART"
+    )
     pre.add_argument("--data", required=True, nargs="+", type=Path, metavar="DIR")
     pre.add_argument("--out", required=True, type=Path, metavar="DIR")
     pre.add_argument("--steps", type=int, default=4000)
@@ -292,6 +295,14 @@ def _parser() -> argparse.ArgumentParser:
     ev.add_argument("--records", type=int, default=60, help="records to change (default 60)")
     ev.add_argument("--minutes", type=float, default=10.0, help="of each MIT-BIH record")
     ev.add_argument("--baselines", action="store_true", help="train baselines to compare with")
+    ev.add_argument(
+        "--bodies",
+        nargs="+",
+        default=(),
+        type=Path,
+        metavar="DIR",
+        help="folders with a checkpoint of pretrain each: other systems, ablation steps, seeds",
+    )
     ev.set_defaults(run=_evaluate)
 
     sim = verbs.add_parser("simulate", help="make ECGs with exact truth")

@@ -57,6 +57,7 @@ def evaluate(
     records: int = 60,
     minutes: float = 10.0,
     baselines: bool = False,
+    bodies: Sequence[Path] = (),
     seed: int = 0,
 ) -> Generator[Progress, None, Path]:
     """Evaluate a model and return the report's path: ``out / "report.md"``.
@@ -78,6 +79,9 @@ def evaluate(
         Of each MIT-BIH record.
     baselines
         Whether the baselines are trained for the same table; takes some minutes.
+    bodies
+        Folders with checkpoints of ``pretrain`` (other systems, ablation steps, seeds), each of
+        which is fitted and scored as the model is, for the same table; a minute each.
 
     Raises
     ------
@@ -105,7 +109,9 @@ def evaluate(
     out.mkdir(parents=True, exist_ok=True)
     work = out / ".corpus"
     try:
-        yield from _on_corpus(model, sets, work, figures, parts, records, seed, baselines=baselines)
+        yield from _on_corpus(
+            model, sets, work, figures, parts, records, seed, baselines=baselines, bodies=bodies
+        )
     finally:
         shutil.rmtree(work, ignore_errors=True)
     if {"robustness", "cost"} & set(parts):
@@ -134,6 +140,7 @@ def _on_corpus(
     seed: int,
     *,
     baselines: bool,
+    bodies: Sequence[Path],
 ) -> Generator[Progress, None, None]:
     """Fill in what is measured on windows of the validation split."""
     from ecgviewer.training import corpus as corpora_on_disk
@@ -143,7 +150,7 @@ def _on_corpus(
     from ecgviewer.training.few_shot import few_shot
     from ecgviewer.training.territory import territory
 
-    wanted = {"validate"} | ({"train", "calibrate"} if baselines else set())
+    wanted = {"validate"} | ({"train", "calibrate"} if baselines or bodies else set())
     wanted |= {"train"} if "few_shot" in parts else set()
     items = (
         (record, entry) for one in sets for record, entry in one.read() if entry.split in wanted
@@ -154,12 +161,16 @@ def _on_corpus(
     if not corpus.select("validate"):
         raise RecordError("The data hold no record of the validation split.")
     others = {}
+    if bodies:
+        from ecgviewer.training.bodies import compare_bodies
+
+        others |= yield from compare_bodies(bodies, corpus)
     if baselines:
         from ecgviewer.training.baselines import compare
         from ecgviewer.training.supervised import SupervisedConfig
 
         compared = yield from compare(model, corpus, SupervisedConfig(epochs=20, seed=seed))
-        others = {f"baseline: {name}": values for name, values in compared.columns.items()}
+        others |= {f"baseline: {name}": values for name, values in compared.columns.items()}
         figures["baseline_parameters"] = compared.parameters
     figures["detection"] = yield from measuring.evaluate(
         model, corpus, others=others, with_curves=True

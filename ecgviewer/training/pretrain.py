@@ -351,8 +351,18 @@ def history_of(folder: Path) -> NDArray[np.float64]:
 
 
 def load_network(folder: Path) -> RestorationNetwork:
-    """Return the network of the checkpoint in a folder, ready to be evaluated."""
-    with np.load(folder / CHECKPOINT, allow_pickle=False) as saved:
+    """Return the network of the checkpoint in a folder, ready to be evaluated.
+
+    Raises
+    ------
+    ModelError
+        If there is no checkpoint, or it lacks weights of its own system: a branch that training
+        never saw would restore at random and look like a result.
+    """
+    path = folder / CHECKPOINT
+    if not path.is_file():
+        raise ModelError(f"{folder.name} holds no {CHECKPOINT} of a pretraining.")
+    with np.load(path, allow_pickle=False) as saved:
         numbers = json.loads(str(saved["numbers"]))
         known = {field.name for field in fields(NetworkConfig)}
         sizes = NetworkConfig(**{k: v for k, v in numbers["network"].items() if k in known})
@@ -362,5 +372,11 @@ def load_network(folder: Path) -> RestorationNetwork:
             for k in saved.files
             if k.startswith("weight/") and not k.startswith("weight/head.")
         }
-    model.load_state_dict(weights, strict=False)  # the head is trained after the body
+    found = model.load_state_dict(weights, strict=False)  # the head is trained after the body
+    missing = [name for name in found.missing_keys if not name.startswith("head.")]
+    if missing or found.unexpected_keys:
+        raise ModelError(
+            f"The checkpoint in {folder.name} does not fit system "
+            f"{numbers['pretrain']['system']}: {(missing + found.unexpected_keys)[0]}."
+        )
     return model.eval()

@@ -9,7 +9,7 @@ what they bring, not in their code: masks, scales, log variance and selection ar
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.training.network import NetworkConfig
@@ -151,16 +151,41 @@ SYSTEMS: tuple[System, ...] = (
 )
 
 
+_WITHOUT: dict[str, dict[str, Any]] = {
+    "cross": {"cross": False},
+    "beats": {"beats": 0, "cross": False, "w_beats": 0.0},
+    "trend": {"trend": False, "w_trend": 0.0},
+    "contrast": {"w_contrastive": 0.0},
+    "attributes": {"w_attributes": 0.0},
+    "physiology": {"physiology": 0.0},
+    "conditions": {"conditional": False},
+    "likelihood": {"likelihood": False},
+    "waves": {"masks": "patches"},
+    "normals": {"restores_normals": False},
+}
+"""Part of ``ours`` to what is switched off to see what it brings."""
+
+
+def ablations() -> tuple[System, ...]:
+    """Return ``ours`` without one part each, named ``ours-without-PART``."""
+    ours = find_system("ours")
+    return tuple(
+        replace(ours, name=f"ours-without-{part}", follows=f"ours without {part}", **off)
+        for part, off in _WITHOUT.items()
+    )
+
+
 def find_system(name: str) -> System:
-    """Return a system by name.
+    """Return a system by name; ``ours-without-PART`` is one, too (see :func:`ablations`).
 
     Raises
     ------
     UserError
         If there is none of that name.
     """
-    for system in SYSTEMS:
+    known = SYSTEMS if "-without-" not in name else ablations()
+    for system in known:
         if system.name == name:
             return system
-    known = ", ".join(system.name for system in SYSTEMS)
-    raise UserError(f"There is no system {name!r}. Systems: {known}.")
+    names = ", ".join(system.name for system in known)
+    raise UserError(f"There is no system {name!r}. Systems: {names}.")
