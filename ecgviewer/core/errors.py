@@ -43,3 +43,12 @@ class ModelError(UserError):
 
 class RecordError(UserError):
     """A record was read but cannot serve what is asked of it (too short, no usable lead, units)."""
+
+
+def not_written(path: Path, error: OSError) -> UserError:
+    """Return what to tell where the disk refuses: full, read-only, gone."""
+    why = error.strerror or str(error)
+    return UserError(
+        f"{path} cannot be written: {why}. Nothing of it was left there; what was written before "
+        "stands."
+    )

@@ -10,12 +10,11 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import UserError, not_written
 from ecgviewer.core.privacy import Privacy, blind_name, deidentified
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.paths import secret_path
 from ecgviewer.storage.private import key_in, make_private_folder
-from ecgviewer.tasks.exporting import not_written
 
 DICOM_SUFFIXES = (".dcm", ".dicom")
 

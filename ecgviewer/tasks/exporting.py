@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import UserError, not_written
 from ecgviewer.core.exchange import AnnotationSet, Provenance, reads_of
 from ecgviewer.core.privacy import Privacy, blind_name, deidentified, without_note
 from ecgviewer.core.progress import Progress
@@ -273,15 +273,6 @@ def written(
     finally:
         unfinished.unlink(missing_ok=True)
     return path
-
-
-def not_written(path: Path, error: OSError) -> UserError:
-    """Return what to tell where the disk refuses: full, read-only, gone."""
-    why = error.strerror or str(error)
-    return UserError(
-        f"{path} cannot be written: {why}. Nothing of it was left there; what was written before "
-        "stands."
-    )
 
 
 def file_name(path: Path, record: Record, privacy: Privacy) -> str:

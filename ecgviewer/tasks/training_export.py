@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import UserError, not_written
 from ecgviewer.core.privacy import OLDEST_YEARS, Privacy, blind_name, deidentified, without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -17,7 +17,6 @@ from ecgviewer.tasks.exporting import (
     file_name,
     free_name,
     make_folder,
-    not_written,
     written,
 )
 from ecgviewer.tasks.tuning_plan import (
