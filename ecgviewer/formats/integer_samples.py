@@ -53,6 +53,11 @@ class IntegerSamples:
         """Whether nothing was rounded."""
         return not self.losses
 
+    @property
+    def is_as_stored(self) -> bool:
+        """Whether the record's own whole numbers are kept, zeros and all."""
+        return all(one == _Column() for one in self.columns)
+
     def parts(self, rows: int = CHUNK_ROWS) -> Iterator[NDArray[np.int64]]:
         """Yield the samples in order, shape (up to ``rows``, n_leads)."""
         for start in range(0, self.record.n_samples, rows):

@@ -20,24 +20,25 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from ecgviewer.core.annotation import Annotation
-from ecgviewer.core.device_annotation import DeviceAnnotation, DeviceKind
+from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.exchange import AnnotationSet
-from ecgviewer.formats.wfdb_marks import AUX_BYTES, NOTE, RHYTHM, Mark, read_marks, write_marks
-
-SYSTEM = "MIT-BIH"
+from ecgviewer.formats.wfdb_device_marks import told_in
+from ecgviewer.formats.wfdb_marks import (
+    KINDS,
+    NOTE,
+    RHYTHM,
+    SYSTEM,
+    Mark,
+    joined,
+    notes,
+    read_marks,
+    write_marks,
+)
 
 _SAFE = ":_-./+<>=()"
 _OURS = re.compile(rb"^[().]\S+ (\S+ )?id=\S+( kind=\S+)?( reach=\S+)?$", re.DOTALL)
 _RESOLUTION = b"## time resolution: "
-_BEATS = frozenset("NLRaVFJASEj/QBenfr?")
-_KINDS: dict[str, DeviceKind] = {
-    **dict.fromkeys("ptu()x`'^@=*D[]!sT", "wave"),
-    **dict.fromkeys("~|", "quality"),
-    '"': "note",
-    "+": "rhythm",
-    **dict.fromkeys(_BEATS, "beat"),
-}
 
 
 def _quoted(text: str) -> bytes:
@@ -54,34 +55,11 @@ def write_atr(found: AnnotationSet, path: Path) -> Path:
         more = b"" if one.kind == "span" else b" kind=" + one.kind.encode()
         if one.kind == "beats":
             more += b" reach=%d,%d" % one.reach
-        marks += _notes(one.start, b"(" + code + b" " + leads + b" " + name + more)
+        marks += notes(one.start, b"(" + code + b" " + leads + b" " + name + more)
         for peak in one.peaks:
-            marks += _notes(peak, b"." + code + b" " + name)
-        marks += _notes(one.stop - 1, b")" + code + b" " + name)
+            marks += notes(peak, b"." + code + b" " + name)
+        marks += notes(one.stop - 1, b")" + code + b" " + name)
     return write_marks(marks, path)
-
-
-def _notes(sample: int, text: bytes) -> list[Mark]:
-    """Return the comments that hold a text of any length."""
-    parts = [text[:AUX_BYTES]]
-    rest = text[AUX_BYTES:]
-    while rest:
-        parts.append(b"&" + rest[: AUX_BYTES - 1])
-        rest = rest[AUX_BYTES - 1 :]
-    return [Mark(sample, NOTE, part) for part in parts]
-
-
-def _joined(marks: Sequence[Mark]) -> list[Mark]:
-    """Put comments that go on in the next one together again."""
-    out: list[Mark] = []
-    for mark in marks:
-        goes_on = mark.code == NOTE and mark.text.startswith(b"&") and out
-        if goes_on and out[-1].code == NOTE and out[-1].sample == mark.sample:
-            last = out[-1]
-            out[-1] = Mark(last.sample, NOTE, last.text + mark.text[1:], last.channel)
-        else:
-            out.append(mark)
-    return out
 
 
 def read_atr(
@@ -101,7 +79,7 @@ def read_atr(
     FormatError
         If it cannot be read, or holds half an annotation of ours.
     """
-    marks = _joined(read_marks(path))
+    marks = joined(read_marks(path))
     ours = [mark for mark in marks if mark.code == NOTE and _OURS.match(mark.text)]
     theirs = [mark for mark in marks if not (mark.code == NOTE and _OURS.match(mark.text))]
     return _annotations(ours, path, record_id, leads), device_annotations(theirs, leads, n_samples)
@@ -167,7 +145,10 @@ def device_annotations(
         text = mark.text.rstrip(b"\0").decode("utf-8", "replace")
         if mark.code == NOTE and mark.text.startswith(_RESOLUTION):
             continue
-        kind = _KINDS.get(mark.symbol, "note")
+        if (told := told_in(mark, n_samples)) is not None:
+            out.append(told)
+            continue
+        kind = KINDS.get(mark.symbol, "note")
         label, code, stop = mark.symbol, mark.symbol, mark.sample + 1
         if mark.code == RHYTHM and _is_rhythm(mark):
             label = code = text.lstrip("(")

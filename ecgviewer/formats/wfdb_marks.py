@@ -7,12 +7,13 @@ number, a subtype, a channel or a text (AUX).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from ecgviewer.core.device_annotation import DeviceKind
 from ecgviewer.core.errors import FormatError
 
 NOTE, RHYTHM = 22, 28
@@ -25,6 +26,19 @@ SYMBOLS = dict(
     enumerate(["", *"NLRaVFJASEj/Q~", "", "|", "", *'sT*D"=pB^t+u?![]en@xf()r'])
 )  # fmt: skip
 """Symbol of each code, as in ``ecgcodes.h`` of the WFDB library."""
+
+SYSTEM = "MIT-BIH"
+"""What the symbols are called as a vocabulary."""
+
+BEATS = frozenset("NLRaVFJASEj/QBenfr?")
+KINDS: dict[str, DeviceKind] = {
+    **dict.fromkeys("ptu()x`'^@=*D[]!sT", "wave"),
+    **dict.fromkeys("~|", "quality"),
+    '"': "note",
+    "+": "rhythm",
+    **dict.fromkeys(BEATS, "beat"),
+}
+"""What the symbols are of."""
 
 _SKIP, _NUM, _SUB, _CHAN, _AUX = 59, 60, 61, 62, 63
 _LARGEST_PLAIN, _LONGEST_STEP = 50, 1023
@@ -55,6 +69,29 @@ class Mark:
     def symbol(self) -> str:
         """The code's symbol, or the code itself in brackets where it has none."""
         return SYMBOLS.get(self.code) or f"[{self.code}]"
+
+
+def notes(sample: int, text: bytes) -> list[Mark]:
+    """Return the comments that hold a text of any length; each goes on in one that begins ``&``."""
+    parts = [text[:AUX_BYTES]]
+    rest = text[AUX_BYTES:]
+    while rest:
+        parts.append(b"&" + rest[: AUX_BYTES - 1])
+        rest = rest[AUX_BYTES - 1 :]
+    return [Mark(sample, NOTE, part) for part in parts]
+
+
+def joined(marks: Sequence[Mark]) -> list[Mark]:
+    """Put comments that go on in the next one together again."""
+    out: list[Mark] = []
+    for mark in marks:
+        goes_on = mark.code == NOTE and mark.text.startswith(b"&") and out
+        if goes_on and out[-1].code == NOTE and out[-1].sample == mark.sample:
+            last = out[-1]
+            out[-1] = Mark(last.sample, NOTE, last.text + mark.text[1:], last.channel)
+        else:
+            out.append(mark)
+    return out
 
 
 def read_marks(path: Path) -> tuple[Mark, ...]:
