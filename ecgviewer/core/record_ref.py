@@ -1,4 +1,8 @@
-"""Records by name and place: a file may hold several, the third of which is ``file.hdf5#3``."""
+"""Records by name and place: the third record of a file is ``file.hdf5#3``.
+
+One in an archive is ``archive.zip!/ward/rec.hea``, the third of a file in an archive
+``archive.zip!/ward/file.hdf5#3``.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _ADDRESS = re.compile(r"(.+)#([1-9][0-9]{0,8})", re.DOTALL)
+_ARCHIVE_MARK = ".zip!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,35 @@ def split_address(path: Path) -> tuple[Path, int | None]:
     """
     found = _ADDRESS.fullmatch(path.name)
     return (path.with_name(found[1]), int(found[2])) if found else (path, None)
+
+
+def split_archive(path: Path) -> tuple[Path, str]:
+    """Return the archive and the name inside of an address; a plain path has no name inside.
+
+    A folder whose own name ends like that is meant as it is: ask first whether it exists.
+
+    >>> split_archive(Path("a/ward.zip!/1/rec.hea"))
+    (PosixPath('a/ward.zip'), '1/rec.hea')
+    """
+    for place, part in enumerate(path.parts[:-1]):
+        if part.lower().endswith(_ARCHIVE_MARK):
+            inside = "/".join(path.parts[place + 1 :])
+            return Path(*path.parts[:place], part[:-1]), inside
+    return path, ""
+
+
+def inside_archive(archive: Path, name: str) -> Path:
+    """Return the address of a file in an archive."""
+    return archive.with_name(f"{archive.name}!") / name
+
+
+def file_of(address: Path) -> Path:
+    """Return the file on the disk that an address stands for: the archive, or the file itself.
+
+    Asks no disk: a plain file whose own name looks like an address is mistaken.
+    """
+    archive, inside = split_archive(address)
+    return archive if inside else split_address(address)[0]
 
 
 def record_title(path: Path) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.loading import deferred, uncollected
 from ecgviewer.core.record import Record
-from ecgviewer.core.record_ref import RecordRef, split_address
-from ecgviewer.formats import wfdb
+from ecgviewer.core.record_ref import RecordRef, inside_archive, split_address
+from ecgviewer.formats import archive, wfdb
 from ecgviewer.formats.csv_header import csv_samples
 from ecgviewer.formats.sniffing import Sniff, edf, magic, root_element, scp_ecg
 
@@ -86,6 +87,7 @@ FORMATS: tuple[Format, ...] = (
     Format("SCP-ECG", (".scp",), scp_ecg, "ecgviewer.formats.scp"),
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
+    Format("Kardia ATC", (".atc",), magic(0, b"ALIVE\0\0\0"), "ecgviewer.formats.kardia"),
     Format(
         "HDF5",
         (".h5", ".hdf5"),
@@ -131,7 +133,7 @@ _LOOKS: tuple[tuple[int, bytes, str], ...] = (
     (0, b"ANN  1.0", "ISHNE annotations without samples"),
     (16, b"SCPECG", "an SCP-ECG file"),
     (0, b"MATLAB 5.0", "a MATLAB 5 file"),
-    (0, b"PK\x03\x04", "a ZIP archive or an Office document; unpack it first"),
+    (0, b"PK\x03\x04", "a ZIP archive or an Office document; end its name in .zip, or unpack it"),
     (0, b"\x1f\x8b", "a gzip archive; unpack it first"),
     (0, b"7z\xbc\xaf", "a 7-Zip archive; unpack it first"),
     (0, b"Rar!", "a RAR archive; unpack it first"),
@@ -150,7 +152,8 @@ def read_record(path: Path | str) -> Record:
     ----------
     path
         The file; for WFDB the header, a signal file, or either without its suffix. One record of a
-        file that holds several is addressed as ``file.hdf5#3``, the first being 1.
+        file that holds several is addressed as ``file.hdf5#3``, the first being 1; a file in an
+        archive as ``archive.zip!/folder/file.hdf5``.
 
     Raises
     ------
@@ -170,10 +173,36 @@ def records_in(path: Path | str) -> tuple[RecordRef, ...]:
     FormatError
         If the file is none that can be read.
     """
-    file, number = _file_of(Path(path))
+    address = Path(path)
+    file, number = _file_of(address)
+    where = split_address(address)[0] if number is not None else address
+    where = where if archive.is_inside(address) else file
     if number is not None:
-        return (RecordRef(file, number),)
-    return _format_of(file).records_in(file)
+        return (RecordRef(where, number),)
+    return tuple(replace(one, path=where) for one in _format_of(file).records_in(file))
+
+
+def records_of_archive(path: Path) -> Iterator[RecordRef]:
+    """Yield the records of a zip archive; what cannot be read stands for itself.
+
+    Last comes the archive itself where something in it is not read: opening it says what, and why.
+
+    Raises
+    ------
+    FormatError
+        If it is no archive, is damaged, or holds more than is read.
+    """
+    opened = archive.open_archive(path)
+    for name in sorted(opened.members):
+        if not _is_worth_listing(opened, name):
+            continue
+        address = inside_archive(path, name)
+        try:
+            yield from (RecordRef(address),) if name.endswith(".hea") else records_in(address)
+        except FormatError:
+            yield RecordRef(address)
+    if opened.refused:
+        yield RecordRef(path)
 
 
 def looks_like_record(path: Path) -> bool:
@@ -194,6 +223,23 @@ def looks_like_record(path: Path) -> bool:
     return any(fmt.sniff(head, path) and fmt.is_listed(path) for fmt in FORMATS)
 
 
+def _is_worth_listing(opened: archive.Archive, name: str) -> bool:
+    """Tell of a file in an archive what :func:`looks_like_record` tells of one in a folder."""
+    suffix = Path(name).suffix.lower()
+    if suffix == ".hea":
+        return True
+    if suffix in _BESIDE_A_HEADER or (suffix and suffix not in _KNOWN_SUFFIXES):
+        return False
+    head = archive.head_of(opened, name, HEAD_BYTES)
+    for fmt in FORMATS:
+        if fmt.sniff(head, Path(name)):
+            try:
+                return fmt.is_listed(archive.located(inside_archive(opened.path, name))[0])
+            except FormatError:
+                return True
+    return False
+
+
 def suffixes() -> tuple[str, ...]:
     """Return the suffixes of all formats, each once, for a dialog that opens files."""
     return tuple(dict.fromkeys(suffix for fmt in FORMATS for suffix in fmt.suffixes))
@@ -203,8 +249,21 @@ _KNOWN_SUFFIXES = frozenset(suffixes())
 _BESIDE_A_HEADER = (".dat", ".mat", ".atr")
 
 
+def file_on_disk(path: Path) -> Path:
+    """Return the file that a record is read from; of one in an archive, where it was unpacked to.
+
+    Raises
+    ------
+    FormatError
+        If it is not there.
+    """
+    return _file_of(path)[0]
+
+
 def _file_of(path: Path) -> tuple[Path, int | None]:
     """Return the file and the number that a path means, be it an address or not."""
+    if archive.is_inside(path) and not path.exists():
+        return archive.located(path)
     file, number = split_address(path)
     if number is not None:
         try:
@@ -245,6 +304,8 @@ def _existing(path: Path) -> Path:
     try:
         if path.is_dir():
             raise FormatError(path, f"is a folder; a record file is needed. {_openable()}")
+        if archive.is_archive(path):
+            return _only_record_of(path)
         if path.is_file():
             return path
         header = path.with_name(f"{path.name}.hea")
@@ -256,6 +317,19 @@ def _existing(path: Path) -> Path:
     if exists:
         raise FormatError(path, "is not a regular file (a device or a pipe)")
     raise FormatError(path, "does not exist")
+
+
+def _only_record_of(path: Path) -> Path:
+    """Return the file of the only record of an archive."""
+    first = [one for one in islice(records_of_archive(path), 2) if one.path != path]
+    problems = archive.open_archive(path).problems
+    if len(first) == 1 and first[0].number is None and not problems:
+        return archive.located(first[0].path)[0]
+    said = "is an archive without a record that can be opened"
+    if first:
+        inside = first[0].address.relative_to(path.parent).as_posix()
+        said = f"is an archive, of which records are opened one by one, such as {inside}"
+    raise FormatError(path, ". ".join((said, *problems)))
 
 
 def _head(path: Path) -> bytes:

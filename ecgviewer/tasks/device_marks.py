@@ -66,11 +66,14 @@ def device_annotations(path: Path, record: Record) -> Generator[Progress, None, 
     if said or record.format_name != "WFDB":
         return DeviceMarks(record.id, IN_FILE if said else "", said)
     try:
+        from ecgviewer.formats import file_on_disk  # not before it is needed
+
+        path = file_on_disk(path)
         beside = (path.with_suffix(suffix) for suffix in BESIDE)
         found = next((one for one in beside if one.is_file()), None)
         if found is None:
             return DeviceMarks(record.id)
-        from ecgviewer.formats.wfdb_annotations import read_atr  # not before it is needed
+        from ecgviewer.formats.wfdb_annotations import read_atr
 
         _own, theirs = read_atr(found, record.id, record.lead_names, record.n_samples)
         return DeviceMarks(record.id, found.suffix, theirs)

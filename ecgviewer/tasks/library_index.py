@@ -46,7 +46,7 @@ from numpy.typing import NDArray
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.core.record_ref import split_address
+from ecgviewer.core.record_ref import file_of
 from ecgviewer.storage.library_store import Addition, LibraryStore, SeenFile
 from ecgviewer.storage.paths import cache_dir, secret_path, user_zoo_dir
 from ecgviewer.storage.private import key_in
@@ -175,7 +175,7 @@ def _as_steps_of(
 def _as_it_is(path: Path) -> SeenFile:
     """Return a file's size and time: of a record in two files, of both."""
     where = path.absolute()
-    file = where if where.exists() else split_address(where)[0]  # the third record of a file
+    file = where if where.exists() else file_of(where)  # the third of a file, one in an archive
     size = changed = 0
     for one in {file, *(file.with_suffix(end) for end in (".dat", ".mat"))}:
         try:

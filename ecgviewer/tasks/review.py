@@ -12,6 +12,7 @@ from pathlib import Path
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+from ecgviewer.core.record_ref import inside_archive
 from ecgviewer.core.resources import shipped
 
 RECORD_SUFFIX = ".hea"
@@ -20,9 +21,10 @@ RECORD_SUFFIX = ".hea"
 
 def record_suffixes() -> tuple[str, ...]:
     """Return the suffixes of all files that can be opened."""
+    from ecgviewer.formats.archive import SUFFIX
     from ecgviewer.formats.registry import suffixes
 
-    return suffixes()
+    return (*suffixes(), SUFFIX)
 
 
 def demo_records() -> tuple[Path, ...]:
@@ -40,8 +42,8 @@ def find_records(paths: Iterable[Path | str]) -> Generator[Progress, None, tuple
     Parameters
     ----------
     paths
-        Files (of WFDB the ``.hea``, ``.dat`` or ``.mat``) and folders, which are searched to the
-        bottom. Hidden folders are left out.
+        Files (of WFDB the ``.hea``, ``.dat`` or ``.mat``), zip archives and folders, which are
+        searched to the bottom. Hidden folders are left out; archives in folders are searched, too.
 
     Returns
     -------
@@ -54,24 +56,54 @@ def find_records(paths: Iterable[Path | str]) -> Generator[Progress, None, tuple
     UserError
         If nothing was found.
     """
+    from ecgviewer.formats.archive import is_archive
     from ecgviewer.formats.registry import looks_like_record
 
     found: dict[Path, None] = {}
     given = [Path(path) for path in paths]
     for path in given:
+        if is_archive(path):
+            yield from _in_archive(path, found)
+            continue
         if not path.is_dir():
             found |= dict.fromkeys(addresses_of(_header_of(path)))
             continue
         for folder, folders, names in path.walk() if hasattr(path, "walk") else _walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for path_in in sorted(folder / name for name in names if not name.startswith(".")):
-                if looks_like_record(path_in):
+                if is_archive(path_in):
+                    yield from _in_archive(path_in, found)
+                elif looks_like_record(path_in):
                     found |= dict.fromkeys(addresses_of(path_in))
             yield Progress(len(found), 0, f"{len(found):,} records found")
     if not found:
         where = ", ".join(path.name for path in given) or "what was given"
         raise UserError(f"No record in {where}. Choose another folder or file.")
     return tuple(found)
+
+
+def _in_archive(path: Path, found: dict[Path, None]) -> Generator[Progress, None, None]:
+    """Add the records of an archive; one that cannot be read stands for itself."""
+    from ecgviewer.formats.registry import records_of_archive
+
+    try:
+        for number, one in enumerate(records_of_archive(path)):
+            found[one.address] = None
+            if number % 50 == 0:
+                yield Progress(len(found), 0, f"{len(found):,} records found")
+    except UserError:
+        found[path] = None
+
+
+def roots_of(paths: Iterable[Path | str]) -> tuple[Path, ...]:
+    """Return those that hold records of one project: folders, and archives by their addresses."""
+    roots = []
+    for path in map(Path, paths):
+        if path.is_dir():
+            roots.append(path)
+        elif path.suffix.lower() == ".zip":
+            roots.append(inside_archive(path, "."))
+    return tuple(roots)
 
 
 def addresses_of(path: Path) -> list[Path]:
@@ -82,7 +114,13 @@ def addresses_of(path: Path) -> list[Path]:
     if path.suffix.lower() == RECORD_SUFFIX:
         return [path]
     from ecgviewer.formats import records_in
+    from ecgviewer.formats.archive import is_archive
 
+    if is_archive(path):
+        found: dict[Path, None] = {}
+        for _ in _in_archive(path, found):
+            pass
+        return list(found) or [path]
     try:
         return [one.address for one in records_in(path)]
     except UserError:

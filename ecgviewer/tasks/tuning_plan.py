@@ -9,9 +9,10 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import RecordError, UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+from ecgviewer.core.record_ref import file_of
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.revisions import StoredRecord
 from ecgviewer.tasks.earlier_records import KIND as SAME_PATIENT
@@ -302,12 +303,11 @@ def find_record(record_id: str, stored: StoredRecord | None) -> Record:
     UserError
         If its place is not known, another record lies there now, or it cannot be read.
     """
-    from ecgviewer.core.errors import RecordError
     from ecgviewer.formats import read_record
 
     if stored is None:
         raise RecordError("where the record lies is not known; open it once again")
-    if not stored.path.exists():
+    if not (stored.path.exists() or file_of(stored.path).exists()):
         raise RecordError("the file has been moved or deleted; open it at its new place")
     record = read_record(stored.path)
     if record.id != record_id:

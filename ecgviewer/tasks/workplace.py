@@ -41,7 +41,13 @@ def user_zoo() -> Path:
 
 
 def warm_up() -> Generator[Progress, None, None]:
-    """Load what scoring needs (torch above all), so that the first score does not wait for it."""
+    """Load what scoring needs (torch above all), so that the first score does not wait for it.
+
+    Also removes what was left of archives by a program that crashed.
+    """
+    from ecgviewer.formats.archive import sweep
+
+    sweep()
     yield Progress(0, 1, "loading")
     with uncollected(), deferred(*UNASKED):
         import ecgviewer.inference.scorer  # noqa: F401

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.record_ref import file_of
 from ecgviewer.tasks.earlier_records import Candidate
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.controls import Button
@@ -211,7 +212,7 @@ class Chooser(QFrame):
     def take_file(self) -> None:
         """Compare with a file that is not in the list."""
         path = self._session.path
-        folder = str(path.parent) if path is not None else ""
+        folder = str(file_of(path).parent) if path is not None else ""
         name, _ = QFileDialog.getOpenFileName(self, "Choose the earlier ECG", folder, file_filter())
         if name:
             self._state.choose(Path(name))

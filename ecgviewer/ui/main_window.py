@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.record_ref import record_title
+from ecgviewer.core.record_ref import file_of, record_title
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.amend_dialog import AmendDialog
 from ecgviewer.ui.compare_page import ComparePage
@@ -293,7 +293,7 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def _folder(self) -> str:
         path = self.session.path
-        return str(path.parent) if path is not None else ""
+        return str(file_of(path).parent) if path is not None else ""
 
     # Findings
 

@@ -22,6 +22,7 @@ from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
+from ecgviewer.core.record_ref import file_of
 from ecgviewer.tasks.report import report_record
 from ecgviewer.tasks.report_request import (
     Reading,
@@ -195,7 +196,7 @@ class ReportDialog(QDialog):
         options, record = self.options(), self._session.record
         name = options.title or _pseudonym(record)
         plain = re.sub(r"[^\w .()-]+", "-", name).strip(" .") or "report"
-        folder = self._session.path.parent if self._session.path is not None else Path()
+        folder = file_of(self._session.path).parent if self._session.path is not None else Path()
         chosen, kind = QFileDialog.getSaveFileName(
             self, "Save the report", str(folder / f"{plain}.pdf"), _FILTER
         )

@@ -151,7 +151,7 @@ class ReviewSession(OfModel, QObject):
 
     def open_paths(self, paths: Sequence[Path | str]) -> None:
         """List the records of files and folders, and open the first."""
-        self.reading.opened = tuple(path for path in map(Path, paths) if path.is_dir())
+        self.reading.opened = review.roots_of(paths)
         self.runner.start(
             "find",
             lambda: review.find_records(paths),

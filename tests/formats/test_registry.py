@@ -18,7 +18,7 @@ OTHERS = {
     "ecg.dcm": (b"\0" * 128 + b"DICM", "DICOM"),
     "ecg.edf": (b"0       X X X X", "EDF"),
     "ecg.h5": (b"\x89HDF\r\n\x1a\n", "HDF5"),
-    "ecg.zip": (b"PK\x03\x04", "ZIP"),
+    "letter.docx": (b"PK\x03\x04", "ZIP"),
     "ecg.scp": (b"\0" * 16 + b"SCPECG", "SCP-ECG"),
     "ecg.ecg": (b"ISHNE1.0", "ISHNE"),
     "ecg.json": (b'{"fs": 500}', "JSON"),
