@@ -6,7 +6,8 @@ place in a file.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,13 @@ _CANONICAL = {name.upper(): name for name in STANDARD_LEADS + EXTRA_LEADS}
 _CANONICAL |= {"X": "vx", "Y": "vy", "Z": "vz", "ML2": "MLII"}
 
 _PREFIXES = ("MDC_ECG_LEAD_", "LEAD ", "LEAD_", "ECG LEAD ", "ECG ")
+
+_NO_ECG = re.compile(
+    r"(PLETH|PPG|S[PA]O2|CO2|ETCO2|O2|RESP|IMP|THOR|ABDO|FLOW|SNOR|AIRFLOW|ABP|ART|PAP|CVP|ICP|LAP"
+    r"|RAP|N?I?BP|PRESS|TEMP|ACC|EEG|EMG|EOG|MEG|ECOG|PCG|EDA|GSR|STIM|STATUS|TRIGGER|EVENT|MARKER)"
+    r"($|[^A-Z])",
+    re.IGNORECASE,
+)
 
 
 def canonical_lead(name: str) -> str:
@@ -44,6 +52,24 @@ def display_order(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return the standard leads first, in page order; then the others in the order given."""
     standard = [name for name in STANDARD_LEADS if name in names]
     return tuple(standard + [name for name in names if name not in STANDARD_LEADS])
+
+
+def shows_ecg(names: Sequence[str], voltages: Sequence[bool]) -> tuple[bool, ...]:
+    """Return which signals of a record are leads of an ECG: monitors record other things beside.
+
+    A name of ours always is one. Else a name such as ``PLETH`` or ``ABP`` is none, and what is no
+    voltage beside leads that are is none either; where nothing is a voltage, all may be ECG without
+    a known unit.
+
+    >>> shows_ecg(("II", "PLETH", "ABP", "chest"), (True, True, False, True))
+    (True, False, False, True)
+    """
+    known = frozenset(STANDARD_LEADS + EXTRA_LEADS)
+    any_voltage = any(voltages)
+    return tuple(
+        name in known or (not _NO_ECG.match(name) and (voltage or not any_voltage))
+        for name, voltage in zip(names, voltages, strict=True)
+    )
 
 
 def derive_limb_leads(leads: Mapping[str, NDArray[np.floating]]) -> dict[str, NDArray[np.floating]]:

@@ -12,7 +12,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,9 @@ from ecgviewer.core.device_says import DeclaredFilter, DeviceSays, FilterKind, w
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS, canonical_lead
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, Sex, canonical_unit
+from ecgviewer.formats.blocked_samples import BlockedSamples
 from ecgviewer.formats.edf_annotations import Lists, device_annotations
+from ecgviewer.formats.filling import without_filling
 from ecgviewer.formats.lead_codes import unique
 from ecgviewer.formats.limits import (
     MOST_LEADS,
@@ -33,11 +35,15 @@ from ecgviewer.formats.limits import (
 
 NAMES = {2: "EDF", 3: "BDF"}
 """By the bytes of a sample."""
-_MOST_BYTES = 240_000_000
-"""Decoded samples held in memory."""
+MAPPED_BYTES = 1 << 25
+"""Samples from 32 MB on stay on the disk; below they are read, so that the file may go."""
+_MOST_VALUES = 1 << 31
+"""Samples of all leads, gaps counted: 8 days of 12 leads at 250 Hz."""
+_END_S = 60.0
+"""Searched for filling at the end of a record that stays on the disk."""
 _MOST_LISTS = 500_000
-_CHUNK = 1 << 22
 _GAP = -(1 << 31)
+_LOWEST = -(1 << 15)
 _OLDEST_YEARS = 150
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _WIDTHS = (16, 80, 8, 8, 8, 8, 8, 80, 8, 32)
@@ -101,8 +107,7 @@ def read(path: Path) -> Record:
     places, begin_s = _places(path, header, lists, count, fs, notes)
     n_samples = int(places[-1]) + count
     apart = n_samples > header.n_records * count
-    kind = np.dtype("<i4" if apart or header.width == 3 else "<i2")
-    check_shape(path, n_samples, len(chosen), most=_MOST_BYTES // kind.itemsize, field="samples")
+    check_shape(path, n_samples, len(chosen), most=_MOST_VALUES, field="samples")
     names = unique([_name(one.label) for one in chosen])
     leads = tuple(
         _lead(path, one, name, _GAP if apart else None)
@@ -115,9 +120,10 @@ def read(path: Path) -> Record:
     if before or lost:
         notes.append(f"{before + lost:,} annotations lie outside the record and are left out.")
     patient, start, device, comments = _about(header, notes)
+    adu, leads = _filled(_samples(path, header, chosen, places), fs, leads, notes)
     try:
         return Record(
-            _samples(path, header, chosen, places, kind),
+            adu,
             fs,
             leads,
             patient,
@@ -289,41 +295,39 @@ def _places(
 
 
 def _samples(
-    path: Path,
-    header: _Header,
-    chosen: list[_Signal],
-    places: NDArray[np.int64],
-    kind: np.dtype[Any],
-) -> NDArray[Any]:
-    """Return the samples, decoded some data records at a time."""
-    count, stored = chosen[0].count, _stored(path, header)
-    n_samples = int(places[-1]) + count
-    adu = np.empty((n_samples, len(chosen)), dtype=kind)
-    close = n_samples == header.n_records * count
-    if not close:
-        adu.fill(_GAP)
-    step = max(1, _CHUNK // header.record_bytes)
-    for first in range(0, header.n_records, step):
-        rows = stored[first : first + step]
-        at = places[first : first + step]
-        for column, one in enumerate(chosen):
-            part = rows[:, one.at * header.width : (one.at + count) * header.width]
-            values = _integers(part, header.width).reshape(len(rows), count)
-            if close:
-                adu[at[0] : at[0] + values.size, column] = values.ravel()
-            else:
-                for place, row in zip(at.tolist(), values, strict=True):
-                    adu[place : place + count, column] = row
-    return adu
+    path: Path, header: _Header, chosen: list[_Signal], places: NDArray[np.int64]
+) -> BlockedSamples:
+    """Return the samples; they stay on the disk until they are asked for."""
+    count = chosen[0].count
+    apart = int(places[-1]) + count > header.n_records * count
+    return BlockedSamples(
+        path,
+        offset=header.size,
+        n_records=header.n_records,
+        record_bytes=header.record_bytes,
+        columns=tuple(one.at * header.width for one in chosen),
+        count=count,
+        stored="i3" if header.width == 3 else "<i2",
+        places=places if apart else None,
+        gap=_GAP,
+    )
 
 
-def _integers(part: NDArray[np.uint8], width: int) -> NDArray[Any]:
-    packed = np.ascontiguousarray(part)
-    if width == 2:
-        return packed.view("<i2")
-    wide = np.zeros((packed.size // 3, 4), dtype=np.uint8)
-    wide[:, 1:] = packed.reshape(-1, 3)
-    return wide.view("<i4").ravel() >> 8
+def _filled(
+    samples: BlockedSamples, fs: float, leads: tuple[Lead, ...], notes: list[str]
+) -> tuple[NDArray[Any], tuple[Lead, ...]]:
+    """Return the samples, in memory where they are few, and the leads with what only fills as gap.
+
+    Of many samples the end alone is searched for filling: there it is that a file is filled up.
+    """
+    if samples.nbytes < MAPPED_BYTES:
+        adu = np.asarray(samples)
+        return adu, without_filling(adu, fs, leads, notes)
+    end, told = samples[max(0, len(samples) - round(_END_S * fs)) :], len(notes)
+    found = without_filling(end, fs, leads, notes)
+    if len(notes) > told and samples.has_gaps:
+        samples = samples.with_filling(_LOWEST)
+    return cast(NDArray[Any], samples), found
 
 
 def _filters(chosen: list[_Signal], leads: tuple[Lead, ...]) -> tuple[DeclaredFilter, ...]:

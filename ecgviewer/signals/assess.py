@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.leads import shows_ecg
 from ecgviewer.core.measurement import (
     MARKS,
     NO_FIDUCIALS,
@@ -17,6 +18,7 @@ from ecgviewer.core.measurement import (
     WAVES,
     BeatMarks,
     Fiducials,
+    LeadQuality,
     Measurements,
     MedianBeat,
     Quality,
@@ -29,7 +31,7 @@ from ecgviewer.signals.lead_swaps import lead_swaps
 from ecgviewer.signals.measures import axes_deg, intervals, qtc_ms, wave_table
 from ecgviewer.signals.median_beat import ANOTHER_SHAPE, PREMATURE, fiducials, median_beat
 from ecgviewer.signals.pacing import MIN_FS, paced_spikes, without_spikes
-from ecgviewer.signals.quality import lead_quality
+from ecgviewer.signals.quality import NO_ECG, lead_quality
 from ecgviewer.signals.reasons import notes_for, qtc_is_withheld
 from ecgviewer.signals.rhythm import rhythm_figures
 
@@ -70,18 +72,27 @@ def assess(
     """
     voltage = np.ones(len(leads), dtype=bool) if millivolts is None else millivolts
     too_short = x.shape[1] < MIN_S * fs
+    ecg = np.array(shows_ecg(leads, voltage.tolist()), dtype=bool)
     spikes = np.zeros(0, dtype=np.int64)
-    if voltage.any() and not too_short:
-        spikes = paced_spikes(x[voltage], fs)
+    if (voltage & ecg).any() and not too_short:
+        spikes = paced_spikes(x[voltage & ecg], fs)
     clean = without_spikes(x, fs, spikes)
-    rough = np.zeros(0, dtype=np.int64) if too_short else find_r_peaks(clean, fs)
+    rough = spikes[:0] if too_short or not ecg.any() else find_r_peaks(clean[ecg], fs)
     per_lead = lead_quality(x, fs, rough, millivolts=voltage)
+    for row in np.flatnonzero(~ecg):
+        per_lead[row] = LeadQuality(NO_ECG, gap_share=per_lead[row].gap_share)
     good = np.array([one.fault is None for one in per_lead], dtype=bool)
+    if len(spikes) and not (good[voltage & ecg]).all():
+        # Gross noise has spikes of its own.
+        some = voltage & good
+        spikes = paced_spikes(x[some], fs) if some.any() else spikes[:0]
+        clean = without_spikes(x, fs, spikes)
     names = tuple(name for name, use in zip(leads, good, strict=True) if use)
     used = np.asarray(clean[good])
     # A lead at fault can make or hide beats: search again without it.
-    peaks = rough if good.all() or too_short else rough[:0]
-    if good.any() and not good.all() and not too_short:
+    alike = bool((good == ecg).all())
+    peaks = rough if alike or too_short else rough[:0]
+    if good.any() and not alike and not too_short:
         peaks = find_r_peaks(used, fs)
     found = delineate(used, fs, names, peaks if len(names) else peaks[:0])
     median, left_out = median_beat(used, fs, names, found, millivolts=voltage[good])
@@ -92,7 +103,7 @@ def assess(
     quality = Quality(
         dict(zip(leads, per_lead, strict=True)),
         swaps,
-        tuple((spikes + start).tolist()) if fs >= MIN_FS and voltage.any() else None,
+        tuple((spikes + start).tolist()) if fs >= MIN_FS and (voltage & ecg).any() else None,
     )
     own = np.array([reason not in (ANOTHER_SHAPE, PREMATURE) for reason in left_out], dtype=bool)
     figures = rhythm_figures(found.beats, fs, dominant=own, alike=found.classes == 0)

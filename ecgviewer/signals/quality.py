@@ -16,6 +16,7 @@ FLAT = "flat"
 CLIPPED = "clipped"
 MOSTLY_GAPS = "mostly gaps"
 NOISE = "gross noise"
+NO_ECG = "not an ECG"
 
 _GAP_SHARE = 0.5
 _STUCK_SHARE = 0.5

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from ecgviewer.core.measurement import LeadQuality, Measurements, Note
+from ecgviewer.signals.quality import NO_ECG
 
 WIDE_QRS_MS = 120.0
 _BAZETT_LOW_BPM, _BAZETT_HIGH_BPM = 60.0, 90.0
@@ -27,7 +28,7 @@ def is_paced(found: Measurements) -> bool:
 
 def is_poor(found: Measurements) -> bool:
     """Return whether half of the leads are unusable or the usual noise is above 100 uV."""
-    leads = list(found.quality.leads.values())
+    leads = [one for one in found.quality.leads.values() if one.fault != NO_ECG]
     if not leads:
         return True
     noise = [one.noise_uv for one in leads if one.fault is None and one.noise_uv is not None]

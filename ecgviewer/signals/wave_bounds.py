@@ -52,6 +52,9 @@ _OWN, _OWN_STRONG = 40.0, 20.0
 """A lead's own estimate counts up to 80 ms from the middle of all leads, in proportion to the
 height of its wave up to 40 ms."""
 
+_LEAST_QRS = 10
+"""Samples; leads that disagree must not turn a QRS round."""
+
 _COMMON = 60.0
 _LEAD = 10.0
 _STRONG = 0.4
@@ -174,9 +177,9 @@ def find_bounds(
     qrs = qrs_bounds(rows, centre, centre - 90, centre + 110, noise)
     core = rows[:, centre - 40 : centre + 50]
     qrs_height = np.ptp(core, axis=1)
-    rank = min(2, n_leads - 1)
+    rank = min(2, (n_leads - 1) // 3)
     on = int(np.sort(qrs[0, :, 1])[rank])
-    off = int(np.sort(qrs[1, :, 1])[-1 - rank])
+    off = max(int(np.sort(qrs[1, :, 1])[-1 - rank]), on + _LEAST_QRS)
     bridged = without_qrs(rows, on, off)
     base = bridged[:, max(on - 8, 0) : max(on - 2, 1)].mean(axis=1, keepdims=True)
     z = ndimage.gaussian_filter1d(bridged, _SMOOTH, axis=-1, mode="nearest") - base

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.leads import shows_ecg
 from ecgviewer.core.measurement import DEFAULT_QTC, Fiducials, Measurements
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -206,13 +207,15 @@ def _all_peaks(record: Record) -> Generator[Progress, None, NDArray[np.int64]]:
 
     block, margin = (round(seconds * record.fs) for seconds in (_BLOCK_S, _MARGIN_S))
     n_blocks = max(1, record.n_samples // block)
+    voltages = [lead.is_voltage for lead in record.leads]
+    ecg = np.flatnonzero(shows_ecg(record.lead_names, voltages))
     peaks = []
     for number in range(n_blocks):
         yield Progress(number, n_blocks, "measuring")
         start = number * block
         stop = record.n_samples if number == n_blocks - 1 else start + block
         left, right = max(0, start - margin), min(record.n_samples, stop + margin)
-        here = find_r_peaks(record.values(left, right), record.fs) + left
+        here = find_r_peaks(record.values(left, right)[ecg], record.fs) + left
         peaks.append(here[(here >= start) & (here < stop)])
     return np.concatenate(peaks)
 
