@@ -58,8 +58,12 @@ class LeadSignal:
         self.fs = record.fs
         self.n_samples = record.n_samples
         self.is_voltage = lead.is_voltage
-        # A plain view: slicing a mapped file as such takes several times as long.
-        self._adu: NDArray[Any] = np.asarray(record.adu)[:, column]
+        # A plain view: slicing a mapped file as such takes several times as long. What stays on
+        # the disk for another reason is no array, and is read by the stretch.
+        adu = record.adu
+        self._adu: NDArray[Any] = (np.asarray(adu) if isinstance(adu, np.ndarray) else adu)[
+            :, column
+        ]
         self._gap = lead.gap
         self._zero = lead.baseline
         self._scale = lead.scale_mv if lead.is_voltage else 1.0 / lead.gain
