@@ -23,6 +23,9 @@ from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.errors import UserError
 
+TABLE_VERBS = ("view", "info", "score", "measure", "report", "convert")
+"""Verbs that read tables by a profile where one is named."""
+
 
 def _view(args: argparse.Namespace) -> int:
     from ecgviewer.ui.app import view
@@ -318,6 +321,11 @@ def _parser() -> argparse.ArgumentParser:
     add_model_verbs(verbs)
     add_study_verbs(verbs)
     add_queue_verbs(verbs)
+    for name in TABLE_VERBS:
+        if name in verbs.choices:
+            verbs.choices[name].add_argument(
+                "--profile", default="", metavar="NAME", help="read tables (CSV) by this profile"
+            )
     return parser
 
 
@@ -331,7 +339,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     args = _parser().parse_args(argv)
     try:
-        return int(args.run(args))
+        if not getattr(args, "profile", ""):
+            return int(args.run(args))
+        from ecgviewer.tasks.tables import reading_by
+
+        with reading_by(args.profile):
+            return int(args.run(args))
     except UserError as error:
         print(f"ecgviewer: {error}", file=sys.stderr)
         return EXIT_FAILED

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS, canonical_lead
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, canonical_unit
+from ecgviewer.core.table_profile import TABLE_SUFFIXES, known_profiles
 
 MOST_COLUMNS = 512
 _KNOWN_LEADS = frozenset(STANDARD_LEADS + EXTRA_LEADS)
@@ -136,6 +137,8 @@ def csv_samples(head: bytes, path: Path) -> bool:
     if any(ord(char) < 9 or "\x0d" < char < " " for char in text[:200]):
         return False
     lines = text.splitlines()
+    if path.suffix.lower() in TABLE_SUFFIXES and known_profiles.for_lines(lines) is not None:
+        return True
     if is_watch(lines):
         return True
     rest = [line for line in lines if line.strip() and not line.startswith("#")]

@@ -15,9 +15,11 @@ from typing import Any, TextIO
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.leads import canonical_lead
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, Sex, canonical_unit
+from ecgviewer.core.table_profile import MOST_SKIPPED, TABLE_SUFFIXES, known_profiles
 from ecgviewer.formats.csv_header import (
     MOST_COLUMNS,
     TIME_UNITS,
@@ -30,8 +32,11 @@ from ecgviewer.formats.csv_header import (
     is_watch,
 )
 from ecgviewer.formats.csv_numbers import numbers, table_rows, whole_numbers
+from ecgviewer.formats.csv_profile import read_lines
+from ecgviewer.formats.csv_steps import as_steps
 from ecgviewer.formats.csv_time import clock_of
 from ecgviewer.formats.csv_watch import read_watch
+from ecgviewer.formats.filter_text import filters_from_text
 from ecgviewer.formats.lead_codes import unique
 from ecgviewer.formats.limits import LARGEST_BYTES, check_fs, check_shape, clean_text, file_size
 
@@ -41,13 +46,14 @@ _MOST_HEAD_LINES = 1000
 _OLDEST_YEARS = 150
 _LOUDEST_MV = 20.0
 _PAIR = re.compile(r"#+\s*([A-Za-z][\w ()/-]{0,40}?)\s*[:=]\s*(.*)", re.DOTALL)
+_HIDDEN = re.compile(r"#+\s*(gain|baseline|gap|filters|identifier)\s*[:=]", re.IGNORECASE)
 _AGE = re.compile(r"(\d{1,3}(?:\.\d{1,6})?)(?:\s*(?:y|years?|a))?", re.ASCII)
 _RATES = ("fs", "rate", "sampling rate", "sampling frequency", "sample rate", "frequency", "hz")
 _RATE_UNIT = re.compile(r"\s*\(?\s*(hz|hertz)\s*\)?$", re.IGNORECASE)
 
 
 def read(path: Path) -> Record:
-    """Read a table of samples.
+    """Read a table of samples; as a profile says where the user has made one for its header.
 
     Raises
     ------
@@ -60,8 +66,11 @@ def read(path: Path) -> Record:
         with path.open("rb") as raw:
             encoding = decoded(raw.read(4096))[1]
         with path.open(encoding=encoding, errors="replace", newline=None) as file:
-            head = list(itertools.islice(_lines(path, file), 40))
+            head = list(itertools.islice(_lines(path, file), MOST_SKIPPED + 1))
             lines = itertools.chain(head, _lines(path, file))
+            may_be = path.suffix.lower() in TABLE_SUFFIXES
+            if may_be and (profile := known_profiles.for_lines(head)) is not None:
+                return read_lines(path, lines, profile, NAME)
             if not is_watch(head):
                 return _table(path, lines)
             return read_watch(path, lines, NAME)
@@ -193,8 +202,10 @@ def _record(
         spread = np.full((int(rows[-1]) + 1, len(kept)), np.nan)
         spread[rows] = adu
         adu = spread
+    adu, leads = as_steps(whole_numbers(adu), leads, pairs)
+    filters = filters_from_text(path, pairs["filters"]) if "filters" in pairs else ()
     return Record(
-        whole_numbers(adu),
+        adu,
         fs,
         leads,
         _patient(pairs, notes),
@@ -202,9 +213,12 @@ def _record(
         NAME,
         pairs.get("start"),
         pairs.get("device"),
-        comments=tuple(line.lstrip("# ") for line in told if line.lstrip("# ")),
+        comments=tuple(
+            line.lstrip("# ") for line in told if line.lstrip("# ") and not _HIDDEN.match(line)
+        ),
         notes=tuple(dict.fromkeys(notes)),
         simulated=pairs.get("simulated", "").lower() in ("yes", "true", "1"),
+        device_says=DeviceSays(filters=filters),
     )
 
 
@@ -281,4 +295,4 @@ def _patient(pairs: dict[str, str], notes: list[str]) -> Patient:
         if age > _OLDEST_YEARS:
             notes.append(f"An age of {age:g} years is left out.")
             age = None
-    return Patient(age, sex)
+    return Patient(age, sex, pairs.get("identifier"))
