@@ -19,15 +19,11 @@ from ecgviewer.core.leads import STANDARD_LEADS, canonical_lead
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, canonical_unit
 from ecgviewer.core.record_ref import RecordRef
 from ecgviewer.formats.annotation_hdf5 import TOO_MUCH
+from ecgviewer.formats.hdf5_own import NAME, OWN, own_record
+from ecgviewer.formats.hdf5_safe import array, inside, rate, text
 from ecgviewer.formats.lead_codes import unique
-from ecgviewer.formats.limits import MOST_RECORDS, check_fs, check_shape, clean_text
+from ecgviewer.formats.limits import MOST_RECORDS, check_shape, clean_text
 
-NAME = "HDF5"
-OWN = "ecgviewer records"
-_LARGEST_CHUNK = 32 << 20
-_FILTERS = frozenset((1, 2, 3, 32000))
-"""gzip, shuffle, Fletcher's checksum, LZF."""
-_RATES = ("fs", "sampling_rate", "sampling_frequency", "sample_rate", "frequency")
 _CODE_SHAPE, _CODE_FS, _CODE_PER_MV = (4096, 12), 400.0, 10.0
 _FAILURES = (OSError, KeyError, ValueError, TypeError, RuntimeError, AttributeError, *TOO_MUCH)
 _T = TypeVar("_T")
@@ -79,41 +75,9 @@ def is_listed(path: Path) -> bool:
     return kind == OWN or not kind.startswith("ecgviewer")
 
 
-def _own(path: Path, parent: h5py.Group, name: str) -> Any:
-    """Return what lies in the file itself under a name; None if there is nothing."""
-    link = parent.get(name, getlink=True)
-    if link is None:
-        return None
-    if not isinstance(link, h5py.HardLink):
-        raise FormatError(path, "is a link to somewhere else, which is not followed", field=name)
-    return parent[name]
-
-
-def _array(path: Path, parent: h5py.Group, name: str, dimensions: int) -> Any:
-    """Return a dataset of numbers that is safe to read from; None if there is none."""
-    data = _own(path, parent, name)
-    if data is None:
-        return None
-    if not isinstance(data, h5py.Dataset) or data.dtype.kind not in "iuf":
-        raise FormatError(path, "is no array of numbers", field=name)
-    if len(data.shape or ()) != dimensions:
-        raise FormatError(path, f"has not {dimensions} dimensions", field=name)
-    if data.external or data.is_virtual:
-        raise FormatError(path, "lies in other files, which are not read", field=name)
-    plist = data.id.get_create_plist()
-    filters = {plist.get_filter(n)[0] for n in range(plist.get_nfilters())}
-    if not filters <= _FILTERS:
-        raise FormatError(path, "is packed in a way that is not read", field=name)
-    if data.chunks and float(np.prod(data.chunks, dtype=float)) * data.dtype.itemsize > (
-        _LARGEST_CHUNK
-    ):
-        raise FormatError(path, f"has chunks of over {_LARGEST_CHUNK:,} bytes", field=name)
-    return data
-
-
 def _stack(path: Path, file: h5py.File) -> tuple[str, Any]:
     for name in ("tracings", "signals"):
-        if (data := _array(path, file, name, 3)) is not None:
+        if (data := array(path, file, name, 3)) is not None:
             if not 1 <= data.shape[0] <= MOST_RECORDS:
                 raise FormatError(
                     path, f"{data.shape[0]:,} records; 1 to {MOST_RECORDS:,} are read", field=name
@@ -131,7 +95,7 @@ def _groups(path: Path, file: h5py.File) -> Any:
         return None
     if int(file.attrs.get("version", 0)) != 1:
         raise FormatError(path, "is of another version; please update", field="version")
-    found = _own(path, file, "records")
+    found = inside(path, file, "records")
     if not isinstance(found, h5py.Group) or not 1 <= len(found) <= MOST_RECORDS:
         raise FormatError(path, f"holds not 1 to {MOST_RECORDS:,} records", field="records")
     return found
@@ -142,7 +106,7 @@ def _listed(path: Path, file: h5py.File) -> tuple[RecordRef, ...]:
         return tuple(RecordRef(path, number) for number in range(1, len(groups) + 1))
     name, data = _stack(path, file)
     label = "exam_id" if name == "tracings" else "ecg_id"
-    ids = _array(path, file, label, 1)
+    ids = array(path, file, label, 1)
     names = [""] * data.shape[0]
     if ids is not None and len(ids) == len(names):
         names = [str(one) for one in ids[()].tolist()]
@@ -152,7 +116,7 @@ def _listed(path: Path, file: h5py.File) -> tuple[RecordRef, ...]:
 def _read(path: Path, file: h5py.File, number: int) -> Record:
     if (groups := _groups(path, file)) is not None:
         _check_number(path, number, len(groups))
-        return _own_record(path, groups, str(number))
+        return own_record(path, groups, str(number))
     name, data = _stack(path, file)
     _check_number(path, number, data.shape[0])
     upright = name == "tracings" or (data.shape[2] == 12 and data.shape[1] != 12)
@@ -162,7 +126,7 @@ def _read(path: Path, file: h5py.File, number: int) -> Record:
     adu = np.ascontiguousarray(part if upright else part.T)
     notes: list[str] = []
     code = name == "tracings" and (n_samples, n_leads) == _CODE_SHAPE
-    fs = _rate(path, data, file)
+    fs = rate(path, data, file)
     if fs is None and code:
         fs = _CODE_FS
         notes.append("The file states no rate; 400 Hz as in CODE-15 %.")
@@ -187,14 +151,6 @@ def _check_number(path: Path, number: int, count: int) -> None:
         raise FormatError(path, f"holds {count} records; there is no record {number}")
 
 
-def _rate(path: Path, *places: Any) -> float | None:
-    for place in places:
-        for key in _RATES:
-            if key in place.attrs:
-                return check_fs(path, float(place.attrs[key]), field=key)
-    return None
-
-
 def _unit(path: Path, data: Any, notes: list[str], *, code: bool) -> tuple[str, float]:
     """Return unit and steps of it of an array."""
     said = next((str(data.attrs[key]) for key in ("units", "unit") if key in data.attrs), "")
@@ -215,7 +171,7 @@ def _unit(path: Path, data: Any, notes: list[str], *, code: bool) -> tuple[str, 
 
 def _names(path: Path, data: Any, n_leads: int, notes: list[str]) -> list[str]:
     if "leads" in data.attrs:
-        names = [clean_text(_text(one), most=64) for one in np.ravel(data.attrs["leads"])]
+        names = [clean_text(text(one), most=64) for one in np.ravel(data.attrs["leads"])]
         if len(names) != n_leads or not all(names):
             raise FormatError(path, f"{len(names)} names for {n_leads} leads", field="leads")
         return names
@@ -223,47 +179,3 @@ def _names(path: Path, data: Any, n_leads: int, notes: list[str]) -> list[str]:
         raise FormatError(path, "the names of the leads are missing", field="leads")
     notes.append("The file names no leads; the order I, II, III, aVR, aVL, aVF, V1-V6 is assumed.")
     return list(STANDARD_LEADS)
-
-
-def _text(value: Any) -> str:
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-
-
-def _own_record(path: Path, groups: h5py.Group, name: str) -> Record:
-    """Read a record of our own schema."""
-    group = _own(path, groups, name)
-    data = _array(path, group, "samples", 2) if isinstance(group, h5py.Group) else None
-    if data is None:
-        raise FormatError(path, f"record {name} has no samples", field=f"records/{name}")
-    n_samples, n_leads = data.shape
-    check_shape(path, n_samples, n_leads, field=f"records/{name}")
-    fs = _rate(path, data)
-    if fs is None or "leads" not in data.attrs:
-        raise FormatError(path, "fs or leads are missing", field=f"records/{name}")
-    names = _names(path, data, n_leads, [])
-    gains, zeros, units, gaps, made = (
-        list(np.ravel(data.attrs.get(key, [default] * n_leads)))
-        for key, default in
-        (("gain", 1.0), ("baseline", 0.0), ("unit", "mV"), ("gap", -(2**63)), ("derived", False))
-    )  # fmt: skip
-    leads = tuple(
-        Lead(
-            canonical_lead(one), float(gain), float(zero), canonical_unit(_text(unit)), one,
-            None if int(gap) == -(2**63) else int(gap), bool(derived),
-        )
-        for one, gain, zero, unit, gap, derived in zip(
-            names, gains, zeros, units, gaps, made, strict=True
-        )
-    )  # fmt: skip
-    told = {
-        key: _text(group.attrs[key]) for key in ("sex", "start", "device") if key in group.attrs
-    }
-    age = float(group.attrs.get("age_years", np.nan))
-    return Record(
-        data[()], fs, leads,
-        Patient(age if 0 <= age <= 150 else None,
-                {"F": "F", "M": "M"}.get(told.get("sex", "")),  # type: ignore[arg-type]
-                ),
-        path.name, NAME, told.get("start"), told.get("device"),
-        simulated=bool(group.attrs.get("simulated", False)),
-    )  # fmt: skip

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from ecgviewer.core.device_says import DeclaredFilter, DeviceSays, FilterKind
+from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.record import Patient, Record, Sex
-from ecgviewer.formats.limits import clean_text
+from ecgviewer.formats.filter_text import filters_from_text
 from ecgviewer.formats.wfdb_header import FORMATS, Header, read_header
 from ecgviewer.formats.wfdb_segments import Part, read_part
 
@@ -34,13 +33,6 @@ OWN_COMMENT = re.compile(
     r"ecgviewer (gaps|baselines|derived|start|device|identifier|filters): (.*)"
 )
 """Comments by which our export keeps what WFDB has no field for."""
-
-FILTER_KINDS: dict[str, FilterKind] = {
-    "high pass": "high pass",
-    "low pass": "low pass",
-    "notch": "notch",
-    "other": "other",
-}
 
 _SIMULATED = re.compile(r"simulated: yes", re.IGNORECASE)
 
@@ -99,7 +91,9 @@ def read(path: Path) -> Record:
             comments=tuple(text for text in header.comments if not OWN_COMMENT.fullmatch(text)),
             notes=(*header.notes, *part.notes, *notes),
             simulated=any(_SIMULATED.fullmatch(text) for text in header.comments),
-            device_says=DeviceSays(filters=_filters(header.path, own.get("filters", "[]"))),
+            device_says=DeviceSays(
+                filters=filters_from_text(header.path, own.get("filters", "[]"))
+            ),
         )
     except RecordError as error:
         raise FormatError(header.path, str(error)) from error
@@ -163,22 +157,6 @@ def _restored(header: Header, part: Part, own: dict[str, str]) -> Part:
     except (ValueError, OverflowError) as error:
         raise FormatError(header.path, f"cannot be used ({error})", field="comment") from error
     return replace(part, leads=tuple(leads), adu=adu)
-
-
-def _filters(path: Path, text: str) -> tuple[DeclaredFilter, ...]:
-    """Return the filters that our writer noted."""
-    try:
-        return tuple(
-            DeclaredFilter(
-                FILTER_KINDS[one["kind"]],
-                None if one["hz"] is None else float(one["hz"]),
-                tuple(map(str, one["leads"])),
-                clean_text(str(one["text"])),
-            )
-            for one in json.loads(text)
-        )
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise FormatError(path, f"cannot be used ({error})", field="comment") from error
 
 
 def _patient(comments: tuple[str, ...]) -> tuple[Patient, list[str]]:

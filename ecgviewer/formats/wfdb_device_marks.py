@@ -93,15 +93,18 @@ def _losses(
     out = []
     if in_notes:
         out.append(
-            f"{in_notes:,} waves, statements or figures stand in the .atr as comments: programs "
-            "other than ecgviewer show them as text."
+            "In the .atr as comments, which programs other than ecgviewer show as text: "
+            f"{in_notes:,} of the file's waves, statements or figures."
         )
     if other_letters:
-        out.append(f"{other_letters:,} beats or rhythms are written in MIT-BIH's letters alone.")
+        out.append(
+            f"Codes of other systems than MIT-BIH are left out ({other_letters:,}): beats and "
+            "rhythms stand by their letters alone."
+        )
     starts = [*(one.start for one in rhythms[1:]), record.n_samples]
     ends = sum(one.stop != next_one for one, next_one in zip(rhythms, starts, strict=False))
     if ends:
-        out.append(f"{ends:,} rhythms last until the next begins: WFDB has no ends of them.")
+        out.append(f"Ends of rhythms are left out ({ends:,}): in WFDB each lasts until the next.")
     return tuple(out)
 
 

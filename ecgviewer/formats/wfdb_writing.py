@@ -6,10 +6,8 @@ the header that begin with ``ecgviewer``; every other program shows them as comm
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +15,7 @@ import numpy as np
 
 from ecgviewer.core.errors import RecordError
 from ecgviewer.core.record import Record
+from ecgviewer.formats.filter_text import filters_to_text
 from ecgviewer.formats.integer_samples import IntegerSamples, integer_samples
 from ecgviewer.formats.limits import clean_text
 from ecgviewer.formats.losses import left_out
@@ -184,8 +183,7 @@ def _more_comments(record: Record) -> list[str]:
     if record.patient.identifier:
         comments.append(f"ecgviewer identifier: {clean_text(record.patient.identifier)}")
     if record.device_says.filters:
-        filters = [asdict(one) for one in record.device_says.filters]
-        comments.append(f"ecgviewer filters: {json.dumps(filters)}")
+        comments.append(f"ecgviewer filters: {filters_to_text(record.device_says.filters)}")
     own = re.compile(r"(Age|Sex): |simulated: yes$")
     texts = (clean_text(one) for one in record.comments)
     comments += [one for one in texts if one and not own.match(one) and not OWN_COMMENT.match(one)]
