@@ -11,18 +11,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRBigEndian
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
-from ecgviewer.core.device_says import DeviceSays, RepresentativeBeat, within
+from ecgviewer.core.device_says import (
+    DeclaredFilter,
+    DeviceSays,
+    FilterKind,
+    RepresentativeBeat,
+    within,
+)
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.record import Lead, Patient, Record, Sex
 from ecgviewer.core.record_ref import RecordRef
-from ecgviewer.formats.dicom_annotations import device_items
+from ecgviewer.formats.dicom_annotations import body_of, device_items, record_of
 from ecgviewer.formats.dicom_groups import Group, read_group
 from ecgviewer.formats.dicom_large import Mapped
 from ecgviewer.formats.dicom_reading import DAMAGE, quiet, read_waveform
@@ -43,6 +49,7 @@ _RATE = re.compile(
 """A group's Sampling Frequency, in any encoding that is not deflated."""
 
 _MOST_SKEW = 1000
+_LONGEST_COMMENTS = 20_000
 
 
 def records_in(path: Path) -> tuple[RecordRef, ...]:
@@ -150,9 +157,10 @@ def _record(path: Path, dataset: Dataset, groups: Sequence[Group], rhythm: list[
         NAME,
         _start(dataset),
         device or None,
+        comments=_comments(dataset),
         notes=tuple(dict.fromkeys([*notes, *told])),
-        simulated=False,
-        device_says=DeviceSays(said, rhythm[0].filters, beats),
+        simulated=record_of(dataset).get("simulated") is True,
+        device_says=DeviceSays(said, _filters(dataset) or rhythm[0].filters, beats),
     )
 
 
@@ -166,7 +174,17 @@ def _items(dataset: Dataset, group: Group, at: int) -> list[DeviceAnnotation]:
 def _beat(path: Path, dataset: Dataset, group: Group) -> RepresentativeBeat:
     samples = Record(group.adu, group.fs, group.leads, source=path.name, format_name=NAME)
     fiducials, _ = within(_items(dataset, group, 0), len(group.adu))
-    return RepresentativeBeat(group.label.lower() or "median beat", samples, fiducials)
+    return RepresentativeBeat(_beat_name(dataset, group), samples, fiducials)
+
+
+def _beat_name(dataset: Dataset, group: Group) -> str:
+    """Return the name of a beat: in full where we wrote it, else the label of its group."""
+    name = ""
+    try:
+        name = str((body_of(dataset.WaveformSequence[group.number - 1]) or {}).get("beat", ""))
+    except ValueError:
+        pass
+    return clean_text(name, most=64) or group.label.lower() or "median beat"
 
 
 # Groups side by side
@@ -257,8 +275,31 @@ def _age(born: date | None, day: date | None) -> float | None:
     return float(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
 
 
+def _filters(dataset: Dataset) -> tuple[DeclaredFilter, ...]:
+    """Return the filters of a file that we wrote, where its channels do not say all of them."""
+    try:
+        return tuple(
+            DeclaredFilter(
+                one["kind"] if one["kind"] in get_args(FilterKind) else "other",
+                None if one["hz"] is None else float(one["hz"]),
+                tuple(clean_text(str(lead), most=64) for lead in one["leads"]),
+                clean_text(str(one["text"]), most=200),
+            )
+            for one in record_of(dataset).get("filters", ())
+        )
+    except (KeyError, TypeError, ValueError):
+        return ()
+
+
+def _comments(dataset: Dataset) -> tuple[str, ...]:
+    lines = str(dataset.get("PatientComments") or "")[:_LONGEST_COMMENTS].splitlines()
+    return tuple(text for line in lines if (text := clean_text(line)))
+
+
 def _start(dataset: Dataset) -> str | None:
     moment = str(dataset.get("AcquisitionDateTime") or "")
+    if (only := _day(moment)) and len(moment) == 8 and dataset.get("ContentTime") == "000000":
+        return only.isoformat()
     if not re.match(r"[0-9]{14}", moment) or moment.startswith(_UNKNOWN_DAY):
         for day, time in (("AcquisitionDate", "AcquisitionTime"), ("ContentDate", "ContentTime")):
             moment = str(dataset.get(day) or "") + str(dataset.get(time) or "")
@@ -267,7 +308,12 @@ def _start(dataset: Dataset) -> str | None:
         else:
             day_only = _day_of_record(dataset)
             return day_only.isoformat() if day_only else None
-    found = re.match(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,6})?", moment, re.ASCII)
+    found = re.match(
+        r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,6})?(?:([+-]\d\d)(\d\d))?",
+        moment,
+        re.ASCII,
+    )
     if found is None:
         return None
-    return "{}-{}-{}T{}:{}:{}".format(*found.groups()[:6]) + (found[7] or "")
+    zone = f"{found[8]}:{found[9]}" if found[8] else ""
+    return "{}-{}-{}T{}:{}:{}".format(*found.groups()[:6]) + (found[7] or "") + zone

@@ -12,8 +12,10 @@ pydicom is needed (``ecgviewer[dicom]``).
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, get_args
 from urllib.parse import quote, unquote
 
 from pydicom.dataset import Dataset
@@ -25,10 +27,14 @@ from ecgviewer.core.exchange import AnnotationSet, annotation_of, fields_of
 from ecgviewer.core.findings import finding_for
 from ecgviewer.formats.dicom_groups import lead_names
 from ecgviewer.formats.limits import MOST_ANNOTATIONS, clean_text
+from ecgviewer.formats.ucum import from_ucum
 
-LOCAL, SCP = "99ECGV", "SCPECG"
-CREATOR, GROUP, BODY = "ECGVIEWER", 0x0099, 0x01
-"""Our private block: one element with JSON."""
+LOCAL, SCP, SCP_VERSION = "99ECGV", "SCPECG", "1.3"
+CREATOR, GROUP, BODY, RECORD = "ECGVIEWER", 0x0099, 0x01, 0x02
+"""Our private block: an element with JSON, and one of the record in files that convert it."""
+
+DEVICE, EACH = "device", "each"
+"""Body of an item of what a device says: fields that the standard's attributes do not hold."""
 
 READ = "read"
 """Body of an item that says in words how far a read is; ``reads`` of the record has all of it."""
@@ -42,12 +48,14 @@ def concept(code: str) -> Dataset:
     known = finding_for(code)
     item = Dataset()
     scheme = SCP if known.system == "scp" else LOCAL
-    value = code if scheme == SCP else _encoded(code)
+    value = code if scheme == SCP else encoded(code)
     if len(value) <= _SHORT:
         item.CodeValue = value
     else:
         item.LongCodeValue = value
     item.CodingSchemeDesignator = scheme
+    if scheme == SCP:
+        item.CodingSchemeVersion = SCP_VERSION
     item.CodeMeaning = _meaning(known.name)
     same = [_equivalent(one, item.CodeMeaning) for one in known.dicom.split(" or ") if one]
     if same:
@@ -70,7 +78,8 @@ def _equivalent(value: str, meaning: str) -> Dataset:
     return same
 
 
-def _encoded(code: str) -> str:
+def encoded(code: str) -> str:
+    """Return a code with what a code of ours may not hold percent-encoded."""
     text = quote(code, safe=_SAFE)
     # DICOM strips blanks at the ends.
     lead = len(text) - len(text.lstrip(" "))
@@ -127,6 +136,21 @@ def put_body(dataset: Dataset, body: Mapping[str, Any]) -> None:
     """Keep JSON in our private element."""
     block = dataset.private_block(GROUP, CREATOR, create=True)
     block.add_new(BODY, "UT", json.dumps(body, ensure_ascii=True))
+
+
+def put_record(dataset: Dataset, fields: Mapping[str, Any]) -> None:
+    """Keep what DICOM has no place for of a record that is converted."""
+    block = dataset.private_block(GROUP, CREATOR, create=True)
+    block.add_new(RECORD, "UT", json.dumps(fields, ensure_ascii=True))
+
+
+def record_of(dataset: Any) -> dict[str, Any]:
+    """Return what :func:`put_record` kept; nothing where it is damaged."""
+    try:
+        fields = json.loads(dataset.private_block(GROUP, CREATOR)[RECORD].value)
+    except (KeyError, ValueError, TypeError):
+        return {}
+    return fields if isinstance(fields, dict) else {}
 
 
 def body_of(dataset: Any) -> dict[str, Any] | None:
@@ -211,7 +235,7 @@ def read_items(
         body = body_of(item)
         if body is not None and READ in body:
             continue
-        if body is not None and about is not None:
+        if body is not None and about is not None and DEVICE not in body:
             one = annotation_of(str(about["id"]), body)
             start, stop, _ = place_of(item, leads, n_samples)
             code = code_of(item.ConceptNameCodeSequence[0])[0]
@@ -220,8 +244,8 @@ def read_items(
             if (*meant, one.finding) != (start, stop, code):
                 raise ValueError(f"{code} at {start}-{stop} was changed by another program")
             own.append(one)
-        elif (device := _device(item, 1, leads, n_samples)) is not None:
-            theirs.append(device)
+        else:
+            theirs += _devices(item, 1, leads, n_samples)
     return tuple(own), tuple(theirs), about
 
 
@@ -241,16 +265,56 @@ def device_items(
     for number, item in enumerate(dataset.get("WaveformAnnotationSequence") or ()):
         if number == MOST_ANNOTATIONS:
             break
-        if (GROUP, 0x0010) in item and str(item[GROUP, 0x0010].value) == CREATOR:
-            continue
-        if (device := _device(item, group, leads, n_samples)) is not None:
-            found.append(device)
+        if not _is_own(item):
+            found += _devices(item, group, leads, n_samples)
     return found
 
 
-def _device(
+def _body(item: Any) -> dict[str, Any] | None:
+    try:
+        return body_of(item)
+    except (ValueError, TypeError):
+        return None
+
+
+def _is_own(item: Any) -> bool:
+    """Tell whether an item is a reader's annotation or read, and not what a device says."""
+    if (GROUP, 0x0010) not in item or str(item[GROUP, 0x0010].value) != CREATOR:
+        return False
+    return DEVICE not in (_body(item) or {})
+
+
+def _devices(
+    item: Any, group: int, leads: tuple[str, ...], n_samples: int
+) -> list[DeviceAnnotation]:
+    """Return what an item says of a group; several where we wrote many points as one item."""
+    one = device_of(item, group, leads, n_samples)
+    if one is None:
+        return []
+    more = (_body(item) or {}).get(DEVICE)
+    if not isinstance(more, dict):
+        return [one]
+    known = {name: value for name, value in more.items() if _fits(name, value)}
+    one = replace(one, **known)
+    if more.get(EACH) is not True:
+        return [one]
+    places = [int(at) - 1 for at in _list(item.get("ReferencedSamplePositions"))]
+    return [replace(one, start=at, stop=at + 1) for at in places if 0 <= at < n_samples]
+
+
+def _fits(name: str, value: Any) -> bool:
+    """Tell whether a field of our private element can be taken."""
+    if name == "kind":
+        return value in get_args(DeviceKind)
+    if name == "value":
+        return value is None or (isinstance(value, float) and math.isfinite(value))
+    return name in ("label", "code", "system", "text", "unit", "source") and isinstance(value, str)
+
+
+def device_of(
     item: Any, group: int, leads: tuple[str, ...], n_samples: int
 ) -> DeviceAnnotation | None:
+    """Return what the standard's attributes of an item say of a group; None if it is of another."""
     groups = {int(number) for number in _list(item.get("ReferencedWaveformChannels"))[::2]}
     if groups - {group} or (not groups and group != 1):
         return None
@@ -281,6 +345,6 @@ def _device(
         system=system,
         text=text,
         value=float(values[0]) if values else None,
-        unit=code_of(units[0])[0] if units else "",
+        unit=from_ucum(code_of(units[0])[0]) if units else "",
         source="DICOM",
     )

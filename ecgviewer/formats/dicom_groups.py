@@ -16,6 +16,7 @@ from ecgviewer.core.record import Lead, canonical_unit
 from ecgviewer.formats.dicom_large import Mapped
 from ecgviewer.formats.lead_codes import lead_of_code, unique
 from ecgviewer.formats.limits import MOST_SAMPLES, check_fs, check_shape, clean_text
+from ecgviewer.formats.ucum import from_ucum
 
 _TYPES = {
     (8, "SB"): "i1",
@@ -99,7 +100,7 @@ def read_group(
     label = clean_text(str(item.get("MultiplexGroupLabel") or ""), most=64)
     derived = str(item.get("WaveformOriginality", "")).strip().upper() == "DERIVED"
     is_beat = any(word in label.upper() for word in _MEDIAN) or (
-        derived and item.get("TriggerSamplePosition") is not None
+        derived and (item.get("TriggerSamplePosition") is not None or "BEAT" in label.upper())
     )
     notes: list[str] = []
     leads = _leads(path, channels, notes)
@@ -170,7 +171,7 @@ def _leads(path: Path, channels: list[Any], notes: list[str]) -> list[Lead]:
         step *= _number(path, channel, "ChannelSensitivityCorrectionFactor", 1.0)
         offset = _number(path, channel, "ChannelBaseline", 0.0)
         units = channel.get("ChannelSensitivityUnitsSequence")
-        unit = canonical_unit(str(units[0].get("CodeValue") or "")) if units else ""
+        unit = canonical_unit(from_ucum(str(units[0].get("CodeValue") or ""))) if units else ""
         if not np.isfinite(step) or step == 0 or not np.isfinite(1.0 / step):
             raise FormatError(path, f"a sensitivity of {step:g} in lead {name}", field="003A,0210")
         if not np.isfinite(offset / step):

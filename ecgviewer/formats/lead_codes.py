@@ -56,3 +56,22 @@ def unique(names: list[str]) -> list[str]:
         seen[name] = seen.get(name, 0) + 1
         out.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
     return out
+
+
+_NUMBERS = {
+    canonical_lead(name): number
+    for number, name in _NAMES.items()
+    if number < 75 or number > 130  # SCP-ECG and DICOM's CID 3001 differ between these
+}
+_DERIVED_NUMBERS = {name: number for number, name in _DERIVED.items()}
+
+
+def number_of(name: str, *, derived: bool = False) -> int:
+    """Return the number of a lead, that of the derived one where there is one; 0 if it has none.
+
+    >>> number_of("aVF"), number_of("aVF", derived=True), number_of("resp")
+    (64, 114, 0)
+    """
+    if derived and name in _DERIVED_NUMBERS:
+        return _DERIVED_NUMBERS[name]
+    return _NUMBERS.get(name, 0)

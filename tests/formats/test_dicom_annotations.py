@@ -13,7 +13,8 @@ from ecgviewer.core.record import Lead
 pydicom = pytest.importorskip("pydicom")
 
 from ecgviewer.formats.dicom_annotations import code_of, place_of  # noqa: E402
-from ecgviewer.formats.dicom_export import UNKNOWN_TIME, read_dicom, write_dicom  # noqa: E402
+from ecgviewer.formats.dicom_export import read_dicom, write_dicom  # noqa: E402
+from ecgviewer.formats.dicom_waveform import UNKNOWN_TIME  # noqa: E402
 
 
 @pytest.fixture(scope="module")
