@@ -94,7 +94,7 @@ def strips_of(sheet: Sheet, cells: Sequence[CellBox]) -> tuple[Strip, ...]:
     for cell in sorted(cells, key=lambda cell: (cell.x0, cell.x1, cell.top)):
         closed = sheet.simultaneous or cell.x1 >= right
         time = (cell.x0, cell.start_s, cell.stop_s, cell.px_per_s, closed)
-        top = cell.top
+        top = 0.0 if sheet.tag_lane and cell.row == 0 else cell.top  # up to the tags
         if out and abs(out[-1].bottom - cell.top) < 0.5:
             last = out[-1]
             if (last.x0, last.start_s, last.stop_s, last.px_per_s, last.closed) == time:
@@ -242,10 +242,12 @@ def part_at(
     if tag is not None and tag.contains(x, y):
         return "whole"
     rows = {cell.row for cell in home_cells(sheet, caliper.lead, *_seconds(caliper, fs))}
+    in_lane = y < sheet.tag_lane
     near: list[tuple[float, Part]] = []
     for leg in ("second", "first"):
         for line in uprights(sheet, caliper.at(leg) / fs):
-            if line.cell.top <= y < line.cell.bottom and (everywhere or line.cell.row in rows):
+            here = line.cell.top <= y < line.cell.bottom and (everywhere or line.cell.row in rows)
+            if here or in_lane:
                 near.append((abs(line.x - x), leg))
     for level in levels:
         if level.x0 <= x <= level.x1:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ecgviewer.core.caliper import FOUND, MISSED, Caliper, Leg, March, signed_ms, size_text
+from ecgviewer.core.caliper import Caliper, Leg, March, size_text
 from ecgviewer.ui.caliper_geometry import (
     TAG_PX,
     LevelLine,
@@ -22,10 +21,10 @@ from ecgviewer.ui.caliper_geometry import (
     home_cells,
     level_lines,
     part_at,
-    place_tag,
     stretch,
     strips_of,
 )
+from ecgviewer.ui.caliper_tags import Shown, TagLayout, Tags, steps_on
 from ecgviewer.ui.lead_signal import LeadSignal
 from ecgviewer.ui.lettering import Lettering
 from ecgviewer.ui.paper_grid import SheetLayer, device_pixels
@@ -37,22 +36,14 @@ from ecgviewer.ui.upright_line import Look, UprightLines
 OVER_ALL = 0.6
 """Opacity of the legs in leads that are not worked on."""
 
-MARCH_MIN_PX = 4.0
-"""Steps nearer than this to each other would be a tint: of such a march the miss alone is shown."""
+LEADER = 0.25
+"""Opacity of a march's lines on their way from the tags' lane to the lead that they are of."""
 
 GRIP_W, GRIP_H = 8.0, 18.0
 _ARROW_PX = 4.0
 _FONT_PAD = 7.0
 
 Times = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One caliper with what it is marched over."""
-
-    caliper: Caliper
-    march: March | None
 
 
 def _bold() -> QFont:
@@ -74,8 +65,8 @@ class CaliperItem(SheetLayer):
         self._letters, self._names = Lettering(_bold()), Lettering(ui_font("lead_label"))
         self._uprights = UprightLines()
         self._homes: dict[tuple[str, int, int], tuple[CellBox, ...]] = {}
-        self._tags: dict[str, TagBox] = {}
-        self._taken: dict[int, list[TagBox]] = {}
+        self._laid: Tags | None = None
+        self._boxes: tuple[TagBox, ...] = ()
         self._cells: dict[tuple[str | None, int, bool], tuple[Strip, ...]] = {}
 
     def serve(self, signals: Callable[[], Mapping[str, LeadSignal]]) -> None:
@@ -88,7 +79,7 @@ class CaliperItem(SheetLayer):
         """Show these; the one worked on has grips."""
         self.shown, self.fs, self.active_id, self.leg = tuple(shown), fs, active_id, leg
         self._homes.clear()
-        self._lay_tags()
+        self._laid = None
         self.update()
 
     def set_sheet(self, sheet: Sheet | None) -> None:
@@ -96,7 +87,7 @@ class CaliperItem(SheetLayer):
         super().set_sheet(sheet)
         self._cells.clear()
         self._homes.clear()
-        self._lay_tags()
+        self._laid = None
 
     # Where things lie
 
@@ -111,9 +102,28 @@ class CaliperItem(SheetLayer):
             self._homes[key] = home_cells(self.sheet, caliper.lead, *self._seconds(caliper))
         return self._homes[key]
 
+    @property
+    def tags(self) -> Tags:
+        """Where the tags and drifts of this page are written."""
+        if self._laid is None:
+            self._laid = Tags()
+            if self.sheet is not None:
+                names = self._names_in
+                layout = TagLayout(self.sheet, self.fs, self.home, self._width, names)
+                self._laid = layout.lay(self.shown)
+            self._boxes = self._laid.boxes
+        return self._laid
+
+    def boxes(self) -> tuple[TagBox, ...]:
+        """Return the places that tags take; the same tuple while they lie where they were."""
+        before = self._boxes
+        if self.tags.boxes == before:
+            self._boxes = before
+        return self._boxes
+
     def tag_of(self, caliper: Caliper) -> TagBox | None:
         """Return where a caliper's tag is; None where it is on another page."""
-        return self._tags.get(caliper.id)
+        return self.tags.of.get(caliper.id)
 
     def middle_of(self, lead: str) -> float | None:
         """Return the millivolts of a lead's baseline on this page; None where not known."""
@@ -128,20 +138,6 @@ class CaliperItem(SheetLayer):
         if self.sheet is None or not caliper.shows_mv:
             return ()
         return level_lines(self.sheet, caliper, self.fs, self.middle_of(caliper.lead))
-
-    def _lay_tags(self) -> None:
-        """Give each caliper's tag a place: those worked on and made first, nearest to the trace."""
-        self._tags, self._taken = {}, {}
-        if self.sheet is None or not self.sheet.cells:
-            return
-        for one in self.shown:
-            cells = self.home(one.caliper)
-            ends = stretch(cells, *self._seconds(one.caliper))
-            if ends is not None:
-                width = self._width(size_text(one.caliper, self.fs))
-                taken = self._taken.setdefault(cells[0].row, [])
-                names = self._names_in(cells[0].row)
-                self._tags[one.caliper.id] = place_tag(cells, ends, width, taken, names)
 
     def _names_in(self, row: int) -> tuple[TagBox, ...]:
         """Return where the names of a row's leads stand."""
@@ -182,15 +178,16 @@ class CaliperItem(SheetLayer):
         """Paint all lines, then all tags: no line goes through a figure."""
         if self.sheet is None or not self.shown:
             return
-        taken = {row: list(boxes) for row, boxes in self._taken.items()}
         marched = [(one.caliper, one.march) for one in self.shown if one.march is not None]
         for caliper, found in marched:
             self._paint_march(painter, caliper, found)
         for one in self.shown:
             self._paint_legs(painter, one.caliper)
             self._paint_levels(painter, one.caliper)
-        for caliper, found in marched:
-            self._paint_drifts(painter, caliper, found, taken)
+        quiet = qcolor(self.theme.caliper), qcolor(self.theme.caliper_tint)
+        amber = qcolor(self.theme.amber), qcolor(self.theme.amber_tint)
+        for drift in self.tags.drifts:
+            self._tag(painter, drift.box, drift.text, *(amber if drift.is_miss else quiet))
         for one in self.shown:
             self._paint_tag(painter, one.caliper)
 
@@ -294,69 +291,21 @@ class CaliperItem(SheetLayer):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         self._letters.draw(painter, rect, text)
 
-    def _steps(self, caliper: Caliper, found: March) -> range:
-        """Return the steps of a march on this page; none where they are too dense to see."""
-        sheet = self.sheet
-        assert sheet is not None
-        wide = (caliper.stop - caliper.start) / self.fs * sheet.px_per_s
-        if wide < MARCH_MIN_PX:
-            return range(0)
-        first_s = min(cell.start_s for cell in sheet.cells)
-        last_s = max(cell.stop_s for cell in sheet.cells)
-        rows = found.between(first_s * self.fs, last_s * self.fs)
-        return range(rows.start, rows.stop)
-
     def _paint_march(self, painter: QPainter, caliper: Caliper, found: March) -> None:
         """Paint the steps of a page dashed; the first miss in amber."""
         everywhere = caliper.march == "all"
         row = -1 if everywhere else self.home(caliper)[0].row
         strips = self._strips(None if everywhere else caliper.lead, row)
-        steps = np.array([step for step in self._steps(caliper, found) if step != found.first_miss])
+        assert self.sheet is not None
+        steps = np.array(steps_on(self.sheet, caliper, found, self.fs), dtype=np.intp)
+        steps = steps[steps != (-1 if found.first_miss is None else found.first_miss)]
         if steps.size:
+            if self.sheet.tag_lane and not everywhere:
+                rest = self._strips(caliper.lead, row, own=False)
+                leader = Look(self.theme.caliper, LEADER, dashed=True)
+                self._paint_uprights(painter, rest, found.expected[steps] / self.fs, leader)
             look = Look(self.theme.caliper, OVER_ALL, dashed=True)
             self._paint_uprights(painter, strips, found.expected[steps] / self.fs, look)
         if found.first_miss is not None:
             miss = np.array([found.expected[found.first_miss]]) / self.fs
             self._paint_uprights(painter, strips, miss, Look(self.theme.amber, dashed=True))
-
-    def _paint_drifts(
-        self, painter: QPainter, caliper: Caliper, found: March, taken: dict[int, list[TagBox]]
-    ) -> None:
-        """Write the drift of each step over its line, the first miss before all others."""
-        assert self.sheet is not None
-        cells, miss = self.home(caliper), found.first_miss
-        boxes = taken.setdefault(cells[0].row, [])
-        if miss is not None:
-            amber = qcolor(self.theme.amber), qcolor(self.theme.amber_tint)
-            self._step_tag(painter, found, miss, cells, boxes, amber)
-        quiet = qcolor(self.theme.caliper), qcolor(self.theme.caliper_tint)
-        wide = (caliper.stop - caliper.start) / self.fs * self.sheet.px_per_s
-        every = max(1, math.ceil((self._width("−888 ms") + 4) / max(wide, 1e-9)))
-        for step in self._steps(caliper, found):
-            if step != miss and found.steps[step] % every == 0:
-                self._step_tag(painter, found, step, cells, boxes, quiet)
-
-    def _step_tag(
-        self,
-        painter: QPainter,
-        found: March,
-        step: int,
-        cells: Sequence[CellBox],
-        taken: list[TagBox],
-        colours: tuple[QColor, QColor],
-    ) -> None:
-        """Write the drift of a step over its line, if there is room for it."""
-        if found.state[step] not in (FOUND, MISSED):
-            return
-        drift = found.drift_ms(step, self.fs)
-        text = "miss" if drift is None else f"{signed_ms(drift)} ms"
-        time_s = float(found.expected[step]) / self.fs
-        ends = stretch(cells, time_s, time_s)
-        if ends is None:
-            return
-        tried = list(taken)
-        box = place_tag(cells, ends, self._width(text), tried, self._names_in(cells[0].row))
-        if box.y > cells[0].top + 1.0 and drift is not None:
-            return  # another tag is there: only a miss goes under it
-        taken.append(box)
-        self._tag(painter, box, text, *colours)

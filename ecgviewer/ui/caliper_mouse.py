@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 
 from ecgviewer.core.caliper import Caliper, Leg
 from ecgviewer.ui.caliper_geometry import Part, level_at
@@ -120,7 +120,7 @@ class CaliperMouse:
 
     def _snaps(self) -> bool:
         """Whether legs take hold of marks and peaks: not while Alt is held."""
-        return not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
+        return not self._view.canvas.keys_held & Qt.KeyboardModifier.AltModifier
 
     def _begin_placing(self, at: QPointF) -> None:
         """Put the next leg of a new caliper; the first one also says which lead."""

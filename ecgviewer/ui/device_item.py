@@ -94,7 +94,7 @@ class DeviceItem(SheetLayer):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         letters = self._letters
-        bottom = sheet.foot_top - 2
+        bottom = sheet.foot_top - sheet.mark_lane - 2
         lowest = sheet.row_cells(max(cell.row for cell in sheet.cells))
         # Whose letters these are: in line with what the foot's own rows are called.
         painter.setPen(qcolor(self.theme.ink2))

@@ -120,11 +120,19 @@ def placed(sheet: Sheet, shown: ShownMarks) -> Placed | None:
                 best = fit, cell, low + index
         if best is not None:
             _, cell, index = best
-            # Over the lower lane of their own row: what is under it is another lead's.
-            lowest = min(cell.bottom - sheet.lane_px, sheet.foot_top - 2) - LABEL_PX
-            y = min(cell.baseline + BELOW_MM * sheet.px_per_mm, lowest)
-            return Placed(cell, shown.beats[index], y)
+            return Placed(cell, shown.beats[index], _height(sheet, cell, shown.scope))
     return None
+
+
+def _height(sheet: Sheet, cell: CellBox, scope: str) -> float:
+    """Return the pixel of the corners' feet: those of all leads in their lane where there is one.
+
+    Else over the lower lane of their own row: what is under it is another lead's.
+    """
+    if sheet.mark_lane and scope == TOGETHER:
+        return sheet.foot_top - LABEL_PX
+    lowest = min(cell.bottom - sheet.lane_px, sheet.foot_top - 2) - LABEL_PX
+    return min(cell.baseline + BELOW_MM * sheet.px_per_mm, lowest)
 
 
 class FiducialItem(SheetLayer):

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
@@ -63,13 +64,26 @@ class _Job(QRunnable):
         try:
             if self.background:
                 _give_way()
-            self._replies.returned.emit(self, self._drain())
+            self._say("returned", self._drain())
         except UserError as error:
-            self._replies.failed.emit(self, error)
+            self._say("failed", error)
         except Exception as error:
-            self._replies.failed.emit(self, fault_of(error))
+            self._say("failed", fault_of(error))
         finally:
-            self._replies.ended.emit(self)
+            self._say("ended")
+
+    def _say(self, what: str, *said: Any) -> None:
+        """Tell the main thread, while there is anybody to tell.
+
+        A thread that did not end in time outlives the window: when the process ends Qt's objects
+        are deleted under it.
+        """
+        try:
+            getattr(self._replies, what).emit(self, *said)
+        except RuntimeError:
+            if isValid(self._replies):
+                raise
+            self.cancelled.set()
 
     def _drain(self) -> Any:
         if self.cancelled.is_set():
@@ -77,7 +91,7 @@ class _Job(QRunnable):
         work = self._make()
         try:
             while not self.cancelled.is_set():
-                self._replies.progressed.emit(self, next(work))
+                self._say("progressed", next(work))
         except StopIteration as stop:
             return stop.value
         finally:

@@ -49,6 +49,8 @@ class SheetCanvas(pg.GraphicsView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._resized = resized
         self.mouse: SheetMouse | None = None
+        self.keys_held = Qt.KeyboardModifier.NoModifier
+        """As the last event of the mouse says; the application's own may be of another event."""
         self.take_beat: Callable[[int], bool] = lambda _sample: False
         """Adds a beat at a sample to a set, or takes it away; whether there is a set to change."""
         self.sheet: Sheet | None = None
@@ -60,6 +62,7 @@ class SheetCanvas(pg.GraphicsView):
         self.cursor_item = CursorItem(3)
         self.fiducials = FiducialItem(3)
         self.calipers = CaliperItem(3.2)
+        self.suggestions.avoid(self.calipers.boxes)
         self.traces = LeadStrips(4)
         self.labels = LabelItem(5, cramped_order=3.5)
         self.foot = FootItem(6)
@@ -103,16 +106,19 @@ class SheetCanvas(pg.GraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hand over; pyqtgraph's own dragging of items is not wanted here."""
+        self.keys_held = event.modifiers()
         if self.mouse:
             self.mouse.press(event.position(), event.button(), event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hand over."""
+        self.keys_held = event.modifiers()
         if self.mouse:
             self.mouse.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Hand over."""
+        self.keys_held = event.modifiers()
         if self.mouse:
             self.mouse.release(event.position(), event.button())
 

@@ -27,6 +27,12 @@ ROW_MAX_MM = 70.0
 LANE_PX = 16.0
 _EDGE_PX = 4.0
 _CRAMPED_PITCH_PX = 76.0
+TAG_LANE_PX = 20.0
+"""Height over the rows that tags have to themselves where the rows are cramped."""
+
+MARK_LANE_PX = 22.0
+"""Height under the rows that the marks of P, QRS and T have to themselves there."""
+
 _TICK_STEPS_S = (
     *(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30),
     *(60, 120, 300, 600, 1800, 3600, 7200, 14400, 43200, 86400, 604800),
@@ -93,6 +99,8 @@ class SheetRequest:
         Whether the columns show the same time; a record that fits into a column has it so anyway.
     half_precordial
         Whether V1-V6 are drawn at half the gain.
+    lanes
+        Whether tags and marks have a lane of their own above and below cramped rows.
     """
 
     width: float
@@ -108,11 +116,16 @@ class SheetRequest:
     foot_px: float = 20.0
     simultaneous: bool = False
     half_precordial: bool = False
+    lanes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet laid out: cells, rows and scale."""
+    """A sheet laid out: cells, rows and scale.
+
+    ``tag_lane`` and ``mark_lane`` are heights of the lanes over the first and under the last row; 0
+    where rows have room for tags and marks themselves.
+    """
 
     request: SheetRequest
     px_per_mm: float
@@ -126,6 +139,8 @@ class Sheet:
     foot_top: float
     simultaneous: bool
     cells: tuple[CellBox, ...]
+    tag_lane: float = 0.0
+    mark_lane: float = 0.0
 
     @property
     def right(self) -> float:
@@ -222,6 +237,10 @@ def lay_out(request: SheetRequest) -> Sheet:
     left = math.floor((left + pulse_mm * px_per_mm) * dpr) / dpr
     foot_top = max(0.0, request.height - request.foot_px)
     pitch, rows_top = _pitch(request, px_per_mm, foot_top)
+    cramped = pitch < _CRAMPED_PITCH_PX
+    tags, marks = (TAG_LANE_PX, MARK_LANE_PX) if cramped and request.lanes else (0.0, 0.0)
+    if tags:
+        pitch, rows_top = _pitch(request, px_per_mm, max(0.0, foot_top - tags - marks))
     sheet = Sheet(
         request=request,
         px_per_mm=px_per_mm,
@@ -230,11 +249,13 @@ def lay_out(request: SheetRequest) -> Sheet:
         left=left,
         pulse_x=left - PULSE_MIN_MM * px_per_mm,
         pitch=pitch,
-        rows_top=rows_top,
-        lane_px=LANE_PX if pitch >= _CRAMPED_PITCH_PX else LANE_PX - 3,
+        rows_top=rows_top + tags,
+        lane_px=LANE_PX - 3 if cramped else LANE_PX,
         foot_top=foot_top,
         simultaneous=simultaneous,
         cells=(),
+        tag_lane=tags,
+        mark_lane=marks,
     )
     object.__setattr__(sheet, "cells", _cells(sheet, page_mm))
     return sheet

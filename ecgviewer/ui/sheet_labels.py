@@ -24,7 +24,7 @@ SMALL_LABEL_BELOW = 4.5
 """Pixels of a millimetre below which lead names are set smaller."""
 
 CHIP_PX = 16.0
-UNDER_PULSE_PX = 22.0
+UNDER_PULSE_PX = 18.0
 ROOMY_PITCH_PX = 150.0
 """Rows at least so far apart have their name under the upper lane, over the traces."""
 

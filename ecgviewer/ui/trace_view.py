@@ -351,6 +351,7 @@ class TraceView(SheetState):
             ),
             simultaneous=self._side_by_side,
             half_precordial=self._half_precordial,
+            lanes=bool(rows),
         )
         arrange = lay_out if self._focus is None else lay_out_strips
         sheet = arrange(request)

@@ -175,6 +175,21 @@ def test_click_and_click(calipers, reading):
     assert not reading.session.marks.has_draft
 
 
+def test_alt_counts_as_the_mouse_says_and_not_as_another_event_did(calipers, reading, qtbot):
+    sheet, alt = reading.sheet, Qt.KeyboardModifier.AltModifier
+    cell = cell_of(sheet, "II", row=3)
+    near = cell.x_of(1.512), cell.baseline
+    for keys, wanted in ((Qt.KeyboardModifier.NoModifier, 750), (alt, 756)):
+        calipers.add_time()
+        other = alt if keys != alt else Qt.KeyboardModifier.NoModifier
+        qtbot.keyPress(sheet, Qt.Key.Key_F12, other)  # never let go of: its window was closed
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            send(sheet, kind, *near, keys=keys)
+        assert calipers.active.first == wanted
+        calipers.delete()
+    qtbot.keyRelease(sheet, Qt.Key.Key_F12)
+
+
 def test_draw_without_taking_hold(calipers, reading, monkeypatch):
     sheet = reading.sheet
     monkeypatch.setattr("ecgviewer.ui.caliper_mouse.CaliperMouse._snaps", lambda self: False)

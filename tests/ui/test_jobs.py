@@ -4,6 +4,7 @@ import threading
 import time
 
 import pytest
+import shiboken6
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
@@ -143,3 +144,21 @@ def test_shutdown_says_so_when_a_job_does_not_yield(qapp):
     assert not runner.shutdown(0.1)
     gate.set()
     assert runner.shutdown(5.0)
+
+
+def test_a_thread_that_outlives_the_window_ends_in_silence(qapp, caplog):
+    runner, begun, gate, log = JobRunner(), threading.Event(), threading.Event(), []
+
+    def stuck():
+        begun.set()
+        gate.wait(5)
+        yield from counting(1000, log)
+
+    runner.start("stuck", stuck)
+    assert begun.wait(5)
+    assert not runner.shutdown(0.0)
+    shiboken6.delete(runner._replies)  # what Qt does at the end of a process
+    gate.set()
+    assert runner.shutdown(5.0)  # an exception in the thread would be a warning, so an error
+    assert log == ["tidy"]
+    assert caplog.text == ""
