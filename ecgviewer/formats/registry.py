@@ -15,7 +15,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, inside_archive, split_address
 from ecgviewer.formats import archive, wfdb
 from ecgviewer.formats.csv_header import csv_samples
-from ecgviewer.formats.sniffing import Sniff, edf, magic, root_element, scp_ecg
+from ecgviewer.formats.sniffing import Sniff, edf, magic, mfer, root_element, scp_ecg
 
 HEAD_BYTES = 4096
 
@@ -88,6 +88,7 @@ FORMATS: tuple[Format, ...] = (
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
     Format("Kardia ATC", (".atc",), magic(0, b"ALIVE\0\0\0"), "ecgviewer.formats.kardia"),
+    Format("MFER", (".mwf", ".mfer"), mfer, "ecgviewer.formats.mfer"),
     Format(
         "HDF5",
         (".h5", ".hdf5"),

@@ -50,6 +50,27 @@ def edf(head: bytes, _path: Path) -> bool:
     return head[:8] == b"0       " and all(text.isdigit() for text in counts)
 
 
+_MFER_SIZES = {1: (1,), 2: (3,), 4: range(1, 5), 5: range(1, 5), 6: range(1, 5), 7: range(1, 5),
+               9: range(1, 129), 10: (1,), 11: range(3, 11), 12: range(3, 11)}  # fmt: skip
+
+
+def mfer(head: bytes, _path: Path) -> bool:
+    """Tell whether a file begins as MFER does: with its preamble, or definitions of their sizes."""
+    if head[:1] == b"@" and head[2:6] == b"MFR ":
+        return True
+    if head[:3] not in (b"\1\1\0", b"\1\1\1"):
+        return False
+    place, seen = 0, set[int]()
+    while place + 2 <= len(head) and len(seen) < 4:
+        tag, size = head[place], head[place + 1]
+        if size > 127 or size not in _MFER_SIZES.get(tag, range(128)) or 0x45 < tag < 0x80:
+            return tag in (0x1E, 0x3F) and len(seen) > 2
+        if tag in _MFER_SIZES:
+            seen.add(tag)
+        place += 2 + size
+    return len(seen) > 3
+
+
 def root_element(name: str, *namespaces: str) -> Sniff:
     """Return the test for an XML document by its root element, never by its suffix.
 
