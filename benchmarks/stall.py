@@ -2,8 +2,8 @@
 
 A timer asks for every 5 ms; how late it comes is how long the window was deaf. An idle stretch is
 measured in the same run, because a busy machine is late without any model. With ``--tune`` (or
-``--tune block``) a tuning run goes on meanwhile, and it is told how long the window takes to close
-in the middle of a second one, and what that one left behind.
+``--tune block``) a tuning run goes on meanwhile, a second one is paused, resumed and cancelled, and
+it is told how long the window takes to close in the middle of a third one, and what they left.
 """
 
 from __future__ import annotations
@@ -23,10 +23,9 @@ from tuning_time import fill
 
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.paths import store_path, user_zoo_dir
-from ecgviewer.storage.settings import Settings
+from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import review, workplace
 from ecgviewer.ui import app as program
-from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.session import ReviewSession
 
 TICK_MS, LONGEST = 5, 6
@@ -108,6 +107,16 @@ def tune(session: ReviewSession, *, block: bool) -> tuple[list[float], dict[str,
     return late, told | {"cpu_s": round(time.process_time() - spent, 1)}
 
 
+def steer(session: ReviewSession, seconds: float) -> list[float]:
+    """Pause, resume and cancel a run; return how late the ticks came."""
+    tuning, done = session.tuning, QEventLoop()
+    acts = (tuning.pause, tuning.pause, tuning.cancel, done.quit)
+    for number, act in enumerate(acts, start=1):
+        QTimer.singleShot(round(number * 1e3 * seconds / len(acts)), act)
+    tuning.start(session.model.id, "")
+    return late_ms(done)
+
+
 def half_written() -> list[str]:
     """Return what lies in the folder of models and is no whole model."""
     zoo = user_zoo_dir()
@@ -123,14 +132,11 @@ def main() -> None:
     args = parser.parse_args()
     qt = program._application()
     paths = args.paths or list(review.demo_records())
-    session = ReviewSession(JobRunner(), Settings(human_first=False))
+    save_settings(Settings(human_first=False))
+    window = program.open_window(paths, lasting=True)
+    session = window.session
     session.keeps_settings = False
-    from ecgviewer.ui.main_window import MainWindow
-
-    window = MainWindow(session)
-    window.resize(1600, 900)
     window.show()
-    session.open_paths(paths)
     loop = QEventLoop()
     session.scoreChanged.connect(lambda: loop.quit() if session.score is not None else None)
     loop.exec()
@@ -152,9 +158,12 @@ def main() -> None:
         busy, figures = tune(session, block=args.tune == "block")
     else:
         busy, figures = score_on(session, records, args.seconds)
+    measured = {"idle": idle, args.tune or "scoring": busy}
+    if args.tune:
+        measured["steered"] = steer(session, args.seconds)
     figures = {"benchmark": "stall"} | figures
     print(f"{'':>8} {'ticks':>7} {'p99 ms':>8} {'worst ms':>9}")
-    for name, late in (("idle", idle), (args.tune or "scoring", busy)):
+    for name, late in measured.items():
         p99, worst = float(np.percentile(late, 99)), max(late)
         print(f"{name:>8} {len(late):>7} {p99:>8.1f} {worst:>9.1f}")
         figures |= {f"{name}_p99_ms": round(p99, 1), f"{name}_worst_ms": round(worst, 1)}
@@ -170,6 +179,7 @@ def main() -> None:
     print(json.dumps(figures))
     window.close()
     session.runner.shutdown(5.0)
+    program._leave(session.runner, 0)
 
 
 if __name__ == "__main__":

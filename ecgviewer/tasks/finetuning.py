@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Generator
 from dataclasses import asdict, dataclass, field
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ecgviewer.core.errors import ModelError, RecordError
 from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
+from ecgviewer.tasks.scoring import loaded
 from ecgviewer.tasks.tuning_bundle import figure, write_model
 from ecgviewer.tasks.tuning_examples import Gathered, gather, patients_of
 from ecgviewer.tasks.tuning_plan import (
@@ -164,7 +166,6 @@ def finetune(
     """
     # torch is reached here and not above: the window is there before it is imported.
     with uncollected(), deferred(*UNASKED):
-        from ecgviewer.inference.model import load_model, load_module
         from ecgviewer.inference.zoo import REPLAY, find_model, list_models, sha256_of
         from ecgviewer.training.finetune import TuneConfig, load_replay, tune
         from ecgviewer.training.spoken import blocks_after, reference_tokens, spoken, tunable
@@ -173,7 +174,7 @@ def finetune(
     choices = choices or Choices()
     yield Progress(0, 0, "loading the model")
     parent = find_model(parent_id, user_zoo) if parent_id else default_model(user_zoo)
-    scorer = load_model(parent)
+    scorer = loaded(parent.id, user_zoo)
     replay_path = parent.folder / REPLAY
     if not replay_path.exists() or sha256_of(replay_path) != parent.manifest["replay_sha256"]:
         raise ModelError(
@@ -193,9 +194,10 @@ def finetune(
     found = yield from gather(
         given, patients, learn, scorer, span_maps=choices.span_maps, tokens=tokens is not None
     )
-    module = load_module(parent)
+    # Of its own: what is scored with meanwhile must not move. Copied, as loading a second model
+    # would hold up the window.
+    head = copy.deepcopy(scorer.module.network.head)
     examples = [one for one in found.examples if one.codes or one.absent]
-    head = module.network.head
     told = tokens is not None and bool(examples)
     tuned = yield from tune(
         head,
@@ -225,7 +227,7 @@ def finetune(
     }
     yield Progress(0, 0, "writing the model")
     blocks = blocks_after(scorer.blocks, tuned.learned, tuned.block)
-    folder = write_model(module, parent, tuned, spans, blocks, lineage, out or user_zoo)
+    folder = write_model(head, scorer, tuned, spans, blocks, lineage, out or user_zoo)
     return TuneResult(
         model_id=folder.name,
         parent_id=parent.id,

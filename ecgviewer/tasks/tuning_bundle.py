@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING, Any
 from ecgviewer.storage.private import make_private_folder
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from ecgviewer.inference.model import LoadedModel
     from ecgviewer.inference.own_block import OwnBlock
     from ecgviewer.inference.span_maps import SpanHead
     from ecgviewer.inference.zoo import ModelEntry
@@ -21,6 +25,7 @@ PATIENT_DATA = (
     "records that it carries along, may tell of the people they came from. Pass it on only where "
     "their ECGs themselves may go."
 )
+_HEAD = "network.head"
 _OWN = frozenset(
     {
         *("id", "version", "parent", "findings", "sha256", "bytes", "schema", "contract", "made"),
@@ -32,8 +37,8 @@ _OWN = frozenset(
 
 
 def write_model(
-    module: Any,
-    parent: ModelEntry,
+    head: Any,
+    model: LoadedModel,
     tuned: Tuned,
     spans: SpanHead | None,
     blocks: tuple[OwnBlock, ...],
@@ -42,29 +47,43 @@ def write_model(
 ) -> Path:
     """Write a tuned model beside the others, then give it its name: never a half folder.
 
+    Its weights are the parent's file with the slots that were learned in their places.
+
     Parameters
     ----------
+    head
+        The tuned findings head.
+    model
+        Its parent.
     blocks
         Last blocks of their own that some findings have.
     lineage
         Where it comes from; the date is added.
     zoo
         Folder of models, made for its owner alone.
+
+    Raises
+    ------
+    ModelError
+        If the parent's weights were altered meanwhile.
     """
-    from ecgviewer.inference.model import save_module
     from ecgviewer.inference.own_block import BLOCKS, save_blocks
     from ecgviewer.inference.span_maps import SPANS, save_spans
-    from ecgviewer.inference.zoo import CARD, REPLAY, WEIGHTS
+    from ecgviewer.inference.weights_file import write_changed
+    from ecgviewer.inference.zoo import CARD, REPLAY, WEIGHTS, verify
     from ecgviewer.training.finetune import as_json
     from ecgviewer.training.pack import write_manifest
 
+    parent = model.entry
+    verify(parent)
     make_private_folder(zoo)
     root = parent.manifest.get("lineage", {}).get("root", parent.id)
     version = parent.version.split("+", 1)[0]
     name = _free_name(f"{root}-r{lineage['store_revision']}", zoo)
     temporary = Path(tempfile.mkdtemp(prefix=".tuning-", dir=zoo))
     try:
-        save_module(module, temporary / WEIGHTS)
+        changed = _changed(head, model)
+        write_changed(parent.folder / WEIGHTS, temporary / WEIGHTS, changed)
         shutil.copyfile(parent.folder / REPLAY, temporary / REPLAY)
         more: dict[str, Any] = {}
         if spans is not None:
@@ -92,6 +111,17 @@ def write_model(
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     return zoo / name
+
+
+def _changed(head: Any, model: LoadedModel) -> dict[str, NDArray[np.float32]]:
+    """Return what a tuned head has other numbers in than its parent's, by its place in the file."""
+    before = model.module.network.head.state_dict()
+    after = {name: value.numpy() for name, value in head.state_dict().items()}
+    return {
+        f"{_HEAD}.{name}": values
+        for name, values in after.items()
+        if values.tobytes() != before[name].numpy().tobytes()
+    }
 
 
 def _free_name(wanted: str, zoo: Path) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.loading import uncollected
+from ecgviewer.core.loading import settle, uncollected, unsettle
 
 with uncollected():  # a seventh of the time until the window is there
     from PySide6.QtCore import QEventLoop, QTimer
@@ -89,8 +89,16 @@ def _settings() -> tuple[Settings, str | None]:
         return Settings(), f"{error} The defaults are used until they are changed."
 
 
-def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) -> MainWindow:
-    """Make the window and its session; torch is loaded in a thread once it has been painted."""
+def open_window(
+    paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE, lasting: bool = False
+) -> MainWindow:
+    """Make the window and its session; torch is loaded in a thread once it has been painted.
+
+    Parameters
+    ----------
+    lasting
+        Whether it is the only one and stays until :func:`_leave`: see ``core.loading.settle``.
+    """
     sys.setswitchinterval(SWITCH_S)
     workplace.load_filters()
     workplace.map_torch()  # while the window is built: beside the filters it held up their loading
@@ -110,7 +118,7 @@ def open_window(paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE) ->
         records = list(paths) or list(review.demo_records())
         if records:
             session.open_paths(records)
-        runner.start("warm", workplace.warm_up)
+        runner.start("warm", workplace.warm_up, on_result=lambda _: settle() if lasting else None)
 
     window.painted.connect(begin)
     return window
@@ -156,7 +164,7 @@ def view(
     if screenshot is not None or no_display:
         return _picture(paths, screenshot or PICTURE, size, no_display=no_display)
     app = _application()
-    window = open_window(paths, size=size)
+    window = open_window(paths, size=size, lasting=True)
     _catch_faults(window.session)
     window.show()
     code = app.exec()
@@ -166,6 +174,7 @@ def view(
 def _leave(runner: JobRunner, code: int) -> int:
     """End the process; a thread that is inside torch's import cannot be asked to stop."""
     sys.excepthook = sys.__excepthook__
+    unsettle()
     if runner.shutdown(0.0):
         return code
     logger.warning("left while a thread was still busy")

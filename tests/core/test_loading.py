@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from ecgviewer.core.loading import deferred, uncollected
+from ecgviewer.core.loading import deferred, settle, uncollected, unsettle
 
 
 @pytest.fixture(autouse=True)
@@ -22,6 +22,18 @@ def test_nothing_is_collected_meanwhile_and_all_is_as_before_afterwards(collecti
         assert not gc.isenabled()
     assert gc.isenabled() is collecting
     assert gc.get_freeze_count() == frozen
+
+
+def test_a_program_in_full_swing_is_settled_and_ends_as_ever():
+    kept = [[]]
+    try:
+        settle()
+        assert gc.get_freeze_count()
+        assert not any(one is kept for one in gc.get_objects())
+    finally:
+        unsettle()
+    assert gc.get_freeze_count() == 0
+    assert any(one is kept for one in gc.get_objects())
 
 
 def test_a_failed_import_leaves_the_collector_on():

@@ -1,8 +1,10 @@
 import json
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import ModelError, RecordError
@@ -186,6 +188,25 @@ def test_altered_replay_is_refused(marked):
     (result.folder / zoo.REPLAY).write_bytes(b"x")
     with pytest.raises(ModelError, match="altered"):
         drain(finetuning.finetune(store_path(), user_zoo_dir(), result.model_id, choices=ONE))
+
+
+def test_the_model_in_memory_is_neither_loaded_again_nor_moved(
+    marked, synthetic_record, monkeypatch
+):
+    marked(2)
+    record = synthetic_record(seed=7)
+    before, map_before = drain(scoring.score_record(record, "", user_zoo_dir()))
+    with monkeypatch.context() as patch:  # loading and saving hold up the window: see stall.py
+        for name in ("load", "save"):
+            patch.setattr(torch.jit, name, lambda *_, **__: pytest.fail("held up the window"))
+        made = drain(finetuning.finetune(store_path(), user_zoo_dir(), "", choices=ONE))
+    after, map_after = drain(scoring.score_record(record, "", user_zoo_dir()))
+    assert replace(after, seconds=0.0) == replace(before, seconds=0.0)
+    assert np.array_equal(map_after.log10_one_in, map_before.log10_one_in, equal_nan=True)
+    tuned, _ = drain(scoring.score_record(record, made.model_id, user_zoo_dir()))
+    assert CODE in tuned.findings
+    others = {code: value for code, value in tuned.findings.items() if code != CODE}
+    assert others == before.findings
 
 
 def test_it_yields_often(marked):

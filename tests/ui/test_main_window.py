@@ -3,16 +3,19 @@
 from dataclasses import replace
 from types import SimpleNamespace
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 from stand_ins import entry, tune_result
 
 from ecgviewer.core.anomaly import one_in_text
+from ecgviewer.core.progress import Progress
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.settings import load_settings
 from ecgviewer.tasks import models
 from ecgviewer.tasks.tuning_plan import Choices
+from ecgviewer.ui import app
 from ecgviewer.ui.action_table import MENUS
 from ecgviewer.ui.app import open_window
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
@@ -29,7 +32,7 @@ def texts(widget):
 
 def test_the_record_is_named_with_its_facts(reading):
     said = texts(reading)
-    for words in ("r0", "F · 50 y", "500 Hz", "10.0 s", "To read <b>3</b> of 3", "60</span> /min"):
+    for words in ("r0", "F · 50 y", "500 Hz", "10.0 s", "<b>1</b> of 3 · 3 to read", "60</span> /min"):
         assert words in said, words
     assert reading.windowTitle().startswith("r0")
 
@@ -291,6 +294,26 @@ def test_the_size_of_the_window_is_kept(qtbot, tasks):
     assert again.session.settings.window_geometry == geometry
     again.close()
     again.deleteLater()
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_only_the_programs_own_window_settles_the_collector(qtbot, tasks, monkeypatch, lasting):
+    acts = []
+
+    def warm_up():
+        acts.append("warm")
+        yield Progress(0, 1, "loading")
+
+    monkeypatch.setattr(app.workplace, "warm_up", warm_up)
+    monkeypatch.setattr(app, "settle", lambda: acts.append("settled"))
+    monkeypatch.setattr(app, "unsettle", lambda: acts.append("unsettled"))
+    window = app.open_window([], lasting=lasting)
+    window.show()
+    qtbot.waitUntil(lambda: "warm" in acts and not window.session.runner.is_active("warm"))
+    window.close()
+    assert app._leave(window.session.runner, 3) == 3
+    window.deleteLater()
+    assert acts == ["warm", *["settled"] * lasting, "unsettled"]
 
 
 def test_rarities_are_said_with_two_figures():
