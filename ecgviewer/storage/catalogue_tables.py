@@ -1,0 +1,100 @@
+"""Tables of the catalogue."""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x45434743
+"""``ECGC`` in the file's header."""
+
+SCHEMA = 1
+
+TABLES = (
+    """
+    CREATE TABLE record (
+        place INTEGER PRIMARY KEY NOT NULL,
+        id TEXT NOT NULL UNIQUE,
+        patient TEXT NOT NULL,
+        age_years REAL,
+        sex TEXT,
+        start TEXT,
+        fs REAL NOT NULL,
+        n_samples INTEGER NOT NULL,
+        leads INTEGER NOT NULL,
+        format_name TEXT NOT NULL,
+        simulated INTEGER NOT NULL,
+        quality TEXT NOT NULL,
+        quality_note TEXT NOT NULL,
+        heart_rate_bpm REAL,
+        pr_ms REAL,
+        qrs_ms REAL,
+        qt_ms REAL,
+        qtc_ms REAL,
+        words TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX record_of_patient ON record (patient, start, place)",
+    "CREATE INDEX record_by_start ON record (start, place)",
+    "CREATE INDEX record_by_qtc ON record (qtc_ms)",
+    "CREATE INDEX record_by_qrs ON record (qrs_ms)",
+    "CREATE INDEX record_by_rate ON record (heart_rate_bpm)",
+    "CREATE INDEX record_by_age ON record (age_years)",
+    """
+    CREATE TABLE file (
+        path TEXT PRIMARY KEY NOT NULL,
+        size INTEGER NOT NULL,
+        changed_ns INTEGER NOT NULL,
+        record_id TEXT REFERENCES record (id),
+        problem TEXT NOT NULL,
+        missing INTEGER NOT NULL
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX file_of_record ON file (record_id)",
+    "CREATE INDEX file_with_problem ON file (path) WHERE problem <> ''",
+    """
+    CREATE TABLE score (
+        place INTEGER NOT NULL REFERENCES record (place),
+        model TEXT NOT NULL,
+        one_in REAL,
+        low REAL,
+        high REAL,
+        full_score REAL,
+        is_foreign INTEGER NOT NULL,
+        reason TEXT NOT NULL,
+        decades REAL GENERATED ALWAYS AS (high / low) VIRTUAL,
+        PRIMARY KEY (model, place)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX score_by_surprise ON score (model, one_in)",
+    """
+    CREATE TABLE finding (
+        place INTEGER NOT NULL REFERENCES record (place),
+        source TEXT NOT NULL CHECK (source IN ('reader', 'device', 'model')),
+        who TEXT NOT NULL,
+        code TEXT NOT NULL,
+        sure REAL NOT NULL,
+        PRIMARY KEY (place, source, who, code)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX finding_by_code ON finding (code, source, who, place, sure)",
+    """
+    CREATE TABLE reading (
+        place INTEGER NOT NULL REFERENCES record (place),
+        reader TEXT NOT NULL,
+        state TEXT NOT NULL,
+        logged INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (reader, place)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX reading_by_state ON reading (reader, state, place)",
+    """
+    CREATE TABLE tag (
+        place INTEGER NOT NULL REFERENCES record (place),
+        name TEXT NOT NULL,
+        PRIMARY KEY (name, place)
+    ) WITHOUT ROWID
+    """,
+    "CREATE TABLE search (name TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL)",
+    "CREATE TABLE thumbnail (place INTEGER PRIMARY KEY NOT NULL, picture BLOB NOT NULL)",
+    "CREATE VIRTUAL TABLE words USING fts5 (said, tokenize='unicode61 remove_diacritics 2', "
+    "prefix='2 3')",
+)
