@@ -96,6 +96,12 @@ class BlockedSamples:
         made._filling = value
         return made
 
+    def with_length(self, n_samples: int) -> BlockedSamples:
+        """Return the same samples up to some place, before what fills the last data record up."""
+        made = copy(self)
+        made.shape = (min(n_samples, self.shape[0]), self.shape[1])
+        return made
+
     @property
     def size(self) -> int:
         """Number of values."""

@@ -7,8 +7,7 @@ wrong and reads discontinuous files without their gaps. It is the oracle of the 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -20,9 +19,11 @@ from numpy.typing import NDArray
 from ecgviewer.core.device_says import DeclaredFilter, DeviceSays, FilterKind, within
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS, canonical_lead
-from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, Sex, canonical_unit
+from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Record, canonical_unit
 from ecgviewer.formats.blocked_samples import BlockedSamples
 from ecgviewer.formats.edf_annotations import Lists, device_annotations
+from ecgviewer.formats.edf_identity import about
+from ecgviewer.formats.edf_tag import Tag, is_tag, tag_of
 from ecgviewer.formats.filling import without_filling
 from ecgviewer.formats.lead_codes import unique
 from ecgviewer.formats.limits import (
@@ -44,8 +45,6 @@ _END_S = 60.0
 _MOST_LISTS = 500_000
 _GAP = -(1 << 31)
 _LOWEST = -(1 << 15)
-_OLDEST_YEARS = 150
-_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _WIDTHS = (16, 80, 8, 8, 8, 8, 8, 80, 8, 32)
 _ECG = re.compile(r"(ECG|EKG)\b|(ECG|EKG)[0-9 _-]", re.IGNORECASE)
 _NO_ECG = re.compile(r"EEG|EMG|EOG|ERP|MEG|ECOG|STATUS|TRIGGER", re.IGNORECASE)
@@ -98,8 +97,10 @@ def read(path: Path) -> Record:
     """
     notes: list[str] = []
     header = _header(path, notes)
-    chosen = _chosen(path, header, notes)
     lists = _lists(path, header)
+    own = any(is_tag(one.text) for one in lists.texts)
+    chosen = _all(header) if own else []
+    chosen = chosen or _chosen(path, header, notes)
     count = chosen[0].count
     if not header.duration_s:
         raise FormatError(path, "is 0 s, and there are samples", field="duration of a data record")
@@ -108,19 +109,21 @@ def read(path: Path) -> Record:
     n_samples = int(places[-1]) + count
     apart = n_samples > header.n_records * count
     check_shape(path, n_samples, len(chosen), most=_MOST_VALUES, field="samples")
-    names = unique([_name(one.label) for one in chosen])
-    leads = tuple(
-        _lead(path, one, name, _GAP if apart else None)
-        for one, name in zip(chosen, names, strict=True)
-    )
-    found, before = device_annotations(lists.texts, fs, begin_s, "EDF+")
+    tag = tag_of(lists.texts, fs, n_samples, count) if own else None
+    if tag is not None:
+        fs, n_samples = tag.fs, tag.n_samples
+    leads = _leads(path, chosen, _GAP if apart else None, tag)
+    labels = {one.label: lead.name for one, lead in zip(chosen, leads, strict=True)}
+    texts = [one for one in lists.texts if tag is None or not is_tag(one.text)]
+    found, before = device_annotations(texts, fs, begin_s, "EDF+", labels)
     kept, lost = within(found, n_samples)
     if lists.damaged or lists.left_out:
         notes.append(f"{lists.damaged + lists.left_out:,} annotation lists or texts are not read.")
     if before or lost:
         notes.append(f"{before + lost:,} annotations lie outside the record and are left out.")
-    patient, start, device, comments = _about(header, notes)
-    adu, leads = _filled(_samples(path, header, chosen, places), fs, leads, notes)
+    patient, start, device, comments = about(header.fixed, begin_s, notes)
+    samples = _samples(path, header, chosen, places).with_length(n_samples)
+    adu, leads = _filled(samples, fs, leads, notes, searched=tag is None)
     try:
         return Record(
             adu,
@@ -196,6 +199,23 @@ def _number(path: Path, text: str, field: str) -> Fraction:
     if not re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,2})?", text, re.ASCII):
         raise FormatError(path, f"{text!r} is no number", field=field)
     return Fraction(text)
+
+
+def _all(header: _Header) -> list[_Signal]:
+    """Return all signals of a file of ours; none where they are of several rates."""
+    signals = [one for one in header.signals if not one.is_list and one.count]
+    return signals if len({one.count for one in signals}) == 1 else []
+
+
+def _leads(path: Path, chosen: list[_Signal], gap: int | None, tag: Tag | None) -> tuple[Lead, ...]:
+    leads = [_lead(path, one, _name(one.label), gap) for one in chosen]
+    if tag is not None:
+        try:
+            leads = [tag.lead(number, lead) for number, lead in enumerate(leads)]
+        except (ValueError, TypeError) as error:
+            raise FormatError(path, f"cannot be used ({error})", field="annotations") from error
+    names = unique([lead.name for lead in leads])
+    return tuple(replace(lead, name=name) for lead, name in zip(leads, names, strict=True))
 
 
 def _chosen(path: Path, header: _Header, notes: list[str]) -> list[_Signal]:
@@ -314,7 +334,7 @@ def _samples(
 
 
 def _filled(
-    samples: BlockedSamples, fs: float, leads: tuple[Lead, ...], notes: list[str]
+    samples: BlockedSamples, fs: float, leads: tuple[Lead, ...], notes: list[str], *, searched: bool
 ) -> tuple[NDArray[Any], tuple[Lead, ...]]:
     """Return the samples, in memory where they are few, and the leads with what only fills as gap.
 
@@ -322,7 +342,9 @@ def _filled(
     """
     if samples.nbytes < MAPPED_BYTES:
         adu = np.asarray(samples)
-        return adu, without_filling(adu, fs, leads, notes)
+        return adu, without_filling(adu, fs, leads, notes) if searched else leads
+    if not searched:
+        return cast(NDArray[Any], samples), leads
     end, told = samples[max(0, len(samples) - round(_END_S * fs)) :], len(notes)
     found = without_filling(end, fs, leads, notes)
     if len(notes) > told and samples.has_gaps:
@@ -341,54 +363,3 @@ def _filters(chosen: list[_Signal], leads: tuple[Lead, ...]) -> tuple[DeclaredFi
         DeclaredFilter(kind, hz, () if len(on) == every else tuple(dict.fromkeys(on)))
         for (kind, hz), on in said.items()
     )
-
-
-def _about(
-    header: _Header, notes: list[str]
-) -> tuple[Patient, str | None, str | None, tuple[str, ...]]:
-    """Return whose record it is, its start, device and free text (EDF+ specification, 2.1.3)."""
-    whose, what, day_text, time_text, _, kind = header.fixed[:6]
-    plus = kind.upper().startswith(("EDF+", "BDF+"))
-    found = re.fullmatch(r"([0-9]{2})\.([0-9]{2})\.([0-9]{2})", day_text, re.ASCII)
-    day = None
-    if found and day_text != "01.01.85":
-        year = int(found[3])
-        day = _date(year + (1900 if year >= 85 else 2000), int(found[2]), int(found[1]))
-    parts = what.split()
-    if plus and parts[:1] == ["Startdate"]:
-        day = _day(parts[1]) if len(parts) > 1 else None
-    start = day.isoformat() if day else None
-    clock = re.fullmatch(r"([01][0-9]|2[0-3])\.([0-5][0-9])\.([0-5][0-9])", time_text, re.ASCII)
-    if start and clock:
-        start += "T{}:{}:{}".format(*clock.groups())
-    if not plus:
-        return Patient(identifier=whose or None), start, None, (what,) if what else ()
-    words = [*whose.split(), "X", "X", "X"]
-    sexes: dict[str, Sex] = {"M": "M", "F": "F"}
-    born, age = _day(words[2]), None
-    if born and day:
-        age = float(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
-        if not 0 <= age <= _OLDEST_YEARS:
-            notes.append(f"An age of {age:g} years is left out.")
-            age = None
-    device = " ".join(parts[4:]).replace("_", " ") if len(parts) > 4 and parts[4] != "X" else None
-    return (
-        Patient(age, sexes.get(words[1]), words[0] if words[0] != "X" else None),
-        start,
-        device,
-        (),
-    )
-
-
-def _day(text: str) -> date | None:
-    found = re.fullmatch(r"([0-9]{2})-([A-Z]{3})-([0-9]{4})", text.upper(), re.ASCII)
-    if found is None or found[2] not in _MONTHS:
-        return None
-    return _date(int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1]))
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
