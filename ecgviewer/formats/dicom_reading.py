@@ -6,7 +6,6 @@ No file makes the program take all memory.
 from __future__ import annotations
 
 import struct
-import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +21,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian
 from ecgviewer.core.errors import FormatError
 from ecgviewer.formats.dicom_large import Mapped, read_large
 from ecgviewer.formats.limits import file_size
+from ecgviewer.formats.quiet import ignore_warnings_of
 
 LARGEST_BYTES = 2 << 30
 """No waveform of a day is larger: 24 h of 12 leads at 1,000 Hz and 16 bits are 2.07 GB."""
@@ -56,9 +56,8 @@ config.settings.reading_validation_mode = config.IGNORE
 @contextmanager
 def quiet() -> Iterator[None]:
     """Keep pydicom from telling standard error what is odd about a file that is read."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
+    ignore_warnings_of("pydicom")
+    yield
 
 
 def read_waveform(path: Path) -> tuple[Dataset, tuple[Mapped | None, ...]]:

@@ -8,7 +8,6 @@ and cannot read a record whose header gives no length for FLAC. A test compares 
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -19,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import FormatError
+from ecgviewer.formats.quiet import ignore_warnings_of
 from ecgviewer.formats.wfdb_header import NO_FILE, Header, Signal
 
 FLAC_FORMATS = (508, 516, 524)
@@ -58,9 +58,9 @@ def _decoder() -> ModuleType:
     It brings pandas along and takes 0.3 s, which the reader of a plain format 16 file, the most
     common by far, must not wait for.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # wfdb 4.3 uses what pandas 3 deprecates
-        from wfdb.io import _signal  # noqa: PLC0415
+    ignore_warnings_of("wfdb")  # wfdb 4.3 uses what pandas 3 deprecates
+    from wfdb.io import _signal  # noqa: PLC0415
+
     return _signal  # type: ignore[no-any-return]
 
 
@@ -250,25 +250,24 @@ class _Group:
             n_bytes = wfdb_signal._required_byte_num("read", fmt, n_frames * self.width)
             dtype = np.dtype(wfdb_signal.DATA_LOAD_TYPES[fmt])
             stored = self._raw(dtype, n_bytes // dtype.itemsize)
+        ignore_warnings_of("wfdb")
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                columns = wfdb_signal._rd_dat_signals(
-                    file_name=self.path.name,
-                    dir_name=str(self.path.parent.absolute()),
-                    pn_dir=None,
-                    fmt=fmt,
-                    n_sig=len(self.signals),
-                    sig_len=n_frames,
-                    byte_offset=self.offset,
-                    samps_per_frame=[signal.per_frame for signal in self.signals],
-                    skew=[0] * len(self.signals),
-                    init_value=[signal.initial or 0 for signal in self.signals],
-                    sampfrom=0,
-                    sampto=n_frames,
-                    no_file=not flac,
-                    sig_data=stored,
-                )
+            columns = wfdb_signal._rd_dat_signals(
+                file_name=self.path.name,
+                dir_name=str(self.path.parent.absolute()),
+                pn_dir=None,
+                fmt=fmt,
+                n_sig=len(self.signals),
+                sig_len=n_frames,
+                byte_offset=self.offset,
+                samps_per_frame=[signal.per_frame for signal in self.signals],
+                skew=[0] * len(self.signals),
+                init_value=[signal.initial or 0 for signal in self.signals],
+                sampfrom=0,
+                sampto=n_frames,
+                no_file=not flac,
+                sig_data=stored,
+            )
         except _WFDB_ERRORS as error:
             raise FormatError(
                 self.path, f"cannot be decoded as format {fmt} ({error})", field="format"
