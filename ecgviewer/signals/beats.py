@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage, signal
 
-from ecgviewer.signals.filters import butterworth, fill_gaps
+from ecgviewer.signals.filters import butterworth, fill_gaps, zero_phase
 
 _PIECE_S = 120.0
 _OVERLAP_S = 12.0
@@ -121,7 +121,7 @@ def _qrs_band(x: NDArray[np.floating], fs: float) -> NDArray[np.float64]:
     low, high = _QRS_BAND_HZ
     sos = butterworth(2, low, min(high, 0.45 * fs), fs)
     pad = min(round(fs / 2), x.shape[1] - 1)
-    return signal.sosfiltfilt(sos, filled, axis=-1, padlen=pad)
+    return np.asarray(zero_phase(sos, filled, pad), dtype=np.float64)
 
 
 def _block_maxima(values: NDArray[np.float64], fs: float) -> NDArray[np.float64]:

@@ -14,6 +14,9 @@ from ecgviewer.signals.filters import fill_gaps
 _LARGEST_TERM = 30_000
 """Largest whole number in the ratio; rounding it there moves a sample by under 1 ms in 24 hours."""
 
+_GROUP = 1 << 20
+"""Samples of all leads that are resampled together."""
+
 
 def resample(x: NDArray[np.floating], fs: float, fs_new: float) -> NDArray[np.float32]:
     """Resample with a polyphase filter; sample 0 stays at time 0.
@@ -45,21 +48,23 @@ def resample(x: NDArray[np.floating], fs: float, fs_new: float) -> NDArray[np.fl
     rows = rows.reshape(-1, rows.shape[-1])
     n_new = -(-rows.shape[1] * ratio.numerator // ratio.denominator)
     out = np.empty((len(rows), n_new), dtype=np.float32)
-    nearest = None
-    for index, row in enumerate(rows):  # one lead at a time: a Holter is large
-        filled = fill_gaps(row[None])[0]
-        out[index] = signal.resample_poly(
-            filled,
+    gaps = np.isnan(rows)
+    low_pass = _low_pass(max(ratio.numerator, ratio.denominator))
+    step = max(1, _GROUP // rows.shape[1])  # a Holter is large: one lead at a time
+    for first in range(0, len(rows), step):
+        part = slice(first, first + step)
+        out[part] = signal.resample_poly(
+            fill_gaps(rows[part]),
             ratio.numerator,
             ratio.denominator,
-            window=_low_pass(max(ratio.numerator, ratio.denominator)),
+            axis=-1,
+            window=low_pass,
             padtype="line",
         )
-        if filled is not row and np.isnan(row).any():
-            if nearest is None:
-                nearest = np.rint(np.arange(n_new) / float(ratio)).astype(np.int64)
-                np.minimum(nearest, rows.shape[1] - 1, out=nearest)
-            out[index, np.isnan(row)[nearest]] = np.nan
+    if gaps.any():
+        nearest = np.rint(np.arange(n_new) / float(ratio)).astype(np.int64)
+        np.minimum(nearest, rows.shape[1] - 1, out=nearest)
+        out[gaps[:, nearest]] = np.nan
     return out.reshape(*x.shape[:-1], n_new)
 
 

@@ -1,6 +1,8 @@
 import numpy as np
 import pytest
+from scipy import signal
 
+from ecgviewer.signals import filters
 from ecgviewer.signals.filters import bandpass, notch
 
 FS = 500.0
@@ -61,3 +63,12 @@ def test_any_length(n):
 
 def test_one_lead_may_be_one_dimensional():
     assert np.array_equal(bandpass(tone(10)[0], FS, 1, 40), bandpass(tone(10), FS, 1, 40)[0])
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize(("low", "high", "pad"), [(0.5, 40, 1000), (40, None, 12), (5.5, 20, 0)])
+def test_zero_phase_is_scipys_to_the_bit(dtype, low, high, pad):
+    x = np.random.default_rng(0).standard_normal((3, 2000)).cumsum(axis=1).astype(dtype)
+    sos = filters.butterworth(2, low, high, 500.0)
+    wanted = signal.sosfiltfilt(sos, x, axis=-1, padlen=pad)
+    assert np.array_equal(filters.zero_phase(sos, x, pad), wanted)

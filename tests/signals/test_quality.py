@@ -55,3 +55,15 @@ def test_gross_noise(x):
 
 def test_rate_too_low_to_judge_noise():
     assert lead_faults(make_ecg(fs=60)[0], 60) == {}
+
+
+@pytest.mark.parametrize("fs", [100, 250, 500, 1000])
+def test_a_lead_that_need_not_be_filtered_is_never_one_of_gross_noise(fs):
+    x = np.repeat(make_ecg(fs=fs)[0][:1], 40, axis=0)
+    rng = np.random.default_rng(0)
+    x = x + rng.standard_normal(x.shape) * np.linspace(0.0, 0.4, len(x))[:, None]
+    noisy = quality._fast_mv(x, fs) > quality._NOISE_MV
+    assert noisy.any()
+    assert not noisy.all()
+    assert not (noisy & ~quality._may_be_noisy(x, fs)).any()
+    assert set(lead_faults(x, fs)) == set(np.flatnonzero(noisy).tolist())
