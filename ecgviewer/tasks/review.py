@@ -12,7 +12,7 @@ from pathlib import Path
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.core.record_ref import inside_archive
+from ecgviewer.core.record_ref import inside_archive, split_address
 from ecgviewer.core.resources import shipped
 
 RECORD_SUFFIX = ".hea"
@@ -80,6 +80,28 @@ def find_records(paths: Iterable[Path | str]) -> Generator[Progress, None, tuple
         where = ", ".join(path.name for path in given) or "what was given"
         raise UserError(f"No record in {where}. Choose another folder or file.")
     return tuple(found)
+
+
+def records_to_open(
+    paths: Iterable[Path | str],
+) -> Generator[Progress, None, tuple[tuple[Path, ...], int]]:
+    """Return the records that opening some paths lists, and the place to begin at.
+
+    The address of one record of a file lists all of that file: its neighbours are a key away.
+
+    Raises
+    ------
+    UserError
+        If nothing was found.
+    """
+    given = [Path(path) for path in paths]
+    if len(given) == 1:
+        file, number = split_address(given[0])
+        if number is not None and not given[0].exists() and file.is_file():
+            found = yield from find_records([file])
+            if given[0] in found:
+                return found, found.index(given[0])
+    return (yield from find_records(given)), 0
 
 
 def _in_archive(path: Path, found: dict[Path, None]) -> Generator[Progress, None, None]:

@@ -26,6 +26,7 @@ with uncollected():  # a seventh of the time until the window is there
     from ecgviewer.ui.main_window import MainWindow
     from ecgviewer.ui.session import ReviewSession
     from ecgviewer.ui.theme import ui_font
+    from ecgviewer.ui.window_place import keep_on_screen
 
 SIZE = (1600, 900)
 PICTURE = Path("ecgviewer-demo.png")
@@ -166,6 +167,8 @@ def view(
     app = _application()
     window = open_window(paths, size=size, lasting=True)
     _catch_faults(window.session)
+    window.painted.connect(lambda: keep_on_screen(window))  # the frame is known then
+    keep_on_screen(window)
     window.show()
     code = app.exec()
     return _leave(window.session.runner, code)
@@ -178,6 +181,8 @@ def _leave(runner: JobRunner, code: int) -> int:
     if runner.shutdown(0.0):
         return code
     logger.warning("left while a thread was still busy")
+    sys.stdout.flush()
+    sys.stderr.flush()
     logging.shutdown()
     os._exit(code)
 
@@ -209,8 +214,7 @@ def _picture(
         problem = f"{out} could not be written"
     if problem is not None:
         print(f"ecgviewer: {problem}", file=sys.stderr)
-        return 1
-    return 0
+    return _leave(session.runner, 0 if problem is None else 1)
 
 
 def _wait_for_score(session: ReviewSession) -> str | None:

@@ -154,19 +154,19 @@ class ReviewSession(OfModel, QObject):
         self.reading.opened = review.roots_of(paths)
         self.runner.start(
             "find",
-            lambda: review.find_records(paths),
+            lambda: review.records_to_open(paths),
             on_progress=lambda step: self.tell("info", step.message),
-            on_result=self._list,
+            on_result=lambda found: self._list(*found),
             on_error=lambda error: self.tell("error", str(error)),
         )
 
-    def _list(self, paths: tuple[Path, ...]) -> None:
+    def _list(self, paths: tuple[Path, ...], place: int) -> None:
         self.paths, self.place, self._wanted = paths, -1, -1
         self.unreadable = {}
         self.reading.refresh()
         self.dismiss()
         self.recordsChanged.emit()
-        self.go(0)
+        self.go(place)
 
     def go(self, place: int) -> None:
         """Open the record at a place of the list.

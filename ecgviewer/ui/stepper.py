@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -50,6 +52,8 @@ class Stepper(QFrame):
         amended = state.stage == "amending" or state.status == "amended"
         last = {"amending": "Amending", "final": "Amended" if amended else "Final"}
         self._chips[2].setText(last.get(state.stage, "Final"))
+        logged = next((one.at for one in session.reading.entries if one.act == "log"), None)
+        self._plain[0].setText(f"First read {_clock(logged)}" if logged else _STEPS[0])
         for place, icon in enumerate(self._icons):
             is_now = place == now
             self._plain[place].setVisible(not is_now)
@@ -61,6 +65,13 @@ class Stepper(QFrame):
         self._aside.setText(state.words)
         self.setAccessibleName(f"State of the read: {state.words}")
         self.setToolTip(_tip(session))
+
+
+def _clock(at: str) -> str:
+    """Return the time of day of what was stored today, else its date."""
+    when = datetime.fromisoformat(at).astimezone()
+    today = datetime.now().astimezone().date()
+    return when.strftime("%H:%M" if when.date() == today else "%Y-%m-%d")
 
 
 def _tip(session: ReviewSession) -> str:

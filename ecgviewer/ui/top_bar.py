@@ -116,7 +116,7 @@ class TopBar(QFrame):
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
         super().__init__()
         self.setObjectName("top_bar")
-        self._session = session
+        self._session, self._compact = session, False
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -156,8 +156,10 @@ class TopBar(QFrame):
 
     def set_compact(self, *, on: bool) -> None:
         """Take the height and the buttons of a small window."""
+        self._compact = on
         self.setFixedHeight(42 if on else 48)
         self._open.set_compact(on=on)
+        self._show_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Elide the name again."""
@@ -191,11 +193,14 @@ class TopBar(QFrame):
         self._show_place()
 
     def _show_place(self) -> None:
-        """Say how many of the list are still to be read, and which one is shown."""
+        """Say which one of the list is shown, and how many are still to be read."""
         session, total = self._session, len(self._session.paths)
-        place = max(0, session.place) + 1
-        self._place.setText(f"To read <b>{session.reading.to_read:,}</b> of {total:,}")
-        self._place.setToolTip(f"Record {place:,} of {total:,}")
+        place, left = max(0, session.place) + 1, session.reading.to_read
+        shown = f"<b>{place:,}</b> of {total:,}"
+        self._place.setText(shown if self._compact else f"{shown} · {left:,} to read")
+        said = f"Record {place:,} of {total:,} listed, {left:,} still to read"
+        self._place.setToolTip(said)
+        self._place.setAccessibleName(said)
         self._place.setVisible(total > 0)
 
 
