@@ -72,6 +72,8 @@ _TOKEN = re.compile(
 )
 _OPS: dict[str, Op] = {"≤": "<=", "≥": ">=", "≠": "!=", ":": "="}
 _MOST_TOKENS = 200
+_ABBREVIATION = 6
+"""Words up to this length that name a finding are looked for as nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +303,11 @@ def _bare(text: str) -> Query:
     if low in ("female", "male", "woman", "man"):
         return Is("sex", _SEXES[low])
     code = finding_code(text)
-    return Words(text) if code is None else Is("finding", code)
+    if code is None:
+        return Words(text)
+    found = Is("finding", code)
+    # A whole word may stand in a statement, too; AF would also begin "after".
+    return found if len(text) <= _ABBREVIATION else Both("or", (found, Words(text)))
 
 
 def finding_code(text: str) -> str | None:

@@ -157,8 +157,8 @@ class Catalogue:
                 if record is not None:
                     place = self._put(record)
                     ask("DELETE FROM words WHERE rowid = ?", (place,))
-                    row = (place, f"{_name(file.path)} {record.words}")
-                    ask("INSERT INTO words (rowid, said) VALUES (?, ?)", row)
+                    row = (place, f"{_name(file.path)} {record.words}", record.device_words)
+                    ask("INSERT INTO words (rowid, open, device) VALUES (?, ?, ?)", row)
                 ask(
                     "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)",
                     astuple(file),

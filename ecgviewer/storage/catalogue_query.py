@@ -79,7 +79,7 @@ def _condition(query: Query, sight: Sight) -> tuple[str, list[Any]]:
     if isinstance(query, Date):
         return _date(query)
     if isinstance(query, Words):
-        return _words(query.text)
+        return _words(query.text, sight)
     return _is(query, sight)
 
 
@@ -100,12 +100,16 @@ def _date(query: Date) -> tuple[str, list[Any]]:
     return f"substr(record.start, 1, {len(query.value)}) {query.op} ?", [query.value]
 
 
-def _words(text: str) -> tuple[str, list[Any]]:
+def _words(text: str, sight: Sight) -> tuple[str, list[Any]]:
     found = re.findall(r"\w+", text)
     if not found:
         return "0", []
     asked = " ".join(f'"{word}"' for word in found) + "*"
-    return "record.place IN (SELECT rowid FROM words WHERE words MATCH ?)", [asked]
+    those = "record.place IN (SELECT rowid FROM words WHERE words MATCH ?)"
+    if not sight.human_first:
+        return those, [asked]
+    shown, known = sight.shown()
+    return f"{those} OR ({those} AND {shown})", [f"open : ({asked})", asked, *known]
 
 
 def _is(query: Is, sight: Sight) -> tuple[str, list[Any]]:

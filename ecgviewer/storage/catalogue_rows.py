@@ -66,7 +66,9 @@ class CatalogueRecord:
     heart_rate_bpm, pr_ms, qrs_ms, qt_ms, qtc_ms
         Our own measurements; QTc by Fridericia.
     words
-        Statements and what else is searched for in words; free of names.
+        What is searched for in words, beside the file's name; free of names of patients.
+    device_words
+        Statements of the device, searched for only where the reader may see them.
     """
 
     id: str
@@ -87,6 +89,7 @@ class CatalogueRecord:
     qt_ms: float | None = None
     qtc_ms: float | None = None
     words: str = ""
+    device_words: str = ""
 
     @classmethod
     def of(cls, row: Any) -> Self:

@@ -28,7 +28,8 @@ TABLES = (
         qrs_ms REAL,
         qt_ms REAL,
         qtc_ms REAL,
-        words TEXT NOT NULL
+        words TEXT NOT NULL,
+        device_words TEXT NOT NULL
     )
     """,
     "CREATE INDEX record_of_patient ON record (patient, start, place)",
@@ -95,6 +96,6 @@ TABLES = (
     """,
     "CREATE TABLE search (name TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL)",
     "CREATE TABLE thumbnail (place INTEGER PRIMARY KEY NOT NULL, picture BLOB NOT NULL)",
-    "CREATE VIRTUAL TABLE words USING fts5 (said, tokenize='unicode61 remove_diacritics 2', "
-    "prefix='2 3')",
+    "CREATE VIRTUAL TABLE words USING fts5 (open, device, prefix='2 3', "
+    "tokenize='unicode61 remove_diacritics 2')",
 )

@@ -30,6 +30,7 @@ def test_nothing_asked_is_no_query(text):
         ("age:65", Number("age", "=", 65.0)),
         ("date >= 2024-03", Date(">=", "2024-03")),
         ('"sinus rhythm"', Words("sinus rhythm")),
+        ("AF", Is("finding", "AFIB")),
         ("tag:ward", Is("tag", "ward")),
         ("sex != male", Not(Is("sex", "M"))),
         ("woman", Is("sex", "F")),

@@ -18,6 +18,7 @@ RECORDS = (
     CatalogueRecord(
         "a" * 64, "p1", 70.0, "F", "2024-03-05T10:00:00", 500.0, 5000, 12, "WFDB", qtc_ms=512.0,
         qrs_ms=150.0, heart_rate_bpm=61.0, words="left bundle branch block",
+        device_words="ischaemia",
     ),
     CatalogueRecord(
         "b" * 64, "p1", 71.0, "F", "2024-04-01T09:00:00", 500.0, 5000, 12, "DICOM", qtc_ms=420.0,
@@ -163,6 +164,15 @@ def test_findings_count_by_who_says_them(catalogue):
     catalogue.put_findings("c" * 64, "reader", "LK", {})
     assert found(catalogue, "LBBB") == ""
     assert found(catalogue, "LBBB", OPEN) == "ba"
+
+
+def test_words_of_the_device_are_found_after_the_read(catalogue):
+    assert found(catalogue, "ischaemia") == ""
+    assert found(catalogue, "-ischaemia") == "cba"
+    assert found(catalogue, "ischaemia", OPEN) == "a"
+    catalogue.put_states("LK", {"a" * 64: ("second", True, "2026-01-01T00:00:00")})
+    assert found(catalogue, "ischaem") == "a"
+    assert found(catalogue, "bundle ischaemia") == "a"
 
 
 def test_states_are_a_readers_own(catalogue):
