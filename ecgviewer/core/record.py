@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +10,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.content_hash import content_hash
 from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import RecordError
 
@@ -20,7 +19,6 @@ MILLIVOLTS_PER_UNIT = {"nV": 1e-6, "uV": 1e-3, "mV": 1.0, "V": 1e3}
 
 _UNIT_SPELLINGS = {unit.lower(): unit for unit in MILLIVOLTS_PER_UNIT}
 _UNIT_SPELLINGS |= {"µv": "uV", "μv": "uV", "microvolt": "uV", "millivolt": "mV", "volt": "V"}
-_HASH_ROWS = 1 << 16
 
 Sex = Literal["F", "M"]
 
@@ -259,12 +257,4 @@ class Record:
         Renaming a file, or writing the same samples in another integer width, keeps the id and
         with it the annotations. Patient data are no part of it.
         """
-        digest = hashlib.sha256(b"ecgviewer record 1\0")
-        digest.update(struct.pack("<dqq", self.fs, *self.adu.shape))
-        for lead in self.leads:
-            digest.update(f"{lead.name}\0{lead.unit}\0{lead.gap}\0".encode())
-            digest.update(struct.pack("<dd", lead.gain, lead.baseline))
-        kind = "<f8" if self.adu.dtype.kind == "f" else "<i8"
-        for row in range(0, self.n_samples, _HASH_ROWS):
-            digest.update(np.ascontiguousarray(self.adu[row : row + _HASH_ROWS], dtype=kind).data)
-        return digest.hexdigest()
+        return content_hash(self.adu, self.fs, self.leads)

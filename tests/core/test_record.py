@@ -4,6 +4,7 @@ import math
 import numpy as np
 import pytest
 
+from ecgviewer.core import content_hash
 from ecgviewer.core.errors import RecordError
 from ecgviewer.core.record import Lead, Patient, Record, canonical_unit
 
@@ -134,6 +135,21 @@ class TestId:
         other = long.copy()
         other[-1, -1] += 1
         assert record(long).id != record(other).id
+
+    @pytest.mark.parametrize("kind", [np.int32, np.int64, ">i2"])
+    def test_of_a_long_record_is_as_little_moved_by_how_it_is_stored(self, monkeypatch, kind):
+        long = np.arange(2 * 70_000).reshape(70_000, 2) % 60_000 - 30_000
+        short = record(long.astype(np.int16)).id
+        monkeypatch.setattr(content_hash, "LONG_VALUES", 1000)
+        first = record(long.astype(np.int16))
+        assert first.id != short
+        assert record(long.astype(kind)).id == first.id
+        assert record(np.asfortranarray(long)).id == first.id
+        for value in (1, -40_000, 1 << 40):  # a wider piece is another piece
+            other = long.copy()
+            other[-1, -1] += value
+            assert record(other).id != first.id
+        assert record(long[::-1].copy()).id != first.id
 
     def test_changes_with_anything_that_changes_a_millivolt_or_a_second(self):
         lead = Lead("I", 1000.0)
