@@ -28,14 +28,18 @@ from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.leads import canonical_lead
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, Sex, canonical_unit
 from ecgviewer.core.record_ref import RecordRef
-from ecgviewer.formats.aecg_annotations import Clock, annotations_of
-from ecgviewer.formats.hl7_time import iso_time, parse_time, whole_years
+from ecgviewer.formats.aecg_annotations import OWN, Clock, annotations_of
+from ecgviewer.formats.hl7_time import iso_time, parse_time, whole_years, zone_of
 from ecgviewer.formats.joining import Stretch, joined
 from ecgviewer.formats.lead_codes import lead_of_code
 from ecgviewer.formats.limits import MOST_VALUES, check_fs, clean_text, parse_numbers, read_whole
+from ecgviewer.formats.ucum import from_ucum
 from ecgviewer.formats.xml_reading import child, children, read_xml, text_of
 
 NAME = "HL7 aECG"
+SIMULATED = "simulated: yes"
+"""The line of the text that marks a record as simulated."""
+
 _SECONDS = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "min": 60.0, "h": 3600.0}
 _YEARS = {"a": 1.0, "mo": 1 / 12, "wk": 7 / 365.25, "d": 1 / 365.25}
 _FILTERS: tuple[tuple[str, FilterKind], ...] = (
@@ -106,6 +110,14 @@ def _code(element: Element | None) -> str:
     return (found.get("code") or "").strip() if found is not None else ""
 
 
+def _named(sequence: Element) -> str:
+    """Return the code of a lead, or the name beside it where the code is of no vocabulary."""
+    code, place = _code(sequence), child(sequence, "code")
+    if place is not None and place.get("codeSystemName") == OWN:
+        return place.get("displayName") or code
+    return code
+
+
 def _value(element: Element | None, *names: str) -> tuple[str, str]:
     """Return value and unit of an element at a path."""
     found = child(element, *names)
@@ -144,7 +156,7 @@ def _sets(path: Path, series: Element, notes: list[str], room: int) -> Iterator[
             elif code in ("TIME_ABSOLUTE", "TIME_RELATIVE"):
                 fs, begins, head_s = _time(path, value)
             else:
-                lead, samples = _lead(path, code, value, room)
+                lead, samples = _lead(path, _named(sequence), value, room)
                 room -= len(samples)
                 if not samples.size:
                     notes.append(f"Lead {lead.name} holds no samples and is left out.")
@@ -194,8 +206,8 @@ def _lead(path: Path, code: str, value: Element, room: int) -> tuple[Lead, NDArr
     origin_text, origin_unit = _value(value, "origin")
     step = _float(path, step_text or "1", f"scale of {name}")
     origin = _float(path, origin_text or "0", f"origin of {name}")
-    unit = canonical_unit(clean_text(step_unit, most=32)) or "digits"
-    if origin and origin_unit and (other := canonical_unit(origin_unit)) != unit:
+    unit = canonical_unit(from_ucum(clean_text(step_unit, most=32))) or "digits"
+    if origin and origin_unit and (other := canonical_unit(from_ucum(origin_unit))) != unit:
         if other not in MILLIVOLTS_PER_UNIT or unit not in MILLIVOLTS_PER_UNIT:
             raise FormatError(path, f"origin in {other[:20]!r}, scale in {unit!r}", field=name)
         origin *= MILLIVOLTS_PER_UNIT[other] / MILLIVOLTS_PER_UNIT[unit]
@@ -249,13 +261,12 @@ def _record(
     path: Path, root: Element, series: Element, sets: list[_Set], notes: list[str]
 ) -> Record:
     adu, leads, clock = _placed(path, sets, notes)
-    beats = []
+    beats: list[RepresentativeBeat] = []
     for place in children(series, "derivation", "derivedSeries"):
-        for one in _sets(path, place, notes, MOST_VALUES):
-            beats.append(_beat(path, place, one, notes))
+        beats += _beats(path, place, notes, MOST_VALUES)
     for other in children(root, "component", "series"):
         if _code(other) in _BEATS:
-            beats += [_beat(path, other, one, notes) for one in _sets(path, other, notes, adu.size)]
+            beats += _beats(path, other, notes, adu.size)
     found = annotations_of(series, clock, notes)
     said, lost = within(found, clock.n_samples)
     if lost:
@@ -268,7 +279,8 @@ def _record(
     if first is not None and clock.begins is not None:
         begins_text = clock.begins.isoformat(
             timespec="milliseconds" if clock.begins.microsecond else "seconds"
-        )
+        ) + zone_of(start)
+    comments = text_of(root, "text").splitlines()
     return Record(
         adu,
         clock.fs,
@@ -278,16 +290,30 @@ def _record(
         NAME,
         begins_text,
         _device(series),
-        notes=tuple(dict.fromkeys(notes)),
+        tuple(text for line in comments if (text := clean_text(line)) and text != SIMULATED),
+        tuple(dict.fromkeys(notes)),
+        simulated=SIMULATED in comments,
         device_says=DeviceSays(said, _filters(path, series), tuple(beats)),
     )
 
 
-def _beat(path: Path, series: Element, one: _Set, notes: list[str]) -> RepresentativeBeat:
-    adu, leads, clock = _placed(path, [one], notes)
+def _beats(path: Path, series: Element, notes: list[str], room: int) -> list[RepresentativeBeat]:
+    """Return the beat of a series; one for each rate."""
+    by_rate: dict[float, list[_Set]] = {}
+    for one in _sets(path, series, notes, room):
+        by_rate.setdefault(one.fs, []).append(one)
+    return [_beat(path, series, sets, notes) for sets in by_rate.values()]
+
+
+def _beat(path: Path, series: Element, sets: list[_Set], notes: list[str]) -> RepresentativeBeat:
+    adu, leads, clock = _placed(path, sets, notes)
     samples = Record(adu, clock.fs, leads, source=path.name, format_name=NAME)
     fiducials, _ = within(annotations_of(series, clock, notes), clock.n_samples)
     name = clean_text(_code(series).replace("_", " ").lower(), most=64)
+    code = child(series, "code")
+    shown = clean_text((code.get("displayName") or "") if code is not None else "", most=64)
+    if shown and not shown.lower().endswith("waveforms"):  # HL7's own words for the code
+        name = shown
     return RepresentativeBeat(name or "representative beat", samples, fiducials)
 
 

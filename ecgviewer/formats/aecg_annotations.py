@@ -10,17 +10,26 @@ from datetime import datetime
 from xml.etree.ElementTree import Element
 
 from ecgviewer.core.device_annotation import DeviceAnnotation, DeviceKind
+from ecgviewer.core.leads import canonical_lead
 from ecgviewer.formats.hl7_time import parse_time
 from ecgviewer.formats.lead_codes import lead_of_code
 from ecgviewer.formats.limits import MOST_ANNOTATIONS, clean_text
+from ecgviewer.formats.ucum import from_ucum
 from ecgviewer.formats.xml_reading import child, children, local
 
 SOURCE = "aECG"
+OWN = "ecgviewer"
+"""Name of the vocabulary of codes that are no one's."""
+
+_MDC = "2.16.840.1.113883.6.24"
+QUALITY = "quality"
+"""Our own code of an annotation of signal quality; MDC's are of noise alone."""
+
 _DEEPEST = 20
 _SECONDS = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "": 1.0}
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
-_BEATS = {
+BEATS = {
     "NORMAL": "N",
     "V_P_C": "V",
     "ATR_P_C": "A",
@@ -40,8 +49,8 @@ _BEATS = {
 """Letter of each kind of beat, as in MIT-BIH's annotations."""
 
 _RHYTHM = re.compile(r"\s*\brhy(thm)?$", re.IGNORECASE)
-_WAVES = {"PWAVE": "P", "QRSWAVE": "QRS", "TWAVE": "T", "UWAVE": "U", "QRSTWAVE": "QRS-T"}
-_NAMES = {
+WAVES = {"PWAVE": "P", "QRSWAVE": "QRS", "TWAVE": "T", "UWAVE": "U", "QRSTWAVE": "QRS-T"}
+NAMES = {
     "MDC_ECG_HEART_RATE": "Heart rate",
     "MDC_ECG_ANGLE_P_FRONT": "P axis",
     "MDC_ECG_ANGLE_QRS_FRONT": "QRS axis",
@@ -159,9 +168,11 @@ def _made(
     number, text = value.get("value"), clean_text("".join(value.itertext()))
     kind: DeviceKind
     amount, unit = None, ""
+    system = _vocabulary(value if said else child(element, "code"))
+    shown = clean_text(value.get("displayName") or "", most=120) if system != "MDC" else ""
     if code == "MDC_ECG_BEAT":
         tail = said.removeprefix("MDC_ECG_BEAT_")
-        kind, label = "beat", _BEATS.get(tail, tail[:12] or "Q")
+        kind, label = "beat", shown or BEATS.get(tail, tail[:12] or "Q")
         if not region.has_time:
             region = _around(region, nested)
             if not region.has_time:
@@ -171,12 +182,14 @@ def _made(
         kind, label = "rhythm", _RHYTHM.sub("", named) or named  # the sheet says "rhythm" before it
     elif code.startswith("MDC_ECG_WAVC") and said:
         tail = said.removeprefix("MDC_ECG_WAVC_")
-        label = _WAVES.get(tail, tail.removesuffix("WAVE") or said)
+        label = shown or WAVES.get(tail, tail.removesuffix("WAVE") or said)
         kind = "wave"
         if region.low is None and region.high is not None:
             label += " offset"
         elif region.high is None and region.low is not None:
             label += " onset"
+    elif code == QUALITY and said:
+        kind, label = "quality", shown or said
     elif number is not None:
         try:
             amount = float(number)
@@ -184,8 +197,10 @@ def _made(
             return None
         if not math.isfinite(amount):
             return None
-        kind, unit = "measurement", clean_text(value.get("unit") or "", most=32)
-        label = _NAMES.get(code) or _said(child(element, "code"), code, "MDC_ECG_")
+        kind, unit = "measurement", from_ucum(clean_text(value.get("unit") or "", most=32))
+        label = shown = _said(child(element, "code"), code, "MDC_ECG_")
+        if (name := NAMES.get(code)) and name.lower() != label.lower():
+            label = name
         said = code
     elif text:
         kind = "note" if "COMMENT" in code else "statement"
@@ -197,6 +212,8 @@ def _made(
     start, stop = _range(region, clock)
     if start is None or stop is None or not label:
         return None
+    if system == OWN:  # what we wrote of a file that has no vocabulary, or no code
+        system, said = "", "" if said == "_".join(shown.split()) else said
     return DeviceAnnotation(
         kind,
         clean_text(label),
@@ -204,12 +221,20 @@ def _made(
         stop,
         leads=region.leads,
         code=clean_text(said, most=80),
-        system="MDC",
+        system=system,
         text=text if kind == "note" else "",
         value=amount,
         unit=unit,
         source=SOURCE,
     )
+
+
+def _vocabulary(coded: Element | None) -> str:
+    """Return the vocabulary of a code: MDC where nothing else is named."""
+    if coded is None or coded.get("codeSystem") == _MDC:
+        return "MDC"
+    name = clean_text(coded.get("codeSystemName") or "", most=32)
+    return "MDC" if not name or "MDC" in name else name
 
 
 def _said(element: Element | None, code: str, prefix: str) -> str:
@@ -258,6 +283,8 @@ def _region(element: Element, clock: Clock) -> _Region:
             low = ends.get("center", low)
         elif named := lead_of_code(code):
             leads.append(named[0])
+        elif name := _attribute(boundary, "code", "displayName"):
+            leads.append(canonical_lead(clean_text(name, most=64)))
     return _Region(tuple(dict.fromkeys(leads)), low, high)
 
 

@@ -34,6 +34,13 @@ def iso_time(text: str) -> str | None:
     return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
 
 
+def zone_of(text: str) -> str:
+    """Return the time zone of a point in time as ISO 8601 has it: ``+01:00``; else nothing."""
+    found = _TIME.fullmatch(text.strip())
+    zone = (found[8] if found is not None else "") or ""
+    return "+00:00" if zone == "Z" else f"{zone[:3]}:{zone[3:]}" if zone else ""
+
+
 def whole_years(born: datetime, then: datetime) -> float:
     """Return how many birthdays lie between two points in time."""
     before = (then.month, then.day) < (born.month, born.day)
