@@ -9,6 +9,7 @@ import hashlib
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT
@@ -160,11 +161,17 @@ class KnownProfiles:
 
     source: Callable[[], Sequence[TableProfile]] = field(default=tuple)
     wanted: TableProfile | None = None
+    alone: dict[str, TableProfile] = field(default_factory=dict)
+    """By absolute path: tables without a line of names that a profile was chosen for."""
 
-    def for_lines(self, lines: Sequence[str]) -> TableProfile | None:
+    def for_table(self, path: Path, lines: Sequence[str]) -> TableProfile | None:
         """Return the profile for a table that begins with some lines; None where none is meant."""
+        if path.suffix.lower() not in TABLE_SUFFIXES:
+            return None
         if self.wanted is not None:
             return self.wanted
+        if (alone := self.alone.get(str(path.absolute()))) is not None:
+            return alone
         known = [one for one in self.source() if one.header and one.skip_lines < len(lines)]
         hashes = {one.skip_lines: header_hash(lines[one.skip_lines]) for one in known}
         return next((one for one in known if hashes[one.skip_lines] == one.header), None)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS, canonical_lead
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, canonical_unit
-from ecgviewer.core.table_profile import TABLE_SUFFIXES, known_profiles
+from ecgviewer.core.table_profile import known_profiles
 
 MOST_COLUMNS = 512
 _KNOWN_LEADS = frozenset(STANDARD_LEADS + EXTRA_LEADS)
@@ -137,7 +137,7 @@ def csv_samples(head: bytes, path: Path) -> bool:
     if any(ord(char) < 9 or "\x0d" < char < " " for char in text[:200]):
         return False
     lines = text.splitlines()
-    if path.suffix.lower() in TABLE_SUFFIXES and known_profiles.for_lines(lines) is not None:
+    if known_profiles.for_table(path, lines) is not None:
         return True
     if is_watch(lines):
         return True

@@ -148,7 +148,9 @@ def guessed(lines: Sequence[str], *, separator: str = "") -> dict[str, Any]:
     n_columns = len(_cells(shown[start], separator)) if shown else 1
     header = start > 0 and len(_cells(shown[start - 1], separator)) == n_columns
     names = _cells(shown[start - 1], separator) if header else [""] * n_columns
-    columns, unit, time_unit = _columns(names[:MOST_COLUMNS])
+    first = _cells(shown[start], separator) if shown else []
+    words = [bool(cell) and not is_number(cell) for cell in first]
+    columns, unit, time_unit = _columns(names[:MOST_COLUMNS], words)
     rate = next((found for line in shown[:start] if (found := hertz(line)) is not None), 0.0)
     return {
         "columns": columns,
@@ -196,12 +198,20 @@ def _decimal_commas(lines: Sequence[str], separator: str) -> bool:
     return sum("," in cell for cell in found) > sum("." in cell for cell in found)
 
 
-def _columns(names: Sequence[str]) -> tuple[tuple[str, ...], str, str]:
-    """Return what columns are by their names, the unit of the leads and that of the times."""
+def _columns(names: Sequence[str], words: Sequence[bool]) -> tuple[tuple[str, ...], str, str]:
+    """Return what columns are by their names, the unit of the leads and that of the times.
+
+    Parameters
+    ----------
+    words
+        Whether the first row has a word in a column, such as the time of day.
+    """
     columns, units, time_unit = list[str](), Counter[str](), "s"
     for number, name in enumerate(names, 1):
         one = column_of(name)
-        if one.kind == "time" and TIME not in columns:
+        if number <= len(words) and words[number - 1]:
+            columns.append(LEFT_OUT)
+        elif one.kind == "time" and TIME not in columns:
             columns.append(TIME)
             time_unit = one.unit if one.unit in TIME_UNITS else time_unit
         elif one.kind == "lead" or not name:

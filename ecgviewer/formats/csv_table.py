@@ -19,7 +19,7 @@ from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.leads import canonical_lead
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, Sex, canonical_unit
-from ecgviewer.core.table_profile import MOST_SKIPPED, TABLE_SUFFIXES, known_profiles
+from ecgviewer.core.table_profile import MOST_SKIPPED, known_profiles
 from ecgviewer.formats.csv_header import (
     MOST_COLUMNS,
     TIME_UNITS,
@@ -68,8 +68,7 @@ def read(path: Path) -> Record:
         with path.open(encoding=encoding, errors="replace", newline=None) as file:
             head = list(itertools.islice(_lines(path, file), MOST_SKIPPED + 1))
             lines = itertools.chain(head, _lines(path, file))
-            may_be = path.suffix.lower() in TABLE_SUFFIXES
-            if may_be and (profile := known_profiles.for_lines(head)) is not None:
+            if (profile := known_profiles.for_table(path, head)) is not None:
                 return read_lines(path, lines, profile, NAME)
             if not is_watch(head):
                 return _table(path, lines)

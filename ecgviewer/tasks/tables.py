@@ -120,6 +120,13 @@ def keep(profile: TableProfile, look: TableLook) -> TableProfile:
     return kept
 
 
+def read_alone_by(path: Path, profile: TableProfile) -> None:
+    """Read one table by a profile for as long as the program runs: it has no line of names."""
+    from ecgviewer.formats import file_on_disk
+
+    known_profiles.alone[str(file_on_disk(path).absolute())] = profile
+
+
 @contextmanager
 def reading_by(name: str) -> Iterator[None]:
     """Read all tables by the profile of a name; by what is known of them where it is empty.
@@ -138,3 +145,29 @@ def reading_by(name: str) -> Iterator[None]:
         yield
     finally:
         known_profiles.wanted = before
+
+
+def plausibility(record: Record) -> str:
+    """Return what the beginning of a table is in one sentence, by which a wrong scale is seen."""
+    import numpy as np
+
+    from ecgviewer.signals.beats import find_r_peaks, heart_rate_bpm
+
+    values = record.values()
+    known = [one[np.isfinite(one)] for one in values]
+    swings = [float(np.ptp(np.percentile(one, (0.5, 99.5)))) for one in known if one.size]
+    bpm = heart_rate_bpm(find_r_peaks(values, record.fs), record.fs)
+    n_leads = len(record.leads)
+    said = [
+        f"{n_leads} lead{'s' if n_leads != 1 else ''}",
+        f"{record.fs:g} Hz",
+        f"first {record.duration_s:.1f} s",
+        f"up to {max(swings, default=0.0):.3g} mV high",
+        f"heart rate about {bpm:.0f} /min" if np.isfinite(bpm) else "no heart rate found",
+    ]
+    doubt = ""
+    if not 0.05 <= max(swings, default=0.0) <= 20:
+        doubt = " An ECG is some millivolts high: look at unit and steps again."
+    elif np.isfinite(bpm) and not 20 <= bpm <= 300:
+        doubt = " That is no heart rate: look at the samples a second again."
+    return " · ".join(said) + "." + doubt

@@ -7,6 +7,7 @@ from typing import Literal
 
 from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
+from ecgviewer.ui.opening_keys import OPENING_KEYS
 from ecgviewer.ui.queue_keys import QUEUE_KEYS
 from ecgviewer.ui.reading_keys import READING_KEYS
 from ecgviewer.ui.sheet_keys import CURSOR_KEYS
@@ -126,6 +127,7 @@ ACTIONS: tuple[Action, ...] = (
         "window.open_folder",
         where="anywhere",
     ),
+    *(Action(*row) for row in OPENING_KEYS),
     Action("next", "Next record", ("N",), "Record", "session.next_record", "session.can_next"),
     Action(
         "previous",
@@ -249,7 +251,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "device",
-        "The file's own beats, or not",
+        "The file's own beats and waves, or not",
         ("Alt+D",),
         "Display",
         "sheet.canvas.device.toggle",

@@ -211,6 +211,7 @@ class Chooser(Button):
         super().__init__()
         self._trailing = "chevron-down"
         self._choices = tuple(choices)
+        self._value: Any = None
         self.setToolTip(tip)
         self.setAccessibleName(tip)
         self.clicked.connect(self._open)
@@ -220,6 +221,11 @@ class Chooser(Button):
         self._value = value
         self.setText(dict(self._choices).get(value, str(value)))
         self.updateGeometry()
+
+    @property
+    def choice(self) -> Any:
+        """The value shown as chosen."""
+        return self._value
 
     def _open(self) -> None:
         menu = QMenu(self)

@@ -32,6 +32,7 @@ from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
+from ecgviewer.ui.opening_dialogs import OpeningDialogs
 from ecgviewer.ui.panes import to_next_pane
 from ecgviewer.ui.queue_door import QueueDoor
 from ecgviewer.ui.queue_state import Queueing
@@ -105,6 +106,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self._rail.menuAsked.connect(self._open_menu)
         self._watch()
         self._rings = FocusRings(self)
+        self._opening = OpeningDialogs(self)
         apply_theme(self, session.settings.theme)
         self._theme_name = session.settings.theme
         self._show_page("read")
@@ -153,7 +155,7 @@ class MainWindow(SheetCommands, QMainWindow):
         session.recordChanged.connect(self._on_record)
         for source in (self.comparing, session.similar):
             source.pageAsked.connect(self._show_page)
-        session.reading.amendmentWanted.connect(lambda: self._run(AmendDialog(session, self)))
+        session.reading.amendmentWanted.connect(lambda: self.run(AmendDialog(session, self)))
 
     # Pages
 
@@ -205,21 +207,22 @@ class MainWindow(SheetCommands, QMainWindow):
         """Open the settings."""
         from ecgviewer.ui.settings_dialog import SettingsDialog
 
-        self._run(SettingsDialog(self.session, self, self.show_calibration))
+        self.run(SettingsDialog(self.session, self, self.show_calibration))
 
     def show_calibration(self) -> None:
         """Open the calibration of the monitor."""
         from ecgviewer.ui.calibration_dialog import CalibrationDialog
 
-        self._run(CalibrationDialog(self.session, self))
+        self.run(CalibrationDialog(self.session, self))
 
     def show_help(self) -> None:
         """Open the cheat sheet."""
         from ecgviewer.ui.help_dialog import HelpDialog
 
-        self._run(HelpDialog(self, self.session.settings.theme))
+        self.run(HelpDialog(self, self.session.settings.theme))
 
-    def _run(self, dialog: Any) -> None:
+    def run(self, dialog: Any) -> None:
+        """Open a dialog over the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Without a window manager nobody else hands the keys back.
         dialog.finished.connect(self.activateWindow)
@@ -282,14 +285,14 @@ class MainWindow(SheetCommands, QMainWindow):
         """Write findings to files that others can read."""
         from ecgviewer.ui.export_dialog import ExportDialog
 
-        self._run(ExportDialog(self.session, self))
+        self.run(ExportDialog(self.session, self))
 
     def report(self) -> None:
         """Print or save the record shown, in true millimetres."""
         if self.session.has_record:
             from ecgviewer.ui.report_dialog import ReportDialog
 
-            self._run(ReportDialog(self.session, self.sheet.page_start_s, self))
+            self.run(ReportDialog(self.session, self.sheet.page_start_s, self))
 
     def _folder(self) -> str:
         path = self.session.path

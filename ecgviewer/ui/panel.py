@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.read_foot import ReadFoot
 from ecgviewer.ui.session import ReviewSession
@@ -59,8 +60,14 @@ class MessageStrip(QFrame):
         self._close.setToolTip("Dismiss")
         self._close.setAccessibleName("Dismiss the message")
         self._close.clicked.connect(session.dismiss)
+        self._import = Button("Import the table", key=key_text("import_table"), height=24)
+        self._import.clicked.connect(session.opening.import_table)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._text)
+        column.addWidget(self._import, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        row.addLayout(column, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         session.messageChanged.connect(self.refresh)
         session.recordChanged.connect(self.refresh)
@@ -79,6 +86,7 @@ class MessageStrip(QFrame):
                 f"{_sentence(session.record_problem)} The file is left as it is.{go_on}",
             )
         self.setVisible(bool(text))
+        self._import.setVisible(kind == "error" and session.opening.needs_import)
         if text:
             tone, icon = _TONES[kind]
             restyle(self, ground=tone)

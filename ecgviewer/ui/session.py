@@ -24,6 +24,7 @@ from ecgviewer.ui.focus_views import Views
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.monitor import MonitorScale
+from ecgviewer.ui.opening import Opening
 from ecgviewer.ui.reading_state import ReadingState
 from ecgviewer.ui.scoring import OfModel, Scoring
 from ecgviewer.ui.sight import Sight
@@ -113,6 +114,7 @@ class ReviewSession(OfModel, QObject):
         self.suggestions = Suggestions(self)
         self.undo_order.add(self.suggestions)
         self.similar = Similar(self)
+        self.opening = Opening(self)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)

@@ -66,7 +66,7 @@ CASES = {
     "a column of words": (
         {"header": "clock,ch 1,ch 2,ch 3", "prefix": lambda n: f"12:00:{n // 10:02d}"},
         {"columns": (LEFT_OUT, "I", "II", "V2"), "fs": 250.0, "gain": 1000.0},
-        {"columns": ("clock", "ch 1", "ch 2", "ch 3")},
+        {"columns": (LEFT_OUT, "ch 1", "ch 2", "ch 3")},
     ),
 }  # fmt: skip
 

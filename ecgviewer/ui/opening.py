@@ -1,0 +1,80 @@
+"""What is opened besides files and folders: tables by profiles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.table_profile import TableProfile
+from ecgviewer.tasks import tables
+
+if TYPE_CHECKING:
+    from ecgviewer.ui.session import ReviewSession
+
+
+class Opening(QObject):
+    """Tables that need a profile.
+
+    Parameters
+    ----------
+    session
+        Has the list of records and the one shown.
+    """
+
+    changed = Signal()
+
+    tableLooked = Signal(object)
+    """The beginning of a table was read: ask how the rest is."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__(session)
+        self._session = session
+
+    # Tables
+
+    @property
+    def can_import(self) -> bool:
+        """Whether the record shown is a table, which a profile may say how to read."""
+        path, record = self._session.path, self._session.record
+        return path is not None and tables.is_table(path) and (record is None or _is_csv(record))
+
+    @property
+    def needs_import(self) -> bool:
+        """Whether the record shown is a table that cannot be read as it is."""
+        return self.can_import and self._session.record_problem is not None
+
+    def import_table(self) -> None:
+        """Read the beginning of the table shown, and ask how the rest is to be read."""
+        session, path = self._session, self._session.path
+        if path is None or not self.can_import:
+            return
+        if session.marks.has_draft:
+            session.tell("caution", "The finding is not saved yet. Enter saves it, Esc drops it.")
+            return
+        session.runner.start(
+            "table",
+            lambda: tables.look_at(path),
+            on_result=self.tableLooked.emit,
+            on_error=lambda error: session.tell("error", str(error)),
+        )
+
+    def take_profile(self, profile: TableProfile, look: tables.TableLook) -> None:
+        """Keep a profile, and read the table by it; and the others of its kind when they come."""
+        session = self._session
+        try:
+            kept = tables.keep(profile, look)
+        except UserError as error:
+            session.tell("error", str(error))
+            return
+        if not kept.header:
+            tables.read_alone_by(look.path, kept)
+        for path in [one for one in session.unreadable if tables.is_table(one)]:
+            del session.unreadable[path]
+        if look.path in session.paths:
+            session.go(session.paths.index(look.path))
+
+
+def _is_csv(record: Any) -> bool:
+    return record.format_name == "CSV"
