@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer import __version__
+from ecgviewer.cli_convert import add_convert_verb
 from ecgviewer.cli_models import add_model_verbs
 from ecgviewer.cli_queue import add_queue_verbs
 from ecgviewer.cli_similar import add_similar_verb
@@ -317,6 +318,7 @@ def _parser() -> argparse.ArgumentParser:
     sim.add_argument("--seconds", type=float, default=10.0, help="length (default 10)")
     sim.add_argument("--noise", default="typical", help="none, light, typical or heavy")
     sim.set_defaults(run=_simulate)
+    add_convert_verb(verbs)
     add_similar_verb(verbs)
     add_model_verbs(verbs)
     add_study_verbs(verbs)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.device_privacy import said_without_words
 from ecgviewer.core.record import Patient, Record
 
 ECG_IDENTIFIES = (
@@ -82,8 +83,15 @@ def shifted_start(record: Record, key: bytes) -> str | None:
 
 
 def deidentified(record: Record, privacy: Privacy) -> Record:
-    """Return a record with the same samples and id, and nothing that names anyone."""
+    """Return a record with the same samples and id, and nothing that names anyone.
+
+    Of what the device said, free text goes (:mod:`ecgviewer.core.device_privacy`).
+    """
     age = record.patient.age_years
+    said = said_without_words(record.device_says)
+    beats = tuple(
+        replace(beat, samples=deidentified(beat.samples, Privacy())) for beat in said.beats
+    )
     return replace(
         record,
         patient=Patient(None if age is None else min(age, OLDEST_YEARS), record.patient.sex),
@@ -93,6 +101,7 @@ def deidentified(record: Record, privacy: Privacy) -> Record:
         comments=(),
         notes=(),
         leads=tuple(replace(lead, source_name=lead.name) for lead in record.leads),
+        device_says=replace(said, beats=beats),
     )
 
 

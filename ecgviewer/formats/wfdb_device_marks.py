@@ -63,7 +63,7 @@ KINDS_BY_NAME = {kind: kind for kind in KINDS.values()} | {
 def marks_of(record: Record) -> tuple[list[Mark], tuple[str, ...]]:
     """Return what a record's device said as marks by time, and what is to be told of them."""
     marks: list[Mark] = []
-    in_notes = other_letters = 0
+    in_notes = other_letters = no_letters = 0
     rhythms = [one for one in record.device_says.annotations if _is_rhythm(one)]
     for one in record.device_says.annotations:
         symbol = _symbol(one)
@@ -76,25 +76,36 @@ def marks_of(record: Record) -> tuple[list[Mark], tuple[str, ...]]:
         if _is_rhythm(one):
             text = b"(" + one.label.encode()[: AUX_BYTES - 1]
         elif one.kind == "beat" and one.label not in BEATS:
+            no_letters += 1
             text = _noted(one)
             if len(text) > AUX_BYTES:
                 text = one.label.encode()[:AUX_BYTES]
         elif one.text:
             text = one.text.encode()[:AUX_BYTES]
-        other_letters += one.system not in ("", SYSTEM)
+        whole = text.startswith(_OURS)
+        other_letters += not whole and one.system not in ("", SYSTEM)
         marks.append(Mark(one.start, RHYTHM if _is_rhythm(one) else _CODES[symbol], text, channel))
     marks.sort(key=lambda mark: mark.sample)
-    return marks, _losses(record, rhythms, in_notes, other_letters)
+    return marks, _losses(record, rhythms, in_notes, other_letters, no_letters)
 
 
 def _losses(
-    record: Record, rhythms: list[DeviceAnnotation], in_notes: int, other_letters: int
+    record: Record,
+    rhythms: list[DeviceAnnotation],
+    in_notes: int,
+    other_letters: int,
+    no_letters: int,
 ) -> tuple[str, ...]:
     out = []
     if in_notes:
         out.append(
             "In the .atr as comments, which programs other than ecgviewer show as text: "
             f"{in_notes:,} of the file's waves, statements or figures."
+        )
+    if no_letters:
+        out.append(
+            f"Beats without a letter of MIT-BIH stand as {_UNKNOWN_BEAT} ({no_letters:,}), with "
+            "what the file calls them as text."
         )
     if other_letters:
         out.append(
