@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ecgviewer.formats.writing import Written
 
 _KNOWN_LEADS = frozenset(STANDARD_LEADS + EXTRA_LEADS)
+_LONG_VALUES = 3_000_000
 _UNFIT = re.compile(r"[^A-Za-z0-9_-]+")
 
 
@@ -186,6 +187,32 @@ def convert(
     yield Progress(1, 2, "writing")
     made = write_record(record, target, overwrite=overwrite)
     return (_converted(found[0], made, removed, record),)
+
+
+def foretell(
+    path: Path, suffix: str, *, deidentify: bool
+) -> Generator[Progress, None, Converted | None]:
+    """Return what a file of some format would not hold of a record; None where finding out is long.
+
+    It is written into a folder of its own that is gone afterwards.
+
+    Raises
+    ------
+    UserError
+        If the record cannot be read, or does not fit the format.
+    """
+    import tempfile
+
+    from ecgviewer.formats.writing import write_record
+
+    yield Progress(0, 2, "looking what the format can hold")
+    record, removed = _read(path, deidentify=deidentify)
+    if record.n_samples * len(record.leads) > _LONG_VALUES:
+        return None
+    yield Progress(1, 2, "looking what the format can hold")
+    with tempfile.TemporaryDirectory(prefix="ecgviewer-") as folder:
+        made = write_record(record, Path(folder) / f"copy{suffix}")
+    return Converted(path, (), made.losses, removed, record.notes)
 
 
 def _read(path: Path, *, deidentify: bool) -> tuple[Record, tuple[str, ...]]:

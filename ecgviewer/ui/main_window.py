@@ -287,6 +287,12 @@ class MainWindow(SheetCommands, QMainWindow):
 
         self.run(ExportDialog(self.session, self))
 
+    def save_copy(self) -> None:
+        """Write the record shown in another format."""
+        from ecgviewer.ui.copy_dialog import CopyDialog
+
+        self.run(CopyDialog(self.session, self))
+
     def report(self) -> None:
         """Print or save the record shown, in true millimetres."""
         if self.session.has_record:
