@@ -115,13 +115,13 @@ def read_signals(path: Path, sections: Sections) -> tuple[Signals, Signals | Non
     beats = _beats(sections[4], subtracted=subtracted)
     factor = 1
     if beat is not None and beat.interval_us != interval_us and (bimodal or subtracted):
-        if interval_us % beat.interval_us or interval_us // beat.interval_us > _MOST_FACTOR:
+        factor, rest = divmod(interval_us, beat.interval_us) if beat.interval_us else (0, 0)
+        if rest or not 1 <= factor <= _MOST_FACTOR:
             raise FormatError(
                 path,
                 f"steps of {beat.interval_us} and {interval_us} us do not fit",
                 field="section 6",
             )
-        factor = interval_us // beat.interval_us
     zones = beats.zones if bimodal else ()
     scale = 1
     if subtracted and beat is not None and beats.subtracted:

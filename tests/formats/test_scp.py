@@ -313,7 +313,8 @@ def test_59_bimodal_compression(tmp_path):
     assert any("one of 4 samples" in note for note in found.notes)
 
 
-def test_59_rates_that_do_not_divide_are_refused(tmp_path):
+@pytest.mark.parametrize("interval_us", [3000, 0])
+def test_59_rates_that_do_not_divide_are_refused(tmp_path, interval_us):
     sections = with_beats(WAVES[0] * 2500, (60,))
-    sections[6] = samples(2500, 3000, 2, [huffman(differences(WAVES[0], 2))], last=1)
+    sections[6] = samples(2500, interval_us, 2, [huffman(differences(WAVES[0], 2))], last=1)
     check_refused(save(tmp_path, sections), "do not fit")
