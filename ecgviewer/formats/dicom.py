@@ -7,7 +7,8 @@ another rate are records of their own. Median beats are kept apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -30,6 +31,12 @@ from ecgviewer.core.record import Lead, Patient, Record, Sex
 from ecgviewer.core.record_ref import RecordRef
 from ecgviewer.formats.dicom_annotations import body_of, device_items, record_of
 from ecgviewer.formats.dicom_groups import Group, read_group
+from ecgviewer.formats.dicom_kinds import (
+    check_waveform,
+    indexed_ecgs,
+    is_index,
+    is_waveform_class,
+)
 from ecgviewer.formats.dicom_large import Mapped
 from ecgviewer.formats.dicom_reading import DAMAGE, quiet, read_waveform
 from ecgviewer.formats.joining import Stretch, joined
@@ -37,11 +44,11 @@ from ecgviewer.formats.limits import clean_text, file_size, read_whole
 
 NAME = "DICOM"
 _MOST_GROUPS = 64
-_SOUND = ("1.2.840.10008.5.1.4.1.1.9.4.1", "1.2.840.10008.5.1.4.1.1.9.4.2")
 _UNKNOWN_DAY = "19000101"
 _DAYS = {"Y": 365.25, "M": 365.25 / 12, "W": 7.0, "D": 1.0}
 _OLDEST_YEARS = 150
 _GLANCE_BYTES = 16 << 20
+_HEAD_BYTES = 4096
 _RATE = re.compile(
     rb"\x3a\x00\x1a\x00(?:DS[\x01-\x10]\x00|[\x01-\x10]\x00\x00\x00)"
     rb"\s*([0-9]{1,7}(?:\.[0-9]{1,8})?)(?![0-9.])"
@@ -52,8 +59,19 @@ _MOST_SKEW = 1000
 _LONGEST_COMMENTS = 20_000
 
 
+def is_listed(path: Path) -> bool:
+    """Tell whether a folder lists a file: pictures, reports and indexes of media are not."""
+    try:
+        with path.open("rb") as file:
+            return is_waveform_class(file.read(_HEAD_BYTES))
+    except OSError:
+        return False
+
+
 def records_in(path: Path) -> tuple[RecordRef, ...]:
     """Return the records of a file: one for each rate at which a device recorded.
+
+    Those of an index of media (DICOMDIR) are the ECGs that it lists and that lie beside it.
 
     Raises
     ------
@@ -64,9 +82,14 @@ def records_in(path: Path) -> tuple[RecordRef, ...]:
         rates = {float(rate) for rate in _RATE.findall(read_whole(path, most=_GLANCE_BYTES))}
         if len(rates) == 1:  # seen at a glance, so that folders list fast
             return (RecordRef(path),)
-    _, groups = _read(path)
-    rhythms = _rhythms(path, groups)
-    return tuple(RecordRef(path, n, one[0].label) for n, one in enumerate(rhythms, 1))
+    dataset, mapped = read_waveform(path)
+    with _told(path):
+        if is_index(dataset):
+            listed = indexed_ecgs(path, dataset)
+            return tuple(RecordRef(path, n, name) for n, (_, name) in enumerate(listed, 1))
+        groups, _ = _groups(path, dataset, mapped)
+        rhythms = _rhythms(path, groups)
+        return tuple(RecordRef(path, n, one[0].label) for n, one in enumerate(rhythms, 1))
 
 
 def read(path: Path, number: int) -> Record:
@@ -77,46 +100,59 @@ def read(path: Path, number: int) -> Record:
     FormatError
         If it is no DICOM waveform, damaged, or has no such record.
     """
-    dataset, groups = _read(path)
-    rhythms = _rhythms(path, groups)
-    if not 1 <= number <= len(rhythms):
-        raise FormatError(path, f"holds {len(rhythms)} records; there is no record {number}")
+    dataset, mapped = read_waveform(path)
+    with _told(path):
+        if is_index(dataset):
+            return _read_indexed(path, indexed_ecgs(path, dataset), number)
+        groups, odd = _groups(path, dataset, mapped)
+        rhythms = _rhythms(path, groups)
+        if not 1 <= number <= len(rhythms):
+            raise FormatError(path, f"holds {len(rhythms)} records; there is no record {number}")
+        return _record(path, dataset, groups, rhythms[number - 1], odd)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell damage as such."""
     try:
         with quiet():
-            return _record(path, dataset, groups, rhythms[number - 1])
+            yield
     except RecordError as error:
         raise FormatError(path, str(error)) from error
     except DAMAGE as error:
-        raise FormatError(path, f"cannot be read as DICOM ({_said(error)})") from error
+        said = clean_text(str(error), most=200) or type(error).__name__
+        raise FormatError(path, f"cannot be read as DICOM ({said})") from error
 
 
-def _said(error: BaseException) -> str:
-    return clean_text(str(error), most=200) or type(error).__name__
+def _read_indexed(path: Path, listed: list[tuple[Path, str]], number: int) -> Record:
+    """Read the first record of a file that an index lists."""
+    if not 1 <= number <= len(listed):
+        raise FormatError(path, f"lists {len(listed)} ECGs; there is no record {number}")
+    file = listed[number - 1][0]
+    dataset, mapped = read_waveform(file)
+    with _told(file):
+        groups, odd = _groups(file, dataset, mapped)
+        rhythms = _rhythms(file, groups)
+        if len(rhythms) > 1:
+            odd.append(f"The file holds {len(rhythms)} records; this is the first.")
+        return _record(file, dataset, groups, rhythms[0], odd)
 
 
-def _read(path: Path) -> tuple[Dataset, tuple[Group, ...]]:
-    dataset, mapped = read_waveform(path)
-    try:
-        with quiet():
-            return dataset, _groups(path, dataset, mapped)
-    except DAMAGE as error:
-        raise FormatError(path, f"cannot be read as DICOM ({_said(error)})") from error
-
-
-def _groups(path: Path, dataset: Dataset, mapped: tuple[Mapped | None, ...]) -> tuple[Group, ...]:
-    if str(dataset.get("SOPClassUID", "")) in _SOUND:
-        raise FormatError(path, "is a DICOM recording of sound, not of an ECG")
-    items = dataset.get("WaveformSequence")
-    if not items:
-        raise FormatError(path, "is DICOM, but holds no waveform")
+def _groups(
+    path: Path, dataset: Dataset, mapped: tuple[Mapped | None, ...]
+) -> tuple[tuple[Group, ...], list[str]]:
+    """Return the multiplex groups, and what is odd about the object."""
+    odd = check_waveform(path, dataset)
+    items = dataset.WaveformSequence
     if len(items) > _MOST_GROUPS:
         raise FormatError(path, f"{len(items)} groups; at most {_MOST_GROUPS} are read")
     big = dataset.file_meta.get("TransferSyntaxUID") == ExplicitVRBigEndian
     where = mapped or (None,) * len(items)
-    return tuple(
+    groups = tuple(
         read_group(path, one, n, big_endian=big, mapped=at)
         for n, (one, at) in enumerate(zip(items, where, strict=True), 1)
     )
+    return groups, odd
 
 
 def _rhythms(path: Path, groups: Sequence[Group]) -> list[list[Group]]:
@@ -130,8 +166,14 @@ def _rhythms(path: Path, groups: Sequence[Group]) -> list[list[Group]]:
     return list(by_rate.values())
 
 
-def _record(path: Path, dataset: Dataset, groups: Sequence[Group], rhythm: list[Group]) -> Record:
-    notes = [note for group in groups for note in group.notes]
+def _record(
+    path: Path,
+    dataset: Dataset,
+    groups: Sequence[Group],
+    rhythm: list[Group],
+    odd: list[str],
+) -> Record:
+    notes = [*odd, *(note for group in groups for note in group.notes)]
     adu, leads, starts = _joined(path, rhythm, notes)
     said, lost = within(
         (one for group in rhythm for one in _items(dataset, group, starts[group.number])), len(adu)

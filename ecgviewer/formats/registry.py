@@ -39,8 +39,8 @@ class Format:
         ``read(path, number) -> Record`` with numbers from 1. They raise only
         :class:`~ecgviewer.core.errors.FormatError`.
     mixed
-        Whether our own annotations come in such files, too: the reader's ``is_listed(path)`` is
-        asked before a folder lists one.
+        Whether such files hold other things, too (our own annotations, pictures): the reader's
+        ``is_listed(path)`` is asked before a folder lists one.
     """
 
     name: str
@@ -51,7 +51,7 @@ class Format:
 
     def is_listed(self, path: Path) -> bool:
         """Tell whether a folder lists a file of this kind."""
-        return not self.mixed or bool(import_module(self.module).is_listed(path))
+        return not self.mixed or bool(_reader(self.module).is_listed(path))
 
     def records_in(self, path: Path) -> tuple[RecordRef, ...]:
         """Return the records of a file of this kind; one without number where it is alone."""
@@ -83,7 +83,7 @@ def _reader(module: str) -> Any:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("DICOM", (".dcm", ".dicom"), magic(128, b"DICM"), "ecgviewer.formats.dicom"),
+    Format("DICOM", (".dcm", ".dicom"), magic(128, b"DICM"), "ecgviewer.formats.dicom", mixed=True),
     Format("SCP-ECG", (".scp",), scp_ecg, "ecgviewer.formats.scp"),
     Format("HL7 aECG", (".xml", ".aecg"), root_element("AnnotatedECG"), "ecgviewer.formats.aecg"),
     Format("ISHNE", (".ecg",), magic(0, b"ISHNE1.0"), "ecgviewer.formats.ishne"),
