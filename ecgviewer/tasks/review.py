@@ -6,7 +6,7 @@ only the threads of jobs wait for them.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
@@ -56,30 +56,43 @@ def find_records(paths: Iterable[Path | str]) -> Generator[Progress, None, tuple
     UserError
         If nothing was found.
     """
+    found: dict[Path, None] = {}
+    given = [Path(path) for path in paths]
+    for one in each_record(given):
+        if isinstance(one, Progress):
+            yield Progress(len(found), 0, f"{len(found):,} records found")
+        else:
+            found[one] = None
+    if not found:
+        where = ", ".join(path.name for path in given) or "what was given"
+        raise UserError(f"No record in {where}. Choose another folder or file.")
+    return tuple(found)
+
+
+def each_record(paths: Iterable[Path]) -> Iterator[Path | Progress]:
+    """Yield records as :func:`find_records` finds them, and a step after each folder.
+
+    None is kept in memory: an archive of millions is walked through as a folder of ten. A record
+    that two of the paths lead to comes twice.
+    """
     from ecgviewer.formats.archive import is_archive
     from ecgviewer.formats.registry import looks_like_record
 
-    found: dict[Path, None] = {}
-    given = [Path(path) for path in paths]
-    for path in given:
+    for path in paths:
         if is_archive(path):
-            yield from _in_archive(path, found)
+            yield from _in_archive(path)
             continue
         if not path.is_dir():
-            found |= dict.fromkeys(addresses_of(_header_of(path)))
+            yield from addresses_of(_header_of(path))
             continue
         for folder, folders, names in path.walk() if hasattr(path, "walk") else _walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for path_in in sorted(folder / name for name in names if not name.startswith(".")):
                 if is_archive(path_in):
-                    yield from _in_archive(path_in, found)
+                    yield from _in_archive(path_in)
                 elif looks_like_record(path_in):
-                    found |= dict.fromkeys(addresses_of(path_in))
-            yield Progress(len(found), 0, f"{len(found):,} records found")
-    if not found:
-        where = ", ".join(path.name for path in given) or "what was given"
-        raise UserError(f"No record in {where}. Choose another folder or file.")
-    return tuple(found)
+                    yield from addresses_of(path_in)
+            yield Progress(0, 0, "looking for records")
 
 
 def records_to_open(
@@ -104,17 +117,19 @@ def records_to_open(
     return (yield from find_records(given)), 0
 
 
-def _in_archive(path: Path, found: dict[Path, None]) -> Generator[Progress, None, None]:
-    """Add the records of an archive; one that cannot be read stands for itself."""
+def _in_archive(path: Path) -> Iterator[Path | Progress]:
+    """Yield the records of an archive; one that cannot be read stands for itself."""
     from ecgviewer.formats.registry import records_of_archive
 
+    found = 0
     try:
-        for number, one in enumerate(records_of_archive(path)):
-            found[one.address] = None
-            if number % 50 == 0:
-                yield Progress(len(found), 0, f"{len(found):,} records found")
+        for one in records_of_archive(path):
+            yield one.address
+            found += 1
+            if found % 50 == 0:
+                yield Progress(0, 0, "looking for records")
     except UserError:
-        found[path] = None
+        yield path
 
 
 def roots_of(paths: Iterable[Path | str]) -> tuple[Path, ...]:
@@ -139,10 +154,7 @@ def addresses_of(path: Path) -> list[Path]:
     from ecgviewer.formats.archive import is_archive
 
     if is_archive(path):
-        found: dict[Path, None] = {}
-        for _ in _in_archive(path, found):
-            pass
-        return list(found) or [path]
+        return [one for one in _in_archive(path) if not isinstance(one, Progress)] or [path]
     try:
         return [one.address for one in records_in(path)]
     except UserError:
