@@ -38,6 +38,7 @@ class CopyDialog(Asking):
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
         super().__init__("Save a copy", session.settings.theme, parent, width=520)
         self._session, self._suffix = session, ".edf"
+        self._was_told = False
         self._formats = dict(writable())
         column = self.column
         row = QHBoxLayout()
@@ -56,6 +57,7 @@ class CopyDialog(Asking):
         column.addWidget(text_label("What the copy does not hold", role="strong"))
         self.report = text_label(_LOOKING, role="secondary", ink="2", wrap=True)
         self.report.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.report.setContentsMargins(8, 6, 8, 6)
         area = QScrollArea()
         area.setWidget(self.report)
         area.setWidgetResizable(True)
@@ -78,6 +80,7 @@ class CopyDialog(Asking):
         if path is None:
             return
         self.report.setText(_LOOKING)
+        self._was_told = False
         self._session.runner.start(
             LOOKING,
             lambda: foretell(path, suffix, deidentify=safe),
@@ -89,6 +92,7 @@ class CopyDialog(Asking):
         if found is None:
             self._show([_LONG])
             return
+        self._was_told = True
         self._show([*(found.losses or (_ALL,)), *found.removed])
 
     def _show(self, sentences: list[str]) -> None:
@@ -121,14 +125,14 @@ class CopyDialog(Asking):
         target = Path(name)
         if target.suffix.lower() != self._suffix:
             target = target.with_name(f"{target.name}{self._suffix}")
-        session, safe = self._session, self.deidentify.isChecked()
+        session, safe, brief = self._session, self.deidentify.isChecked(), self._was_told
         # The dialog for names has asked about a file of this name.
         overwrite = target == Path(name)
         session.runner.start(
             JOB,
             lambda: convert(path, target, deidentify=safe, overwrite=overwrite),
             on_progress=lambda step: session.tell("info", step.message),
-            on_result=lambda made: _tell(session, made[0]),
+            on_result=lambda made: _tell(session, made[0], brief=brief),
             on_error=lambda error: _failed(session, error),
         )
         super().accept()
@@ -139,9 +143,11 @@ class CopyDialog(Asking):
         super().done(result)
 
 
-def _tell(session: ReviewSession, made: Converted) -> None:
-    names = ", ".join(path.name for path in made.files)
-    session.tell("info", " ".join((f"{names} written.", *made.losses, *made.removed)))
+def _tell(session: ReviewSession, made: Converted, *, brief: bool) -> None:
+    """Say what was written; what is lost, unless the dialog has said it."""
+    told = [f"{', '.join(path.name for path in made.files)} written."]
+    told += [] if brief else [*made.losses, *made.removed]
+    session.tell("info", " ".join(told))
 
 
 def _failed(session: ReviewSession, error: UserError) -> None:
