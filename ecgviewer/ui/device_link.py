@@ -59,7 +59,7 @@ class DeviceButton(Button):
     """Shows or hides what the file says; not there where it says nothing."""
 
     def __init__(self, actions: ActionSet) -> None:
-        super().__init__("File's beats", icon="tag", key=key_text("device"), kind="quiet")
+        super().__init__("File's marks", icon="tag", key=key_text("device"), kind="quiet")
         self.setCheckable(True)
         self.setToolTip(tip("device"))
         self.setAccessibleName(tip("device"))

@@ -179,7 +179,8 @@ class MeasurementsSection(Section):
             self._cautions.hide()
             self._caution_chip.hide()
             return
-        self._basis.setText(basis(found))
+        rests_on = basis(found)
+        self._basis.setText(rests_on.removeprefix("median of ") if self._compact else rests_on)
         self._basis.setToolTip(_facts(found))
         told = cautions(found)
         self._basis.setVisible(not (self._compact and told))

@@ -42,6 +42,7 @@ class Section(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Take the margins of a small window."""
         self.column.setContentsMargins(12 if on else 16, 8, 12 if on else 16, 12)
+        self.heading.setSpacing(6 if on else 8)
 
 
 class MessageStrip(QFrame):

@@ -29,7 +29,7 @@ NEAREST = 3
 
 LEAST_RESEMBLANCE = 0.1
 MARGIN = 16
-_BAR_HEIGHT, _ROW_HEIGHT = 6, 18
+_BAR_HEIGHT, _ROW_HEIGHT, _LEAST_BAR = 6, 18, 24
 
 
 def one_in(surprise: float) -> float:
@@ -89,8 +89,10 @@ class LeadBars(QWidget):
             bar.setHeight(_BAR_HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(bar, 3, 3)
-            if value is not None:
+            is_shown = bar.width() >= _LEAST_BAR  # a shorter one says nothing that can be seen
+            if is_shown:
+                painter.drawRoundedRect(bar, 3, 3)
+            if is_shown and value is not None:
                 share = math.log10(max(value, 1.0) / HEAT_FLOOR) / HEAT_DECADES
                 bar.setWidth(bar.width() * min(max(share, 0.0), 1.0))
                 painter.setBrush(QColor(theme.model))

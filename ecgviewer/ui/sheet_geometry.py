@@ -101,6 +101,8 @@ class SheetRequest:
         Whether V1-V6 are drawn at half the gain.
     lanes
         Whether tags and marks have a lane of their own above and below cramped rows.
+    device_px
+        Height that the lane below needs besides, for what the file says.
     """
 
     width: float
@@ -117,6 +119,7 @@ class SheetRequest:
     simultaneous: bool = False
     half_precordial: bool = False
     lanes: bool = False
+    device_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +241,9 @@ def lay_out(request: SheetRequest) -> Sheet:
     foot_top = max(0.0, request.height - request.foot_px)
     pitch, rows_top = _pitch(request, px_per_mm, foot_top)
     cramped = pitch < _CRAMPED_PITCH_PX
-    tags, marks = (TAG_LANE_PX, MARK_LANE_PX) if cramped and request.lanes else (0.0, 0.0)
-    if tags:
+    tags, marks = 0.0, 0.0
+    if cramped and request.lanes:
+        tags, marks = TAG_LANE_PX, MARK_LANE_PX + request.device_px
         pitch, rows_top = _pitch(request, px_per_mm, max(0.0, foot_top - tags - marks))
     sheet = Sheet(
         request=request,

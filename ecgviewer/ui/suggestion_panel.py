@@ -28,6 +28,9 @@ _BUTTONS = (
     ("reject", "x", "Reject"),
 )
 HEADING = "AI suggestions, for review"
+TITLE = "AI suggestion, for review"
+"""Of one; in a small window the heading alone says what they are for."""
+
 MOST_ROWS = 12
 """So many are listed at once, around the one looked at; all are on the sheet."""
 
@@ -94,7 +97,8 @@ class SuggestionRow(QFrame):
         column.setSpacing(2)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(text_label("AI suggestion, for review", role="strong", ink="model"), 1)
+        self._title = text_label(TITLE, role="strong", ink="model")
+        top.addWidget(self._title, 1)
         top.addWidget(chip(one.said, "model"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         where = f"{leads_text(one.leads, record)} · "
@@ -134,6 +138,7 @@ class SuggestionRow(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Leave out the words of the buttons in a small window."""
         self._compact = on
+        self._title.setText(TITLE.partition(",")[0] if on else TITLE)
         for button in self._tools.findChildren(Button) if self._tools is not None else ():
             button.set_compact(on=on)
 

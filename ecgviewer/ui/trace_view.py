@@ -67,6 +67,7 @@ class TraceView(SheetState):
         self._filtered = False
         self._told: tuple[object, ...] = ()
         self.canvas = SheetCanvas(self, self._relayout)
+        self.canvas.device.changed.connect(self._relayout)
         self.canvas.mouse = self.mouse = SheetMouse(self)
         self.keyboard = SheetCursor(self)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
@@ -352,6 +353,7 @@ class TraceView(SheetState):
             simultaneous=self._side_by_side,
             half_precordial=self._half_precordial,
             lanes=bool(rows),
+            device_px=self.canvas.device.height_px,
         )
         arrange = lay_out if self._focus is None else lay_out_strips
         sheet = arrange(request)

@@ -1,5 +1,6 @@
 """Beats and rhythms of a file are shown at the foot, and touch neither findings nor traces."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -9,7 +10,9 @@ from ecgviewer.formats import write_wfdb
 from ecgviewer.formats.wfdb_marks import Mark, write_marks
 from ecgviewer.storage.settings import Settings
 from ecgviewer.tasks.device_marks import DeviceMarks
+from ecgviewer.ui.device_waves import names_between, wave_bounds
 from ecgviewer.ui.trace_view import TraceView
+from tests.ui.sheet_tools import cell_of, picture, shown
 
 
 @pytest.fixture
@@ -124,3 +127,69 @@ def test_what_the_file_says_goes_and_comes_with_a_key_and_stays_so(reading, qtbo
     button.click()
     assert item.on
     assert reading.sheet.canvas.grab().toImage() == shown
+
+
+def wave(label, start, stop=None, leads=()):
+    return DeviceAnnotation("wave", label, start, stop or start + 1, leads, source="DICOM")
+
+
+def test_bounds_of_waves_as_points_and_as_spans():
+    said = [
+        wave("P Onset", 100),
+        wave("P Offset", 150),
+        wave("QRS", 180, 240),
+        wave("T offset", 400),
+        wave("T offset", 400),  # told twice
+        wave("R", 0, 5000),  # a definition, no place
+        wave("QRS", 0, 5000),
+        wave("Fiducial Point", 200),
+        wave("P", 120),  # a point in a wave bounds nothing
+    ]
+    found = [(one.at, one.wave, one.is_onset) for one in wave_bounds(said, 500.0)]
+    assert found == [
+        (100, "P", True),
+        (150, "P", False),
+        (180, "QRS", True),
+        (239, "QRS", False),
+        (400, "T", False),
+    ]
+
+
+def test_a_name_stands_between_its_bounds_or_beside_the_one_there_is():
+    bounds = wave_bounds([wave("P", 100, 151), wave("T offset", 400)], 500.0)
+    widths = {"P": 6.0, "QRS": 20.0, "T": 6.0}
+    names = names_between([(float(one.at), one) for one in bounds], widths)
+    assert names == [(122.0, "P"), (391.0, "T")]
+
+
+def test_waves_stand_where_the_file_says_and_go_with_the_letters(qtbot, synthetic_record):
+    view = shown(qtbot, synthetic_record())
+    item = view.canvas.device
+    before = picture(view)
+    said = (wave("QRS", 700, 750), wave("T offset", 900), wave("P Onset", 600, leads=("V1",)))
+    item.show_marks(DeviceMarks("r", "file", said), 500.0)
+    assert item.has_marks
+    lowest = max(view.canvas.sheet.cells, key=lambda cell: cell.row)
+    assert [(x, one.wave) for x, one in item.waves(lowest, together=True)] == [
+        (lowest.x_of(700 / 500), "QRS"),
+        (lowest.x_of(749 / 500), "QRS"),
+        (lowest.x_of(900 / 500), "T"),
+    ]
+    v1 = cell_of(view, "V1")
+    assert item.waves(v1, together=False) == [], "V1 is shown from 5 s on"
+    changed = (picture(view) != before).any(axis=-1)
+    rows = np.flatnonzero(changed.any(axis=1))
+    assert lowest.top < rows.min()
+    assert rows.max() <= view.canvas.sheet.foot_top
+    item.toggle()
+    assert (picture(view) == before).all()
+
+
+def test_cramped_rows_give_the_file_a_lane(qtbot, synthetic_record):
+    view = shown(qtbot, synthetic_record(), width=1030, height=644)
+    view.set_layout("12x1")
+    item, free = view.canvas.device, view.canvas.sheet.mark_lane
+    item.show_marks(DeviceMarks("r", "file", (wave("QRS", 700, 750),)), 500.0)
+    assert view.canvas.sheet.mark_lane == free + item.height_px
+    item.toggle()
+    assert view.canvas.sheet.mark_lane == free
