@@ -31,7 +31,7 @@ TABLE_VERBS = ("view", "info", "score", "measure", "report", "convert")
 def _view(args: argparse.Namespace) -> int:
     from ecgviewer.ui.app import view
 
-    return view(args.paths, screenshot=args.screenshot)
+    return view(args.paths, screenshot=args.screenshot, watch=args.watch)
 
 
 def _info(args: argparse.Namespace) -> int:
@@ -226,6 +226,12 @@ def _parser() -> argparse.ArgumentParser:
 
     view = verbs.add_parser("view", help="open records in the window (demo records without PATH)")
     view.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    view.add_argument(
+        "--watch",
+        type=Path,
+        metavar="DIR",
+        help="list what arrives in a folder, until switched off",
+    )
     view.add_argument(
         "--screenshot", type=Path, metavar="OUT.png", help="save a picture of the window and leave"
     )

@@ -53,6 +53,13 @@ def warm_up() -> Generator[Progress, None, None]:
         import ecgviewer.inference.scorer  # noqa: F401
 
 
+def tidy_up() -> None:
+    """Remove what was unpacked of archives; the system's own exit may not come to it."""
+    from ecgviewer.formats.archive import close_archives
+
+    close_archives()
+
+
 def map_torch() -> None:
     """Start to map torch's libraries into memory, in a thread that needs no interpreter.
 

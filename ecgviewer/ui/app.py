@@ -91,7 +91,11 @@ def _settings() -> tuple[Settings, str | None]:
 
 
 def open_window(
-    paths: Sequence[Path | str], *, size: tuple[int, int] = SIZE, lasting: bool = False
+    paths: Sequence[Path | str],
+    *,
+    size: tuple[int, int] = SIZE,
+    lasting: bool = False,
+    watch: Path | None = None,
 ) -> MainWindow:
     """Make the window and its session; torch is loaded in a thread once it has been painted.
 
@@ -99,6 +103,9 @@ def open_window(
     ----------
     lasting
         Whether it is the only one and stays until :func:`_leave`: see ``core.loading.settle``.
+        The folder that is remembered is watched then.
+    watch
+        Folder to watch from now on instead.
     """
     sys.setswitchinterval(SWITCH_S)
     workplace.load_filters()
@@ -116,7 +123,13 @@ def open_window(
     def begin() -> None:
         # Torch is loaded beside the reading of the first record: loading holds the interpreter for
         # moments at a time, which the record can bear and an empty screen could not.
-        records = list(paths) or list(review.demo_records())
+        records, watched = list(paths), False
+        if watch is not None:
+            watched = session.watching.watch(watch)
+        elif lasting:
+            watched = session.watching.resume()
+        if not records and not watched:
+            records = list(review.demo_records())
         if records:
             session.open_paths(records)
         runner.start("warm", workplace.warm_up, on_result=lambda _: settle() if lasting else None)
@@ -141,7 +154,11 @@ def _catch_faults(session: ReviewSession) -> None:
 
 
 def view(
-    paths: Sequence[Path | str], *, screenshot: Path | None = None, size: tuple[int, int] = SIZE
+    paths: Sequence[Path | str],
+    *,
+    screenshot: Path | None = None,
+    size: tuple[int, int] = SIZE,
+    watch: Path | None = None,
 ) -> int:
     """Show records in the window, or save a picture of it.
 
@@ -154,6 +171,8 @@ def view(
         Where there is no display, a picture is saved in any case.
     size
         Of the window in logical pixels.
+    watch
+        Folder to watch for new records from now on.
 
     Returns
     -------
@@ -165,7 +184,7 @@ def view(
     if screenshot is not None or no_display:
         return _picture(paths, screenshot or PICTURE, size, no_display=no_display)
     app = _application()
-    window = open_window(paths, size=size, lasting=True)
+    window = open_window(paths, size=size, lasting=True, watch=watch)
     _catch_faults(window.session)
     window.painted.connect(lambda: keep_on_screen(window))  # the frame is known then
     keep_on_screen(window)
@@ -178,7 +197,9 @@ def _leave(runner: JobRunner, code: int) -> int:
     """End the process; a thread that is inside torch's import cannot be asked to stop."""
     sys.excepthook = sys.__excepthook__
     unsettle()
-    if runner.shutdown(0.0):
+    joined = runner.shutdown(0.0)
+    workplace.tidy_up()
+    if joined:
         return code
     logger.warning("left while a thread was still busy")
     sys.stdout.flush()

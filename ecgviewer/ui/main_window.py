@@ -266,13 +266,13 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def open_files(self) -> None:
         """Ask for record files, and open them."""
-        files, _ = QFileDialog.getOpenFileNames(self, "Open records", self._folder(), file_filter())
+        files, _ = QFileDialog.getOpenFileNames(self, "Open records", self.folder(), file_filter())
         if files:
             self.open_paths([Path(name) for name in files])
 
     def open_folder(self) -> None:
         """Ask for a folder, and open the records in it."""
-        folder = QFileDialog.getExistingDirectory(self, "Open folder", self._folder())
+        folder = QFileDialog.getExistingDirectory(self, "Open folder", self.folder())
         if folder:
             self.open_paths([Path(folder)])
 
@@ -300,7 +300,8 @@ class MainWindow(SheetCommands, QMainWindow):
 
             self.run(ReportDialog(self.session, self.sheet.page_start_s, self))
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Return the folder that a dialog begins in: that of the record shown."""
         path = self.session.path
         return str(file_of(path).parent) if path is not None else ""
 

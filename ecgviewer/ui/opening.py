@@ -25,12 +25,27 @@ class Opening(QObject):
 
     changed = Signal()
 
+    watchAsked = Signal()
+    """A folder to watch is to be chosen."""
+
     tableLooked = Signal(object)
     """The beginning of a table was read: ask how the rest is."""
 
     def __init__(self, session: ReviewSession) -> None:
         super().__init__(session)
         self._session = session
+
+    # A watched folder
+
+    def ask_watching(self) -> None:
+        """Ask which folder is to be watched; stop where one is."""
+        session = self._session
+        if session.watching.is_on:
+            folder = session.watching.folder
+            session.watching.switch_off()
+            session.tell("info", f"{folder.name if folder else ''} is not watched any more.")
+        else:
+            self.watchAsked.emit()
 
     # Tables
 

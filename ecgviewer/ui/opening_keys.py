@@ -15,4 +15,13 @@ OPENING_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str, str, Literal["any
         "session.opening.can_import",
         "anywhere",
     ),
+    (
+        "watch",
+        "Watch a folder for new records, or stop",
+        ("Ctrl+Shift+I",),
+        "Record",
+        "session.opening.ask_watching",
+        "session.always",
+        "anywhere",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -58,9 +59,11 @@ class RecordsModel(RowsModel):
         """Return what a cell shows."""
         path = self._session.paths[index.row()]
         problem = self._session.unreadable.get(path)
+        fresh = self._session.watching.fresh
         if role == Qt.ItemDataRole.DisplayRole:
             read = self._session.reading.state_at(path)
             state = read.words if read.is_logged or read.aside else "To read"
+            state = f"New · {state[0].lower()}{state[1:]}" if path in fresh else state
             state += " · shown" if index.row() == self._session.place else ""
             state = f"cannot be read: {problem}" if problem else state
             return (str(index.row() + 1), record_title(path), str(path.parent), state)[
@@ -68,6 +71,8 @@ class RecordsModel(RowsModel):
             ]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() != 1:
             theme = theme_of(self._owner)
+            if path in fresh and index.column() == 3:
+                return qcolor(theme.human)
             return qcolor(theme.red if problem and index.column() == 3 else theme.ink2)
         if role == Qt.ItemDataRole.ToolTipRole:
             return problem or str(path)
@@ -96,6 +101,7 @@ class RecordsPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._session, self._actions = session, actions
+        self._listed: tuple[Path, ...] = ()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.setSpacing(12)
@@ -108,10 +114,12 @@ class RecordsPage(QWidget):
         for action, icon, title in (
             ("open", "list", "Open records"),
             ("open_folder", "folder", "Open folder"),
+            ("watch", "folder", "Watch folder"),
         ):
             button = Button(title, icon=icon, key=key_text(action))
             button.clicked.connect(lambda _=False, action=action: actions.trigger(action))
             head.addWidget(button)
+        self._watch = button
         outer.addLayout(head)
         card = QFrame()
         card.setObjectName("card")
@@ -129,6 +137,7 @@ class RecordsPage(QWidget):
         outer.addWidget(card, 1)
         session.recordsChanged.connect(self.refresh)
         session.reading.changed.connect(self._model.renew_states)
+        session.watching.changed.connect(self._show_watching)
         self.refresh()
 
     def _empty(self) -> QWidget:
@@ -142,16 +151,27 @@ class RecordsPage(QWidget):
         column.addStretch(1)
         return widget
 
+    def _show_watching(self) -> None:
+        on = self._session.watching.is_on
+        self._watch.setText("Stop watching" if on else "Watch folder")
+        self._model.renew_states()
+
     def _open_row(self, row: int) -> None:
         self._session.go(row)
         self._actions.trigger("read")
 
     def refresh(self) -> None:
         """Show the list."""
+        before, self._listed = self._listed, self._session.paths
+        same = 0 < len(before) < len(self._listed) and self._listed[: len(before)] == before
+        row, above = self.table.currentIndex().row(), self.table.verticalScrollBar().value()
         self._model.renew()
         total, bad = len(self._session.paths), len(self._session.unreadable)
         text = f"{total:,}" if total else ""
         self._count.setText(text + (f" · {bad} cannot be read" if bad else ""))
         self._stack.setCurrentIndex(0 if total else 1)
-        if self._session.place >= 0:
+        if same and row >= 0:  # what arrives moves nothing
+            self.table.selectRow(row)
+            self.table.verticalScrollBar().setValue(above)
+        elif self._session.place >= 0:
             self.table.selectRow(self._session.place)

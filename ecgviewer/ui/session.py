@@ -31,6 +31,7 @@ from ecgviewer.ui.sight import Sight
 from ecgviewer.ui.similar_state import Similar
 from ecgviewer.ui.suggestions import Suggestions
 from ecgviewer.ui.tuning import Tuning
+from ecgviewer.ui.watching import Watching
 
 OPACITY_STEPS = (0.3, 0.6, 0.9, 1.0)
 DEFAULT_READER = "reader"
@@ -115,6 +116,7 @@ class ReviewSession(OfModel, QObject):
         self.undo_order.add(self.suggestions)
         self.similar = Similar(self)
         self.opening = Opening(self)
+        self.watching = Watching(self)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
@@ -169,6 +171,21 @@ class ReviewSession(OfModel, QObject):
         self.dismiss()
         self.recordsChanged.emit()
         self.go(place)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add records at the end of the list; the one in front stays."""
+        listed = set(self.paths)
+        new = tuple(path for path in paths if path not in listed)
+        first = len(self.paths)
+        self.paths += new
+        self.recordsChanged.emit()
+        if new and self._wanted < 0:
+            self.go(first)
+
+    def join_folder(self, folder: Path) -> None:
+        """Add the records of a folder to the list."""
+        self.reading.opened += (folder,)
+        self.runner.start("join", lambda: review.find_records([folder]), on_result=self.add_paths)
 
     def go(self, place: int) -> None:
         """Open the record at a place of the list.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ecgviewer.core.anomaly import one_in_text
@@ -14,6 +15,7 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 from ecgviewer.ui.trace_view import TraceView
 
+_WATCHING_PX = 240
 RESEARCH_USE = "Research use only · not for diagnosis"
 
 
@@ -41,6 +43,8 @@ class StatusLine(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         self._tuning = text_label(role="small", ink="human")
+        self._watching = text_label(role="small", ink="human")
+        row.addWidget(self._watching)
         row.addWidget(self._tuning)
         row.addWidget(self._policy)
         row.addWidget(rule(vertical=True))
@@ -66,6 +70,7 @@ class StatusLine(QFrame):
         ):
             signal.connect(self.refresh)
         session.views.readout.connect(self._on_view)
+        session.watching.changed.connect(self._show_watching)
         session.tuning.changed.connect(self._show_tuning)
         session.tuning.progressed.connect(self._show_tuning)
         session.reading.changed.connect(self._show_policy)
@@ -115,6 +120,14 @@ class StatusLine(QFrame):
         self._policy.setText("" if reading.policy is None else reading.policy.words)
         self._policy.setToolTip("Change it in the settings (Ctrl ,)")
         self.refresh()
+
+    def _show_watching(self) -> None:
+        watching = self._session.watching
+        metrics = self._watching.fontMetrics()
+        words = metrics.elidedText(watching.words, Qt.TextElideMode.ElideMiddle, _WATCHING_PX)
+        self._watching.setText(words)
+        self._watching.setToolTip(watching.problem or str(watching.folder or ""))
+        set_ink(self._watching, "amber" if watching.problem else "human")
 
     def _show_tuning(self) -> None:
         tuning = self._session.tuning
