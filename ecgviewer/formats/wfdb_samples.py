@@ -1,29 +1,27 @@
 """The samples of a WFDB record, exactly as its files hold them.
 
-Format 16 in one file is mapped; every other format is decoded by the wfdb package, one signal file
-at a time through the function that its ``rdrecord`` ends in (``wfdb.io._signal._rd_dat_signals``),
-because ``rdrecord`` itself reads the header leniently, opens what the header names, be it an URL,
-and cannot read a record whose header gives no length for FLAC. A test compares the two.
+Format 16 in one file is mapped; every other format is decoded by
+:mod:`ecgviewer.formats.wfdb_decoding`, one signal file at a time. The wfdb package's ``rdrecord``
+reads the header leniently, opens what the header names, be it an URL, and cannot read format 61
+alone, nor FLAC whose length the header does not give. Tests compare the two on everything else.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import FormatError
-from ecgviewer.formats.quiet import ignore_warnings_of
+from ecgviewer.formats.wfdb_decoding import decode_binary, decode_flac, sums
 from ecgviewer.formats.wfdb_header import NO_FILE, Header, Signal
 
 FLAC_FORMATS = (508, 516, 524)
-MOST_VALUES = 1 << 30
-"""Values held in memory at once; a mapped record may be larger."""
+MOST_VALUES = 1 << 28
+"""Values held in memory at once, a day of 12 leads; a mapped record may be larger."""
 
 MAPPED_BYTES = 1 << 25
 """Format 16 files from 32 MB on are mapped; below they are read, so that no handle stays open."""
@@ -36,32 +34,6 @@ _BITS = {8: 8, 80: 8, 508: 8, 310: 10, 311: 10, 212: 12, 16: 16, 61: 16, 160: 16
 
 _GAP_OF_8 = -(1 << 31)
 """Format 8 has no sign for "no sample"; its values are sums of bytes and never get this low."""
-
-_WFDB_ERRORS = (
-    ArithmeticError,
-    AttributeError,
-    EOFError,
-    LookupError,
-    MemoryError,
-    OSError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-)
-"""What wfdb and soundfile have been seen to raise on damaged files."""
-
-
-@cache
-def _decoder() -> ModuleType:
-    """Return wfdb's decoder, loaded when the first file needs it.
-
-    It brings pandas along and takes 0.3 s, which the reader of a plain format 16 file, the most
-    common by far, must not wait for.
-    """
-    ignore_warnings_of("wfdb")  # wfdb 4.3 uses what pandas 3 deprecates
-    from wfdb.io import _signal  # noqa: PLC0415
-
-    return _signal  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,22 +89,24 @@ def read_samples(header: Header, *, per_frame: int | None = None) -> Samples:
     fastest = max(signal.per_frame for signal in header.signals)
     per_frame = per_frame or fastest
     plain = len(groups) == 1 and per_frame == 1 and not any(s.skew for s in header.signals)
-    if plain and groups[0].fmt == 16:
-        adu = groups[0].mapped(n_frames)
-        lowest, sums = _survey(adu)
+    if not (plain and groups[0].fmt == 16) and (
+        n_frames * per_frame * len(header.signals) > MOST_VALUES
+    ):
+        raise FormatError(
+            header.path,
+            f"is {n_frames * per_frame} x {header.n_signals}; at most {MOST_VALUES} values of "
+            "this format are held in memory",
+            field="number of samples",
+        )
+    if plain and groups[0].fmt != 8:
+        adu = groups[0].plain(n_frames)
+        lowest, totals = _survey(adu)
     else:
-        if n_frames * per_frame * len(header.signals) > MOST_VALUES:
-            raise FormatError(
-                header.path,
-                f"is {n_frames * per_frame} x {header.n_signals}; at most {MOST_VALUES} values of "
-                "this format are held in memory",
-                field="number of samples",
-            )
         raw = [column for group in groups for column in group.decode(n_frames)]
         lowest = [int(column.min()) for column in raw]
-        sums = [int(column.sum(dtype=np.int64)) & 0xFFFF for column in raw]
+        totals = [int(column.sum(dtype=np.int64)) & 0xFFFF for column in raw]
         adu = _aligned(header.signals, raw, n_frames, per_frame)
-    notes += _checksum_notes(header.signals, sums)
+    notes += _checksum_notes(header.signals, totals)
     gaps = tuple(
         gap if low == gap or signal.skew else None
         for signal, low in zip(header.signals, lowest, strict=True)
@@ -240,46 +214,28 @@ class _Group:
             return np.memmap(self.path, dtype="<i2", mode="r", offset=self.offset, shape=shape)
         return self._raw("<i2", n_frames * self.width).reshape(shape)
 
+    def plain(self, n_frames: int) -> NDArray[Any]:
+        """Return signals of one sample a frame side by side, shape (n_frames, n_signals)."""
+        if self.fmt == 16:
+            return self.mapped(n_frames)
+        if self.fmt in FLAC_FORMATS:
+            return decode_flac(self.path, self.fmt, self.offset, n_frames, len(self.signals))
+        flat = decode_binary(self.path, self.fmt, self.offset, n_frames * self.width)
+        return flat.reshape(n_frames, self.width)
+
     def decode(self, n_frames: int) -> list[NDArray[Any]]:
-        """Return each signal's samples, shape (n_frames * per_frame,), decoded by wfdb."""
-        wfdb_signal, fmt, flac = _decoder(), str(self.fmt), self.fmt in FLAC_FORMATS
-        stored = None
-        if flac and any(sign in str(self.path.absolute()) for sign in ("::", "://")):
-            raise FormatError(self.path, "lies in a folder named with '::' or '://'; rename it")
-        if not flac:
-            n_bytes = wfdb_signal._required_byte_num("read", fmt, n_frames * self.width)
-            dtype = np.dtype(wfdb_signal.DATA_LOAD_TYPES[fmt])
-            stored = self._raw(dtype, n_bytes // dtype.itemsize)
-        ignore_warnings_of("wfdb")
-        try:
-            columns = wfdb_signal._rd_dat_signals(
-                file_name=self.path.name,
-                dir_name=str(self.path.parent.absolute()),
-                pn_dir=None,
-                fmt=fmt,
-                n_sig=len(self.signals),
-                sig_len=n_frames,
-                byte_offset=self.offset,
-                samps_per_frame=[signal.per_frame for signal in self.signals],
-                skew=[0] * len(self.signals),
-                init_value=[signal.initial or 0 for signal in self.signals],
-                sampfrom=0,
-                sampto=n_frames,
-                no_file=not flac,
-                sig_data=stored,
-            )
-        except _WFDB_ERRORS as error:
-            raise FormatError(
-                self.path, f"cannot be decoded as format {fmt} ({error})", field="format"
-            ) from error
-        for signal, column in zip(self.signals, columns, strict=True):
-            if column.shape != (n_frames * signal.per_frame,) or column.dtype.kind not in "iu":
-                raise FormatError(
-                    self.path,
-                    f"gave {column.shape} samples; {n_frames * signal.per_frame} are expected",
-                    field=f"signal {signal.number}",
-                )
-        return list(columns)
+        """Return each signal's samples, shape (n_frames * per_frame,)."""
+        if self.fmt in FLAC_FORMATS:
+            count, channels = n_frames * self.signals[0].per_frame, len(self.signals)
+            block = decode_flac(self.path, self.fmt, self.offset, count, channels)
+            return [block[:, number] for number in range(channels)]
+        flat = decode_binary(self.path, self.fmt, self.offset, n_frames * self.width)
+        frames, place, columns = flat.reshape(n_frames, self.width), 0, []
+        for signal in self.signals:
+            column = frames[:, place : place + signal.per_frame].reshape(-1)
+            columns.append(sums(column, signal.initial or 0) if self.fmt == 8 else column)
+            place += signal.per_frame
+        return columns
 
     def _raw(self, dtype: np.dtype[Any] | str, count: int) -> NDArray[Any]:
         try:
@@ -315,6 +271,9 @@ def _aligned(
 
 def _survey(adu: NDArray[Any]) -> tuple[list[int], list[int]]:
     """Return the lowest value and the sum modulo 2**16 of each column, without a copy."""
+    if adu.dtype != np.int16:
+        totals = adu.sum(axis=0, dtype=np.int64) & 0xFFFF
+        return adu.min(axis=0).tolist(), totals.tolist()
     lowest = np.full(adu.shape[1], np.iinfo(adu.dtype).max, dtype=adu.dtype)
     sums = np.zeros(adu.shape[1], dtype=np.uint16)
     for start in range(0, len(adu), _CHUNK_ROWS):

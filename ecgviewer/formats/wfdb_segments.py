@@ -38,10 +38,16 @@ def read_part(header: Header) -> Part:
 
 
 def _read_signals(header: Header, *, per_frame: int | None = None) -> Part:
+    held = tuple(signal for signal in header.signals if signal.file != NO_FILE)
+    nowhere = [s.description or f"signal {s.number}" for s in header.signals if s not in held]
+    if held:  # of a layout alone the reading of its samples tells
+        header = replace(header, signals=held)
     rates = {signal.per_frame for signal in header.signals}
     per_frame = per_frame or max(rates)
     samples = read_samples(header, per_frame=per_frame)
     notes = list(samples.notes)
+    if nowhere:
+        notes.append(f"Described, but recorded in no file: {', '.join(nowhere)}.")
     leads = _leads(header.signals, samples.gaps, notes)
     fs = header.frame_rate * per_frame
     slow = [
