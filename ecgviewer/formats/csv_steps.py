@@ -1,4 +1,4 @@
-"""Whole numbers behind the millivolts of a table of ours: ``# gain``, ``# baseline``, ``# gap``.
+"""Whole numbers behind the millivolts of a table of ours: ``# gain`` and so on.
 
 Every program reads the millivolts. With these lines ours reads the very integers that they came
 from, so that the record is the same one and finds its annotations again.
@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.record import Lead
+from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, canonical_unit
 
-KEYS = ("gain", "baseline", "gap")
+KEYS = ("gain", "baseline", "gap", "stored unit")
 _NONE = "none"
 _SLACK = 1e-4
 """Of a step, by which numbers may be off."""
@@ -23,13 +23,14 @@ _SLACK = 1e-4
 _LARGEST = 1 << 52
 
 
-def step_lines(leads: tuple[Lead, ...], gains: tuple[float, ...]) -> list[str]:
-    """Return the lines of leads whose samples are integers; ``gains`` are of the units written."""
+def step_lines(leads: tuple[Lead, ...]) -> list[str]:
+    """Return the lines of leads whose samples are integers; gains are of the stored units."""
     gaps = (_NONE if lead.gap is None else str(lead.gap) for lead in leads)
     return [
-        f"gain: {', '.join(map(_plain, gains))}",
+        f"gain: {', '.join(_plain(lead.gain) for lead in leads)}",
         f"baseline: {', '.join(_plain(lead.baseline) for lead in leads)}",
         f"gap: {', '.join(gaps)}",
+        f"stored unit: {', '.join(lead.unit.replace(',', ' ') for lead in leads)}",
     ]
 
 
@@ -61,7 +62,17 @@ def as_steps(
         return values, leads
     if not all(np.isfinite(one) for one in (*gains, *baselines)) or 0.0 in gains:
         return values, leads
-    steps = values * np.array(gains) + np.array(baselines)
+    units = [canonical_unit(unit) for unit in columns[3]]
+    if any(
+        (unit in MILLIVOLTS_PER_UNIT) != lead.is_voltage
+        for unit, lead in zip(units, leads, strict=True)
+    ):
+        return values, leads
+    of_written = [
+        MILLIVOLTS_PER_UNIT[lead.unit] / MILLIVOLTS_PER_UNIT[unit] if lead.is_voltage else 1.0
+        for unit, lead in zip(units, leads, strict=True)
+    ]
+    steps = values * np.array(of_written) * np.array(gains) + np.array(baselines)
     empty = np.isnan(steps)
     whole = np.where(empty, 0, np.rint(steps))
     near = np.abs(np.where(empty, 0, steps) - whole).max() <= _SLACK
@@ -77,7 +88,7 @@ def as_steps(
         np.int16, *(np.min_scalar_type(int(one)) for one in (adu.min(), adu.max()))
     )
     made = tuple(
-        replace(lead, gain=gain, baseline=zero, gap=gap)
-        for lead, gain, zero, gap in zip(leads, gains, baselines, gaps, strict=True)
+        replace(lead, gain=gain, baseline=zero, gap=gap, unit=unit)
+        for lead, gain, zero, gap, unit in zip(leads, gains, baselines, gaps, units, strict=True)
     )
     return adu.astype(kind if kind.kind == "i" else np.int64), made

@@ -46,7 +46,9 @@ _MOST_HEAD_LINES = 1000
 _OLDEST_YEARS = 150
 _LOUDEST_MV = 20.0
 _PAIR = re.compile(r"#+\s*([A-Za-z][\w ()/-]{0,40}?)\s*[:=]\s*(.*)", re.DOTALL)
-_HIDDEN = re.compile(r"#+\s*(gain|baseline|gap|filters|identifier)\s*[:=]", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"#+\s*(gain|baseline|gap|stored unit|filters|identifier)\s*[:=]", re.IGNORECASE
+)
 _AGE = re.compile(r"(\d{1,3}(?:\.\d{1,6})?)(?:\s*(?:y|years?|a))?", re.ASCII)
 _RATES = ("fs", "rate", "sampling rate", "sampling frequency", "sample rate", "frequency", "hz")
 _RATE_UNIT = re.compile(r"\s*\(?\s*(hz|hertz)\s*\)?$", re.IGNORECASE)

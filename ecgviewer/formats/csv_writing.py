@@ -86,7 +86,7 @@ def _metadata(record: Record) -> list[str]:
     if record.device_says.filters:
         lines.append(f"filters: {filters_to_text(record.device_says.filters)}")
     if record.adu.dtype.kind in "iu":
-        lines += step_lines(record.leads, tuple(map(_gain, record.leads)))
+        lines += step_lines(record.leads)
     return lines
 
 

@@ -104,7 +104,12 @@ def fields_of(record: Record) -> tuple[tuple[str, str, str, str], float, tuple[s
     """
     losses: list[str] = []
     patient = record.patient
-    words = [_word(patient.identifier, "identifier", losses), patient.sex or "X", "X", "X"]
+    words = [
+        _word(patient.identifier, "identifier", losses, blank=" "),
+        patient.sex or "X",
+        "X",
+        "X",
+    ]
     if patient.age_years is not None:
         words.append(f"Age_{round(patient.age_years, 12):.12f}".rstrip("0").rstrip("."))
     spare = _LINE - len(" ".join(["", *words[1:]]))
@@ -115,7 +120,7 @@ def fields_of(record: Record) -> tuple[tuple[str, str, str, str], float, tuple[s
     losses += losses_of_start
     written = f"{day.day:02}-{_MONTHS[day.month - 1]}-{day.year:04}" if day else "X"
     what = f"Startdate {written} X X "
-    device = _word(record.device, "device", losses)
+    device = _word(record.device, "device", losses, blank="_")
     spare = _LINE - len(what)
     if len(device) > spare:
         device = device[:spare]
@@ -136,10 +141,13 @@ def plain(text: str) -> str:
     return "".join(char if " " <= char <= "~" else "?" for char in bare)
 
 
-def _word(text: str | None, what: str, losses: list[str]) -> str:
-    """Return a subfield: without blanks; ``X`` for what is not known."""
+def _word(text: str | None, what: str, losses: list[str], *, blank: str) -> str:
+    """Return a subfield: without blanks; ``X`` for what is not known.
+
+    ``blank`` is the character that does not come back: readers make blanks of some underscores.
+    """
     word = "_".join(plain(text or "").split())
-    if word.replace("_", " ") != " ".join((text or "").split()):
+    if blank in (text or "") or word.replace("_", " ") != (text or "").replace("_", " "):
         losses.append(f"The {what} has characters that EDF cannot hold; they were replaced.")
     return word or "X"
 

@@ -42,7 +42,7 @@ class Scale:
     off_steps: float
 
 
-def scale_of(lead: Lead, limits: tuple[int, int], width: int) -> Scale:
+def scale_of(lead: Lead, limits: tuple[int, int], width: int, gap: int | None = None) -> Scale:
     """Return the limits that say a lead's scale most exactly, within what its samples need.
 
     Parameters
@@ -53,6 +53,8 @@ def scale_of(lead: Lead, limits: tuple[int, int], width: int) -> Scale:
         Least and greatest of them, gaps aside.
     width
         Bytes of a sample.
+    gap
+        Value that the lower limit had best be, so that gaps are read back as they were.
     """
     low, high = -(1 << (8 * width - 1)), (1 << (8 * width - 1)) - 1
     unit = plain(lead.unit)[:8].strip() or "-"
@@ -60,6 +62,8 @@ def scale_of(lead: Lead, limits: tuple[int, int], width: int) -> Scale:
     least = limits[0] - (lead.gap is not None)
     zero = round(lead.baseline)
     pairs = [(low, high), (-high, high), *((-one, one) for one in _ROUND)]
+    if gap is not None and lead.gap is not None:
+        pairs = [(gap, -gap), (gap, -gap - 1), (gap, high), *pairs]
     pairs += [(zero - one, zero + one) for one in _ROUND if zero]
     best = Scale(unit, (str(low)[:8], str(high)[:8]), (low, high), is_exact=False, off_steps=np.inf)
     for pair in pairs:
@@ -80,9 +84,10 @@ def _tried(lead: Lead, pair: tuple[int, int], limits: tuple[int, int], unit: str
     low, high = Fraction(texts[0]), Fraction(texts[1])  # type: ignore[arg-type]
     found = Fraction(pair[1] - pair[0]) / (high - low)
     at = pair[0] - low * found
-    exact = (float(found), float(at)) == (lead.gain, lead.baseline)
+    # As text: a baseline of -0.0 is another one, and the record's hash tells.
+    exact = [str(float(one)) for one in (found, at, lead.gain, lead.baseline)]
     off = max(abs((one - at) / found - (one - zero) / gain) * abs(gain) for one in limits)
-    return Scale(unit, texts, pair, exact, 0.0 if exact else float(off))  # type: ignore[arg-type]
+    return Scale(unit, texts, pair, exact[:2] == exact[2:], float(off))  # type: ignore[arg-type]
 
 
 def _short(value: Fraction) -> str | None:

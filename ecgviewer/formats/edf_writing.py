@@ -29,6 +29,8 @@ _RECORD_BYTES = 61_440
 """Most that a data record should have (EDF specification)."""
 
 _LONG_S = 3600.0
+_UNSEEN_STEPS = 0.05
+"""By so much of a step a scale of 8 characters may be off without a word."""
 _MOST_RECORDS = 500_000
 _LEAST_S, _MOST_S = 0.05, 60.0
 _FILTERS = {"high pass": "HP", "low pass": "LP", "notch": "N"}
@@ -65,7 +67,11 @@ def write(record: Record, path: Path) -> tuple[str, ...]:
     samples = integer_samples(record, bits=8 * width)
     interrupted, plan = _plan(samples, width)
     labels = _labels(record)
-    scales = tuple(map(scale_of, samples.leads, samples.limits, [width] * len(samples.leads)))
+    whole = record.adu.dtype.kind in "iu"
+    scales = tuple(
+        scale_of(lead, limits, width, source.gap if whole else None)
+        for lead, limits, source in zip(samples.leads, samples.limits, record.leads, strict=True)
+    )
     fields, fraction_s, told = fields_of(record)
     texts = _texts(samples, labels, scales, fraction_s, gaps_in_runs=interrupted)
     starts_s = [fraction_s + place / record.fs for place in plan.places]
@@ -321,7 +327,8 @@ def _losses(
             f"Gaps of {named(one.name for one in gapped)} are stored as the lowest value there is: "
             f"{name} has no other place for gaps of single leads."
         )
-    off = [(one, lead) for one, lead in zip(scales, samples.leads, strict=True) if not one.is_exact]
+    both = zip(scales, samples.leads, strict=True)
+    off = [(one, lead) for one, lead in both if one.off_steps > _UNSEEN_STEPS]
     if off:
         worst = max(one.off_steps for one, _ in off)
         how = f"off by up to {worst:.2g} steps" if np.isfinite(worst) else "in steps without scale"

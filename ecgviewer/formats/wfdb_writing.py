@@ -126,8 +126,9 @@ def comments_of(samples: IntegerSamples) -> list[str]:
         if [lead.gap for lead in record.leads] != in_file:
             gaps = " ".join("none" if one.gap is None else str(one.gap) for one in record.leads)
             comments.append(f"ecgviewer gaps: {gaps}")
-    if any(not float(lead.baseline).is_integer() for lead in samples.leads):
-        baselines = " ".join(repr(float(lead.baseline)) for lead in samples.leads)
+    zeros = [repr(float(lead.baseline)) for lead in samples.leads]
+    if any(float(zero) != round(float(zero)) or zero == "-0.0" for zero in zeros):
+        baselines = " ".join(zeros)
         comments.append(f"ecgviewer baselines: {baselines}")
     derived = [str(column) for column, lead in enumerate(record.leads) if lead.derived]
     if derived:

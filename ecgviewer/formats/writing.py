@@ -174,7 +174,10 @@ def _placed(
 ) -> Written:
     if path.is_dir():
         raise RecordError(f"{path.name} is a folder; the name of a file is needed.")
-    _refuse_existing(path, [path.with_suffix(end) for end in writer.beside], overwrite=overwrite)
+    if not overwrite:
+        if path.exists():
+            raise RecordError(f"{path.name} exists in {path.parent.name}; it was not overwritten.")
+        _refuse_beside(path, [path.with_suffix(end) for end in writer.beside])
     folder = path.parent / f".{path.name[:80]}.{os.getpid()}.part"
     try:
         folder.mkdir(mode=0o700)
@@ -182,7 +185,7 @@ def _placed(
         made = sorted(folder.iterdir(), key=lambda one: one.name == path.name)  # the file last
         names = {one.name for one in made}
         old = [one for end in writer.beside if (one := path.with_suffix(end)).name not in names]
-        _refuse_existing(path, old, overwrite=False)
+        _refuse_beside(path, old)
         for one in made:
             _on_disk(one)
         _moved(made, path.parent, folder)
@@ -194,12 +197,10 @@ def _placed(
     return Written((path, *others), losses)
 
 
-def _refuse_existing(path: Path, beside: list[Path], *, overwrite: bool) -> None:
-    """Refuse where files are in the way: those of another record would be taken for this one's."""
-    if path.exists() and not overwrite:
-        raise RecordError(f"{path.name} exists in {path.parent.name}; it was not overwritten.")
+def _refuse_beside(path: Path, beside: list[Path]) -> None:
+    """Refuse where files lie that readers would take for a part of this record."""
     found = next((one for one in beside if one.exists()), None)
-    if found is not None and not overwrite:
+    if found is not None:
         raise RecordError(
             f"{found.name} lies beside {path.name} and would be taken for a part of it: move it "
             "away, or choose another name. Nothing was written."
