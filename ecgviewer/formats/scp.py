@@ -13,24 +13,23 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.derivation import with_derived_limb_leads
 from ecgviewer.core.device_annotation import DeviceAnnotation
-from ecgviewer.core.device_says import DeviceSays, RepresentativeBeat
+from ecgviewer.core.device_says import DeviceSays, RepresentativeBeat, measurement, within
 from ecgviewer.core.errors import FormatError, RecordError
 from ecgviewer.core.record import Lead, Record
 from ecgviewer.formats.joining import Stretch, joined
 from ecgviewer.formats.lead_codes import lead_of, unique
 from ecgviewer.formats.limits import read_whole
-from ecgviewer.formats.scp_rhythm import Signals, read_signals
-from ecgviewer.formats.scp_sections import (
-    SOURCE,
+from ecgviewer.formats.scp_found import (
     Figures,
-    Header,
-    Sections,
+    left_out,
+    read_beats,
     read_figures,
-    read_header,
     read_lead_figures,
-    read_sections,
+    read_spikes,
     read_statements,
 )
+from ecgviewer.formats.scp_rhythm import Signals, read_signals
+from ecgviewer.formats.scp_sections import SOURCE, Header, Sections, read_header, read_sections
 
 NAME = "SCP-ECG"
 
@@ -99,6 +98,12 @@ def _record(
         *read_statements(sections[11], header.encoding, n_samples, coded=True),
         *figures.measurements,
         *read_lead_figures(sections[10], n_samples),
+        *(
+            measurement(name, value, unit, n_samples, source=SOURCE)
+            for name, value, unit in header.figures
+        ),
+        *read_beats(sections[4], figures.types, n_samples),
+        *read_spikes(sections[7], rhythm.fs, n_samples),
     ]
     beats: tuple[RepresentativeBeat, ...] = ()
     if beat is not None:
@@ -116,8 +121,9 @@ def _record(
         NAME,
         header.start,
         header.device,
-        notes=tuple(dict.fromkeys([*sections.notes, *header.notes])),
-        device_says=DeviceSays(tuple(said), header.filters, beats),
+        comments=header.comments,
+        notes=tuple(dict.fromkeys([*sections.notes, *header.notes, *left_out(sections)])),
+        device_says=DeviceSays(within(said, n_samples)[0], header.filters, beats),
     )
 
 

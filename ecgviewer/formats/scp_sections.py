@@ -1,25 +1,33 @@
-"""Sections of an SCP-ECG record that say who, when, and what was found (EN 1064, 5.3-5.14)."""
+"""Sections 0 and 1 of an SCP-ECG record: where the others are, who and when (EN 1064, 5.2-5.4)."""
 
 from __future__ import annotations
 
 import binascii
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ecgviewer.core.device_annotation import DeviceAnnotation
-from ecgviewer.core.device_says import DeclaredFilter, measurement, statement
+from ecgviewer.core.device_says import DeclaredFilter
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.record import Patient, Sex
-from ecgviewer.formats.lead_codes import lead_of
 from ecgviewer.formats.limits import clean_text
 
 SOURCE = "SCP-ECG"
 _HEADER = 16
 _MOST_SECTIONS = 1024
 _OLDEST_YEARS = 150
-_NOT_MEASURED = range(29990, 30000)
+_NO_ZONE = 0x7FFF
+_TEXTS = ((13, "Indication", 0), (10, "Drugs", 3), (35, "History", 0), (30, "", 0))
+"""Tags of texts, what they are, and the bytes before the text (a drug's table, class and code)."""
+
+_PATIENT_FIGURES: tuple[tuple[int, str, dict[int, str]], ...] = (
+    (6, "Height", {1: "cm", 2: "in", 3: "mm"}),
+    (7, "Weight", {1: "kg", 2: "g", 3: "lb", 4: "oz"}),
+    (11, "Systolic pressure", {0: "mmHg"}),
+    (12, "Diastolic pressure", {0: "mmHg"}),
+)
 _AGE_YEARS = {0: 1.0, 1: 1.0, 2: 1 / 12, 3: 7 / 365.25, 4: 1 / 365.25, 5: 1 / 8766}
 _ENCODINGS = {
     **{0x03: "iso8859-2", 0x0B: "iso8859-4", 0x13: "iso8859-5", 0x1B: "iso8859-6"},
@@ -27,15 +35,6 @@ _ENCODINGS = {
     **{0x07: "utf-16-le", 0x0F: "euc_jp", 0x17: "euc_jp", 0x1F: "euc_jp", 0x27: "gb2312"},
     **{0x2F: "cp949", 0x37: "big5"},
 }
-_LEAD_FIGURES = (
-    *(("P duration", "ms"), ("PR interval", "ms"), ("QRS duration", "ms"), ("QT interval", "ms")),
-    *(("Q duration", "ms"), ("R duration", "ms"), ("S duration", "ms"), ("R' duration", "ms")),
-    *(("S' duration", "ms"), ("Q amplitude", "uV"), ("R amplitude", "uV"), ("S amplitude", "uV")),
-    *(("R' amplitude", "uV"), ("S' amplitude", "uV"), ("J amplitude", "uV")),
-    *(("P+ amplitude", "uV"), ("P- amplitude", "uV"), ("T+ amplitude", "uV")),
-    ("T- amplitude", "uV"),
-)
-"""The first figures of each lead in section 10, and their units; those after them are not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ def read_sections(path: Path, content: bytes) -> Sections:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What section 1 tells."""
+    """What section 1 tells; the figures are of the patient: name, value, unit."""
 
     patient: Patient
     start: str | None
@@ -111,6 +110,8 @@ class Header:
     filters: tuple[DeclaredFilter, ...]
     encoding: str | None
     notes: tuple[str, ...]
+    comments: tuple[str, ...] = ()
+    figures: tuple[tuple[str, float, str], ...] = ()
 
 
 def read_header(section: bytes) -> Header:
@@ -128,7 +129,7 @@ def read_header(section: bytes) -> Header:
     day, time = _day(tags.get(25, b"")), tags.get(26, b"")
     start = day.isoformat() if day is not None else None
     if start and len(time) >= 3 and time[0] < 24 and time[1] < 60 and time[2] < 60:
-        start += f"T{time[0]:02d}:{time[1]:02d}:{time[2]:02d}"
+        start += f"T{time[0]:02d}:{time[1]:02d}:{time[2]:02d}{_zone(tags.get(34, b''))}"
     notes: list[str] = []
     age = _age(tags, day, notes)
     sexes: dict[int, Sex] = {1: "M", 2: "F"}
@@ -141,7 +142,34 @@ def read_header(section: bytes) -> Header:
         _filters(tags),
         encoding,
         tuple(notes),
+        tuple(_comments(tags, encoding)),
+        tuple(_patient_figures(tags)),
     )
+
+
+def _zone(raw: bytes) -> str:
+    """Return the time zone of tag 34 (5.4.3.31), minutes from UTC; nothing where none is known."""
+    minutes = int.from_bytes(raw[:2], "little", signed=True) if len(raw) >= 2 else _NO_ZONE
+    if abs(minutes) > 14 * 60:
+        return ""
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def _comments(tags: dict[int, bytes], encoding: str | None) -> Iterator[str]:
+    """Yield the texts of the operator: indication, drugs, history, remarks."""
+    for tag, name, skipped in _TEXTS:
+        if text := text_of(tags.get(tag, b"")[skipped:], encoding):
+            yield f"{name}: {text}" if name else text
+
+
+def _patient_figures(tags: dict[int, bytes]) -> Iterator[tuple[str, float, str]]:
+    """Yield height, weight and blood pressures (5.4.3.7, 8, 12, 13)."""
+    for tag, name, units in _PATIENT_FIGURES:
+        raw = tags.get(tag, b"")
+        value = int.from_bytes(raw[:2], "little")
+        unit = units.get(raw[2] if len(raw) > 2 else 0, "")
+        if value and unit:
+            yield name, float(value), unit
 
 
 def encoding_of(code: int) -> str | None:
@@ -216,109 +244,3 @@ def _filters(tags: dict[int, bytes]) -> tuple[DeclaredFilter, ...]:
     if bits & 8:
         found.append(DeclaredFilter("other", text="baseline"))
     return tuple(found)
-
-
-# Figures and statements
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What section 7 tells: figures of the record, and bounds in the reference beat, in ms."""
-
-    measurements: tuple[DeviceAnnotation, ...] = ()
-    bounds_ms: tuple[tuple[str, int], ...] = ()
-
-
-def read_figures(section: bytes, n_samples: int) -> Figures:
-    """Read the global measurements of section 7 (5.10); of several types of beats, the first."""
-    if len(section) < 6:
-        return Figures()
-    n_types, n_spikes, rr, pp = struct.unpack_from("<BBHH", section)
-    found: list[tuple[str, int, str]] = [("RR interval", rr, "ms"), ("PP interval", pp, "ms")]
-    bounds: list[tuple[str, int]] = []
-    if n_types and len(section) >= 22:
-        p_on, p_off, on, off, t_off, *axes = struct.unpack_from("<5H3h", section, 6)
-        names = ("P onset", "P offset", "QRS onset", "QRS offset", "T offset")
-        marks = zip(names, (p_on, p_off, on, off, t_off), strict=True)
-        bounds = [(name, at) for name, at in marks if at not in _NOT_MEASURED and at]
-        told = dict(bounds)
-        for label, first, last in (
-            ("P duration", "P onset", "P offset"),
-            ("PR interval", "P onset", "QRS onset"),
-            ("QRS duration", "QRS onset", "QRS offset"),
-            ("QT interval", "QRS onset", "T offset"),
-        ):
-            if first in told and last in told and told[last] >= told[first]:
-                found.append((label, told[last] - told[first], "ms"))
-        for label, axis in zip(("P axis", "QRS axis", "T axis"), axes, strict=True):
-            if abs(axis) <= 360:
-                found.append((label, axis, "deg"))
-    found += _rates(section, 6 + 16 * n_types + 10 * n_spikes)
-    measured = tuple(
-        measurement(label, float(value), unit, n_samples, source=SOURCE)
-        for label, value, unit in found
-        if value not in _NOT_MEASURED and (value or unit == "deg")
-    )
-    return Figures(measured, tuple(bounds))
-
-
-def _rates(section: bytes, place: int) -> list[tuple[str, int, str]]:
-    """Return what follows the types of all QRS: rates and QTc."""
-    if place + 2 > len(section):
-        return []
-    place += 2 + int.from_bytes(section[place : place + 2], "little")
-    if place + 7 > len(section):
-        return []
-    ventricular, atrial, qtc, formula = struct.unpack_from("<HHHB", section, place)
-    name = {1: "QTc Bazett", 2: "QTc Hodges"}.get(formula, "QTc")
-    found = [
-        ("Heart rate", ventricular, "/min"),
-        ("Atrial rate", atrial, "/min"),
-        (name, qtc, "ms"),
-    ]
-    return found if ventricular < 1000 or ventricular in _NOT_MEASURED else []
-
-
-def read_lead_figures(section: bytes, n_samples: int) -> list[DeviceAnnotation]:
-    """Read the measurements of each lead (section 10, 5.13): durations and amplitudes."""
-    found: list[DeviceAnnotation] = []
-    count, place = int.from_bytes(section[:2], "little"), 4
-    for _ in range(min(count, 256)):
-        if place + 4 > len(section):
-            break
-        lead, length = struct.unpack_from("<HH", section, place)
-        values = section[place + 4 : place + 4 + length]
-        place += 4 + length
-        for number, (label, unit) in enumerate(_LEAD_FIGURES):
-            raw = values[2 * number : 2 * number + 2]
-            if len(raw) < 2:
-                break
-            value = int.from_bytes(raw, "little", signed=True)
-            if value and value not in _NOT_MEASURED:
-                leads = (lead_of(lead)[0],)
-                found.append(
-                    measurement(label, float(value), unit, n_samples, leads=leads, source=SOURCE)
-                )
-    return found
-
-
-def read_statements(
-    section: bytes, encoding: str | None, n_samples: int, *, coded: bool
-) -> list[DeviceAnnotation]:
-    """Read the statements of section 8 (texts, 5.11), or of section 11 (codes and texts, 5.14)."""
-    found: list[DeviceAnnotation] = []
-    if len(section) < 9:
-        return found
-    place = 9
-    for _ in range(section[8]):
-        if place + 3 > len(section):
-            break
-        length = int.from_bytes(section[place + 1 : place + 3], "little")
-        raw = section[place + 3 : place + 3 + length]
-        place += 3 + length
-        if coded:
-            raw = raw[1:].replace(b"\0", b" ").strip()  # the first byte is the kind of statement
-        text = text_of(raw, encoding)
-        if text:
-            found.append(statement(text, n_samples, source=SOURCE))
-    return found

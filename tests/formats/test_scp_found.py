@@ -6,7 +6,17 @@ import numpy as np
 import pytest
 from compliance import check_record
 from fuzzing import survives
-from scp_files import custom, packed, plain, record, samples, statement, with_beats
+from scp_files import (
+    custom,
+    machine,
+    packed,
+    plain,
+    record,
+    samples,
+    statement,
+    tags,
+    with_beats,
+)
 from wfdb_files import wfdb
 
 from ecgviewer.formats import read_record
@@ -77,6 +87,78 @@ def test_513_measurements_of_leads(tmp_path):
     assert told[-2:] == [("R amplitude", 525.0, ("V1",)), ("S amplitude", -298.0, ("V1",))]
 
 
+def test_513_every_figure_of_a_lead_and_no_code_of_shape(tmp_path):
+    sections = plain(WAVES)
+    values = struct.pack("<31h", *range(1, 32))
+    sections[10] = struct.pack("<HHHH", 1, 0, 3, len(values)) + values
+    told = {one.label: one for one in read(tmp_path, sections).device_says.measurements}
+    assert len(told) == 31 - 3  # shapes of P and T, and quality, are codes
+    wanted = {"ST slope": (20, "uV/s"), "Intrinsicoid deflection": (25, "ms")}
+    wanted |= {"ST amplitude J+80 ms": (29, "uV"), "ST amplitude J+RR/8": (31, "uV")}
+    assert {name: (told[name].value, told[name].unit) for name in wanted} == wanted
+
+
+def test_54_texts_zone_and_figures_of_the_patient(tmp_path):
+    sections = plain(WAVES)
+    sections[1] = tags(
+        (6, struct.pack("<HB", 178, 1)), (7, struct.pack("<HB", 81, 1)),
+        (10, b"\0\1\2Digoxin\0"), (11, struct.pack("<H", 130)), (13, b"Chest pain\0"),
+        (14, machine()), (25, b"\xe4\x07\x01\x02"), (26, bytes([3, 4, 5])),
+        (30, b"called back\0"), (34, struct.pack("<hHB", -210, 0, 0)), (35, b"MI 2015\0"),
+    )  # fmt: skip
+    found = read(tmp_path, sections)
+    assert found.start == "2020-01-02T03:04:05-03:30"
+    assert found.comments == (
+        "Indication: Chest pain", "Drugs: Digoxin", "History: MI 2015", "called back",
+    )  # fmt: skip
+    told = [(one.label, one.value, one.unit) for one in found.device_says.measurements]
+    assert told == [
+        ("Height", 178.0, "cm"), ("Weight", 81.0, "kg"), ("Systolic pressure", 130.0, "mmHg"),
+    ]  # fmt: skip
+    sections[1] = tags((25, b"\xe4\x07\x01\x02"), (26, bytes(3)), (34, b"\xff\x7f\0\0\0"))
+    assert read(tmp_path, sections).start == "2020-01-02T00:00:00"
+
+
+def test_57_and_510_beats_with_their_types_and_spikes_of_a_pacemaker(tmp_path):
+    sections = plain(WAVES)
+    beats = struct.pack("<HIII", 0, 40, 61, 99) + struct.pack("<HIII", 2, 140, 161, 199)
+    beats += struct.pack("<HIII", 1, 280, 999, 999)  # outside
+    sections[4] = struct.pack("<HHH", 120, 31, 3) + beats + bytes(24)
+    sections[7] = struct.pack("<BBHH", 0, 2, 0, 0)
+    sections[7] += struct.pack("<HhHh", 50, -900, 100, 29999) + bytes(12)
+    sections[7] += struct.pack("<H3B", 3, 0, 4, 1)
+    said = read(tmp_path, sections).device_says
+    marks = [(one.label, one.start, one.code) for one in said.of_kind("beat")]
+    assert marks == [("type 0", 60, "0"), ("type 4", 160, "4")]
+    spikes = [(one.label, one.start, one.value, one.unit) for one in said.of_kind("wave")]
+    assert spikes == [("pacing spike", 25, -900.0, "uV"), ("pacing spike", 50, None, "")]
+
+
+def test_511_whether_somebody_confirmed_it(tmp_path):
+    sections = plain(WAVES)
+    one = struct.pack("<BH", 1, 6) + b"Sinus\0"
+    for state, source in ((0, "SCP-ECG"), (1, "SCP-ECG, confirmed"), (2, "SCP-ECG, overread")):
+        sections[8] = bytes([state]) + head(1)[1:] + one
+        (said,) = read(tmp_path, sections).device_says.statements
+        assert said.source == source
+
+
+def test_512_sections_of_the_maker_are_told(tmp_path):
+    sections = plain(WAVES)
+    sections[9] = b"\1\0Q24.6 ENGLISH"
+    (note,) = read(tmp_path, sections).notes
+    assert "Section 9 holds 16 bytes in the maker's own form" in note
+    sections[9] = bytes(8)
+    assert read(tmp_path, sections).notes == ()
+
+
+def test_514_a_coded_statement_keeps_its_code(tmp_path):
+    sections = plain(WAVES)
+    sections[11] = head(1) + struct.pack("<BH", 1, 11) + b"\1AFIB\0PRB\0\0"
+    (said,) = read(tmp_path, sections).device_says.statements
+    assert (said.label, said.code, said.system) == ("AFIB PRB", "AFIB", "SCPECG")
+
+
 # Hostile
 
 
@@ -133,6 +215,9 @@ def test_subtracted_reference_beats_are_put_back_as_another_program_does(ecg_dat
     assert apart.max() < 2.6e-3
     assert [lead.name for lead in found.leads if lead.derived] == ["III", "aVR", "aVL", "aVF"]
     assert found.device_says.statements[0].label == "Ectopic atrial rhythm"
+    beats = found.device_says.of_kind("beat")
+    assert [one.start for one in beats[:4]] == [253, 705, 1117, 1617]
+    assert any("Section 9 holds 84 bytes" in note for note in found.notes)
 
 
 @pytest.mark.realdata
