@@ -81,6 +81,9 @@ def gather(
         yield Progress(done, len(given.labels), READING)
         if record_id not in patients:
             continue
+        if labels.disputed and not (labels.present or labels.absent):
+            out.skipped[record_id] = "all that was marked on it is in dispute"
+            continue
         try:
             record = find_record(record_id, given.stored.get(record_id))
             found = yield from _windows(

@@ -269,7 +269,12 @@ def judge(
     shuffled = [code for code, one in learned.items() if _is_shuffled(one)]
     told = [row.name for row in table if row.verdict in (LEARNED, BETTER, HELD)]
     lost = [row.name for row in table if row.verdict == FELL]
-    lowest = min((one.z for one in learned.values()), default=0.0)
+    judged = [one.z for one in learned.values() if one.n_records >= ENOUGH_TO_BLAME]
+    chance = (
+        f"{', '.join([*shuffled, ''])}{min(judged):.1f} SD from chance, limit {CHANCE_Z:g}"
+        if judged
+        else f"too few to tell: none has {ENOUGH_TO_BLAME} records"
+    )
     checks = [
         Check(
             "Nothing guarded fell beyond its margin",
@@ -279,7 +284,7 @@ def judge(
         Check(
             "Labels are not shuffled",
             not shuffled,
-            f"{', '.join([*shuffled, ''])}{lowest:.1f} SD from chance",
+            chance,
         ),
         Check("Enough to tell", bool(told), f"{len(told)} of {len(table)} findings"),
         Check(

@@ -238,10 +238,11 @@ class Chooser(Button):
 
 
 class Switch(QAbstractButton):
-    """An on/off switch in the model's colour."""
+    """An on/off switch: in the model's colour over its output, else in that of people."""
 
-    def __init__(self, *, name: str) -> None:
+    def __init__(self, *, name: str, tone: Literal["model", "human"] = "model") -> None:
         super().__init__()
+        self._tone = tone
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setFixedSize(34, 24)
@@ -254,8 +255,9 @@ class Switch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(2, 4, 30, 16)
         on = self.isChecked() and self.isEnabled()
-        painter.setPen(QPen(QColor(theme.model if on else theme.control_edge), 1))
-        painter.setBrush(QColor(theme.model if on else theme.panel))
+        colour = theme.model if self._tone == "model" else theme.human
+        painter.setPen(QPen(QColor(colour if on else theme.control_edge), 1))
+        painter.setBrush(QColor(colour if on else theme.panel))
         painter.drawRoundedRect(track, 8, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.panel if on else theme.control_edge))

@@ -67,6 +67,7 @@ class WishCard(Card):
         self.size = self._number("40", "Records in the queue")
         self.seed = self._number("0", "Seed")
         self.share = QSlider(Qt.Orientation.Horizontal)
+        self.share.setProperty("tone", "neutral")  # chance is nobody's colour
         self.share.setRange(LEAST_CONTROL_PERCENT, 50)
         self.share.setSingleStep(5)
         self.share.setPageStep(10)
@@ -75,7 +76,7 @@ class WishCard(Card):
         self.share.valueChanged.connect(self._show_share)
         self.size.textChanged.connect(self._show_share)
         self._share_words = text_label(role="secondary")
-        self._repeat = Switch(name="Several records of one patient")
+        self._repeat = Switch(name="Several records of one patient", tone="human")
         grid.addWidget(self._about_row, 0, 0)
         grid.addLayout(self._about, 0, 1)
         for row, (name, widget) in enumerate((("Records", self.size), ("Seed", self.seed)), 1):

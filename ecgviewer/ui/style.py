@@ -162,5 +162,7 @@ QSlider::groove:horizontal {{ height: 2px; background: {theme.line_strong}; bord
 QSlider::sub-page:horizontal {{ background: {theme.model}; border-radius: 1px; }}
 QSlider::handle:horizontal {{ width: 8px; height: 8px; margin: -4px 0; border-radius: 5px;
   background: {theme.panel}; border: 1.5px solid {theme.model}; }}
+QSlider[tone="neutral"]::sub-page:horizontal {{ background: {theme.control_edge}; }}
+QSlider[tone="neutral"]::handle:horizontal {{ border-color: {theme.control_edge}; }}
 QSlider:focus {{ border: 2px solid {theme.human}; border-radius: 5px; }}
 """

@@ -61,6 +61,7 @@ class Tuning(QObject):
         super().__init__(parent)
         self._runner = runner
         self._held = threading.Event()
+        self._began = 0.0
         self.plan: TuningPlan | None = None
         self.choices = Choices()
         self.progress: Progress | None = None
@@ -79,6 +80,11 @@ class Tuning(QObject):
     def is_running(self) -> bool:
         """Whether a run goes on, or stands still."""
         return self._runner.is_active(KEY)
+
+    @property
+    def seconds(self) -> float:
+        """How long ago the run was started."""
+        return time.monotonic() - self._began
 
     @property
     def is_paused(self) -> bool:
@@ -125,6 +131,7 @@ class Tuning(QObject):
         self.result = self.problem = None
         self.was_cancelled = False
         self._held.clear()
+        self._began = time.monotonic()
         self.progress = Progress(0, 0, "starting")
         held, choices = self._held, self.choices
         self._runner.start(

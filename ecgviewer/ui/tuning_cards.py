@@ -171,9 +171,10 @@ class PlanCard(Card):
         ]
         left = []
         if plan.disputed:
-            left.append(f"{plan.disputed:,} marks in dispute")
+            left.append(f"{plan.disputed:,} mark{_s(plan.disputed)} in dispute")
         if plan.unread:
-            left.append(f"{len(plan.unread):,} records that cannot be read")
+            count = len(plan.unread)
+            left.append(f"{count:,} record{_s(count)} that cannot be read")
         out.append(("Left out", ", ".join(left) or "nothing"))
         return out
 
@@ -193,7 +194,7 @@ class RunCard(Card):
         row.setSpacing(8)
         self.start = Button("Start tuning", icon="play", kind="primary")
         self.start.clicked.connect(self._on_start)
-        self.pause = Button("Pause", icon="stop")
+        self.pause = Button("Pause", icon="pause")
         self.pause.clicked.connect(self._tuning.pause)
         self.cancel = Button("Cancel", icon="x")
         self.cancel.clicked.connect(self._tuning.cancel)
@@ -216,14 +217,15 @@ class RunCard(Card):
         self.start.setEnabled(not running and model is not None and tuning.can_start)
         self.pause.setVisible(running)
         self.cancel.setVisible(running)
-        self.pause.set_look(icon="play" if tuning.is_paused else "stop")
+        self.pause.set_look(icon="play" if tuning.is_paused else "pause")
         self.pause.setText("Resume" if tuning.is_paused else "Pause")
         self._bar.setVisible(running)
         self.side.clear()
         set_ink(self._state, "1")
         if running and progress is not None:
             doing = "Paused" if tuning.is_paused else progress.message or "tuning"
-            self._state.setText(f"{doing} · 1 core · the window stays free")
+            gone = _lasting(tuning.seconds)
+            self._state.setText(f"{_capital(doing)} · {gone} gone · 1 core, the window stays free")
             self._bar.setRange(0, max(0, progress.total))
             self._bar.setValue(progress.done)
             if progress.total:
@@ -240,6 +242,20 @@ class RunCard(Card):
             self._state.setText(f"Starts from {model.name} {model.version}, the model in use.")
 
 
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _lasting(seconds: float) -> str:
+    """Return a time as it is said: ``42 s`` or ``1 min 05 s``."""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
+
+
 class SettingsCard(Card):
     """What a person decides of a run."""
 
@@ -249,10 +265,10 @@ class SettingsCard(Card):
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        self.maps = Switch(name="Learn where findings are seen")
+        self.maps = Switch(name="Learn where findings are seen", tone="human")
         self.maps.setChecked(True)
         self.maps.toggled.connect(lambda on: self._tuning.choose(span_maps=on))
-        self.block = Switch(name="Tune the last block too")
+        self.block = Switch(name="Tune the last block too", tone="human")
         self.block.setToolTip(
             "Slower. Kept for a finding only if it does better with it in patients held out;\n"
             "with 20 records and fewer it brought nothing in our tests"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
@@ -16,11 +17,16 @@ from ecgviewer.ui.tuning_gate import GateCard, LineageCard
 from ecgviewer.ui.tuning_parts import StepsBar
 from ecgviewer.ui.tuning_table import ChangeTable
 
-LEFT_SHARE, RIGHT_SHARE = 23, 25
-"""Of a hundred: the widths of the outer columns."""
+LEFT_PX, RIGHT_PX, RIGHT_IN_TAB_PX = 444, 452, 380
+"""Widths of the outer columns."""
 
-LEFT_PX, RIGHT_PX = 300, 320
-"""Least widths of the outer columns."""
+TABS_BELOW_PX = 1440
+"""Of the page: below it there are two tabs, as names and figures would have no room beside."""
+
+_UNBOUND = 16_777_215
+"""Qt's own limit of widths."""
+
+PLAN, RESULT = "Plan", "Result"
 
 NOTE = (
     "Learned findings: patients held out, each once. Guarded: the locked reference set, which no "
@@ -46,6 +52,10 @@ class TuningPage(QWidget):
         head.addWidget(
             text_label("Learns from your findings on this computer; nothing leaves it", ink="2")
         )
+        head.addSpacing(16)
+        self.tabs = {name: self._tab(name) for name in (PLAN, RESULT)}
+        for tab in self.tabs.values():
+            head.addWidget(tab)
         head.addStretch(1)
         models = Button("Models", icon="cube", key="Ctrl 5")
         models.clicked.connect(lambda: actions.trigger("models"))
@@ -57,13 +67,19 @@ class TuningPage(QWidget):
         self.settings = SettingsCard(session)
         self.gate = GateCard(session)
         self.lineage = LineageCard(session)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        left = self._column((self.plan, 1), (self.run, 0), (self.settings, 0), least=LEFT_PX)
-        row.addWidget(left, LEFT_SHARE)
-        row.addWidget(self._build_table(), 100 - LEFT_SHARE - RIGHT_SHARE)
-        row.addWidget(self._column((self.gate, 0), (self.lineage, 1), least=RIGHT_PX), RIGHT_SHARE)
-        outer.addLayout(row, 1)
+        self._work = self._column((self.run, 0), (self.settings, 0))
+        self._work.layout().addStretch(1)
+        self._left = self._column((self.plan, 1), (self._work, 0))
+        self._changes = self._build_table()
+        self._right = self._column((self.gate, 0), (self.lineage, 1))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addWidget(self._left)
+        self._row.addWidget(self._changes, 1)
+        self._row.addWidget(self._right)
+        outer.addLayout(self._row, 1)
+        self._in_tabs, self._tab_shown, self._had_result = False, PLAN, False
+        self._arrange()
         self._tuning.changed.connect(self.refresh)
         self._tuning.progressed.connect(self.run.refresh)
         self._tuning.promoted.connect(self._take_default)
@@ -71,10 +87,46 @@ class TuningPage(QWidget):
         session.marks.changed.connect(self._look_again)
         self.refresh()
 
+    def _tab(self, name: str) -> Button:
+        """Return the button of a tab."""
+        tab = Button(name, kind="segment")
+        tab.setCheckable(True)
+        tab.clicked.connect(lambda: self.show_tab(name))
+        return tab
+
+    def show_tab(self, name: str) -> None:
+        """Show plan or result, where they do not stand side by side."""
+        self._tab_shown = name
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where there is room."""
+        super().resizeEvent(event)
+        if (self.width() < TABS_BELOW_PX) != self._in_tabs:
+            self._in_tabs = not self._in_tabs
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Lay the columns out: three, or those of the tab shown."""
+        tabs, planning = self._in_tabs, self._tab_shown == PLAN
+        for name, tab in self.tabs.items():
+            tab.setVisible(tabs)
+            tab.setChecked(name == self._tab_shown)
+        self._left.setVisible(planning or not tabs)
+        for part in (self._changes, self._right):
+            part.setVisible(not planning or not tabs)
+        column = self._left.layout()
+        if isinstance(column, QBoxLayout):
+            across = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+            column.setDirection(across[0] if tabs else across[1])
+        self._left.setMinimumWidth(LEFT_PX)
+        self._left.setMaximumWidth(_UNBOUND if tabs else LEFT_PX)
+        self._work.setFixedWidth(LEFT_PX)
+        self._right.setFixedWidth(RIGHT_IN_TAB_PX if tabs else RIGHT_PX)
+
     @staticmethod
-    def _column(*cards: tuple[QWidget, int], least: int) -> QWidget:
+    def _column(*cards: tuple[QWidget, int]) -> QWidget:
         holder = QWidget()
-        holder.setMinimumWidth(least)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -84,7 +136,6 @@ class TuningPage(QWidget):
 
     def _build_table(self) -> Card:
         card = Card("Before and after")
-        card.setMinimumWidth(480)
         self._figures = card.side
         self._told = text_label(wrap=True, ink="2")
         card.column.addWidget(self._told)
@@ -110,6 +161,9 @@ class TuningPage(QWidget):
         for card in (self.plan, self.run, self.gate, self.lineage):
             card.refresh()
         result = self._tuning.result
+        if (result is not None) != self._had_result:
+            self._had_result = result is not None
+            self.show_tab(RESULT if self._had_result else PLAN)
         self.table.show_rows(tuple(result.rows) if result is not None else ())
         if result is None:
             self._figures.clear()

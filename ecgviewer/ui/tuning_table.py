@@ -218,12 +218,15 @@ class ChangeTable(QWidget):
         a, b = (box.left() + _place(v) * box.width() for v in (low, high))
         painter.setPen(QPen(QColor(theme.ink1), 1.5))
         painter.drawLine(QPointF(a, y), QPointF(b, y))
-        for edge in (a, b):
-            painter.drawLine(QPointF(edge, y - 4), QPointF(edge, y + 4))
-        painter.setPen(QPen(QColor(theme.panel), 1))
-        painter.setBrush(QColor(theme.human))
-        painter.drawEllipse(QPointF(box.left() + _place(change) * box.width(), y), 4.5, 4.5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for edge, value in ((a, low), (b, high)):
+            beyond = 5 * ((value > HIGHEST) - (value < LOWEST))  # an arrow off the scale
+            painter.drawLine(QPointF(edge - beyond, y - 4), QPointF(edge, y))
+            painter.drawLine(QPointF(edge - beyond, y + 4), QPointF(edge, y))
+        if LOWEST <= change <= HIGHEST:
+            painter.setPen(QPen(QColor(theme.panel), 1))
+            painter.setBrush(QColor(theme.human))
+            painter.drawEllipse(QPointF(box.left() + _place(change) * box.width(), y), 4.5, 4.5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
 
     @staticmethod
     def _paint_words(
