@@ -27,6 +27,12 @@ from pathlib import Path
 
 MOST_S, MOST_BYTES, SILENT_S = 2.0, 500 << 20, 60.0
 KEPT = Path(__file__).with_name("fuzz_seeds.json")
+_WFDB = (
+    *("100_3chan.hea", "3000003_0003.hea", "310derive.hea", "311derive.hea", "binformats.hea"),
+    *("flacformats.hea", "flac_3_constant.hea", "mixedsignals.hea", "a103l.hea", "041s.hea"),
+    *("A00001.hea", "E07500.hea", "s0010_re.hea", "310derive.dat", "311derive.dat", "a103l.mat"),
+    *("flac_3_constant.dat", "3000003_0003.dat", "A00001.mat", "100_3chan.dat"),
+)
 _NUMBERS = (
     *("0", "1", "-1", "", "nan", "inf", "-inf", "1e308", "1e-308", "65535", "2147483648"),
     *("99999999999999999999", "-99999999999", "0.0", "1e9", "٣", "0x10", "1_0"),
@@ -181,6 +187,8 @@ def _work(folder: Path, name: str, paths: list[Path], first: int, stop: int) -> 
             print(json.dumps(case), flush=True)
         elif seed % 50 == 0:
             print(seed, flush=True)
+        if not _stands_alone(path):  # the files beside it are whole when they are read
+            place.write_bytes(contents[path])
     print(json.dumps(counts), flush=True)
 
 
@@ -285,11 +293,17 @@ def _lines(folder: Path, name: str, paths: list[Path], first: int, stop: int) ->
 
 
 def samples_of(name: str, folder: Path) -> list[Path]:
-    """Return the files of a format in a folder, at most 12, small ones first."""
+    """Return the files of a format in a folder, at most 12, small ones first.
+
+    Of WFDB, whose small headers say little of their formats, some are named, and their signals.
+    """
     from ecgviewer.core.errors import FormatError
     from ecgviewer.formats import read_record
     from ecgviewer.formats.registry import looks_like_record
 
+    if name == "WFDB":
+        known = {path.name: path for path in folder.rglob("*")}
+        return [known[one] for one in _WFDB if one in known]
     found = []
     paths = [path for path in folder.rglob("*") if path.is_file() and looks_like_record(path)]
     for path in sorted(paths, key=lambda path: path.stat().st_size):

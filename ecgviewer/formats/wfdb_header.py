@@ -27,6 +27,8 @@ LARGEST_HEADER_BYTES = 1 << 24
 MOST_SIGNALS = 512
 HIGHEST_FS = 1e6
 _LARGEST_INT = 1 << 40
+_LONGEST_NAME = 250
+"""Bytes of a file's name that every system allows, with room for a suffix."""
 
 _FORMAT = re.compile(r"(\d{1,4})(?:x(\d{1,6}))?(?::(\d{1,9}))?(?:\+(\d{1,12}))?")
 _GAIN = re.compile(r"([^(/]+)(?:\(([^)]*)\))?(?:/(.+))?")
@@ -146,7 +148,7 @@ def _lines(path: Path) -> tuple[list[str], tuple[str, ...]]:
     for line in re.split(r"\r\n|\r|\n", text):
         line = line.strip()
         if line.startswith("#"):
-            comments.append(line.lstrip("#").strip())
+            comments.append(_printable(line.lstrip("#")))
         elif line:
             lines.append(line)
     return lines, tuple(comment for comment in comments if comment)
@@ -213,7 +215,7 @@ def _signal(path: Path, number: int, line: str) -> Signal:
         zero=zero,
         initial=initial,
         checksum=checksum,
-        description=fields[8].strip() if len(fields) > 8 else "",
+        description=_printable(fields[8]) if len(fields) > 8 else "",
     )
 
 
@@ -225,7 +227,14 @@ def _gain(path: Path, where: str, text: str) -> tuple[float | None, int | None, 
     baseline = None
     if match[2] is not None:
         baseline = _whole(path, f"{where} baseline", match[2], -_LARGEST_INT, _LARGEST_INT)
-    return gain or None, baseline, match[3]
+    return gain or None, baseline, None if match[3] is None else _printable(match[3])
+
+
+def _printable(text: str) -> str:
+    """Return a text that may come into names and notes."""
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
+    return text.strip()
 
 
 def _segment(path: Path, line: str) -> Segment:
@@ -240,6 +249,8 @@ def _beside(path: Path, field: str, name: str) -> str:
     """Return the name if it can only mean a file in the header's own folder."""
     if name == "-":
         _refuse(path, field, "is '-' (standard input), which is not opened")
+    if len(name.encode()) > _LONGEST_NAME:
+        _refuse(path, field, f"has {len(name)} letters; a file has {_LONGEST_NAME} at most")
     if name in (".", "..") or any(sign in name for sign in '/\\:*?"<>|') or not name.isprintable():
         _refuse(path, field, f"is {name[:80]!r}; only a file in the header's own folder is opened")
     return name

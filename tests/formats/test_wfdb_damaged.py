@@ -21,6 +21,7 @@ SIGNAL = "r.dat 16 200/mV 16 0 0 0 0 II\n"
     ("header", "field", "said"),
     [
         ("", None, "empty"),
+        (f"r 1 500 20\n{'9' * 400}.dat 16 200/mV\n", "signal 0 file name", "404 letters"),
         ("\n \n", None, "empty"),
         ("# a comment alone\n", None, "no record line"),
         ("r\n", "number of signals", "missing"),
@@ -230,3 +231,10 @@ def test_a_signal_file_cut_anywhere_is_refused(tmp_path, fmt):
     for size in range(0, len(whole) - spare - 1, 3):
         (tmp_path / "r.dat").write_bytes(whole[:size])
         check_refused(path)
+
+
+def test_what_cannot_be_printed_comes_into_no_name_nor_note(tmp_path):
+    RAMP[:, :1].astype("<i2").tofile(tmp_path / "r.dat")
+    text = "r 1 500 20\nr.dat 16 200 16 0 0 5 0 I\x02\x85I\n# Age: 6\x07\n"
+    found = read_record(by_hand(tmp_path, text))
+    assert all(part.isprintable() for part in (*found.notes, *found.comments, *found.lead_names))
