@@ -67,6 +67,8 @@ def write(record: Record, path: Path) -> tuple[str, ...]:
     whole, rounded = in_whole_numbers(record, most=_MOST_DIGITS)
     losses += rounded
     moments = Moments(record.start, record.fs, record.leads)
+    if record.start and moments.begins is None and not moments.day:
+        losses.append("The start was left out: HL7 aECG has a day, with a time or without.")
     root = Element("AnnotatedECG", {
         "xmlns": "urn:hl7-org:v3",
         "xmlns:voc": "urn:hl7-org:v3/voc",

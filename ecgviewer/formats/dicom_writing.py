@@ -70,6 +70,8 @@ def write(record: Record, path: Path) -> tuple[str, ...]:
     dataset = dataset_of(record, kind.uid, _fingerprint(record))
     _put_patient(dataset, record, losses)
     put_time(dataset, record.start)
+    if record.start and not dataset.StudyDate:
+        losses.append("The start was left out: DICOM has a day, with a time or without.")
     dataset.Manufacturer = plain(record.device or "", 64)
     if record.device and dataset.Manufacturer != record.device:
         losses.append("The name of the device was cut to 64 characters.")

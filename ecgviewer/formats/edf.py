@@ -136,6 +136,7 @@ def read(path: Path) -> Record:
             device,
             comments,
             tuple(dict.fromkeys(notes)),
+            simulated=tag is not None and tag.simulated,
             device_says=DeviceSays(kept, _filters(chosen, leads)),
         )
     except RecordError as error:

@@ -1,8 +1,8 @@
 """What EDF has no field for, in an annotation of ours: ``ecgviewer {...}`` at the beginning.
 
 The exact rate (a data record's length has 8 characters), the number of samples before filling, the
-value of gaps, derived leads, and the true name, scale and unit of leads whose fields are too short.
-Nothing in it is about a person. Other programs show it as an annotation.
+value of gaps, derived leads, whether the record is a simulation, and the true name, scale and unit
+of leads whose fields are too short. Nothing in it is about a person. Other programs show it as an annotation.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Tag:
     gaps: Mapping[int, int]
     derived: frozenset[int]
     leads: Mapping[int, Mapping[str, Any]]
+    simulated: bool
 
     def lead(self, number: int, lead: Lead) -> Lead:
         """Return a lead of the header as it was written.
@@ -89,6 +90,7 @@ def tag_of(texts: Sequence[Said], fs: float, n_samples: int, count: int) -> Tag 
             {int(number): int(gap) for number, gap in facts.get("gaps", {}).items()},
             frozenset(map(int, facts.get("derived", ()))),
             leads,
+            facts.get("simulated") is True,
         )
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return None

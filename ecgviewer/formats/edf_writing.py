@@ -274,6 +274,8 @@ def _texts(
         facts["gaps"] = {str(n): scales[n].digital[0] for n in gapped}
     if derived := [n for n, one in enumerate(leads) if one.derived]:
         facts["derived"] = derived
+    if record.simulated:
+        facts["simulated"] = True
     special: dict[int, dict[str, Any]] = {}
     for number, (lead, scale) in enumerate(zip(leads, scales, strict=True)):
         said: dict[str, Any] = {}

@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.errors import RecordError
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Record
 from ecgviewer.formats.losses import named
 
@@ -90,14 +89,9 @@ def integer_samples(record: Record, *, bits: int) -> IntegerSamples:
     Parameters
     ----------
     record
-        Its samples may be mapped: they are gone through once, some at a time.
+        Its samples are finite or gaps; they may be mapped, and are gone through once in pieces.
     bits
         16, 24 or 32. The lowest value stands for "no sample" and is used by none.
-
-    Raises
-    ------
-    RecordError
-        If a sample is infinite.
     """
     gap = -(1 << (bits - 1))
     lowest, highest = gap + 1, -gap - 1
@@ -160,8 +154,6 @@ def _scanned(record: Record) -> list[_Scan]:
             if not len(kept):
                 continue
             least, greatest = kept.min(), kept.max()
-            if not (np.isfinite(least) and np.isfinite(greatest)):
-                raise RecordError(f"Lead {lead.name} holds an infinite sample. Not written.")
             number: Any = int if whole else float
             scan.least = min(scan.least, number(least))
             scan.greatest = max(scan.greatest, number(greatest))

@@ -15,9 +15,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ecgviewer.core.errors import RecordError, not_written
 from ecgviewer.core.loading import deferred, uncollected
 from ecgviewer.core.record import Record
+
+
+_CHUNK_ROWS = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,7 @@ def write_record(
     """
     path = Path(path)
     writer = writer_of(path, format_name)
+    check_finite(record)
     return _placed(
         writer, path, lambda made: tuple(_module(writer).write(record, made)), overwrite=overwrite
     )
@@ -158,9 +164,33 @@ def write_records(
     if not writer.holds_several:
         raise RecordError(f"{path.name}: {writer.name} holds one record a file.")
     return _placed(
-        writer, path, lambda made: tuple(_module(writer).write_all(records, made)),
+        writer,
+        path,
+        lambda made: tuple(_module(writer).write_all(map(_checked, records), made)),
         overwrite=overwrite,
-    )  # fmt: skip
+    )
+
+
+def check_finite(record: Record) -> None:
+    """Refuse samples that no format but ours could hold; what is no number is a gap.
+
+    Raises
+    ------
+    RecordError
+        If one is infinite.
+    """
+    if record.adu.dtype.kind != "f":
+        return
+    for start in range(0, record.n_samples, _CHUNK_ROWS):
+        infinite = np.isinf(record.adu[start : start + _CHUNK_ROWS]).any(axis=0)
+        if infinite.any():
+            name = record.leads[int(infinite.argmax())].name
+            raise RecordError(f"Lead {name} holds an infinite sample. Not written.")
+
+
+def _checked(record: Record) -> Record:
+    check_finite(record)
+    return record
 
 
 def _module(writer: Writer) -> Any:
