@@ -10,22 +10,20 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from ecgviewer import __version__
 from ecgviewer.cli_convert import add_convert_verb
 from ecgviewer.cli_models import add_model_verbs
+from ecgviewer.cli_opening import add_opening_options, opening
 from ecgviewer.cli_queue import add_queue_verbs
+from ecgviewer.cli_score import add_score_verb
 from ecgviewer.cli_similar import add_similar_verb
 from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
-from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.errors import UserError
-
-TABLE_VERBS = ("view", "info", "score", "measure", "report", "convert")
-"""Verbs that read tables by a profile where one is named."""
 
 
 def _view(args: argparse.Namespace) -> int:
@@ -77,37 +75,6 @@ def _print_facts(facts: dict[str, Any]) -> None:
             value = "; ".join(map(str, value)) or "none"
         print(f"{name:<{width}}  {'not given' if value is None else value}")
     print()
-
-
-def _score(args: argparse.Namespace) -> int:
-    from ecgviewer.storage.paths import user_zoo_dir
-    from ecgviewer.tasks.scoring import score_paths
-
-    failed = False
-    rows: Iterator[Any] = score_paths(args.paths, args.model, user_zoo_dir())
-    for row in rows:
-        failed |= row.error is not None
-        if args.json:
-            print_json(row.to_dict())
-        elif row.error is not None:
-            print(f"{row.record}: {row.error}", file=sys.stderr)
-        else:
-            print(_score_line(row))
-    return EXIT_FAILED if failed else EXIT_OK
-
-
-def _score_line(row: Any) -> str:
-    if row.surprise is None:
-        reason = row.not_evaluated.get("record", "no usable lead")
-        return f"{row.record}: not evaluated because {reason}"
-    top = sorted(row.leads.items(), key=lambda item: -item[1])[:3]
-    near = sorted(row.findings.items(), key=lambda item: -item[1])[:2]
-    return (
-        f"{row.record}: surprise {row.surprise:.3f} ({one_in_text(row.one_in)} among normals), "
-        f"full score {row.score:.3f}, most in "
-        f"{', '.join(name for name, _ in top)}; nearest findings "
-        f"{', '.join(f'{code} {p:.2f}' for code, p in near)}; {row.model}, {row.seconds:.2f} s"
-    )
 
 
 def _measure(args: argparse.Namespace) -> int:
@@ -244,11 +211,7 @@ def _parser() -> argparse.ArgumentParser:
     info.add_argument("--json", action="store_true", help="one JSON object a record")
     info.set_defaults(run=_info)
 
-    score = verbs.add_parser("score", help="say how unusual records are")
-    score.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
-    score.add_argument("--model", default="", metavar="ID", help="default: the bundled model")
-    score.add_argument("--json", action="store_true", help="one JSON object a record")
-    score.set_defaults(run=_score)
+    add_score_verb(verbs)
 
     measure = verbs.add_parser("measure", help="rate, intervals, axes, ST and signal quality")
     measure.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="record or folder")
@@ -329,11 +292,7 @@ def _parser() -> argparse.ArgumentParser:
     add_model_verbs(verbs)
     add_study_verbs(verbs)
     add_queue_verbs(verbs)
-    for name in TABLE_VERBS:
-        if name in verbs.choices:
-            verbs.choices[name].add_argument(
-                "--profile", default="", metavar="NAME", help="read tables (CSV) by this profile"
-            )
+    add_opening_options(verbs)
     return parser
 
 
@@ -347,11 +306,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     args = _parser().parse_args(argv)
     try:
-        if not getattr(args, "profile", ""):
-            return int(args.run(args))
-        from ecgviewer.tasks.tables import reading_by
-
-        with reading_by(args.profile):
+        with opening(args):
             return int(args.run(args))
     except UserError as error:
         print(f"ecgviewer: {error}", file=sys.stderr)
