@@ -17,7 +17,9 @@ _SHORT = re.compile(r"[A-Z0-9]{1,8}")
 """Names of rhythms: ``AFIB``, ``VT``."""
 
 _BEAT_NAME = re.compile(r"(median|averaged?|reference|representative) beat( [0-9]{1,3})?")
-_PRIVATE = "private code"
+_PRIVATE = "99"
+"""Begins the names of vocabularies that are somebody's own: their words may be anybody's."""
+
 _LONGEST_LABEL, _LONGEST_UNIT = 64, 16
 
 
@@ -47,16 +49,15 @@ def _without_words(found: tuple[DeviceAnnotation, ...]) -> tuple[DeviceAnnotatio
 def _coded(one: DeviceAnnotation) -> DeviceAnnotation | None:
     """Return an annotation as far as it is code, figure and time; None where it is words alone."""
     code = one.code if _CODE.fullmatch(one.code) else ""
-    private = not one.system or one.system.startswith("99")
     label = one.label
     if one.kind == "note" or (one.kind == "statement" and not code):
+        return None
+    if one.system.startswith(_PRIVATE):
         return None
     if one.kind == "statement":
         label = code
     elif one.kind == "rhythm" and not _SHORT.fullmatch(label):
         return None
-    elif one.kind == "measurement" and one.code and private:
-        label = _PRIVATE
     elif len(label) > _LONGEST_LABEL:
         return None
     unit = one.unit if len(one.unit) <= _LONGEST_UNIT else ""

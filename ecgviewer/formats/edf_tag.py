@@ -2,7 +2,8 @@
 
 The exact rate (a data record's length has 8 characters), the number of samples before filling, the
 value of gaps, derived leads, whether the record is a simulation, and the true name, scale and unit
-of leads whose fields are too short. Nothing in it is about a person. Other programs show it as an annotation.
+of leads whose fields are too short. Nothing in it is about a person. Other programs show it as an
+annotation.
 """
 
 from __future__ import annotations

@@ -21,7 +21,6 @@ from ecgviewer.core.errors import RecordError, not_written
 from ecgviewer.core.loading import deferred, uncollected
 from ecgviewer.core.record import Record
 
-
 _CHUNK_ROWS = 1 << 16
 
 
