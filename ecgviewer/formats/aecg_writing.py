@@ -38,7 +38,6 @@ _OURS = UUID("6d0f4d1c-3f5e-4b0a-9a55-0c6b0a4d2e11")
 """Root of numbers whose authority is not known, and of names that are made here."""
 
 _MOST_STRETCHES = 2000
-_MOST_DIGITS = 1_000_000
 _FILTERS = {
     "low pass": ("LOW_PASS", "CUTOFF_FREQ"),
     "high pass": ("HIGH_PASS", "CUTOFF_FREQ"),
@@ -64,7 +63,7 @@ def write(record: Record, path: Path) -> tuple[str, ...]:
     if record.n_samples * len(record.leads) > LARGEST_BYTES // 2:
         raise RecordError(_too_large(record))
     losses: list[str] = []
-    whole, rounded = in_whole_numbers(record, most=_MOST_DIGITS)
+    whole, rounded = in_whole_numbers(record, bits=24)
     losses += rounded
     moments = Moments(record.start, record.fs, record.leads)
     if record.start and moments.begins is None and not moments.day:
@@ -264,7 +263,7 @@ def _put_beat(
     series: Element, beat: RepresentativeBeat, record: Record, moments: Moments, losses: list[str]
 ) -> None:
     """Write a representative beat as a series derived from the rhythm."""
-    whole, rounded = in_whole_numbers(beat.samples, most=_MOST_DIGITS)
+    whole, rounded = in_whole_numbers(beat.samples, bits=24)
     losses += (f"In the {beat.name}: {one[0].lower()}{one[1:]}" for one in rounded)
     derived = SubElement(SubElement(series, "derivation"), "derivedSeries")
     relative = Moments(None, whole.fs, whole.leads)

@@ -85,7 +85,9 @@ def _is_packed(group: Any) -> bool:
 
 
 def _named(syntax: UID) -> str:
-    return syntax.name if syntax.name != syntax else f"{syntax or 'unknown'} (a maker's own)"
+    if syntax.name != syntax:
+        return syntax.name
+    return f"{clean_text(syntax, most=64) or 'unknown'} (none of DICOM's)"
 
 
 def _without_waveform(kind: UID, syntax: UID) -> str:

@@ -59,7 +59,7 @@ def write(record: Record, path: Path) -> tuple[str, ...]:
         If samples are wider than 32 bits, or leads are too many.
     """
     losses: list[str] = []
-    whole, rounded = in_whole_numbers(record)
+    whole, rounded = in_whole_numbers(record, bits=16)
     losses += rounded
     samples, padding = samples_of(whole)
     kind = _kind(whole, wide=samples.dtype.itemsize == 4)
@@ -201,7 +201,7 @@ def _beat(
             f"The {beat.name} was left out: {name} has room for {kind.groups} multiplex groups."
         )
         return None
-    whole, rounded = in_whole_numbers(beat.samples)
+    whole, rounded = in_whole_numbers(beat.samples, bits=16)
     samples, padding = samples_of(whole)
     wide = samples.dtype.itemsize == 4
     if not kind.holds(whole.fs, len(whole.leads), whole.n_samples, wide=wide):

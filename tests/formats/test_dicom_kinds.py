@@ -74,7 +74,7 @@ def test_ps35_a_maker_s_own_syntax_is_named(tmp_path):
     dataset = pydicom.dcmread(path)
     dataset.file_meta.TransferSyntaxUID = UID(own)
     dataset.save_as(path, implicit_vr=False, little_endian=True, enforce_file_format=True)
-    check_refused(path, "holds no waveform", f"{own} (a maker's own)")
+    check_refused(path, "holds no waveform", f"{own} (none of DICOM's)")
 
 
 def test_gzip_is_named(tmp_path):
