@@ -15,9 +15,13 @@ import numpy as np
 
 from ecgviewer.core.device_annotation import DeviceKind
 from ecgviewer.core.errors import FormatError
+from ecgviewer.formats.limits import read_whole
 
 NOTE, RHYTHM = 22, 28
 """Codes of a comment (``"``) and a change of rhythm (``+``)."""
+
+LARGEST_BYTES = 1 << 23
+"""Of a file that is read: a beat takes two bytes, and a day has some 100,000."""
 
 AUX_BYTES = 255
 """Longest text: the WFDB library keeps its length in one byte."""
@@ -100,12 +104,14 @@ def read_marks(path: Path) -> tuple[Mark, ...]:
     Raises
     ------
     FormatError
-        If it cannot be read or ends in the middle.
+        If it cannot be read, ends in the middle, or is too large for annotations.
     """
+    content = read_whole(path, most=LARGEST_BYTES)
+    if content.startswith(b"ISHNE1.0"):  # .ecg is the name of such annotations and of Holters
+        raise FormatError(path, "holds samples and no annotations")
     try:
-        content = path.read_bytes()
         words = np.frombuffer(content, dtype="<u2").tolist()
-    except (OSError, ValueError) as problem:
+    except ValueError as problem:
         raise FormatError(path, f"annotations cannot be read: {problem}") from problem
     marks: list[Mark] = []
     place, time, channel = 0, 0, 0

@@ -14,7 +14,14 @@ from wfdb_files import wfdb
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import FormatError
 from ecgviewer.formats.wfdb_annotations import device_annotations, finding_of, read_atr, write_atr
-from ecgviewer.formats.wfdb_marks import NOTE, SYMBOLS, Mark, read_marks, write_marks
+from ecgviewer.formats.wfdb_marks import (
+    LARGEST_BYTES,
+    NOTE,
+    SYMBOLS,
+    Mark,
+    read_marks,
+    write_marks,
+)
 
 
 def rdann(path):
@@ -148,3 +155,14 @@ def test_mit_bih_is_read_as_the_wfdb_package_reads_it(ecg_data, name):
     assert rhythms[-1].stop == 650_000
     assert json.dumps([one.to_dict() for one in found])
     assert np.all(np.diff([one.start for one in found]) >= 0)
+
+
+def test_what_is_no_annotation_file_is_refused_before_it_is_read(tmp_path):
+    large = tmp_path / "large.atr"
+    with large.open("wb") as file:
+        file.truncate(LARGEST_BYTES + 1)
+    with pytest.raises(FormatError, match="at most"):
+        read_marks(large)
+    (tmp_path / "holter.ecg").write_bytes(b"ISHNE1.0" + bytes(600))
+    with pytest.raises(FormatError, match="no annotations"):
+        read_marks(tmp_path / "holter.ecg")
