@@ -96,7 +96,11 @@ class EyeFilter(QObject):
         if self.wanted.notch:
             mains = self.mains_hz
             parts.append(f"notch {mains:g} Hz" if mains else "no mains found")
-        text = "filter " + ", ".join(parts)
+        text = ", ".join(parts)
+        if parts != ["no mains found"]:
+            text = f"filter {text}"
+        else:
+            text = "no filter: no mains found"
         return text if self.wanted.diagnostic else f"{text} (monitor, not diagnostic)"
 
     @property

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -130,6 +131,9 @@ class FindingPicker(Section):
         for place, name in enumerate(names):
             button = Button(name, kind="chip", height=24)
             button.setCheckable(True)
+            # They share the row: all they would like is wider than the panel, and texts that wrap
+            # would be laid out for that width.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, name=name: self._toggle(name))
             self._leads.addWidget(button, place // self._columns, place % self._columns)
             self._lead_buttons[name] = button

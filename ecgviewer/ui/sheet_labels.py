@@ -15,8 +15,8 @@ from ecgviewer.core.paper import PULSE_MV
 from ecgviewer.core.record import Lead
 from ecgviewer.ui.lettering import BESIDE, Lettering
 from ecgviewer.ui.paper_grid import SheetLayer
-from ecgviewer.ui.sheet_geometry import CellBox, Sheet, clock, tick_step_s
-from ecgviewer.ui.theme import Theme, qcolor, ui_font
+from ecgviewer.ui.sheet_geometry import PULSE_MIN_MM, CellBox, Sheet, clock, tick_step_s
+from ecgviewer.ui.theme import FontRole, Theme, qcolor, ui_font
 
 LABEL_INSET_MM = 1.2
 HALO_PX = 4.0
@@ -24,7 +24,7 @@ SMALL_LABEL_BELOW = 4.5
 """Pixels of a millimetre below which lead names are set smaller."""
 
 CHIP_PX = 16.0
-UNDER_PULSE_PX = 18.0
+UNDER_PULSE_PX, TINY_PX = 18.0, 14.0
 ROOMY_PITCH_PX = 150.0
 """Rows at least so far apart have their name under the upper lane, over the traces."""
 
@@ -45,7 +45,7 @@ class LabelItem(SheetLayer):
         self.simulated = False
         self.preliminary = False
         """Whether traces are drawn from probes, because the record is still being read."""
-        self._names: dict[tuple[str, str, bool, float], QPixmap] = {}
+        self._names: dict[tuple[str, str, str, float], QPixmap] = {}
         self._letters = Lettering(ui_font("small"))
 
     def set_sheet(self, sheet: Sheet | None) -> None:
@@ -64,8 +64,9 @@ class LabelItem(SheetLayer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         told: set[str] = set()
         for cell in sheet.cells:
-            x, y = label_place(sheet, cell)
-            picture = self._name(cell.label, sheet)
+            picture = self._name(cell, sheet)
+            width = picture.deviceIndependentSize().width() - 2 * HALO_PX
+            x, y = label_place(sheet, cell, width)
             painter.drawPixmap(QPointF(x - HALO_PX, y - HALO_PX), picture)
             after = max(x + picture.deviceIndependentSize().width() - HALO_PX, cell.x0 + 4)
             y = y if y < cell.baseline else cell.top + 2
@@ -87,11 +88,13 @@ class LabelItem(SheetLayer):
             left = sheet.request.width - self._letters.width(_SIMULATED) - 24
             self._chip(painter, left, 4.0, sheet.request.width, _SIMULATED)
 
-    def _name(self, text: str, sheet: Sheet) -> QPixmap:
-        small = sheet.px_per_mm < SMALL_LABEL_BELOW
-        key = (text, self.theme.name, small, sheet.request.dpr)
+    def _name(self, cell: CellBox, sheet: Sheet) -> QPixmap:
+        role: FontRole = "lead_label_small" if sheet.px_per_mm < SMALL_LABEL_BELOW else "lead_label"
+        role = "lead_label_tiny" if _in_pulse(sheet, cell) else role
+        text = cell.label
+        key = (text, self.theme.name, role, sheet.request.dpr)
         if key not in self._names:
-            font = ui_font("lead_label_small" if small else "lead_label")
+            font = ui_font(role)
             self._names[key] = haloed(text, font, self.theme, sheet.request.dpr)
         return self._names[key]
 
@@ -109,18 +112,33 @@ class LabelItem(SheetLayer):
         return chip.right() + 2
 
 
-def label_place(sheet: Sheet, cell: CellBox) -> tuple[float, float]:
+def label_place(sheet: Sheet, cell: CellBox, width: float = 0.0) -> tuple[float, float]:
     """Return the top left of a lead's name: 1.2 mm in, under the upper lane.
 
     In cramped rows the first column's names go under the pulse's foot, where no trace is, if
-    the next row's pulse leaves room.
+    the next row's pulse leaves room; else, where tags and marks have lanes, into the pulse.
     """
     roomy = sheet.pitch > ROOMY_PITCH_PX
-    free = sheet.pitch - PULSE_MV * sheet.request.gain_mm_mv * sheet.px_per_mm
-    if not roomy and cell.column == 0 and free >= UNDER_PULSE_PX:
+    if _in_pulse(sheet, cell):
+        middle = sheet.pulse_x + PULSE_MIN_MM / 2 * sheet.px_per_mm
+        high = min(_pulse_px(sheet), sheet.pitch)
+        return middle - width / 2, cell.baseline - (high + TINY_PX) / 2
+    if not roomy and cell.column == 0 and _has_room_under_pulse(sheet):
         return sheet.pulse_x + 1, cell.baseline + 1
     y = cell.top + (sheet.lane_px + 5 if roomy else 2)
     return cell.x0 + LABEL_INSET_MM * sheet.px_per_mm, y
+
+
+def _pulse_px(sheet: Sheet) -> float:
+    return PULSE_MV * sheet.request.gain_mm_mv * sheet.px_per_mm
+
+
+def _has_room_under_pulse(sheet: Sheet) -> bool:
+    return sheet.pitch - _pulse_px(sheet) >= UNDER_PULSE_PX
+
+
+def _in_pulse(sheet: Sheet, cell: CellBox) -> bool:
+    return sheet.tag_lane > 0 and cell.column == 0 and not _has_room_under_pulse(sheet)
 
 
 def remarks_of(leads: Iterable[Lead]) -> dict[str, str]:

@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QFont
 
-FontRole = Literal["title", "body", "secondary", "small", "lead_label", "lead_label_small"]
+FontRole = Literal[
+    "title", "body", "secondary", "small", "lead_label", "lead_label_small", "lead_label_tiny"
+]
 
 FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 
@@ -21,6 +23,7 @@ _POINTS: dict[str, tuple[float, QFont.Weight]] = {
     "small": (8.0, QFont.Weight.Normal),
     "lead_label": (10.5, QFont.Weight.DemiBold),
     "lead_label_small": (9.5, QFont.Weight.DemiBold),
+    "lead_label_tiny": (8.0, QFont.Weight.DemiBold),
 }
 
 HeatStop = tuple[float, tuple[int, int, int, int]]

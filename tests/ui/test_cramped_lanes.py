@@ -11,6 +11,7 @@ from ecgviewer.core.suggestion import Suggestion
 from ecgviewer.ui.caliper_geometry import TAG_PX
 from ecgviewer.ui.caliper_item import Shown
 from ecgviewer.ui.fiducial_item import LABEL_PX, STEM_PX
+from ecgviewer.ui.sheet_labels import HALO_PX, label_place
 from tests.ui.sheet_tools import inked, picture, send, shown
 
 FS = 500.0
@@ -141,3 +142,13 @@ def test_marks_of_all_leads_stand_in_their_lane(reading, qtbot):
     name, x = next(iter(item.places().items()))
     assert item.hit(x, item.place.y) == name
     send(reading.sheet, QEvent.Type.MouseMove, x, item.place.y)
+
+
+def test_names_keep_off_the_traces_in_a_small_window_too(view):
+    sheet, item = view.canvas.sheet, view.canvas.labels
+    for cell in sheet.cells:
+        width = item._name(cell, sheet).deviceIndependentSize().width() - 2 * HALO_PX
+        x, y = label_place(sheet, cell, width)
+        assert 0 <= x
+        assert x + width <= sheet.left
+        assert cell.baseline - 40 <= y <= cell.baseline - 14, "within its own pulse of 40 px"

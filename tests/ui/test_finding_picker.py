@@ -120,3 +120,13 @@ def test_definitions_and_spans_are_said():
     assert source_text("local:none") == ("", "")
     assert span_text(4095, 4330, 500.0, 5000) == "8.19–8.66 s · 470 ms"
     assert span_text(0, 5000, 500.0, 5000) == "whole record"
+
+
+def test_the_list_is_whole_and_nothing_lies_on_it(reading, qtbot):
+    reading.session.marks.begin(500, 700, ("V4",))
+    picker = reading.reading.picker
+    picker.field.setText("prem")
+    qtbot.waitUntil(lambda: picker.card.isVisible() and picker.list.model().rowCount() > 3)
+    # Texts that wrap are laid out after they are set.
+    qtbot.waitUntil(lambda: picker.list.geometry().bottom() < picker.card.geometry().top())
+    assert picker.minimumSizeHint().width() <= picker.width()
