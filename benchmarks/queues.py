@@ -33,7 +33,7 @@ from ecgviewer.core.label_queue import Wish
 from ecgviewer.core.queue_choice import Pool, choose
 from ecgviewer.inference import zoo
 from ecgviewer.inference.model import load_model
-from ecgviewer.inference.scorer import conditions_of, score_window
+from ecgviewer.inference.window_score import conditions_of, score_window
 from ecgviewer.inference.windows import iter_windows
 from ecgviewer.tasks.corpora import sources
 from ecgviewer.tasks.queue_pool import doubts, places

@@ -17,7 +17,8 @@ from ecgviewer.cli import drain
 from ecgviewer.core.resources import shipped
 from ecgviewer.formats import read_record
 from ecgviewer.inference.model import LoadedModel, load_model
-from ecgviewer.inference.scorer import conditions_of, score
+from ecgviewer.inference.scorer import score
+from ecgviewer.inference.window_score import conditions_of
 from ecgviewer.inference.windows import Window, iter_windows
 from ecgviewer.inference.zoo import find_model
 from ecgviewer.storage.paths import user_zoo_dir
@@ -75,6 +76,7 @@ def main() -> None:
         "median_ms": found["median_ms"],
         "p95_ms": found["p95_ms"],
         "records_per_s": found["records_per_s"],
+        "one_by_one_per_s": found["one_by_one_per_s"],
         "load_ms": round(loading, 1),
         "forward_ms": round(one, 2),
         "official_model_ms": round(OFFICIAL_PASSES * one, 1),

@@ -14,7 +14,7 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.formats import read_record
 from ecgviewer.inference import zoo
 from ecgviewer.inference.model import load_model
-from ecgviewer.inference.scorer import conditions_of
+from ecgviewer.inference.window_score import conditions_of
 from ecgviewer.inference.windows import iter_windows
 from ecgviewer.simulate.record import simulate_record
 from ecgviewer.training import span_maps

@@ -15,7 +15,7 @@ from ecgviewer.inference.alignment import AFTER, BEAT, BEFORE, median_beat
 from ecgviewer.inference.evidence import N_SUMMARY, lead_class
 from ecgviewer.inference.fusion import rarest_event
 from ecgviewer.inference.model import Encoded, LoadedModel, encode
-from ecgviewer.inference.scorer import conditions_of, score_window
+from ecgviewer.inference.window_score import conditions_of, score_window
 from ecgviewer.inference.windows import MODEL_FS, N_LEADS, Window, lead_scales, make_window
 from ecgviewer.signals.alike_beats import cut_beats
 from ecgviewer.signals.beat_classes import beat_classes

@@ -22,8 +22,8 @@ from ecgviewer.inference import windows
 from ecgviewer.inference.evidence import gather
 from ecgviewer.inference.model import LoadedModel, look
 from ecgviewer.inference.samples import SAMPLE_CHANNELS, smooth
-from ecgviewer.inference.scorer import conditions_of
 from ecgviewer.inference.shape import shape_of
+from ecgviewer.inference.window_score import conditions_of
 from ecgviewer.inference.windows import N_LEADS, WINDOW, Window
 from ecgviewer.inference.zoo import ModelEntry, sha256_of
 

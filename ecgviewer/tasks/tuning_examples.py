@@ -118,7 +118,7 @@ def _windows(
     tokens: bool,
 ) -> Generator[Progress, None, list[tuple[Example, Any]]]:
     from ecgviewer.inference.own_block import tokens_of
-    from ecgviewer.inference.scorer import conditions_of, score_window
+    from ecgviewer.inference.window_score import conditions_of, score_window
     from ecgviewer.inference.windows import MIN_SECONDS, MODEL_FS, WINDOW, iter_windows
     from ecgviewer.training.finetune import Example
     from ecgviewer.training.span_maps import example, placed

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.model import LoadedModel
-from ecgviewer.inference.scorer import score_window
+from ecgviewer.inference.window_score import score_window
 from ecgviewer.inference.windows import N_LEADS, WINDOW, Window
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.few_shot import bootstrap_mean

@@ -12,7 +12,7 @@ from ecgviewer.core.anomaly import HEAT_FLOOR
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.evidence import CHANNELS
 from ecgviewer.inference.model import LoadedModel
-from ecgviewer.inference.scorer import WindowScore, score_window
+from ecgviewer.inference.window_score import WindowScore, score_window
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.figures import (
     Figure,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.model import LoadedModel
 from ecgviewer.inference.samples import SAMPLE_CHANNELS
-from ecgviewer.inference.scorer import WindowScore, conditions_of, score_window
+from ecgviewer.inference.window_score import WindowScore, conditions_of, score_window
 from ecgviewer.inference.windows import MODEL_FS, Window, iter_windows
 from ecgviewer.simulate.record import simulate_record
 from ecgviewer.training.corpus import Corpus

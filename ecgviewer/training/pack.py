@@ -22,6 +22,7 @@ from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.figures import shown
 from ecgviewer.training.findings import Features
 from ecgviewer.training.network import RestorationNetwork
+from ecgviewer.training.scoring_network import ScoringNetwork
 
 USE = "Research use only. Not a medical device; it makes no diagnosis."
 
@@ -38,12 +39,12 @@ class Statistics(nn.Module):
 class Packed(nn.Module):
     """What a model file holds: the network and its statistics of normals."""
 
-    def __init__(self, network: RestorationNetwork, arrays: Arrays) -> None:
+    def __init__(self, network: nn.Module, arrays: Arrays, *, embeds_beats: bool) -> None:
         super().__init__()
         self.network = network
         self.statistics = Statistics(arrays)
-        self.n_beats: int = network.n_beats
-        self.embeds_beats: bool = bool(getattr(network, "embeds_beats", True))
+        self.n_beats: int = int(network.n_beats)
+        self.embeds_beats: bool = embeds_beats
 
     def forward(
         self, x: Tensor, valid: Tensor, hide: Tensor, cond: Tensor, r_peaks: Tensor | None = None
@@ -67,7 +68,9 @@ class Packed(nn.Module):
 def write_weights(network: RestorationNetwork, arrays: Arrays, folder: Path) -> str:
     """Script a network and write ``model.pt``; return its SHA-256."""
     folder.mkdir(parents=True, exist_ok=True)
-    save_module(torch.jit.script(Packed(network.eval(), arrays)), folder / WEIGHTS)
+    embeds = bool(getattr(network, "embeds_beats", True))
+    packed = Packed(ScoringNetwork(network.eval()), arrays, embeds_beats=embeds)
+    save_module(torch.jit.script(packed.eval()), folder / WEIGHTS)
     return sha256_of(folder / WEIGHTS)
 
 

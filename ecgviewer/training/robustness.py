@@ -14,7 +14,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Lead, Record
 from ecgviewer.inference.calibrate import over_windows
 from ecgviewer.inference.model import LoadedModel
-from ecgviewer.inference.scorer import conditions_of, score_window
+from ecgviewer.inference.window_score import conditions_of, score_window
 from ecgviewer.inference.windows import iter_windows
 from ecgviewer.signals.resample import resample
 from ecgviewer.training.figures import auroc

@@ -22,6 +22,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.inference.distance import Arrays
 from ecgviewer.inference.model import save_module
 from ecgviewer.inference.zoo import WEIGHTS
+from ecgviewer.training import scoring_network, scoring_recogniser
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.described import describe_rows, fit_domain, fit_full
 from ecgviewer.training.findings import Features, HeadConfig, common_codes, train_head
@@ -305,13 +306,29 @@ def complete(
     normal = check.classes[:, 0].numpy() == 0
     arrays |= fit_full(classes[normal], described[1].pick(normal))
     yield from blend_head(network.head, parts[0][0], held, numbers.head)
-    folder.mkdir(parents=True, exist_ok=True)
-    whole: Complete = Complete(network, pair, arrays)
-    if int(getattr(network, "n_beats", 0)):
-        embeds = bool(getattr(module, "embeds_beats", True))
-        whole = CompleteWithBeats(network, pair, arrays, embeds_beats=embeds)
-    save_module(torch.jit.script(whole), folder / WEIGHTS)
+    embeds = bool(getattr(module, "embeds_beats", True))
+    write_complete(network, pair, arrays, manifest, folder, embeds_beats=embeds)
     return Completed(parts[0][0], held, seeds)
+
+
+def write_complete(
+    network: nn.Module,
+    recogniser: nn.Module,
+    arrays: Arrays,
+    manifest: dict[str, Any],
+    folder: Path,
+    *,
+    embeds_beats: bool,
+) -> None:
+    """Write ``model.pt`` of a network and a recogniser, with the code that scores soonest."""
+    told = manifest.get("recipe", {}).get("network", {})
+    network = scoring_network.for_scoring(network, told)
+    recogniser = scoring_recogniser.for_scoring(recogniser, sizes(manifest))
+    whole: Complete = Complete(network, recogniser, arrays)
+    if int(getattr(network, "n_beats", 0)):
+        whole = CompleteWithBeats(network, recogniser, arrays, embeds_beats=embeds_beats)
+    folder.mkdir(parents=True, exist_ok=True)
+    save_module(torch.jit.script(whole.eval()), folder / WEIGHTS)
 
 
 def embed(encoder: nn.Module, data: Labelled) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.leads import STANDARD_LEADS
-from ecgviewer.inference.scorer import WindowScore
+from ecgviewer.inference.window_score import WindowScore
 from ecgviewer.training.corpus import Corpus
 from ecgviewer.training.few_shot import bootstrap_mean
 from ecgviewer.training.figures import auroc

@@ -11,7 +11,7 @@ from typing import Any
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.model import load_model, load_module
 from ecgviewer.inference.zoo import CARD, REPLAY, ModelEntry, read_entry
-from ecgviewer.training import evaluate, normals, pack, stage_two
+from ecgviewer.training import evaluate, normals, pack, reference_tokens, stage_two
 from ecgviewer.training.corpus import Corpus
 
 _LIMITS = "## Limits and known failures"
@@ -59,6 +59,8 @@ def upgrade(
         figures = yield from evaluate.evaluate(load_model(read_entry(part)), corpus)
         manifest = pack.write_manifest(part, **(manifest | {"figures": figures}))
         pack.write_card(part, manifest, evaluate.table(figures))
+        # The recogniser is another one, and what its last block sees of the reference records too.
+        reference_tokens.add_tokens(part, corpus)
         card = (part / CARD).read_text(encoding="utf-8")
         text = card.replace(_LIMITS, _stage_two(manifest, figures) + _LIMITS)
         (part / CARD).write_text(text, encoding="utf-8")
@@ -77,7 +79,7 @@ def _described(
     numbers: stage_two.StageTwoConfig,
 ) -> dict[str, Any]:
     """Return what the manifest says besides figures and hashes."""
-    gone = ("sha256", "bytes", "figures", "replay_sha256")
+    gone = ("sha256", "bytes", "figures", "replay_sha256", reference_tokens.FIELD)
     kept = {key: value for key, value in entry.manifest.items() if key not in gone}
     recipe = dict(kept.get("recipe", {}))
     recipe.pop("head", None)

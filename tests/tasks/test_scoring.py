@@ -62,7 +62,7 @@ def test_a_bug_in_one_file_is_a_row_too(synthetic_record, tmp_path, monkeypatch)
     def broken(*_):
         raise ZeroDivisionError("oh")
 
-    monkeypatch.setattr(scoring, "score_record", broken)
+    monkeypatch.setattr(scoring, "_looked_at", broken)
     (row,) = scoring.score_paths([tmp_path / "good.hea"], "", user_zoo_dir())
     assert row.error == "unexpected ZeroDivisionError: oh"
 

@@ -7,7 +7,6 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import ModelError
 from ecgviewer.inference import zoo
 from ecgviewer.inference.model import load_model
-from ecgviewer.inference.scorer import conditions_of
 from ecgviewer.inference.span_maps import (
     FRAMES,
     SPANS,
@@ -18,6 +17,7 @@ from ecgviewer.inference.span_maps import (
     n_features,
     save_spans,
 )
+from ecgviewer.inference.window_score import conditions_of
 from ecgviewer.inference.windows import iter_windows
 from ecgviewer.simulate.record import simulate_record
 from ecgviewer.training import span_maps

@@ -3,7 +3,7 @@ import pytest
 import torch
 
 from ecgviewer.inference import model, scorer, zoo
-from ecgviewer.training import baselines, corpus, findings, resnet, stage_two, supervised, upgrade
+from ecgviewer.training import baselines, corpus, findings, resnet, reference, reference_tokens, stage_two, supervised, upgrade
 from ecgviewer.training.recogniser import CLASSES, Recogniser, RecogniserConfig
 
 SMALL = RecogniserConfig(c0=16, c1=16, width=40, heads=2, layers=1, feed_forward=40)
@@ -111,6 +111,11 @@ def test_a_model_is_completed_and_scores(windows, tmp_path, synthetic_record):
     assert set(loaded.entry.findings) == {"NORM", "SR", "ABQRS"}
     assert "Stage two" in loaded.entry.card
     assert loaded.entry.manifest["replay_sha256"] == zoo.sha256_of(folder / zoo.REPLAY)
+    tokens = folder / reference_tokens.TOKENS
+    assert loaded.entry.manifest[reference_tokens.FIELD] == zoo.sha256_of(tokens)
+    replay = reference.load_replay(folder / zoo.REPLAY)
+    seen = reference_tokens.load_tokens(tokens, loaded.module, replay)
+    assert len(seen.check) == len(replay.check_inputs)
     score, _ = drain(scorer.score(synthetic_record(), loaded))
     assert 0 <= score.full < 1
     assert not list(folder.parent.glob(".*"))
