@@ -13,6 +13,9 @@ from pathlib import Path
 _ADDRESS = re.compile(r"(.+)#([1-9][0-9]{0,8})", re.DOTALL)
 _ARCHIVE_MARK = ".zip!"
 
+PHYSIONET = "physionet:"
+"""How the name of a record on PhysioNet begins: ``physionet:mitdb/100``."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordRef:

@@ -12,7 +12,7 @@ from pathlib import Path
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.core.record_ref import inside_archive, split_address
+from ecgviewer.core.record_ref import file_of, inside_archive, split_address
 from ecgviewer.core.resources import shipped
 
 RECORD_SUFFIX = ".hea"
@@ -110,7 +110,7 @@ def records_to_open(
     given = [Path(path) for path in paths]
     if len(given) == 1:
         file, number = split_address(given[0])
-        if number is not None and not given[0].exists() and file.is_file():
+        if number is not None and not given[0].exists() and file_of(file).is_file():
             found = yield from find_records([file])
             if given[0] in found:
                 return found, found.index(given[0])

@@ -16,7 +16,8 @@ from ecgviewer.ui.suggestion_keys import BOUND_KEYS, SUGGESTION_KEYS, WHILE_TRIM
 
 Where = Literal["anywhere", "reading", "sheet"]
 
-MENUS = ("Record", "Sheet", "Display", "Calipers", "Findings", "Bounds", "Model", "Window", "Help")
+MENUS = ("Open", "Record", "Sheet", "Display", "Calipers", "Findings", "Bounds", "Model")
+MENUS += ("Window", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +119,6 @@ _DRAFT = "marks.has_draft"
 _SELECTED = "marks.has_selection"
 
 ACTIONS: tuple[Action, ...] = (
-    Action("open", "Open records", ("Ctrl+O",), "Record", "window.open_files", where="anywhere"),
-    Action(
-        "open_folder",
-        "Open folder",
-        ("Ctrl+Shift+O",),
-        "Record",
-        "window.open_folder",
-        where="anywhere",
-    ),
     *(Action(*row) for row in OPENING_KEYS),
     Action("next", "Next record", ("N",), "Record", "session.next_record", "session.can_next"),
     Action(

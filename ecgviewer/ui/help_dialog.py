@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
@@ -112,6 +114,8 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
     "queue_next": ("Queue: next, skip", ("queue_leave",)),
     "undo": ("Undo, redo", ("redo",)),
     "open": ("Open records, a folder", ("open_folder",)),
+    "recent": ("Open recent, PhysioNet", ("physionet",)),
+    "import_table": ("Import table, watch", ("watch",)),
     "uncertain": ("Uncertain, unfit, or not", ("unfit",)),
     "next": ("Next, previous record", ("previous",)),
     "left": ("Cursor 1 mm", ("right",)),
@@ -149,10 +153,24 @@ def balanced() -> tuple[tuple[str, ...], ...]:
     columns: list[list[str]] = [[] for _ in range(COLUMNS)]
     for menu in sorted(headings, key=lambda one: -tall[one]):
         min(columns, key=lambda column: sum(tall[one] for one in column)).append(menu)
+    while _exchange(columns, tall):
+        pass
     for column in columns:
         column.sort(key=headings.index)
     columns.sort(key=lambda one: headings.index(one[0]))
     return tuple(tuple(column) for column in columns)
+
+
+def _exchange(columns: list[list[str]], tall: dict[str, int]) -> bool:
+    """Exchange two headings of two columns if the taller column becomes less tall."""
+    for one, other in itertools.permutations(columns, 2):
+        high, low = (sum(tall[name] for name in column) for column in (one, other))
+        for mine, theirs in itertools.product(tuple(one), tuple(other)):
+            by = tall[mine] - tall[theirs]
+            if max(high - by, low + by) < max(high, low):
+                one[one.index(mine)], other[other.index(theirs)] = theirs, mine
+                return True
+    return False
 
 
 def _lines(heading: str) -> list[tuple[str, list[str]]]:

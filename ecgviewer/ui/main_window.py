@@ -107,6 +107,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self._watch()
         self._rings = FocusRings(self)
         self._opening = OpeningDialogs(self)
+        self._opening.add_to(self._menu)
         apply_theme(self, session.settings.theme)
         self._theme_name = session.settings.theme
         self._show_page("read")
@@ -146,6 +147,7 @@ class MainWindow(SheetCommands, QMainWindow):
             session.marks.selectionChanged,
             session.marks.draftChanged,
             session.calipers.activeChanged,
+            session.opening.recentChanged,
             session.suggestions.changed,
             session.suggestions.trimming.changed,
             self.queueing.changed,
@@ -153,7 +155,7 @@ class MainWindow(SheetCommands, QMainWindow):
             signal.connect(self.commands.refresh)
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
-        for source in (self.comparing, session.similar):
+        for source in (self.comparing, session.similar, session.opening):
             source.pageAsked.connect(self._show_page)
         session.reading.amendmentWanted.connect(lambda: self.run(AmendDialog(session, self)))
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.table_profile import TableProfile
-from ecgviewer.tasks import tables
+from ecgviewer.tasks import places, review, tables
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
@@ -25,6 +27,14 @@ class Opening(QObject):
 
     changed = Signal()
 
+    physionetAsked = Signal()
+    """A record of PhysioNet is to be named."""
+
+    recentAsked = Signal()
+    """What was opened last is to be offered."""
+
+    recentChanged = Signal()
+    pageAsked = Signal(str)
     watchAsked = Signal()
     """A folder to watch is to be chosen."""
 
@@ -34,6 +44,55 @@ class Opening(QObject):
     def __init__(self, session: ReviewSession) -> None:
         super().__init__(session)
         self._session = session
+        self.recent: tuple[places.Recent, ...] = ()
+        """What was opened last, the last one first."""
+
+    # What was opened last
+
+    @property
+    def has_recent(self) -> bool:
+        """Whether anything was opened before."""
+        return bool(self.recent)
+
+    def ask_recent(self) -> None:
+        """Offer what was opened last, once it is known what of it is still there."""
+        self.look_for_recent(then=self.recentAsked.emit)
+
+    def look_for_recent(self, then: Callable[[], object] | None = None) -> None:
+        """Ask the disks what was opened last; they may be slow."""
+
+        def take(found: tuple[places.Recent, ...]) -> None:
+            self.recent = found
+            self.recentChanged.emit()
+            if then is not None:
+                then()
+
+        self._session.runner.start("recent", places.recent, on_result=take)
+
+    def remember(self, paths: Sequence[Path | str]) -> None:
+        """Put what was opened first in the list; the demo records are none of the user's."""
+        demo = {one.parent for one in review.demo_records()[:1]}
+        own = [path for path in map(Path, paths) if path.parent not in demo]
+        if not own or not self._session.keeps_settings:
+            return
+        try:
+            places.remember_opened(own)
+        except UserError as error:
+            self._session.tell("caution", str(error))
+        self.look_for_recent()
+
+    def open_recent(self, path: Path) -> None:
+        """Open one of them."""
+        self._session.open_paths([path])
+        self.pageAsked.emit("read")
+
+    def clear_recent(self) -> None:
+        """Forget all that was opened."""
+        try:
+            places.forget_opened()
+        except UserError as error:
+            self._session.tell("error", str(error))
+        self.look_for_recent()
 
     # A watched folder
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from ecgviewer.tasks.tables import TableLook
+from ecgviewer.ui.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from ecgviewer.ui.main_window import MainWindow
@@ -27,7 +28,26 @@ class OpeningDialogs(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._session.opening.tableLooked.connect(self._ask_table)
+        self._recent = RecentMenu(self._session, window)
+        self._session.opening.recentAsked.connect(self._show_recent)
+        self._session.opening.physionetAsked.connect(self._ask_physionet)
         self._session.opening.watchAsked.connect(self._ask_watched)
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add what was opened last to the part of a menu that opens."""
+        headings = (one.menu() for one in menu.actions())
+        opens = next(one for one in headings if isinstance(one, QMenu) and one.title() == "Open")
+        opens.insertMenu(opens.actions()[2], self._recent)
+
+    def _show_recent(self) -> None:
+        corner = self._window.rect().topRight()
+        at = corner - QPoint(self._recent.sizeHint().width() + 8, -48)
+        self._recent.popup(self._window.mapToGlobal(at))
+
+    def _ask_physionet(self) -> None:
+        from ecgviewer.ui.physionet_dialog import PhysioNetDialog  # noqa: PLC0415 - few need it
+
+        self._window.run(PhysioNetDialog(self._session, self._window))
 
     def _ask_watched(self) -> None:
         folder = QFileDialog.getExistingDirectory(

@@ -160,11 +160,12 @@ class ReviewSession(OfModel, QObject):
             "find",
             lambda: review.records_to_open(paths),
             on_progress=lambda step: self.tell("info", step.message),
-            on_result=lambda found: self._list(*found),
+            on_result=lambda found: self._list(paths, *found),
             on_error=lambda error: self.tell("error", str(error)),
         )
 
-    def _list(self, paths: tuple[Path, ...], place: int) -> None:
+    def _list(self, opened: Sequence[Path | str], paths: tuple[Path, ...], place: int) -> None:
+        self.opening.remember(opened)
         self.paths, self.place, self._wanted = paths, -1, -1
         self.unreadable = {}
         self.reading.refresh()

@@ -1,9 +1,11 @@
 """A session of the window on a named record leaves no name in settings, lists, log or caches."""
 
+import os
 from dataclasses import replace
 
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.paths import settings_path
+from ecgviewer.storage.places import places_path
 from ecgviewer.storage.settings import Settings, save_settings
 
 NAME = "Zzyzxowski"
@@ -27,7 +29,11 @@ def test_a_session_leaves_no_name(window, session, own_home, synthetic_record, t
     window.close()
     save_settings(replace(session.settings, reader="R"))
     assert settings_path().exists()
-    # The store knows where the record lies, for tuning; it is not for sharing, and says so.
+    # The store knows where the record lies, for tuning; it is not for sharing, and says so. So does
+    # the list of what was opened last, for its owner alone, until it is cleared.
+    if os.name == "posix":
+        assert places_path().stat().st_mode & 0o077 == 0
+    session.opening.clear_recent()
     kept = [one for one in own_home.rglob("*") if one.is_file() and "sqlite3" not in one.name]
     for path in kept:
         assert NAME.lower() not in path.name.lower()
