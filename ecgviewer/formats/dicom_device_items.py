@@ -71,7 +71,8 @@ _OWN_SCHEMES = frozenset(["SCPECG", "DCM", "SCT", "SRT", "SNM3", "LN", "UCUM", "
 _MDC_CODE = re.compile(r"[0-9]{1,3}:[0-9]{1,6}")
 _LONGEST_TEXT = 1024
 _MOST_SINGLE = 2000
-_MOST_POSITIONS = 100_000
+_MOST_POSITIONS = 16_000
+"""Of an item: explicit lengths of UL have 16 bits (PS3.5, 7.1.2)."""
 
 
 def items_of_device(

@@ -8,7 +8,6 @@ needed.
 from __future__ import annotations
 
 import hashlib
-import json
 import math
 from dataclasses import asdict
 from pathlib import Path
@@ -136,13 +135,15 @@ def _kind(record: Record, *, wide: bool) -> StorageClass:
 
 def _fingerprint(record: Record) -> str:
     """Return what tells this object from another of the same samples: its data are part of it."""
-    says = record.device_says
-    patient = record.patient
-    told: list[Any] = [patient.identifier, patient.age_years, patient.sex, record.start]
-    told += [record.device, record.comments]
-    told += [one.to_dict() for one in says.annotations]
-    told += [(beat.name, beat.samples.id) for beat in says.beats]
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
+    says, patient = record.device_says, record.patient
+    digest = hashlib.sha256()
+    told = [patient.identifier, patient.age_years, patient.sex, record.start, record.device]
+    digest.update(repr([*told, record.comments, record.simulated]).encode())
+    for one in says.annotations:
+        digest.update(repr(one).encode())
+    for beat in says.beats:
+        digest.update(f"{beat.name}{beat.samples.id}{beat.fiducials}".encode())
+    return digest.hexdigest()
 
 
 # Whose
