@@ -50,6 +50,7 @@ from ecgviewer.core.record_ref import file_of
 from ecgviewer.storage.library_store import Addition, LibraryStore, SeenFile
 from ecgviewer.storage.paths import cache_dir, secret_path, user_zoo_dir
 from ecgviewer.storage.private import key_in
+from ecgviewer.tasks.library_inheritance import inherit
 from ecgviewer.tasks.library_rows import LibraryIndex, RowForms
 
 if TYPE_CHECKING:
@@ -107,10 +108,12 @@ def index_folder(
     given = [Path(one).absolute() for one in ([folder] if isinstance(folder, Path) else folder)]
     found = yield from find_records(given)
     yield Progress(0, len(found), "loading the model")
-    model = loaded(model_id, user_zoo if user_zoo is not None else user_zoo_dir())
+    zoo = user_zoo if user_zoo is not None else user_zoo_dir()
+    model = loaded(model_id, zoo)
     forms = row_forms(model)
     key = key_in(secret_path())
     with LibraryStore(library_folder(model.entry), _widths(forms)) as store:
+        yield from inherit(store, model, forms, zoo, library_folder)
         yield from _add_missing(store, found, model, forms, key)
         index = _opened(store, given, model.entry, forms)
         yield from _join_neighbours(_opened(store, None, model.entry, forms), model)
@@ -277,12 +280,15 @@ def load_index(
     """
     from ecgviewer.tasks.scoring import loaded
 
-    model = loaded(model_id, user_zoo if user_zoo is not None else user_zoo_dir())
+    zoo = user_zoo if user_zoo is not None else user_zoo_dir()
+    model = loaded(model_id, zoo)
     forms = row_forms(model)
     given = None
     if folder is not None:
         given = [Path(p).absolute() for p in ([folder] if isinstance(folder, Path) else folder)]
     with LibraryStore(library_folder(model.entry), _widths(forms)) as store:
+        for _ in inherit(store, model, forms, zoo, library_folder):
+            pass
         return _opened(store, given, model.entry, forms)
 
 
