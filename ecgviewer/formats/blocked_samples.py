@@ -2,12 +2,15 @@
 
 EDF, BDF and MFER store so: no stride leads from one sample of a lead to the next, thus no memory
 map can be the samples of a :class:`~ecgviewer.core.record.Record`. This stands for them and decodes
-what is asked for. The file is mapped for each reading and let go of again: nothing stays in memory
-or open.
+what is asked for. The file stays open, as a mapped one does, but is mapped only while it is read:
+what was read does not stay resident.
 """
 
 from __future__ import annotations
 
+import mmap
+import os
+import weakref
 from copy import copy
 from itertools import pairwise
 from pathlib import Path
@@ -16,11 +19,42 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.errors import FormatError
+
 _CHUNK_BYTES = 1 << 24
 """Of the file, decoded at a time."""
 
+_MAPPED_BYTES = 1 << 25
+"""Read before the file is mapped anew, so that the pages read are let go of."""
+
+_PLACES = 512
+"""Single samples fetched through one mapping: each may draw 64 KB into memory."""
+
+_MANY = 256
+"""From so many places on all leads are fetched: each of them is asked for the same ones next."""
+
 _WIDE_STEP = 8
 """From such a step on single samples are fetched; below, the stretch is decoded and thinned."""
+
+
+class _File:
+    """A file that stays open as long as somebody holds this."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            self._number = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except OSError as error:
+            raise FormatError(path, f"cannot be opened ({error.strerror})") from error
+        weakref.finalize(self, os.close, self._number)
+
+    def mapped(self, offset: int, shape: tuple[int, int]) -> NDArray[np.uint8]:
+        """Return its bytes from ``offset`` on, mapped until the array is let go of."""
+        try:
+            held = mmap.mmap(self._number, offset + shape[0] * shape[1], access=mmap.ACCESS_READ)
+        except (OSError, ValueError) as error:
+            raise FormatError(self._path, f"was altered while it was open ({error})") from error
+        return np.frombuffer(held, np.uint8, offset=offset).reshape(shape)
 
 
 class BlockedSamples:
@@ -32,7 +66,7 @@ class BlockedSamples:
     Parameters
     ----------
     path
-        The file.
+        The file; opened here.
     offset
         Bytes before the first data record.
     n_records, record_bytes
@@ -68,7 +102,7 @@ class BlockedSamples:
         gap: int = 0,
         filling: int | None = None,
     ) -> None:
-        self._path = path.absolute()
+        self._file = _File(path)
         self._offset = offset
         self._shape = (n_records, record_bytes)
         self._columns = columns
@@ -84,6 +118,7 @@ class BlockedSamples:
         self.dtype = kind
         n_samples = n_records * count if places is None else int(places[-1]) + count
         self.shape = (n_samples, len(columns))
+        self._kept: tuple[bytes, NDArray[Any]] | None = None
 
     @property
     def has_gaps(self) -> bool:
@@ -93,7 +128,7 @@ class BlockedSamples:
     def with_filling(self, value: int) -> BlockedSamples:
         """Return the same samples with one of their values called a gap."""
         made = copy(self)
-        made._filling = value
+        made._filling, made._kept = value, None
         return made
 
     def with_length(self, n_samples: int) -> BlockedSamples:
@@ -158,8 +193,7 @@ class BlockedSamples:
         return self._at(np.where(places < 0, places + len(self), places), columns)
 
     def _mapped(self) -> NDArray[np.uint8]:
-        stored = np.memmap(self._path, np.uint8, "r", offset=self._offset, shape=self._shape)
-        return np.asarray(stored)
+        return self._file.mapped(self._offset, self._shape)
 
     def _decoded(self, part: NDArray[np.uint8]) -> NDArray[Any]:
         """Return the integers of bytes, of shape (..., n * width); as (..., n)."""
@@ -195,10 +229,12 @@ class BlockedSamples:
                 last - first,
             ]
             runs = [(first + a, first + b, int(places[a])) for a, b in pairwise(breaks) if a < b]
-        stored = self._mapped()
+        stored, since = self._mapped(), first
         step = max(1, _CHUNK_BYTES // self._shape[1])
         for begin, end, place in runs:
             for row in range(begin, end, step):
+                if (row - since) * self._shape[1] > _MAPPED_BYTES:
+                    stored, since = self._mapped(), row
                 part = stored[row : min(row + step, end)]
                 at = place + (row - begin) * self._count
                 low, high = max(at, start), min(at + len(part) * self._count, stop)
@@ -210,21 +246,34 @@ class BlockedSamples:
 
     def _at(self, places: NDArray[Any], columns: tuple[int, ...]) -> NDArray[Any]:
         """Return the samples at places of any shape, with the columns as last axis."""
-        flat = places.ravel()
+        flat = np.ascontiguousarray(places, dtype=np.int64).ravel()
+        if len(flat) < _MANY:
+            out = self._fetched(flat, columns)
+        else:
+            key, kept = flat.tobytes(), self._kept
+            if kept is None or kept[0] != key:
+                kept = self._kept = key, self._fetched(flat, tuple(range(self.shape[1])))
+            out = kept[1][:, list(columns)]
+        return out.reshape(*places.shape, len(columns))
+
+    def _fetched(self, flat: NDArray[np.int64], columns: tuple[int, ...]) -> NDArray[Any]:
+        """Return the samples at places, shape (n_places, n_columns)."""
         if self._places is None:
             row, within = flat // self._count, flat % self._count
         else:
             row = np.maximum(np.searchsorted(self._places, flat, side="right") - 1, 0)
             within = flat - self._places[row]
-        known = (within >= 0) & (within < self._count)
-        row, within = row[known], within[known]
+        known = np.flatnonzero((within >= 0) & (within < self._count))
+        row, byte = row[known], within[known] * self._width
         out = np.full((len(flat), len(columns)), self._gap, dtype=self.dtype)
-        stored = self._mapped()
-        for number, column in enumerate(columns):
-            first = self._columns[column] + within * self._width
-            packed = stored[row[:, None], first[:, None] + np.arange(self._width)]
-            out[known, number] = self._cleared(self._decoded(packed)[:, 0])
-        return out.reshape(*places.shape, len(columns))
+        byte_of = np.arange(self._width)
+        for start in range(0, len(known), _PLACES):
+            part, stored = slice(start, start + _PLACES), self._mapped()
+            for number, column in enumerate(columns):
+                first = self._columns[column] + byte[part, None]
+                packed = stored[row[part, None], first + byte_of]
+                out[known[part], number] = self._cleared(self._decoded(packed)[:, 0])
+        return out
 
 
 class LeadOnDisk:

@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
+from ecgviewer.core.errors import FormatError
 from ecgviewer.core.record import Lead, Record
+from ecgviewer.formats import blocked_samples
 from ecgviewer.formats.blocked_samples import BlockedSamples, LeadOnDisk
 from ecgviewer.signals.envelope import Pyramid, build_pyramids
 
@@ -130,3 +132,26 @@ def test_a_record_and_its_extremes(both):
                     one.min_max(start, stop, bins), plain.min_max(start, stop, bins), strict=True
                 ):
                     np.testing.assert_array_equal(mine, theirs)
+
+
+def test_a_file_that_is_deleted_can_be_read_on_and_one_cut_off_is_told(both, tmp_path):
+    samples, whole = both
+    (tmp_path / "samples").write_bytes(b"head")
+    with pytest.raises(FormatError, match="altered while it was open"):
+        samples[0:3]
+    again, whole = build(tmp_path)
+    (tmp_path / "samples").unlink()
+    np.testing.assert_array_equal(again[5:60], whole[5:60])
+
+
+def test_many_places_are_fetched_for_all_leads_at_once(both, monkeypatch):
+    samples, whole = both
+    monkeypatch.setattr(blocked_samples, "_MANY", 4)
+    monkeypatch.setattr(blocked_samples, "_PLACES", 3)
+    monkeypatch.setattr(blocked_samples, "_MAPPED_BYTES", 1)
+    monkeypatch.setattr(blocked_samples, "_CHUNK_BYTES", 1)
+    index = RNG.integers(0, len(whole), (5, 2))
+    for column in (1, 0, slice(None)):
+        np.testing.assert_array_equal(samples[index, column], whole[index, column])
+        np.testing.assert_array_equal(samples[index[::-1], column], whole[index[::-1], column])
+    np.testing.assert_array_equal(np.asarray(samples), whole)
