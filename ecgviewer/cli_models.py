@@ -142,14 +142,24 @@ def _export(args: argparse.Namespace) -> int:
     print(PATIENT_DATA, file=sys.stderr)
     if not args.patient_data:
         raise UserError("Nothing was written. Say --patient-data if it may leave this computer.")
-    print(models.export_model(args.id, args.out, args.key))
+    path = models.export_model(args.id, args.out, args.key)
+    if args.json:
+        print_json({"path": str(path)})
+    else:
+        print(path)
     return EXIT_OK
 
 
 def _import(args: argparse.Namespace) -> int:
     from ecgviewer.tasks import models
+    from ecgviewer.tasks.tuning_bundle import PATIENT_DATA
 
     entry = models.import_model(args.file, args.key)
+    if entry.parent:
+        print(PATIENT_DATA, file=sys.stderr)
+    if args.json:
+        print_json({"id": entry.id, "sha256": entry.sha256, "parent": entry.parent})
+        return EXIT_OK
     print(f"{entry.id}: taken as a candidate; it is not the default.")
     return EXIT_OK
 

@@ -13,12 +13,17 @@ from ecgviewer.core.label_queue import BY, LEAST_CONTROL_PERCENT, MOST_ROWS, Wis
 
 def _queue(args: argparse.Namespace) -> int:
     from ecgviewer.tasks.labelling import look_at_queue, make_queue
+    from ecgviewer.tasks.tuning_plan import StudyFiles
+
+    if (args.readings is None) != (args.study is None):
+        raise UserError("Readings go with the organiser's file: --readings and --study.")
+    study = StudyFiles(args.readings, args.study) if args.study else None
 
     try:
         wish = Wish(args.by, args.size, args.control, args.seed, args.finding, args.repeat_patients)
     except ValueError as error:
         raise UserError(f"No queue was made: {error}.") from error
-    queue = drain(make_queue(args.folder, wish, args.model), quiet=args.json)
+    queue = drain(make_queue(args.folder, wish, args.model, study=study), quiet=args.json)
     items = look_at_queue(queue.id, "").items
     if args.json:
         body = queue.to_dict()
@@ -56,5 +61,7 @@ def add_queue_verbs(verbs: Any) -> None:
     queue.add_argument(
         "--repeat-patients", action="store_true", help="allow several records of one patient"
     )
+    queue.add_argument("--readings", type=Path, metavar="FILE", help="a study's readers count too")
+    queue.add_argument("--study", type=Path, metavar="FILE", help="the study's own file")
     queue.add_argument("--json", action="store_true", help="one JSON object")
     queue.set_defaults(run=_queue)

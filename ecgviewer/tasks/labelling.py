@@ -33,6 +33,7 @@ from ecgviewer.core.reading import ReadEntry, state_of
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.label_queues import LabelQueues
 from ecgviewer.storage.paths import data_dir, store_path
+from ecgviewer.tasks.tuning_plan import StudyFiles
 
 _READ_ACTS = ("log", "finalise", "amend")
 
@@ -106,7 +107,12 @@ def queues_folder() -> Path:
 
 
 def make_queue(
-    folder: Path | Sequence[Path], wish: Wish, model_id: str = "", *, user_zoo: Path | None = None
+    folder: Path | Sequence[Path],
+    wish: Wish,
+    model_id: str = "",
+    *,
+    user_zoo: Path | None = None,
+    study: StudyFiles | None = None,
 ) -> Generator[Progress, None, LabelQueue]:
     """Look at the records of a folder, choose what to label next, and store the queue.
 
@@ -120,6 +126,8 @@ def make_queue(
         Whose doubts and places count; empty = the default.
     user_zoo
         Folder of the user's models.
+    study
+        A study whose readers count too; see ``queue_pool.what_is_known``.
 
     Raises
     ------
@@ -132,7 +140,7 @@ def make_queue(
 
     index = yield from index_folder(_listed(folder), model_id, user_zoo=user_zoo)
     yield Progress(0, 1, "choosing")
-    known = what_is_known(store_path())
+    known = what_is_known(store_path(), study)
     asked = pool_of(index, known, wish)
     picks = choose(asked.pool, wish)
     if all(pick.kind == "control" for pick in picks) and wish.by == "disagreement":

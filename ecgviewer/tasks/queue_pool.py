@@ -18,7 +18,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.label_queue import Kind, QueueRow, Wish
 from ecgviewer.core.queue_choice import Pick, Pool
 from ecgviewer.storage.annotation_store import AnnotationStore
-from ecgviewer.tasks.tuning_plan import Choices, material, whole_patients
+from ecgviewer.tasks.tuning_plan import Choices, StudyFiles, material, whole_patients
 from ecgviewer.training.labels import BESIDE_NORMAL
 
 if TYPE_CHECKING:
@@ -57,16 +57,27 @@ class Known:
     reading: int
 
 
-def what_is_known(store_path: Path) -> Known:
+def what_is_known(store_path: Path, study: StudyFiles | None = None) -> Known:
     """Return what readers have said of all records.
+
+    Parameters
+    ----------
+    study
+        A study whose readers count too: of its records their readings, and what its adjudicator
+        has decided, stand in the place of what the store has.
 
     Raises
     ------
     StoreError
         If the store cannot be read.
+    UserError
+        If a file of the study cannot be used.
     """
     given = material(store_path, Choices())
-    read = set(given.labels)
+    labels = dict(given.labels)
+    if study is not None:
+        labels |= material(store_path, Choices(), study).labels
+    read = set(labels)
     logged: dict[str, frozenset[str]] = {}
     with AnnotationStore(store_path) as store:
         reading = store.readings.last()
@@ -76,7 +87,7 @@ def what_is_known(store_path: Path) -> Known:
                     logged[record_id] = logged.get(record_id, frozenset()) | {reader}
                 if state.is_logged or state.aside in _READ_ASIDE:
                     read.add(record_id)
-    return Known(given.labels, frozenset(read), logged, given.same, given.revision, reading)
+    return Known(labels, frozenset(read), logged, given.same, given.revision, reading)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from itertools import combinations
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from study_of_three import NAMES, Study, read_all
 
 from ecgviewer.core.adjudication import Case, Decision, key_of, next_open, queue_of
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.study import ToAdjudicate
+from ecgviewer.storage.paths import store_path
 from ecgviewer.tasks.adjudicating import (
     decide,
     decisions_on,
@@ -18,7 +21,9 @@ from ecgviewer.tasks.adjudicating import (
     summary,
 )
 from ecgviewer.tasks.packet_sharing import Wish, make_packets, shares
+from ecgviewer.tasks.queue_pool import opinions, what_is_known
 from ecgviewer.tasks.study_key import load_study
+from ecgviewer.tasks.tuning_plan import StudyFiles
 
 
 def drain(work):
@@ -43,6 +48,23 @@ def study(tmp_path_factory, synthetic_record):
 def work(study):
     decisions_path(study.readings).unlink(missing_ok=True)
     return drain(open_adjudication(study.readings, study_path=study.key))
+
+
+def test_what_readers_of_a_study_dispute_can_be_queued(study, work):
+    files = StudyFiles(study.readings, study.key)
+    assert not what_is_known(store_path()).labels
+    known = what_is_known(store_path(), files)
+    open_cases = {one.row.record_id for one in work.cases if one.row.code and not one.decision}
+    index = SimpleNamespace(
+        ids=study.ids, codes=("NORM",), findings=np.full((len(study.ids), 1), 0.5)
+    )
+    differ = opinions(index, known)
+    told = {index.ids[at]: one for at, one in differ.items() if one.kind == "readers differ"}
+    assert set(told) == open_cases
+    assert told
+    for name, one in told.items():
+        assert one.finding in known.labels[name].disputed
+    assert set(known.labels) <= known.read  # and none of them is drawn as unread
 
 
 def test_one_positive_on_a_rare_code_stands_first(study, work):
