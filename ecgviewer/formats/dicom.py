@@ -201,7 +201,7 @@ def _record(
         device or None,
         comments=_comments(dataset),
         notes=tuple(dict.fromkeys([*notes, *told])),
-        simulated=record_of(dataset).get("simulated") is True,
+        simulated=str(dataset.get("QualityControlSubject", "")).strip() == "YES",
         device_says=DeviceSays(said, _filters(dataset) or rhythm[0].filters, beats),
     )
 

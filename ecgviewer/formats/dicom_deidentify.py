@@ -47,7 +47,7 @@ KEPT = frozenset(
         *("NumericValue", "ReferencedWaveformChannels", "TemporalRangeType"),
         *("ReferencedSamplePositions", "ReferencedTimeOffsets", "AnnotationGroupNumber"),
         *("ModifierCodeSequence", "CodeValue", "LongCodeValue", "CodingSchemeDesignator"),
-        *("CodingSchemeVersion", "CodeMeaning"),
+        *("CodingSchemeVersion", "CodeMeaning", "QualityControlSubject"),
     )
 )
 """Attributes whose values are taken over."""
@@ -58,6 +58,7 @@ LABELS = frozenset(("MultiplexGroupLabel", "ChannelLabel"))
 LABEL_WORDS = frozenset(
     (
         *("RHYTHM", "MEDIAN BEAT", "MEDIAN", "ECG", "LEAD", "I", "II", "III", "AVR", "AVL", "AVF"),
+        *("AVERAGED BEAT", "REFERENCE BEAT", "REPRESENTATIVE B"),
         *(f"V{n}" for n in range(1, 10)),
         *(f"V{n}R" for n in range(1, 10)),
         *("X", "Y", "Z", "MLII", "MLI", "MLIII", "ES", "AS", "AI", "A", "S", "E", "H", "F", "M"),

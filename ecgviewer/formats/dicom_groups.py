@@ -30,6 +30,9 @@ _TYPES = {
 """NumPy's name of each sample interpretation; the others are of sound."""
 
 _MEDIAN = ("MEDIAN", "AVERAGE", "REPRESENTATIVE", "TEMPLATE", "MEAN BEAT")
+_LONGEST_BEAT_S = 2.5
+"""What was derived and is no longer is a beat, whatever its label; labels may have been removed."""
+
 _NO_UNIT = "digits"
 _LOOKED_AT = 1_000_000
 
@@ -100,7 +103,12 @@ def read_group(
     label = clean_text(str(item.get("MultiplexGroupLabel") or ""), most=64)
     derived = str(item.get("WaveformOriginality", "")).strip().upper() == "DERIVED"
     is_beat = any(word in label.upper() for word in _MEDIAN) or (
-        derived and (item.get("TriggerSamplePosition") is not None or "BEAT" in label.upper())
+        derived
+        and (
+            item.get("TriggerSamplePosition") is not None
+            or "BEAT" in label.upper()
+            or n_samples <= _LONGEST_BEAT_S * fs
+        )
     )
     notes: list[str] = []
     leads = _leads(path, channels, notes)

@@ -11,7 +11,6 @@ import hashlib
 import math
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as Items
@@ -93,11 +92,8 @@ def write(record: Record, path: Path) -> tuple[str, ...]:
         for number, item in enumerate(items):
             item.AnnotationGroupNumber = number % 65536
         dataset.WaveformAnnotationSequence = Items(items)
-    more: dict[str, Any] = {"simulated": True} if record.simulated else {}
     if not _all_said(filters, whole):
-        more["filters"] = [asdict(one) for one in filters]
-    if more:
-        put_record(dataset, more)
+        put_record(dataset, {"filters": [asdict(one) for one in filters]})
     for lead in record.leads:
         if lead.derived and number_of(lead.name, derived=True) == number_of(lead.name):
             losses.append(f"That lead {lead.name} is derived is told in words alone.")

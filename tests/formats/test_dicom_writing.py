@@ -20,6 +20,8 @@ from ecgviewer.core.device_says import (
 from ecgviewer.core.errors import RecordError
 from ecgviewer.core.record import Lead, Patient, Record
 from ecgviewer.formats import read_record
+from ecgviewer.formats.dicom_deidentify import deidentified_dataset
+from ecgviewer.formats.dicom_waveform import save
 from ecgviewer.formats.dicom_writing import write
 from ecgviewer.formats.ucum import from_ucum, to_ucum
 
@@ -272,6 +274,19 @@ def test_a_simulated_record_says_so(record, tmp_path):
     assert back.simulated
     assert pydicom.dcmread(tmp_path / "one.dcm").QualityControlSubject == "YES"
     assert not _back(replace(record, simulated=False), tmp_path, "two.dcm")[0].simulated
+
+
+def test_without_identity_a_simulation_stays_one_and_a_median_no_rhythm(full, tmp_path):
+    write(replace(full, simulated=True), tmp_path / "one.dcm")
+    clean, _ = deidentified_dataset(pydicom.dcmread(tmp_path / "one.dcm"), b"key")
+    save(clean, tmp_path / "two.dcm")
+    back = read_record(tmp_path / "two.dcm")
+    assert back.simulated
+    assert back.n_samples == full.n_samples
+    assert len(back.device_says.beats) == 1
+    assert (back.patient.identifier, back.start, back.comments) != (
+        full.patient.identifier, full.start, full.comments,
+    )  # fmt: skip
 
 
 def test_medians_that_have_no_place_are_told(full, tmp_path):
