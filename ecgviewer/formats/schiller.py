@@ -53,6 +53,18 @@ _BOUNDS = {"P_ON": "P onset", "P_OFF": "P offset", "QRS_ON": "QRS onset",
 _FILTERS: dict[str, FilterKind] = {
     "HIGHPASS_CUTOFF_FREQ": "high pass", "LOWPASS_CUTOFF_FREQ": "low pass", "MAINS": "notch",
 }  # fmt: skip
+_WAVES = {"P_POS": "P", "P_NEG": "P negative", "Q": "Q", "R": "R", "S": "S", "R-": "R'",
+          "S-": "S'", "J": "J", "T_POS": "T", "T_NEG": "T negative"}  # fmt: skip
+_LEAD_FIGURES = {
+    **{f"{tag}_AMPL": (f"{name} amplitude", "mV") for tag, name in _WAVES.items()},
+    **{f"{tag}_DUR": (f"{name} duration", "ms") for tag, name in _WAVES.items()},
+    "ST_SLP": ("ST slope", ""),
+    "ST_INTEG": ("ST integral", ""),
+}
+"""Figures of a lead. The file gives no units: amplitudes agree with the averaged beat's samples in
+millivolts, durations add up to that of QRS in milliseconds; the last two could not be proven.
+"""
+_MOST_FIGURES = 5_000
 _MOST_BEATS = 100_000
 _MOST_STATEMENTS = 500
 
@@ -219,8 +231,32 @@ def _said(path: Path, event: Element, n_samples: int, notes: list[str]) -> list[
             if text and texts < _MOST_STATEMENTS:
                 found.append(statement(text, n_samples, source=SOURCE))
                 texts += 1
-    if next(children(event, "wavedata", "channel", "annotation_lead"), None) is not None:
-        notes.append("The device's figures of single leads are not read.")
+    return [*found, *_of_leads(path, event, n_samples, notes)]
+
+
+def _of_leads(
+    path: Path, event: Element, n_samples: int, notes: list[str]
+) -> list[DeviceAnnotation]:
+    """Return the figures of single leads, measured in the averaged beat."""
+    found: list[DeviceAnnotation] = []
+    strange: set[str] = set()
+    for channel in children(event, "wavedata", "channel"):
+        lead = canonical_lead(clean_text(text_of(channel, "name"), most=64))
+        for one in children(channel, "annotation_lead"):
+            tag = clean_text(text_of(one, "name"), most=40)
+            value = number_of(path, text_of(one, "value"), tag or "value", strict=False)
+            if value is None or len(found) >= _MOST_FIGURES:
+                continue
+            if tag not in _LEAD_FIGURES:
+                strange.add(tag)
+                continue
+            label, unit = _LEAD_FIGURES[tag]
+            leads = (lead,) if lead else ()
+            found.append(
+                measurement(label, value, unit, n_samples, leads=leads, code=tag, source=SOURCE)
+            )
+    if strange:
+        notes.append(f"Figures of leads that are not read: {', '.join(sorted(strange)[:20])}.")
     return found
 
 

@@ -91,6 +91,15 @@ def test_patient_and_time(tmp_path):
     assert "Clark" not in repr(record)
 
 
+def test_figures_of_single_leads(tmp_path):
+    said = values("annotation_lead", "", R_AMPL=["0.73"], R_DUR=["38"], Q_AMPL=["-"], XY=["1"])
+    average = AVERAGE.replace("<channel>", f"<channel>{said}", 1)
+    record = check_record(save(tmp_path, average, RHYTHM), format_name="Schiller EDI")
+    told = [(one.label, one.value, one.unit, one.leads) for one in record.device_says.measurements]
+    assert told == [("R amplitude", 0.73, "mV", ("I",)), ("R duration", 38.0, "ms", ("I",))]
+    assert "Figures of leads that are not read: XY." in record.notes
+
+
 def test_what_is_no_ecg_is_refused(tmp_path):
     check_refused(save(tmp_path, AVERAGE), "no rhythm")
     check_refused(save(tmp_path, wave("ECG_RHYTHMS", units="VOLES", I=I)), "amplitude")
@@ -114,3 +123,13 @@ def test_a_real_file(ecg_data):
         stored = one.findtext("data").strip().rstrip(",").split(",")  # a comma ends the list
         assert record.adu[:, column].tolist() == [int(value) for value in stored]
     assert len(record.device_says.of_kind("beat")) == 11
+    # The figures have no units: those of amplitude are the averaged beat's own millivolts.
+    (average,) = record.device_says.beats
+    said = {(one.leads[0], one.label): one for one in record.device_says.measurements if one.leads}
+    assert len({lead for lead, _ in said}) == 12
+    for lead in ("I", "aVL", "V2", "V3", "V4", "V5", "V6"):
+        mv = average.samples.millivolts(names=[lead])[0]
+        assert said[lead, "R amplitude"].value == pytest.approx(mv.max(), abs=0.0051)
+        assert said[lead, "R amplitude"].unit == "mV"
+    parts = [said["I", f"{wave} duration"].value for wave in ("Q", "R", "S", "R'")]
+    assert sum(parts) == pytest.approx(94, abs=6)  # ms, as the duration of QRS
