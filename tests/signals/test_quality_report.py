@@ -100,6 +100,31 @@ def test_r_waves_and_noise_are_no_spikes(clean):
     assert not len(paced_spikes(with_spikes(clean, [500]), FS))
 
 
+def test_spikes_drawn_wide_are_found_by_their_step(clean):
+    places = find_r_peaks(clean, FS) - 50
+    x = clean.copy()
+    for at in places:
+        x[:, at : at + 12] += 0.5
+    found = paced_spikes(x, FS)
+    assert all(np.abs(found - at).min() <= 3 for at in places)
+
+
+def test_pacing_that_does_not_capture_is_regular(clean):
+    places = np.arange(130, clean.shape[1] - 100, 407)
+    found = paced_spikes(with_spikes(clean, places), FS)
+    assert len(found) == len(places)
+
+
+def test_spikes_by_chance_are_none_of_a_pacemaker(clean):
+    draw = np.random.default_rng(4)
+    for _ in range(5):
+        places = np.sort(draw.choice(np.arange(100, clean.shape[1] - 100), 6, replace=False))
+        assert not len(paced_spikes(with_spikes(clean, places), FS))
+    peaks = find_r_peaks(clean, FS)
+    near = peaks[:8] + np.array([-60, -21, 30, -110, 15, -85, 40, -40])
+    assert not len(paced_spikes(with_spikes(clean, near), FS))
+
+
 def test_slow_sampling_shows_no_spikes(clean):
     assert not len(paced_spikes(with_spikes(clean, [500, 900, 1300])[:, ::5], 100.0))
     found = assess(clean[:, ::5], 100.0, STANDARD_LEADS)
