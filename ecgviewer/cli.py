@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer import __version__
+from ecgviewer.cli_catalogue import add_catalogue_verbs
 from ecgviewer.cli_convert import add_convert_verb
 from ecgviewer.cli_models import add_model_verbs
 from ecgviewer.cli_opening import add_opening_options, opening
@@ -292,6 +293,7 @@ def _parser() -> argparse.ArgumentParser:
     add_model_verbs(verbs)
     add_study_verbs(verbs)
     add_queue_verbs(verbs)
+    add_catalogue_verbs(verbs)
     add_opening_options(verbs)
     return parser
 

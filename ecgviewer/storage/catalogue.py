@@ -223,6 +223,17 @@ class Catalogue:
                 if said is not None:
                     self._say(place, "model", model, said)
 
+    def unscored(self, model: str, most: int) -> tuple[tuple[str, str], ...]:
+        """Return records of which a model has said nothing, each with a file that is there."""
+        asked = (
+            "SELECT record.id, min(file.path) FROM record "
+            "JOIN file ON file.record_id = record.id AND NOT file.missing "
+            "WHERE record.place NOT IN (SELECT place FROM score WHERE model = ?) "
+            "GROUP BY record.place ORDER BY record.place LIMIT ?"
+        )
+        with self._told():
+            return tuple(self._connection.execute(asked, (model, most)))
+
     def put_findings(
         self, record_id: str, source: Source, who: str, findings: Mapping[str, float]
     ) -> None:
@@ -234,6 +245,15 @@ class Catalogue:
             place = self._place(record_id)
             if place is not None:
                 self._say(place, source, who, findings)
+
+    def put_labels(self, said: Mapping[tuple[str, str], Mapping[str, float]]) -> None:
+        """Keep what all readers say, (record id, reader) to findings, in place of all before."""
+        with self._told(), self._transaction() as ask:
+            ask("DELETE FROM finding WHERE source = 'reader'")
+            for (record_id, reader), findings in said.items():
+                place = self._place(record_id)
+                if place is not None:
+                    self._say(place, "reader", reader, findings)
 
     def _say(self, place: int, source: Source, who: str, findings: Mapping[str, float]) -> None:
         whose = (place, source, who)

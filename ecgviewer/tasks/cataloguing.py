@@ -87,14 +87,17 @@ def catalogue_folders(
     Raises
     ------
     UserError
-        If the catalogue cannot be used. A folder that is not there is no error: its files are
-        missing.
+        If the catalogue cannot be used, or a folder is not there that it knows nothing of; of one
+        that it knows the files are missing.
     """
     roots = [Path(folder).absolute() for folder in folders]
     with Catalogue(path or catalogue_path()) as catalogue:
         known: dict[str, CatalogueFile] = {}
         for root in roots:
-            known |= catalogue.files(root)
+            here = catalogue.files(root)
+            if not here and not _is_there(root):
+                raise UserError(f"{root} is not there, and the catalogue knows nothing of it.")
+            known |= here
         found = yield from _found(roots)
         gone = sorted(set(known) - {str(one) for one in found})
         gone = [one for one in gone if not _is_there(Path(one))]
