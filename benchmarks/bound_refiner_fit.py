@@ -7,13 +7,15 @@ record over LUDB 1 to 150: first over the odd half, then over all.
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.cluster.vq import kmeans2
+from scipy.spatial import cKDTree
 
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.signals.beat_bounds import ClassBounds
-from ecgviewer.signals.bound_refiner import MOST, fourier, scaled, shape_features
+from ecgviewer.signals.bound_refiner import MOST, likeness, scaled, shape_features
 
-N_WAVES = 4000
-"""Random waves for each bound."""
+N_CENTRES, FEWEST, ROUNDS, SEED = 500, 3, 15, 20
+"""Centres of each bound; none is the mean of fewer leads than three."""
 
 FULL = 8
 """Beats with a mark, from which the mean of a lead counts in full."""
@@ -88,8 +90,27 @@ class LeadsOf:
     wanted: list[np.ndarray]
 
 
-def design(bound: str, leads_of: list[LeadsOf]) -> np.ndarray:
-    """Return random Fourier features of all leads of all classes, in order."""
+@dataclass(frozen=True, eq=False)
+class Design:
+    """All leads of all classes beside the centres.
+
+    Parameters
+    ----------
+    centres
+        Shape (n_centres, n_values).
+    like
+        Likeness of each lead of each class to each centre, shape (n, n_centres).
+    alike
+        Of the centres to each other.
+    """
+
+    centres: np.ndarray
+    like: np.ndarray
+    alike: np.ndarray
+
+
+def design(bound: str, leads_of: list[LeadsOf]) -> Design:
+    """Choose centres and compare all leads of all classes with them."""
     scales = TUNINGS[bound].scales
     rows = [
         scaled(
@@ -101,11 +122,21 @@ def design(bound: str, leads_of: list[LeadsOf]) -> np.ndarray:
         )
         for one in leads_of
     ]  # fmt: skip
-    return fourier(np.vstack(rows), N_WAVES).astype(np.float64)
+    values = np.vstack(rows)
+    centres, of = kmeans2(values, N_CENTRES, iter=ROUNDS, minit="++", rng=SEED)
+    few = np.bincount(of, minlength=N_CENTRES) < FEWEST
+    _, near = cKDTree(values).query(centres[few], FEWEST)
+    centres[few] = values[near].mean(axis=1)
+    centres = centres.astype(np.float16).astype(np.float32)
+    return Design(
+        centres,
+        likeness(values, centres).astype(np.float64),
+        likeness(centres.astype(np.float64), centres).astype(np.float64),
+    )
 
 
-def learn(bound: str, leads_of: list[LeadsOf], waves: np.ndarray, use: np.ndarray) -> np.ndarray:
-    """Return the weights of the random waves from the classes that ``use`` allows."""
+def learn(bound: str, leads_of: list[LeadsOf], of: Design, use: np.ndarray) -> np.ndarray:
+    """Return the weights of the centres from the classes that ``use`` allows."""
     tuning = TUNINGS[bound]
     rows, steps, counts = [], [], []
     for number, one in enumerate(leads_of):
@@ -115,17 +146,21 @@ def learn(bound: str, leads_of: list[LeadsOf], waves: np.ndarray, use: np.ndarra
                 rows.append(number * len(STANDARD_LEADS) + lead)
                 steps.append(np.clip(off, -tuning.most, tuning.most))
                 counts.append(len(wanted))
-    return ridge(waves[rows], np.array(steps), np.array(counts), tuning.ridge, tuning.even)
+    return ridge(of, np.array(rows), np.array(steps), np.array(counts), tuning.ridge, tuning.even)
 
 
 def ridge(
-    waves: np.ndarray, wanted: np.ndarray, counts: np.ndarray, strength: float, even: float
-) -> np.ndarray:
-    """Return weights by which waves give what is wanted, each row a mean of so many marks."""
+    of: Design, rows: np.ndarray, wanted: np.ndarray, counts: np.ndarray, strength: float,
+    even: float,
+) -> np.ndarray:  # fmt: skip
+    """Return weights of the centres that give what is wanted, each a mean of so many marks."""
     doubt = (even + FULL / np.minimum(counts, FULL)) / (1 + even)
-    return waves.T @ np.linalg.solve(waves @ waves.T + strength * np.diag(doubt), wanted)
+    like = of.like[rows]
+    weighed = like / doubt[:, None]
+    small = 1e-6 * np.eye(len(of.alike))
+    return np.linalg.solve(like.T @ weighed + strength * (of.alike + small), weighed.T @ wanted)
 
 
-def steps_by(weights: np.ndarray, waves: np.ndarray) -> np.ndarray:
+def steps_by(weights: np.ndarray, like: np.ndarray) -> np.ndarray:
     """Return by how many samples each lead of each class is moved, (n_classes, n_leads)."""
-    return np.clip(waves @ weights, -MOST, MOST).reshape(-1, len(STANDARD_LEADS))
+    return np.clip(like @ weights, -MOST, MOST).reshape(-1, len(STANDARD_LEADS))

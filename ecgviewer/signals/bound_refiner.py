@@ -2,10 +2,10 @@
 
 Readers do not set a bound where one rule would: it depends on how flat the wave is, on two phases,
 on what the other leads show. What the linear weights leave over is learned here by kernel ridge
-regression with random Fourier features (Rahimi and Recht 2007, "Random features for large-scale
-kernel machines"), from LUDB by ``benchmarks/delineation_fit.py``; from the same waves, how far
-off the step may still be. Features have no unit: gain does not move marks. No sample is stored:
-only the scale of each feature and two weights for each random wave; the waves follow from a seed.
+regression on centres (Williams and Seeger 2001, "Using the Nystroem method to speed up kernel
+machines"), from LUDB by ``benchmarks/delineation_fit.py``; in the same way, how far off the step
+may still be. Features have no unit: gain does not move marks. No sample is stored: each centre is
+the mean of the features of three leads and more.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ REFINED = ("p_on", "p_off", "t_on", "t_off")
 MOST = 40.0
 """A bound is moved by 80 ms at most."""
 
-_SEED = 20
 _STEP = {"p": 2, "t": 4}
 _WINDOW = {"p": 100, "t": 168}
 _CORE = {"p": 40, "t": 100}
@@ -209,23 +208,12 @@ def scaled(features: Mapping[str, Floats], scales: Mapping[str, float]) -> Float
     return np.hstack(groups)
 
 
-@cache
-def _waves(n_values: int, n_waves: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return directions and phases of the random waves; RandomState's numbers never change."""
-    draw = np.random.RandomState(_SEED)
-    directions = draw.standard_normal((n_values, n_waves)) * np.sqrt(2.0)
-    phases = draw.uniform(0, 2 * np.pi, n_waves)
-    return directions.astype(np.float32), phases.astype(np.float32)
-
-
-def fourier(values: Floats, n_waves: int) -> NDArray[np.float32]:
-    """Return the random Fourier features of rows (n, n_values), shape (n, n_waves).
-
-    In single precision: ten times as fast, and exact to 1e-5 of a sample.
-    """
-    directions, phases = _waves(values.shape[1], n_waves)
-    waves = np.cos(values.astype(np.float32) @ directions + phases)
-    return np.asarray(waves * np.float32(np.sqrt(2.0 / n_waves)))
+def likeness(values: Floats, centres: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how like rows (n, n_values) are to centres (m, n_values): (n, m), from 0 to 1."""
+    rows = values.astype(np.float32)
+    own, other = (rows**2).sum(axis=1), (centres**2).sum(axis=1)
+    apart = own[:, None] + other - 2 * rows @ centres.T
+    return np.asarray(np.exp(-np.maximum(apart, 0)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -236,14 +224,17 @@ class Learned:
     ----------
     scales
         Group of features to its scale.
+    centres
+        Scaled features that others are compared with, shape (n_centres, n_values).
     weights
-        Of the random waves, for the step in samples, shape (n_waves,).
+        Of the likeness to each, for the step in samples, shape (n_centres,).
     doubt
         Of the same, for the logarithm of the error to expect, beyond what
         :func:`ecgviewer.signals.doubt.signs_of_doubt` tells.
     """
 
     scales: Mapping[str, float]
+    centres: NDArray[np.float32]
     weights: NDArray[np.float32]
     doubt: NDArray[np.float32]
 
@@ -255,6 +246,7 @@ def learned() -> dict[str, Learned]:
         return {
             bound: Learned(
                 dict(zip(kept[f"{bound}_names"].tolist(), kept[f"{bound}_scales"], strict=True)),
+                kept[f"{bound}_centres"].astype(np.float32),
                 kept[f"{bound}_weights"],
                 kept[f"{bound}_doubt"],
             )
@@ -291,7 +283,7 @@ def refined(
     for bound, of in learned().items():
         at = linear_places(bound, bounds)
         features = shape_features(bound, at, shapes[bound[0]], bounds, spans, leads)
-        waves = fourier(scaled(features, of.scales), len(of.weights))
-        places[:, MARKS.index(bound)] = at + np.clip(waves @ of.weights, -MOST, MOST)
-        doubts[bound] = np.asarray(waves @ of.doubt, dtype=np.float64)
+        like = likeness(scaled(features, of.scales), of.centres)
+        places[:, MARKS.index(bound)] = at + np.clip(like @ of.weights, -MOST, MOST)
+        doubts[bound] = np.asarray(like @ of.doubt, dtype=np.float64)
     return replace(bounds, places=in_order(places), doubts=doubts)

@@ -57,7 +57,9 @@ def test_gain_and_polarity_do_not_move_marks():
     np.testing.assert_allclose(louder, found, atol=1.0)
     # Inner beats: a P at the record's edge may just be outside of it.
     turned, found = delineate(-x, fs, STANDARD_LEADS).places[1:-1], found[1:-1]
-    np.testing.assert_allclose(turned, found, atol=0.1 * fs)
+    both = np.isfinite(turned) & np.isfinite(found)  # which are doubtful may differ
+    assert both.mean() > 0.95
+    np.testing.assert_allclose(turned[both], found[both], atol=0.1 * fs)
     assert np.nanmedian(np.abs(turned - found)) <= 1
 
 

@@ -32,7 +32,7 @@ def spoilt(clean):
 
 def test_nearly_all_marks_of_a_clean_ecg_stay(clean):
     places = delineate(*clean, STANDARD_LEADS).places[1:-1]
-    assert np.isnan(places[..., BOUNDS]).mean() < 0.03
+    assert np.isnan(places[..., BOUNDS]).mean() < 0.05
 
 
 def test_a_drowned_lead_loses_bounds_and_the_others_do_not(clean, spoilt):
