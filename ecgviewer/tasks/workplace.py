@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
+from ecgviewer.core.errors import UserError
 from ecgviewer.core.loading import UNASKED, NamedEarly, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -40,10 +41,13 @@ def user_zoo() -> Path:
     return user_zoo_dir()
 
 
-def warm_up() -> Generator[Progress, None, None]:
-    """Load what scoring needs (torch above all), so that the first score does not wait for it.
+def warm_up(model_id: str = "") -> Generator[Progress, None, None]:
+    """Load what scoring needs (torch, then the model), so that no score waits for it.
 
-    Also removes what was left of archives by a program that crashed.
+    The model is read here and not with the first score: torch holds the interpreter all the while
+    (some 100 ms), in which a window with a record on it would not answer. A model that cannot be
+    used says so when it is asked for. Also removes what was left of archives by a program that
+    crashed.
     """
     from ecgviewer.formats.archive import sweep
 
@@ -51,6 +55,12 @@ def warm_up() -> Generator[Progress, None, None]:
     yield Progress(0, 1, "loading")
     with uncollected(), deferred(*UNASKED):
         import ecgviewer.inference.scorer  # noqa: F401
+    from ecgviewer.storage.paths import user_zoo_dir
+    from ecgviewer.tasks import scoring
+
+    yield Progress(0, 1, "loading")
+    with suppress(UserError):
+        scoring.loaded(model_id, user_zoo_dir())
 
 
 def tidy_up() -> None:

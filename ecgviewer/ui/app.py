@@ -132,7 +132,11 @@ def open_window(
             records = list(review.demo_records())
         if records:
             session.open_paths(records)
-        runner.start("warm", workplace.warm_up, on_result=lambda _: settle() if lasting else None)
+        runner.start(
+            "warm",
+            lambda: workplace.warm_up(settings.model_id),
+            on_result=lambda _: settle() if lasting else None,
+        )
 
     window.painted.connect(begin)
     return window
