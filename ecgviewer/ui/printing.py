@@ -199,9 +199,8 @@ def _same_length(found: re.Match[bytes], fixed: bytes) -> bytes:
     return found.expand(fixed).ljust(len(found[0]), b"Z")
 
 
-def png_bytes(page: Page, dpi: int = PICTURE_DPI) -> bytes:
-    """Return a page as PNG that knows its size in millimetres and nothing of the patient."""
-    px_per_mm = dpi / MM_PER_INCH
+def page_image(page: Page, px_per_mm: float) -> QImage:
+    """Return a page as a picture that knows its size in millimetres."""
     size = QSize(round(page.width * px_per_mm), round(page.height * px_per_mm))
     image = QImage(size, QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(px_per_mm * 1000))
@@ -211,9 +210,14 @@ def png_bytes(page: Page, dpi: int = PICTURE_DPI) -> bytes:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_page(painter, page, px_per_mm)
     painter.end()
+    return image
+
+
+def png_bytes(page: Page, dpi: int = PICTURE_DPI) -> bytes:
+    """Return a page as PNG that knows its size in millimetres and nothing of the patient."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    page_image(page, dpi / MM_PER_INCH).save(buffer, "PNG")
     return bytes(buffer.data().data())
 
 

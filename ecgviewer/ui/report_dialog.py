@@ -23,7 +23,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of
-from ecgviewer.tasks.report import report_record
+from ecgviewer.tasks.report import Report, report_record
 from ecgviewer.tasks.report_request import (
     Reading,
     ReportOptions,
@@ -35,6 +35,7 @@ from ecgviewer.tasks.report_request import (
 from ecgviewer.ui.controls import Button, Chooser
 from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.printing import SUFFIXES, print_report, save_report
+from ecgviewer.ui.report_preview import ReportPreview
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label
 
@@ -123,8 +124,10 @@ class ReportDialog(QDialog):
         if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
             self._paper = "letter"
         self.setWindowTitle("Report")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(24, 16, 24, 16)
+        sides.setSpacing(24)
+        column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(text_label("Report", role="title"))
         column.addWidget(text_label("Name of the record on the report", role="strong"))
@@ -150,10 +153,23 @@ class ReportDialog(QDialog):
         column.addWidget(text_label(f"True size at {scale}. Print at 100 %.", ink="2"))
         column.addWidget(text_label(_arranged(session), ink="2", wrap=True))
         column.addWidget(warning())
-        column.addSpacing(8)
+        column.addStretch(1)
         column.addLayout(self._buttons())
+        sides.addLayout(column)
+        self.preview = ReportPreview(session.runner, self._laid_out)
+        sides.addWidget(self.preview, 1)
+        self.title.textChanged.connect(self.preview.renew)
+        for box in (self.named, self.heat):
+            box.toggled.connect(self.preview.renew)
+        self.finished.connect(self.preview.close_work)
         apply_theme(self, settings.theme)
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _laid_out(self) -> Generator[Progress, None, Report]:
+        session = self._session
+        assert session.record is not None
+        reading = reading_of(session, heat=self.heat.isChecked())
+        return report_record(session.record, reading, self.options(), session.measurements)
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -172,6 +188,7 @@ class ReportDialog(QDialog):
     def _choose_paper(self, paper: str) -> None:
         self._paper = paper
         self.paper.show_choice(paper)
+        self.preview.renew()
 
     def options(self) -> ReportOptions:
         """Return what was chosen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from ecgviewer.core.resources import shipped
 from ecgviewer.ui.theme import THEMES, Theme, ui_font
 
 TITLE_PX, BODY_PX, SECONDARY_PX, SMALL_PX = 16, 13, 11, 11
@@ -99,6 +100,8 @@ def stylesheet(theme: Theme) -> str:
         f'QFrame[ground="{name}"] {{ background: {ground}; border: none; border-radius: 5px; }}\n'
         for name, (ink, ground, edge) in tones.items()
     )
+    name = "check-white" if theme.human_text == "#FFFFFF" else "check"
+    tick = shipped(f"resources/icons/{name}.svg").as_posix()
     return f"""
 QWidget {{ font-family: {families}; font-size: {BODY_PX}px; color: {theme.ink1}; }}
 QMainWindow, QDialog, QStackedWidget, #page {{ background: {theme.app}; }}
@@ -155,6 +158,16 @@ QListView::item:selected, QTableView::item:selected {{
   background: {theme.human_tint}; color: {theme.ink1}; }}
 QHeaderView::section {{ background: {theme.panel}; color: {theme.ink2}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 12px; font-size: {SMALL_PX}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+  border: 1px solid {theme.control_edge}; background: {theme.panel}; }}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {theme.human}; border-color: {theme.human};
+  image: url({tick}); }}
+QRadioButton::indicator:checked {{ border: 5px solid {theme.human}; width: 6px; height: 6px; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+  border-color: {theme.line_strong}; background: {theme.hover}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {theme.ink3}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px;
   max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.human}; border-radius: 2px; }}

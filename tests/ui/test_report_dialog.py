@@ -122,3 +122,33 @@ def test_printing_goes_to_the_printer_chosen(dialog, opened, monkeypatch, tmp_pa
         timeout=10_000,
     )
     assert len(read_pdf(made.read_bytes())) == 1
+
+
+def test_the_preview_is_the_page_that_would_be_printed(dialog, opened, qtbot):
+    preview = dialog.preview
+    qtbot.waitUntil(lambda: len(preview.pages) == 1, timeout=10_000)
+    (first,) = preview.pages
+    assert first.width() / first.height() == pytest.approx(297 / 210, rel=0.002)
+    assert "Page 1 of 1" in preview._said.text()
+    dialog._choose_paper("letter")
+    qtbot.waitUntil(lambda: preview.pages[0] != first, timeout=10_000)
+    assert preview.pages[0].width() / preview.pages[0].height() == pytest.approx(11 / 8.5, rel=2e-3)
+
+
+def test_the_preview_shows_heat_only_if_it_is_asked_for(dialog, opened, qtbot):
+    preview = dialog.preview
+    qtbot.waitUntil(lambda: len(preview.pages) == 1, timeout=10_000)
+    (plain,) = preview.pages
+    dialog.heat.setChecked(True)
+    qtbot.waitUntil(lambda: preview.pages[0] != plain, timeout=10_000)
+    hot = preview.pages[0]
+    dialog.heat.setChecked(False)
+    qtbot.waitUntil(lambda: preview.pages[0] != hot, timeout=10_000)
+    assert preview.pages[0] == plain
+
+
+def test_closing_lets_go_of_the_preview(dialog, opened, qtbot):
+    dialog.title.setText("another")
+    dialog.reject()
+    qtbot.wait(300)
+    assert not opened.runner.is_active("report preview")
