@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
+from ecgviewer.core.loading import settle, unsettle
 from ecgviewer.core.record import Record
 from ecgviewer.formats import read_record
 from ecgviewer.storage.settings import Settings
@@ -103,6 +104,7 @@ def main() -> None:
     workplace.load_filters()  # as the program does before it shows a record
     for _ in workplace.warm_up():
         qt.processEvents()
+    settle()  # as the program does then
     with tempfile.TemporaryDirectory() as folder:
         path = args.file
         if path is None:
@@ -130,6 +132,7 @@ def main() -> None:
         print(json.dumps(figures))
         window.close()
         session.runner.shutdown(10.0)
+        unsettle()
 
 
 if __name__ == "__main__":
