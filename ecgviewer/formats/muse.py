@@ -32,6 +32,7 @@ from ecgviewer.core.record import Lead, Patient, Record, Sex
 from ecgviewer.formats.joining import Stretch, joined
 from ecgviewer.formats.lead_codes import unique
 from ecgviewer.formats.limits import MOST_VALUES, check_fs, check_shape, clean_text
+from ecgviewer.formats.muse_matrix import lead_figures
 from ecgviewer.formats.xml_reading import child, children, local, read_xml, text_of
 from ecgviewer.formats.xml_values import date_time, number_of, unbase64
 
@@ -55,9 +56,10 @@ _FIGURES = {
 }
 _BOUNDS = {"POnset": "P onset", "POffset": "P offset", "QOnset": "QRS onset",
            "QOffset": "QRS offset", "TOffset": "T offset"}  # fmt: skip
+_MATRIX = "MeasurementMatrix"
 _READ = frozenset((
     "MuseInfo", "PatientDemographics", "TestDemographics", "RestingECGMeasurements", "Diagnosis",
-    "OriginalDiagnosis", "OriginalRestingECGMeasurements", "QRSTimesTypes", "Waveform",
+    "OriginalDiagnosis", "OriginalRestingECGMeasurements", "QRSTimesTypes", "Waveform", _MATRIX,
 ))  # fmt: skip
 _OLDEST_YEARS = 150
 _MOST_STATEMENTS = 500
@@ -94,6 +96,7 @@ def _record(path: Path, root: Element, rhythms: list[Element], notes: list[str])
     said = [
         *_statements(root, n_samples, notes),
         *_figures(path, root, n_samples, notes),
+        *_figures_of_leads(root, n_samples, notes),
         *_beats(path, root, fs, notes),
     ]
     kept, lost = within(said, n_samples)
@@ -270,6 +273,14 @@ def _figures(path: Path, root: Element, n_samples: int, notes: list[str]) -> lis
     if edited:
         notes.append(f"The device first measured {', '.join(edited)}.")
     return found
+
+
+def _figures_of_leads(root: Element, n_samples: int, notes: list[str]) -> list[DeviceAnnotation]:
+    text = text_of(root, _MATRIX)
+    found = lead_figures(text, n_samples, source=SOURCE) if text else []
+    if found is None:
+        notes.append(f"Not read: {_MATRIX}, which is not of the known kind.")
+    return found or []
 
 
 def _beats(path: Path, root: Element, fs: float, notes: list[str]) -> list[DeviceAnnotation]:

@@ -68,6 +68,31 @@ def test_a_stored_lead_is_not_derived(tmp_path):
     assert record.adu[:, record.lead_names.index("III")].tolist() == V1
 
 
+def matrix(*changes, count=636):
+    """Return a matrix of zeros; ``changes`` are (lead's place, figure, value)."""
+    pairs = np.array([[256 * figure + lead, 0] for lead in range(12) for figure in range(53)])
+    for lead_, figure, value in changes:
+        pairs[53 * lead_ + figure, 1] = value
+    numbers = np.concatenate([[0] * 17, [count], pairs.ravel()]).astype("<i2").tobytes()
+    return f"<MeasurementMatrix>{base64.b64encode(numbers).decode()}</MeasurementMatrix>"
+
+
+def test_figures_of_single_leads(tmp_path):
+    record = read(tmp_path, matrix((0, 13, 1264), (0, 14, 75), (2, 17, 1054), (8, 29, -5)), RHYTHM)
+    told = {
+        (one.leads[0], one.label): (one.value, one.unit) for one in record.device_says.measurements
+    }
+    assert told["I", "R amplitude"] == (1264.0, "uV")
+    assert told["I", "R duration"] == (75.0, "ms")
+    assert told["V1", "S amplitude"] == (1054.0, "uV")
+    assert told["III", "STJ"] == (-5.0, "uV")
+    assert ("II", "R amplitude") not in told
+    other = matrix().replace("AAAA", "AAAB", 1)  # the first bytes are of the record
+    assert read(tmp_path, other, RHYTHM).notes == ()
+    for text in (matrix()[:60] + "</MeasurementMatrix>", matrix(count=635)):
+        assert any("not of the known kind" in note for note in read(tmp_path, text, RHYTHM).notes)
+
+
 def test_the_median_is_no_rhythm(tmp_path):
     figures = (
         "<RestingECGMeasurements><POnset>1</POnset><QOnset>2</QOnset><TOffset>9</TOffset>"
@@ -171,3 +196,30 @@ def test_real_files(ecg_data, number):
             np.testing.assert_array_equal(record.adu[:, column], stored)
     assert not any("checksum" in note for note in record.notes)
     assert read_record(path).device_says.measurements
+
+
+@pytest.mark.realdata
+@pytest.mark.parametrize("name", ["braveheart_example1.xml", "braveheart_example2.xml"])
+def test_figures_of_leads_are_the_median_s_own(ecg_data, name):
+    # What proves the matrix, which is described nowhere: 12 leads of 2 files.
+    record = read_record(ecg_data / "formats" / "muse_xml" / name)
+    said = {(one.leads[0], one.label): one.value for one in record.device_says.measurements
+            if one.leads}  # fmt: skip
+    median = record.device_says.beats[0]
+    marks = {one.label: one.start for one in median.fiducials}
+    on, off = marks["QRS onset"], marks["QRS offset"]
+    near = 0
+    for lead_ in ("I", "II", "V1", "V2", "V3", "V4", "V5", "V6", "III", "aVR", "aVL", "aVF"):
+        whole = 1000 * median.samples.millivolts(names=[lead_])[0]
+        uv = whole[on - 5 : off + 5]
+        up = max(said.get((lead_, f"{wave} amplitude"), 0) for wave in ("R", "R'"))
+        down = max(said.get((lead_, f"{wave} amplitude"), 0) for wave in ("Q", "S", "S'"))
+        near += abs(up - max(uv.max(), 0)) < 6
+        near += abs(down - max(-uv.min(), 0)) < 6
+        assert said[lead_, "STJ"] == pytest.approx(whole[off], abs=4)
+    assert near >= 20  # of 24; of the rest a wave begins before the median's own bounds
+    waves = [said.get(("II", f"{wave} duration"), 0) for wave in ("Q", "R", "S", "R'", "S'")]
+    assert sum(waves) == pytest.approx(
+        next(one.value for one in record.device_says.measurements if one.code == "QRSDuration"),
+        abs=2,
+    )
