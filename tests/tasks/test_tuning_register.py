@@ -1,3 +1,4 @@
+import json
 import shutil
 from dataclasses import replace
 
@@ -5,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from ecgviewer.cli import main
 from ecgviewer.core.errors import FormatError, ModelError, UserError
 from ecgviewer.inference import zoo
 from ecgviewer.inference.model import load_module, save_module
@@ -99,6 +101,24 @@ def test_a_model_goes_out_and_comes_in_the_same(tuned, tmp_path):
     assert models.promoted_id() == ""
     with pytest.raises(UserError, match="already"):
         models.import_model(path, key)
+
+
+def test_the_command_line_warns_on_both_ways(tuned, tmp_path, capsys):
+    tuned("one")
+    line = ["models", "export", "one", str(tmp_path / "one.zip"), "--key", str(tmp_path / "key")]
+    assert main(line) == 1
+    assert not (tmp_path / "one.zip").exists()
+    assert "patient data" in capsys.readouterr().err
+    assert main([*line, "--patient-data", "--json"]) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out) == {"path": str(tmp_path / "one.zip")}
+    assert "patient data" in said.err
+    shutil.rmtree(user_zoo_dir() / "one")
+    line = ["models", "import", str(tmp_path / "one.zip"), "--key", str(tmp_path / "key")]
+    assert main(line) == 0
+    said = capsys.readouterr()
+    assert "not the default" in said.out
+    assert "patient data" in said.err
 
 
 def test_a_model_signed_by_somebody_else_is_not_taken(tuned, tmp_path):

@@ -79,6 +79,19 @@ def test_each_condition_refuses_by_itself(held, false_alarms, failed):
     assert verdict.passed == (failed is None)
 
 
+def test_the_chance_check_tells_of_those_that_it_judges():
+    def detail(**learned):
+        checks = gate.judge(learned, (), 0.01).checks
+        (one,) = (check for check in checks if check.name == "Labels are not shuffled")
+        return one.passed, one.detail
+
+    many, few = (gate.HeldOut(n, n, 0.9, 0.8, 0.95, z) for n, z in ((25, 4.2), (6, 1.0)))
+    assert detail(MANY=many, FEW=few) == (True, "4.2 SD from chance, limit 3")
+    assert detail(FEW=few) == (True, "too few to tell: none has 20 records")
+    dealt = gate.HeldOut(20, 20, 0.9, 0.8, 0.95, -0.8)
+    assert detail(MANY=many, DEALT=dealt) == (False, "DEALT, -0.8 SD from chance, limit 3")
+
+
 def test_sex_and_age_are_read_from_the_summary():
     inputs = np.zeros((3, 60), dtype=np.float32)
     inputs[:, -6] = [(30 - 55) / 20, (60 - 55) / 20, 0.0]
