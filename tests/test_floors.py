@@ -135,7 +135,7 @@ def test_other_packages_stay_on_their_floors(path):
 def test_torch_has_three_doors_and_a_workshop(path):
     if any(name.split(".")[0] == "torch" for name in imports_of(path)):
         at_home = floor_of(path) == "training"
-        doors = {f"inference/{name}.py" for name in ("model", "scorer", "own_block")}
+        doors = {f"inference/{name}.py" for name in ("model", "window_score", "own_block")}
         assert at_home or name_of(path) in doors
 
 

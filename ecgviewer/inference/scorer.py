@@ -82,6 +82,7 @@ class Scoring:
         self._fulls: list[float] = []
         self._spreads: list[tuple[float, float]] = []
         self._foreign = 0
+        self._paced = 0
         self._leads: list[NDArray[np.float64]] = []
         self._findings = np.zeros(len(model.entry.findings), dtype=np.float32)
         self._seconds = 0.0
@@ -95,7 +96,8 @@ class Scoring:
         spans = windows.owned(self._n)
         for done, window in enumerate(windows.iter_windows(self.record)):
             self._faults |= window.faults
-            if window.valid.any():
+            self._paced += window.paced
+            if window.valid.any() and not window.paced:
                 one = look_over(window, conditions_of(self.record, window), self.model)
                 self._waiting.append(one)
                 _place(self._heat, rows, one.heat, window.start, spans[done], self._step)
@@ -127,7 +129,8 @@ class Scoring:
         leads, reasons = self._by_lead()
         log10_n = calibrate.over_windows(np.array(totals)) if totals else float("nan")
         if not totals:
-            reasons.setdefault("record", "no lead that can be scored")
+            none = verdict.PACED if self._paced else "no lead that can be scored"
+            reasons.setdefault("record", none)
         sides = np.array(self._spreads or [(np.nan, np.nan)])
         low, high = (calibrate.over_windows(side) for side in sides.T)
         known = {
@@ -137,6 +140,8 @@ class Scoring:
         cautions = verdict.cautions(
             record, len(leads), self._n, self._faults, evaluated=bool(totals)
         )
+        if totals and self._paced:
+            cautions = (*cautions, verdict.paced_in_parts(self._paced))
         found = RecordScore(
             record.id,
             entry.id,
@@ -162,7 +167,8 @@ class Scoring:
             if np.isfinite(value):
                 leads[own] = _share(value)
             else:
-                reasons.setdefault(own, self._faults.get(name, "no usable samples"))
+                why = "paced" if self._paced and not self._totals else "no usable samples"
+                reasons.setdefault(own, self._faults.get(name, why))
         return leads, reasons
 
     def waiting(self) -> tuple[Looked, ...]:

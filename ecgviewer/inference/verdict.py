@@ -17,6 +17,8 @@ from ecgviewer.inference.windows import N_LEADS, WINDOW
 MIN_AGE_YEARS = 16.0
 """Younger patients are not evaluated: there are none among the normals."""
 
+PACED = "paced: pacemaker spikes found, and no normal ECG that the model knows is paced"
+
 _BLOCKS = 10
 _Z = 1.96
 _NORMALS = 200
@@ -95,6 +97,12 @@ def left_out(record: Record) -> dict[str, str]:
     elif not used:
         out["record"] = "none of the twelve standard leads"
     return out
+
+
+def paced_in_parts(n_windows: int) -> str:
+    """Return what the reader should know of a record that is paced in some of its windows."""
+    parts = "one part" if n_windows == 1 else f"{n_windows} parts"
+    return f"Paced in {parts} of 10 s, which were not evaluated."
 
 
 def cautions(

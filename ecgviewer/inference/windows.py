@@ -18,6 +18,8 @@ from ecgviewer.core.leads import STANDARD_LEADS, derive_limb_leads
 from ecgviewer.core.record import Record
 from ecgviewer.signals.beats import find_r_peaks, heart_rate_bpm
 from ecgviewer.signals.filters import bandpass
+from ecgviewer.signals.pacing import paced_spikes
+from ecgviewer.signals.pacing_hint import may_be_paced
 from ecgviewer.signals.quality import lead_faults
 from ecgviewer.signals.resample import resample
 
@@ -66,6 +68,9 @@ class Window:
         NaN with fewer than two beats.
     before
         The last R peak before this window, on its time axis (negative); None = not known.
+    paced
+        Whether pacemaker spikes were found; False where the record is not in millivolts or is
+        sampled too slowly to tell.
     """
 
     x: NDArray[np.float32]
@@ -76,6 +81,7 @@ class Window:
     r_peaks: NDArray[np.int64]
     heart_rate_bpm: float
     before: int | None = None
+    paced: bool = False
 
 
 def n_frames(record: Record) -> int:
@@ -195,7 +201,15 @@ def _piece(record: Record, first: tuple[int, ...]) -> Iterator[Window]:
         }
         if in_mv:
             rows |= {n: v for n, v in derive_limb_leads(rows).items() if n not in sources}
-        yield make_window(rows, start=start, in_mv=in_mv, faults=faults)
+        window = make_window(rows, start=start, in_mv=in_mv, faults=faults)
+        fit = [row for row in range(len(names)) if row not in bad]
+        paced = in_mv and _is_paced(raw[:, native][fit], fs)
+        yield replace(window, paced=True) if paced else window
+
+
+def _is_paced(raw: NDArray[np.float32], fs: float) -> bool:
+    """Whether samples as recorded hold pacemaker spikes."""
+    return may_be_paced(raw, fs) and bool(len(paced_spikes(raw, fs)))
 
 
 def _faults(raw: NDArray[np.float32], fs: float, *, in_mv: bool) -> dict[int, str]:

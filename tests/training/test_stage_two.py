@@ -3,7 +3,17 @@ import pytest
 import torch
 
 from ecgviewer.inference import model, scorer, zoo
-from ecgviewer.training import baselines, corpus, findings, resnet, reference, reference_tokens, stage_two, supervised, upgrade
+from ecgviewer.training import (
+    baselines,
+    corpus,
+    findings,
+    reference,
+    reference_tokens,
+    resnet,
+    stage_two,
+    supervised,
+    upgrade,
+)
 from ecgviewer.training.recogniser import CLASSES, Recogniser, RecogniserConfig
 
 SMALL = RecogniserConfig(c0=16, c1=16, width=40, heads=2, layers=1, feed_forward=40)
