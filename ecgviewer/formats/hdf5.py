@@ -20,7 +20,7 @@ from ecgviewer.core.record import MILLIVOLTS_PER_UNIT, Lead, Patient, Record, ca
 from ecgviewer.core.record_ref import RecordRef
 from ecgviewer.formats.annotation_hdf5 import TOO_MUCH
 from ecgviewer.formats.hdf5_own import NAME, OWN, own_record
-from ecgviewer.formats.hdf5_safe import array, inside, rate, text
+from ecgviewer.formats.hdf5_safe import array, check_heaps, inside, rate, text
 from ecgviewer.formats.lead_codes import unique
 from ecgviewer.formats.limits import MOST_RECORDS, check_shape, clean_text
 
@@ -54,6 +54,7 @@ def read(path: Path, number: int) -> Record:
 
 def _within(path: Path, work: Callable[[h5py.File], _T]) -> _T:
     try:
+        check_heaps(path)
         with h5py.File(path, "r") as file:
             return work(file)
     except RecordError as error:
@@ -68,9 +69,10 @@ def _within(path: Path, work: Callable[[h5py.File], _T]) -> _T:
 def is_listed(path: Path) -> bool:
     """Tell whether a folder lists the file: our annotations and training sets are no records."""
     try:
+        check_heaps(path)
         with h5py.File(path, "r") as file:
             kind = str(file.attrs.get("format", ""))
-    except _FAILURES:
+    except (FormatError, *_FAILURES):
         return True  # the reader says what is wrong with it
     return kind == OWN or not kind.startswith("ecgviewer")
 

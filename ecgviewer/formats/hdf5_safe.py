@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,49 @@ _LARGEST_CHUNK = 32 << 20
 _FILTERS = frozenset((1, 2, 3, 32000))
 """gzip, shuffle, Fletcher's checksum, LZF."""
 _RATES = ("fs", "sampling_rate", "sampling_frequency", "sample_rate", "frequency")
+
+
+_HEAP = b"GCOL\1\0\0\0"
+_SEARCHED = 64 << 20
+"""Bytes at both ends of a file in which heaps are looked at: that is where they are written."""
+_MOST_OBJECTS = 200_000
+
+
+def check_heaps(path: Path) -> None:
+    """Refuse a file whose heaps of texts would keep the HDF5 library in a loop for ever.
+
+    A global heap is walked by the sizes that stand in it (HDF5 File Format Specification 3.0,
+    III.E); the library follows one of 0, or one that overflows, without an end.
+
+    Raises
+    ------
+    FormatError
+        If a size leads nowhere, or there are absurdly many.
+    """
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+        size, left = len(content), _MOST_OBJECTS
+        for start, stop in ((0, _SEARCHED), (max(_SEARCHED, size - _SEARCHED), size)):
+            at = content.find(_HEAP, start, min(stop, size))
+            while at >= 0:
+                left = _walked(path, content, at, left)
+                at = content.find(_HEAP, at + 8, min(stop, size))
+
+
+def _walked(path: Path, content: mmap.mmap, at: int, left: int) -> int:
+    """Walk one heap; return how many objects others may still have."""
+    if at + 16 > len(content):
+        return left
+    end = at + struct.unpack_from("<Q", content, at + 8)[0]
+    if end > len(content):
+        raise FormatError(path, "has a heap of texts that goes on beyond its end")
+    place = at + 16
+    while place + 16 <= end:
+        number, size = struct.unpack_from("<H6xQ", content, place)
+        step = size if number == 0 else 16 + (size + 7) // 8 * 8
+        if step < 16 or place + step > end or left == 0:
+            raise FormatError(path, "has a damaged heap of texts")
+        place, left = place + step, left - 1
+    return left
 
 
 def inside(path: Path, parent: h5py.Group, name: str) -> Any:

@@ -6,9 +6,13 @@ import pytest
 from compliance import check_record, check_refused
 from fuzzing import survives
 
+from ecgviewer.core.device_annotation import DeviceAnnotation
+from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.leads import STANDARD_LEADS
+from ecgviewer.core.record import Lead, Record
 from ecgviewer.formats import read_record, records_in
 from ecgviewer.formats.registry import looks_like_record
+from ecgviewer.formats.writing import write_record
 
 RANDOM = np.random.default_rng(5)
 SIGNALS = RANDOM.integers(-2000, 2000, (3, 12, 50)).astype(np.int16)
@@ -126,3 +130,24 @@ def test_a_folder_lists_records_and_what_is_damaged_but_not_our_annotations(tmp_
         with h5py.File(tmp_path / f"{name}.h5", "w") as file:
             file.attrs["format"] = name
     assert [path for path in sorted(tmp_path.iterdir()) if looks_like_record(path)] == listed
+
+
+def test_a_heap_of_texts_without_end_is_refused(tmp_path):
+    """The HDF5 library walks a global heap by its sizes: one of 2**64 - 8 keeps it for ever."""
+    path = ptbxl(tmp_path / "a.h5", fs=100.0, units="mV", leads=list(STANDARD_LEADS))
+    content = bytearray(path.read_bytes())
+    place = content.index(b"GCOL") + 16 + 8
+    for size in (2**64 - 8, 2**63, len(content)):
+        content[place : place + 8] = size.to_bytes(8, "little")
+        path.write_bytes(content)
+        check_refused(path, "heap of texts")
+        assert looks_like_record(path)  # so that its row in the list says what is wrong
+
+
+def test_written_records_survive_the_fuzzer(tmp_path):
+    path = tmp_path / "a.h5"
+    said = DeviceSays((DeviceAnnotation("beat", "N", 3, 4), DeviceAnnotation("note", "x", 5, 9)))
+    adu = SIGNALS[0, :2].T
+    record = Record(adu, 500.0, (Lead("I", 200.0), Lead("II", 200.0)), device_says=said)
+    write_record(record, path)
+    survives("HDF5", [path], count=100)
