@@ -116,7 +116,7 @@ FORMATS: tuple[Format, ...] = (
 _SIGNAL_SUFFIXES = (".dat", ".mat")
 """Files of bare numbers: their first bytes say nothing, the header beside them everything."""
 
-_ANNOTATION_SUFFIXES = (".atr", ".ann", ".ecg", ".qrs", ".pu", ".man")
+ANNOTATION_SUFFIXES = (".atr", ".ann", ".ecg", ".qrs", ".pu", ".man")
 
 _LOOKS: tuple[tuple[int, bytes, str], ...] = (
     (0, b"%PDF", "a PDF document: a picture of an ECG, not its samples"),
@@ -295,8 +295,10 @@ def _format_of(path: Path) -> Format:
         for fmt in FORMATS:
             if suffix in fmt.suffixes:
                 return fmt
-        if suffix in _ANNOTATION_SUFFIXES and path.with_suffix(".hea").is_file():
+        if suffix in ANNOTATION_SUFFIXES and path.with_suffix(".hea").is_file():
             looks = f"annotations; open {path.with_suffix('.hea').name} beside it"
+        elif suffix in ANNOTATION_SUFFIXES:
+            looks = f"annotations without their record ({path.with_suffix('.hea').name} beside it)"
     raise FormatError(path, f"looks like {looks or 'nothing known'}. {_openable()}")
 
 

@@ -15,6 +15,9 @@ from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of, inside_archive, split_address
 from ecgviewer.core.resources import shipped
 
+MOST_TRIED = 100
+"""Of so many files opened at once it is said beforehand which cannot be read."""
+
 RECORD_SUFFIX = ".hea"
 """Of a WFDB record, the file by which it is listed."""
 
@@ -162,11 +165,40 @@ def addresses_of(path: Path) -> list[Path]:
 
 
 def _header_of(path: Path) -> Path:
-    """Return the header beside a signal file, so that a record given by both is one record."""
-    if path.suffix.lower() in (".dat", ".mat"):
-        header = path.with_suffix(RECORD_SUFFIX)
+    """Return the header beside a file of samples or annotations: given by both it is one record."""
+    from ecgviewer.formats.registry import ANNOTATION_SUFFIXES, looks_like_record
+
+    suffix, header = path.suffix.lower(), path.with_suffix(RECORD_SUFFIX)
+    if suffix in (".dat", ".mat"):
         return header if header.exists() else path
+    if suffix in ANNOTATION_SUFFIXES and not looks_like_record(path):
+        holter = path.with_suffix(".ecg")
+        beside = (one for one in (header, holter) if one != path and one.is_file())
+        return next(beside, path)
     return path
+
+
+def unreadable_among(
+    paths: Iterable[Path | str],
+) -> Generator[Progress, None, dict[Path, str]]:
+    """Return what cannot be read of files given by name, and why; folders are not looked into.
+
+    Of more than :data:`MOST_TRIED` files none is tried: each tells of itself when it is opened.
+    """
+    from ecgviewer.formats import read_record
+
+    given = [_header_of(path) for path in map(Path, paths) if not path.is_dir()]
+    found: dict[Path, str] = {}
+    for number, path in enumerate(given if len(given) <= MOST_TRIED else ()):
+        yield Progress(number, len(given), "trying the files")
+        if path.suffix.lower() == ".zip":
+            continue  # its records are rows of their own
+        for one in addresses_of(path)[:1]:
+            try:
+                read_record(one)
+            except UserError as error:
+                found[one] = str(error)
+    return found
 
 
 def _walk(path: Path) -> Iterable[tuple[Path, list[str], list[str]]]:

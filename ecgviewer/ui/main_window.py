@@ -280,7 +280,7 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open records and folders."""
-        self.session.open_paths(paths)
+        self.session.opening.open(paths)
         self._show_page("read")
 
     def export(self) -> None:
@@ -362,7 +362,7 @@ class MainWindow(SheetCommands, QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if event.mimeData().hasUrls():
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -1,4 +1,4 @@
-"""What is opened besides files and folders: tables by profiles."""
+"""What opening takes besides a list: which cannot be read, profiles of tables, what was opened."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.table_profile import TableProfile
@@ -15,9 +15,12 @@ from ecgviewer.tasks import places, review, tables
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
+_NAMED = 5
+"""How many files that cannot be read are named in a line."""
+
 
 class Opening(QObject):
-    """Tables that need a profile.
+    """Several files at once, tables that need a profile, and what was opened last.
 
     Parameters
     ----------
@@ -46,6 +49,50 @@ class Opening(QObject):
         self._session = session
         self.recent: tuple[places.Recent, ...] = ()
         """What was opened last, the last one first."""
+        self._told = ""
+        session.recordChanged.connect(self._tell_tried)
+
+    # Several at once
+
+    def open(self, paths: Sequence[Path | str]) -> None:
+        """Open files and folders: the first that can be read; what cannot is named."""
+        session = self._session
+        if session.marks.has_draft:
+            session.tell("caution", "The finding is not saved yet. Enter saves it, Esc drops it.")
+            return
+        self._told = ""
+        session.open_paths(paths)
+        if len(paths) > 1:
+            session.runner.start(
+                "try", lambda: review.unreadable_among(paths), on_result=self._take_tried
+            )
+
+    def _take_tried(self, found: dict[Path, str]) -> None:
+        """Mark what cannot be read, tell of it, and go to the first that can."""
+        session = self._session
+        if session.runner.is_active("find"):  # the list is still being made
+            QTimer.singleShot(50, self, lambda: self._take_tried(found))
+            return
+        bad = {path: why for path, why in found.items() if path in session.paths}
+        if not bad:
+            return
+        session.unreadable |= bad
+        names = ", ".join(path.name for path in list(bad)[:_NAMED])
+        names += f" and {len(bad) - _NAMED:,} more" if len(bad) > _NAMED else ""
+        total = len(session.paths)
+        self._told = f"{len(bad):,} of {total:,} cannot be read: {names}. The list says why."
+        good = next((n for n, path in enumerate(session.paths) if path not in bad), None)
+        if good is not None and session.paths[session.wanted] in bad:
+            session.go(good)
+        session.recordsChanged.emit()
+        if not session.is_loading:
+            self._tell_tried()
+
+    def _tell_tried(self) -> None:
+        """Tell once the record is there: what is told before goes with the one before."""
+        if self._told:
+            self._session.tell("caution", self._told)
+            self._told = ""
 
     # What was opened last
 
@@ -83,7 +130,7 @@ class Opening(QObject):
 
     def open_recent(self, path: Path) -> None:
         """Open one of them."""
-        self._session.open_paths([path])
+        self.open([path])
         self.pageAsked.emit("read")
 
     def clear_recent(self) -> None:

@@ -209,6 +209,11 @@ class ReviewSession(OfModel, QObject):
         )
         self.loadingChanged.emit()
 
+    @property
+    def wanted(self) -> int:
+        """Place of the record that is shown, or being read."""
+        return self._wanted
+
     def next_record(self) -> None:
         """Open the next record of the list."""
         self.go(self._wanted + 1)
