@@ -103,8 +103,10 @@ class Record:
     Parameters
     ----------
     adu
-        Samples, shape (n_samples, n_leads), integers of the file (or a memory map of them); floats
-        only where the file itself stores floats (NaN is then the gap). Never altered.
+        Samples, shape (n_samples, n_leads), integers of the file, or a memory map of them, or what
+        reads them from the disk by the stretch (a long EDF file): slice it, never ask for all of a
+        long record at once. Floats only where the file itself stores floats (NaN is then the gap).
+        Never altered.
     fs
         Sampling rate in Hz, as in the file (599.88 stays 599.88).
     leads
@@ -230,8 +232,10 @@ class Record:
             lead = self.leads[column]
             raw = part[:, column]
             scale = lead.scale_mv if lead.is_voltage else 1.0 / lead.gain
-            # In double first: 24-bit integers lose their low bits in float32.
-            out[row] = (raw.astype(np.float64) - lead.baseline) * scale
+            # In double first: 24-bit integers lose their low bits in float32. The scale of a
+            # damaged file may be beyond all numbers: infinite, without a warning while drawing.
+            with np.errstate(over="ignore"):
+                out[row] = (raw.astype(np.float64) - lead.baseline) * scale
             if lead.gap is not None:
                 out[row, raw == lead.gap] = np.nan
         return out

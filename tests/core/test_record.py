@@ -200,3 +200,8 @@ def test_identifier_stays_out_of_repr():
 )
 def test_units_have_one_spelling(given, unit):
     assert canonical_unit(given) == unit
+
+
+def test_a_scale_beyond_all_numbers_is_infinite_without_a_warning():
+    one = record(RAMP[1:, :1], (Lead("I", 1e-300, -1e300),))
+    assert np.isinf(one.values()).any()
