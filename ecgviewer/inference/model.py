@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ecgviewer.core.errors import ModelError
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.inference.distance import Look
-from ecgviewer.inference.evidence import CHANNELS
+from ecgviewer.inference.evidence import CHANNELS, N_SUMMARY
 from ecgviewer.inference.local import local_beats
 from ecgviewer.inference.masks import score_masks
 from ecgviewer.inference.own_block import OwnBlock, load_blocks
@@ -183,6 +183,16 @@ def encode(module: torch.nn.Module, window: Window) -> Encoded:
         peaks = None if beats is None else torch.from_numpy(beats)[None]
         tokens, _, level, *_ = network.encode(signal, valid, peaks)
     return Encoded(tokens[0].numpy(), level[0].numpy())
+
+
+def findings_of(module: torch.nn.Module, features: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the probabilities that the findings head gives to features, (n, E + 48), by slot."""
+    given = torch.from_numpy(np.ascontiguousarray(features, dtype=np.float32))
+    summary = given.shape[1] - N_SUMMARY
+    with as_saved():
+        logits = module.findings(given[:, :summary], given[:, summary:])
+        out: NDArray[np.float32] = torch.sigmoid(logits).numpy()
+    return out
 
 
 def _masks(window: Window) -> NDArray[np.float32]:

@@ -150,20 +150,13 @@ def _said_again(
     windows: NDArray[Any], n: int, model: LoadedModel, learned: tuple[str, ...]
 ) -> Generator[Progress, None, NDArray[np.float32]]:
     """Return the probability of what was learned in each record, (n, L): the highest of windows."""
-    import torch
+    from ecgviewer.inference.model import findings_of
 
-    from ecgviewer.inference.library_view import embedding_size
-    from ecgviewer.inference.model import as_saved
-
-    width, _ = embedding_size(model)
     columns = [model.entry.findings.index(code) for code in learned]
     out = np.zeros((n, len(learned)), dtype=np.float32)
     for start in range(0, len(windows), _WINDOWS_AT_ONCE):
         part = windows[start : start + _WINDOWS_AT_ONCE]
-        features = torch.from_numpy(part["features"].astype(np.float32))
-        with as_saved():
-            logits = model.module.findings(features[:, :width], features[:, width:])
-            told = torch.sigmoid(logits)[:, columns].numpy()
+        told = findings_of(model.module, part["features"])[:, columns]
         np.maximum.at(out, part["record"], told)
         yield Progress(start, len(windows), "taking over what the parent model has seen")
     return out
