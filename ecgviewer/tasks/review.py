@@ -183,16 +183,25 @@ def unreadable_among(
 ) -> Generator[Progress, None, dict[Path, str]]:
     """Return what cannot be read of files given by name, and why; folders are not looked into.
 
+    Of an archive it is said what in it is not read.
+
     Of more than :data:`MOST_TRIED` files none is tried: each tells of itself when it is opened.
     """
     from ecgviewer.formats import read_record
+    from ecgviewer.formats.archive import is_archive, open_archive
 
     given = [_header_of(path) for path in map(Path, paths) if not path.is_dir()]
     found: dict[Path, str] = {}
     for number, path in enumerate(given if len(given) <= MOST_TRIED else ()):
         yield Progress(number, len(given), "trying the files")
-        if path.suffix.lower() == ".zip":
-            continue  # its records are rows of their own
+        if is_archive(path):  # its records are rows of their own
+            try:
+                problems = open_archive(path).problems
+            except UserError as error:
+                problems = (str(error),)
+            if problems:
+                found[path] = " ".join(problems)
+            continue
         for one in addresses_of(path)[:1]:
             try:
                 read_record(one)

@@ -62,7 +62,7 @@ class Opening(QObject):
             return
         self._told = ""
         session.open_paths(paths)
-        if len(paths) > 1:
+        if len(paths) > 1 or any(Path(path).suffix.lower() == ".zip" for path in paths):
             session.runner.start(
                 "try", lambda: review.unreadable_among(paths), on_result=self._take_tried
             )

@@ -40,10 +40,14 @@ def test_files_folders_and_archives_are_one_list(window, session, files, tmp_pat
     with zipfile.ZipFile(tmp_path / "z.zip", "w") as out:
         for one in (files[0], files[0].with_suffix(".dat")):
             out.write(one, f"w/{one.name}")
+        out.writestr("../out.hea", "out 1 500 100\n")
     drop(window, [files[2], tmp_path / "z.zip", files[0].parent])
     qtbot.waitUntil(lambda: session.has_record and not session.is_loading, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: tmp_path / "z.zip" in session.unreadable, timeout=SOON_MS)
+    assert "leads out of the archive" in session.unreadable[tmp_path / "z.zip"]
     names = [str(path.relative_to(tmp_path)) for path in session.paths]
-    assert names == ["records/r2.hea", "z.zip!/w/r0.hea", "records/r0.hea", "records/r1.hea"]
+    both = ["records/r0.hea", "records/r1.hea"]
+    assert names == ["records/r2.hea", "z.zip!/w/r0.hea", "z.zip", *both]
     session.go(1)
     qtbot.waitUntil(lambda: session.place == 1, timeout=SOON_MS)
     assert session.has_record
