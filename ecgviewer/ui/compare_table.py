@@ -205,7 +205,7 @@ class DifferenceTable(QTableView):
 
     def set_compact(self, *, on: bool) -> None:
         """Take the columns of a small window."""
-        for column, width in enumerate((46, 44, 66) if on else (84, 84, 96), start=1):
+        for column, width in enumerate((55, 46, 60) if on else (84, 84, 96), start=1):
             self.setColumnWidth(column, width)
 
     def show_rows(self, rows: list[Difference | str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -137,7 +139,15 @@ class FindingPicker(Section):
             button.clicked.connect(lambda _=False, name=name: self._toggle(name))
             self._leads.addWidget(button, place // self._columns, place % self._columns)
             self._lead_buttons[name] = button
+        self._chain()
         self.refresh()
+
+    def _chain(self) -> None:
+        """Let the focus go through what was built anew where it stands, and not after all else."""
+        quick = [self._favourites.itemAt(place) for place in range(self._favourites.count())]
+        chain = (self._begin, *(item.widget() for item in quick), *self._lead_buttons.values())
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _build_favourites(self) -> None:
         while (item := self._favourites.takeAt(0)) is not None:
@@ -151,6 +161,7 @@ class FindingPicker(Section):
             button.setToolTip(f"{finding_for(code).name}\n{kept}")
             button.clicked.connect(lambda _=False, place=place: self._press_favourite(place + 1))
             self._favourites.addWidget(button, place // across, place % across)
+        self._chain()
         self._show_label()
 
     def _press_favourite(self, number: int) -> None:

@@ -101,6 +101,7 @@ class ReportPreview(QWidget):
         column.addLayout(row)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._begin)
+        self.destroyed.connect(lambda: runner.cancel(JOB))
         self._begin()
 
     def renew(self) -> None:

@@ -130,3 +130,17 @@ def test_the_list_is_whole_and_nothing_lies_on_it(reading, qtbot):
     # Texts that wrap are laid out after they are set.
     qtbot.waitUntil(lambda: picker.list.geometry().bottom() < picker.card.geometry().top())
     assert picker.minimumSizeHint().width() <= picker.width()
+
+
+def test_the_focus_goes_through_what_is_built_anew_where_it_stands(reading, qtbot):
+    picker = reading.reading.picker
+    picker._build_favourites()
+    picker._build_leads()
+    chain, one = [picker._begin], picker._begin.nextInFocusChain()
+    while one is not picker._begin:
+        chain.append(one)
+        one = one.nextInFocusChain()
+    quick = [picker._favourites.itemAt(n).widget() for n in range(picker._favourites.count())]
+    wanted = [picker._begin, *quick, *picker._lead_buttons.values(), picker.field]
+    places = [chain.index(widget) for widget in wanted]
+    assert places == sorted(places)

@@ -40,7 +40,7 @@ def pictures(window, qtbot):
         seen[name] = picture(window, qtbot, session.runner)
     window.commands.trigger("measurements")
     for dialog in (ReportDialog(session, 0.0, window), SettingsDialog(session, window, int)):
-        seen[type(dialog).__name__] = picture(dialog, qtbot)
+        seen[type(dialog).__name__] = picture(dialog, qtbot, session.runner)
         dialog.deleteLater()
     return seen
 
@@ -70,6 +70,24 @@ class TestNothingOfTheModel:
             seen[model_id] = pictures(reading, qtbot)
         for name in ("sheet", "12x1", "cabrera", "one lead", "superimposed", "back"):
             assert seen["calm"][name] != seen["alarmed"][name], name
+
+    def test_switched_off_no_pixel_is_left_anywhere(self, reading, qtbot):
+        session = reading.session
+        press(qtbot, reading, Qt.Key.Key_Return, CTRL)
+        use(session, "calm", qtbot)
+        press(qtbot, reading, Qt.Key.Key_A)
+        assert not session.heat_on
+        pictures(reading, qtbot)
+        seen = {}
+        for model_id in ("calm", "alarmed"):
+            use(session, model_id, qtbot)
+            seen[model_id] = pictures(reading, qtbot)
+        for name, image in seen["alarmed"].items():
+            calm = seen["calm"][name]
+            if name in ("records", "compare"):  # their last line names the model in use, no more
+                above = image.rect().adjusted(0, 0, 0, -30)
+                image, calm = image.copy(above), calm.copy(above)
+            assert image == calm, name
 
     def test_the_cursor_tells_nothing_either(self, reading, qtbot):
         session = reading.session
