@@ -1,5 +1,7 @@
 """How often a PR interval is stated in fibrillation, flutter and sinus rhythm of PTB-XL.
 
+Also how widely PR, QRS, QT and QTc (Fridericia) are spread.
+
 Raw ECGs and, at 100 Hz and without millivolts, the filtered ones beside them. What two waves a beat
 look like was seen on the five raw ECGs with flutter; the filtered ones took no part in any choice.
 """
@@ -10,6 +12,7 @@ import json
 import os
 import warnings
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
 import h5py
@@ -36,6 +39,12 @@ def rhythm_of(statements: str) -> str | None:
     return None
 
 
+def spread(values: Iterable[float | None]) -> list[int]:
+    """Return the 2.5th, 50th and 97.5th percentile of what is known."""
+    known = [value for value in values if value is not None]
+    return np.percentile(known, (2.5, 50, 97.5)).round().astype(int).tolist() if known else []
+
+
 def told(title: str, found: dict[str, list[Measurements]]) -> list[dict]:
     """Print and return, for each rhythm, how often PR and QTc are stated."""
     rows = []
@@ -45,6 +54,10 @@ def told(title: str, found: dict[str, list[Measurements]]) -> list[dict]:
             "pr": sum(one.pr_ms is not None for one in several),
             "qtc": sum(any(value for value in one.qtc_ms.values()) for one in several),
             "called_flutter": sum(one.rhythm.flutter for one in several),
+            "pr_ms": spread(one.pr_ms for one in several),
+            "qrs_ms": spread(one.qrs_ms for one in several),
+            "qt_ms": spread(one.qt_ms for one in several),
+            "qtc_ms": spread(one.qtc_ms.get("Fridericia") for one in several),
         }  # fmt: skip
         print(row)
         rows.append(row)

@@ -10,6 +10,7 @@ from ecgviewer.core.measurement import LeadQuality, Measurements, Note
 from ecgviewer.signals.quality import NO_ECG
 
 WIDE_QRS_MS = 120.0
+SHORT_PR_MS = 90.0
 _BAZETT_LOW_BPM, _BAZETT_HIGH_BPM = 60.0, 90.0
 _POOR_NOISE_UV = 100.0
 _POOR_SHARE = 0.5
@@ -80,6 +81,7 @@ def notes_for(found: Measurements) -> tuple[Note, ...]:
     return (
         *_about_rate(found),
         *_about_intervals(found),
+        *_about_fused_waves(found),
         *_about_qtc(found),
         *_about_axes(found),
         *_about_leads(found),
@@ -100,6 +102,27 @@ def _about_rate(found: Measurements) -> Iterator[Note]:
             f"SDNN {figures.sdnn_ms:.0f} ms{rmssd}, from {figures.n_nn} intervals between normal "
             f"beats in {figures.seconds:.0f} s; not comparable with 5 min or 24 h values.",
         )
+
+
+def _about_fused_waves(found: Measurements) -> Iterator[Note]:
+    """Yield cautions where P or T may be another wave, or end in one."""
+    if found.pr_ms is not None and found.pr_ms < SHORT_PR_MS:
+        yield Note(
+            "short_pr",
+            "pr_ms",
+            f"PR of {found.pr_ms:.0f} ms is short: pre-excitation, a junctional rhythm, or the "
+            "beginning of QRS taken for P.",
+        )
+    rr_ms = found.rhythm.rr_ms
+    if found.pr_ms is None or found.qt_ms is None or not rr_ms or found.rhythm.irregular:
+        return
+    if found.pr_ms + found.qt_ms > rr_ms:
+        text = (
+            "T has not ended when the next P begins (QT and PR are longer than RR): where both "
+            "lie is uncertain."
+        )
+        for about in ("qt_ms", "pr_ms", "qtc"):
+            yield Note("t_meets_p", about, text)
 
 
 def _about_intervals(found: Measurements) -> Iterator[Note]:
@@ -151,6 +174,12 @@ def _about_qtc(found: Measurements) -> Iterator[Note]:
             about,
             f"QRS is {found.qrs_ms:.0f} ms wide: QTc is prolonged by it; consider JT.",
         )
+    if not _has_p(found):
+        text = (
+            "No P wave keeps its place: if this is atrial fibrillation, RR and QT change from beat "
+            "to beat and QTc is uncertain."
+        )
+        yield Note("qtc_without_p", about, text)
     rate = found.heart_rate_bpm
     if not _BAZETT_LOW_BPM <= rate <= _BAZETT_HIGH_BPM:
         bias = "too short" if rate < _BAZETT_LOW_BPM else "too long"

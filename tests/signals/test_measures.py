@@ -77,6 +77,26 @@ def test_wide_qrs_cautions_about_qtc():
     assert found.qtc_ms["Fridericia"] is not None
 
 
+def test_waves_that_run_into_each_other_carry_a_caution():
+    found = measured("normal")
+    assert not {"t_meets_p", "short_pr"} & {note.code for note in found.notes}
+    rr_ms, place = found.rhythm.rr_ms, found.median.together
+    late = place.changed(t_off=place.qrs_on + (rr_ms - found.pr_ms + 20) * found.fs / 1000)
+    assert {"t_meets_p"} <= {*codes(remeasure(found, late), "qtc")}
+    near = place.changed(p_on=place.qrs_on - 40, p_peak=place.qrs_on - 20, p_off=place.qrs_on - 5)
+    short = remeasure(found, near)
+    assert short.pr_ms == pytest.approx(80)
+    assert "short_pr" in codes(short, "pr_ms")
+
+
+def test_qtc_without_p_carries_a_caution():
+    found = measured("normal")
+    gone = remeasure(found, found.median.together.changed(p_on=None, p_peak=None, p_off=None))
+    assert gone.qtc_ms["Fridericia"] is not None
+    assert "qtc_without_p" in codes(gone, "qtc")
+    assert "qtc_without_p" not in codes(found, "qtc")
+
+
 def test_pacing_withholds_qtc():
     record = simulate_record("lbbb", seed=1, noise="light").record
     x = record.values()
