@@ -52,7 +52,7 @@ FLOORS: dict[str, set[str]] = {
 
 PACKAGES: dict[str, set[str]] = {
     "core": {"numpy"},
-    "formats": {"numpy", "scipy", "wfdb", "h5py", "pydicom", "edfio", "defusedxml"},
+    "formats": {"numpy", "scipy", "wfdb", "soundfile", "h5py", "pydicom", "edfio", "defusedxml"},
     "signals": {"numpy", "scipy"},
     "simulate": {"numpy"},
     "storage": {"appdirs"},

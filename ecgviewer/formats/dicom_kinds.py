@@ -59,7 +59,7 @@ def check_waveform(path: Path, dataset: Dataset) -> list[str]:
         raise FormatError(path, _without_waveform(kind, syntax))
     notes = []
     if kind.startswith(_WAVEFORMS) and not kind.startswith(_HEARTS):
-        notes.append(f"The object is of the kind {kind.name}, not an ECG.")
+        notes.append(f"The object is of the kind {clean_text(kind.name, most=64)}, not an ECG.")
     if syntax not in _PLAIN:
         for number, group in enumerate(dataset.WaveformSequence, 1):
             if _is_packed(group):

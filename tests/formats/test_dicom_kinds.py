@@ -97,6 +97,15 @@ def test_a34_another_waveform_says_what_it_is(tmp_path):
     assert any("Respiratory Waveform Storage, not an ECG" in note for note in record.notes)
 
 
+def test_a_class_that_cannot_be_printed_comes_into_no_note(tmp_path):
+    path = save(tmp_path / "a.dcm", group(), sop=RespiratoryWaveformStorage)
+    uid = str(RespiratoryWaveformStorage).encode()
+    path.write_bytes(path.read_bytes().replace(uid, uid[:-3] + b"\0\7\x10"))
+    notes = read_record(path).notes
+    assert any("not an ECG" in note for note in notes)
+    assert all(note.isprintable() for note in notes)
+
+
 @pytest.mark.parametrize(
     ("sop", "said"),
     [
