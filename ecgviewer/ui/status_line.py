@@ -135,7 +135,8 @@ class StatusLine(QFrame):
         if tuning.is_running and tuning.progress is not None:
             text = f"Tuning {tuning.progress.fraction:.0%}".replace("%", " %")
         elif tuning.result is not None:
-            text = "Tuned model ready (Ctrl 4)"
+            passed = tuning.result.passed
+            text = f"{'Tuned model ready' if passed else 'Tuning refused by the gate'} (Ctrl 4)"
         self._tuning.setText(text)
 
     def refresh(self) -> None:

@@ -119,10 +119,10 @@ class PlanCard(Card):
         inner.setSpacing(12)
         inner.addLayout(self._grid)
         inner.addLayout(self._facts)
-        self.add_scrolled(inner)
         self._mark = Button("Mark findings", icon="pulse", key=key_text("read"))
         self._mark.clicked.connect(lambda: actions.trigger("read"))
-        self.column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_scrolled(inner)
 
     def refresh(self) -> None:
         """Show the plan as it stands."""

@@ -1,9 +1,12 @@
 """The page of tuning at the sizes of screens: side by side, or in tabs."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from stand_ins import tune_result
 
 from ecgviewer.core.findings import finding_for
 from ecgviewer.tasks.tuning_plan import Choices
+from ecgviewer.ui.controls import Button
 from ecgviewer.ui.tuning_page import PLAN, RESULT
 
 LONG = ("CRBBB", "NT_", "IVCD")  # as long as names get
@@ -47,6 +50,28 @@ def test_a_small_screen_has_tabs_and_room_for_names(tuning, qtbot):
     assert not page.plan.isVisible()
     page.gate.keep.click()
     assert page.plan.isVisible()
+
+
+def test_nothing_to_learn_is_a_line_and_a_button_below_it(reading, qtbot):
+    reading.show_tuning()
+    page, tuning = reading.pages["tune"], reading.session.tuning
+    qtbot.waitUntil(lambda: tuning.plan is not None and not tuning.plan.rows)
+    (line,) = (one for one in page.findChildren(QLabel) if one.text() == "No findings yet.")
+    (button,) = (one for one in page.findChildren(Button) if one.text() == "Mark findings")
+    qtbot.waitUntil(button.isVisible)
+    at = [one.mapTo(page, one.rect().topLeft()).y() for one in (line, button)]
+    assert 0 < at[1] - at[0] < 80
+    assert not page.run.start.isEnabled()
+
+
+def test_a_refused_run_is_not_called_ready(tuning):
+    window, page = tuning
+    result = tune_result("base-tuned", passed=False)
+    window.session.tuning._take_result(result)
+    told = " ".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
+    assert "Tuning refused by the gate" in told
+    assert "ready" not in told
+    assert not page.gate.promote.isVisible()
 
 
 def test_a_wide_one_shows_all_side_by_side(tuning, qtbot):
