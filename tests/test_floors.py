@@ -30,16 +30,20 @@ FLOORS: dict[str, set[str]] = {
         "ui.app",
         "ui.printing",
         "cli_terminal",
+        "cli_catalogue",
         "cli_convert",
         "cli_study",
         "cli_models",
         "cli_opening",
         "cli_queue",
+        "cli_score",
         "cli_similar",
     },
     "cli_study": {"core", "tasks", "storage.paths", "cli_terminal", "cli_packet"},
     "cli_packet": {"core", "tasks", "storage.paths", "cli_terminal"},
     "cli_similar": {"core", "tasks", "cli_terminal"},
+    "cli_catalogue": {"core", "tasks", "storage", "cli_terminal"},
+    "cli_score": {"core", "tasks", "storage.paths", "cli_terminal"},
     "cli_convert": {"core", "tasks", "cli_terminal"},
     "cli_models": {"core", "tasks", "storage.paths", "cli_terminal"},
     "cli_opening": {"core", "tasks", "cli_terminal"},
@@ -52,19 +56,37 @@ FLOORS: dict[str, set[str]] = {
 
 PACKAGES: dict[str, set[str]] = {
     "core": {"numpy"},
-    "formats": {"numpy", "scipy", "wfdb", "soundfile", "h5py", "pydicom", "edfio", "defusedxml"},
+    # pyarrow: an extra, for tables of scores.
+    "formats": {
+        "numpy",
+        "scipy",
+        "wfdb",
+        "soundfile",
+        "h5py",
+        "pydicom",
+        "edfio",
+        "defusedxml",
+        "pyarrow",
+    },  # fmt: skip
     "signals": {"numpy", "scipy"},
     "simulate": {"numpy"},
     "storage": {"appdirs"},
     "inference": {"numpy", "scipy", "torch"},
     "training": {"numpy", "scipy", "torch"},
-    # h5py: corpora to train on, which are no records; usearch: an extra for large libraries.
-    "tasks": {"numpy", "h5py", "usearch"},
+    # h5py: corpora to train on, which are no records; extras: usearch for large libraries,
+    # distributed for clusters.
+    "tasks": {"numpy", "h5py", "usearch", "distributed"},
     "ui": {"numpy", "PySide6", "pyqtgraph", "shiboken6"},
 }
 """What each floor may import from elsewhere, besides the standard library."""
 
-MAY_CATCH_ALL = {"ui/app.py", "ui/jobs.py", "tasks/scoring.py", "tasks/library_index.py"}
+MAY_CATCH_ALL = {
+    "ui/app.py",
+    "ui/jobs.py",
+    "tasks/scoring.py",
+    "tasks/library_index.py",
+    "tasks/cataloguing.py",
+}
 FILE_ACCESS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "memmap", "fromfile"}
 
 
