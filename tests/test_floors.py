@@ -67,7 +67,7 @@ PACKAGES: dict[str, set[str]] = {
         "edfio",
         "defusedxml",
         "pyarrow",
-    },  # fmt: skip
+    },
     "signals": {"numpy", "scipy"},
     "simulate": {"numpy"},
     "storage": {"appdirs"},

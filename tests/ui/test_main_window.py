@@ -32,7 +32,14 @@ def texts(widget):
 
 def test_the_record_is_named_with_its_facts(reading):
     said = texts(reading)
-    for words in ("r0", "F · 50 y", "500 Hz", "10.0 s", "<b>1</b> of 3 · 3 to read", "60</span> /min"):
+    for words in (
+        "r0",
+        "F · 50 y",
+        "500 Hz",
+        "10.0 s",
+        "<b>1</b> of 3 · 3 to read",
+        "60</span> /min",
+    ):
         assert words in said, words
     assert reading.windowTitle().startswith("r0")
 
