@@ -33,8 +33,8 @@ _BRIDGE_S = 0.008
 _SEVERAL = 3
 _BEFORE_R_S, _ALIKE_S = 0.4, 0.016
 _REGULAR_S, _SHORTEST_S = 0.01, 0.3
-_FEW = 4
-"""Noise has spikes too. Those of a pacemaker keep their place: at least three, in half of the beats
+_FEW, _OF_BEATS = 4, 0.4
+"""Noise has spikes too. Those of a pacemaker keep their place: at least three, in 40 % of the beats
 that have any, lie equally far from R within 16 ms, or four and more follow each other regularly."""
 
 
@@ -122,7 +122,7 @@ def _keep_their_place(spikes: NDArray[np.int64], rows: NDArray[np.float64], fs: 
     near = (apart <= _BEFORE_R_S) & (apart >= 0)
     apart, beat = apart[near], beat[near]
     alike = [len(np.unique(beat[(apart >= one) & (apart <= one + _ALIKE_S)])) for one in apart]
-    return max(alike, default=0) >= max(_SEVERAL, len(np.unique(beat)) / 2)
+    return max(alike, default=0) >= max(_SEVERAL, _OF_BEATS * len(np.unique(beat)))
 
 
 def without_spikes(
