@@ -190,7 +190,7 @@ def finetune(
     learn = plan.learned
     tokens = None
     if choices.last_block or scorer.blocks:
-        tokens = reference_tokens(scorer, replay, list_models(user_zoo))
+        tokens = yield from reference_tokens(scorer, replay, list_models(user_zoo))
     found = yield from gather(
         given, patients, learn, scorer, span_maps=choices.span_maps, tokens=tokens is not None
     )

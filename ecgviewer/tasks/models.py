@@ -128,7 +128,9 @@ def compare(first_id: str, second_id: str) -> Generator[Progress, None, dict[str
     for done, (entry, replay) in enumerate(zip(entries, sets, strict=True)):
         yield Progress(done, 2, "judging the reference set")
         model = load_model(entry)
-        tokens = reference_tokens(model, replay, list_models()) if model.blocks else None
+        tokens = None
+        if model.blocks:
+            tokens = yield from reference_tokens(model, replay, list_models())
         logits.append(reference_logits(model, replay, tokens))
     common = tuple(code for code in first.findings if code in second.findings)
     columns = [[entry.findings.index(code) for code in common] for entry in entries]

@@ -66,10 +66,22 @@ class Tokens:
 
 def embed(block: nn.Module, tokens: Tokens) -> NDArray[np.float32]:
     """Return what the head sees of records through a block, (n, 2D + 48)."""
+    work = embedding(block, tokens)
+    while True:
+        try:
+            next(work)
+        except StopIteration as stop:
+            return np.asarray(stop.value)
+
+
+def embedding(block: nn.Module, tokens: Tokens) -> Generator[Progress, None, NDArray[np.float32]]:
+    """Do :func:`embed` some records at a time: all of a reference set take seconds."""
     parts = []
-    with torch.no_grad():
-        for first in range(0, len(tokens), _AT_ONCE):
+    for first in range(0, len(tokens), _AT_ONCE):
+        with torch.no_grad():
             parts.append(block(*tokens.tensors(slice(first, first + _AT_ONCE))).numpy())
+        done = min(first + _AT_ONCE, len(tokens))
+        yield Progress(done, len(tokens), "records seen through the last block")
     return np.concatenate([np.concatenate(parts), tokens.summary], axis=1)
 
 

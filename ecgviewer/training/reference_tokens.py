@@ -12,7 +12,7 @@ and comparing with the reference set.
 from __future__ import annotations
 
 import lzma
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ import torch
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError
+from ecgviewer.core.progress import Progress
 from ecgviewer.inference.evidence import N_SUMMARY
 from ecgviewer.inference.model import load_module
 from ecgviewer.inference.own_block import last_block, tokens_of_signal
@@ -198,7 +199,20 @@ def chosen_rows(replay: Replay, most: int = REPLAYED) -> NDArray[np.int64]:
 
 
 def load_tokens(path: Path, module: torch.nn.Module, replay: Replay) -> ReferenceTokens:
-    """Read ``tokens.npz``; its hash is checked by the caller.
+    """Read ``tokens.npz`` at once; see :func:`loading_tokens`."""
+    work = loading_tokens(path, module, replay)
+    while True:
+        try:
+            next(work)
+        except StopIteration as stop:
+            found: ReferenceTokens = stop.value
+            return found
+
+
+def loading_tokens(
+    path: Path, module: torch.nn.Module, replay: Replay
+) -> Generator[Progress, None, ReferenceTokens]:
+    """Read ``tokens.npz`` part by part, half a second each; its hash is checked by the caller.
 
     Raises
     ------
@@ -210,7 +224,10 @@ def load_tokens(path: Path, module: torch.nn.Module, replay: Replay) -> Referenc
             codec = Codec(saved["mean"], saved["spread"], saved["basis"])
             rows = saved["rows"].astype(np.int64)
             length = int(saved["length"])
-            parts = [_tokens(saved, name, length, codec) for name in ("train", "check")]
+            parts = []
+            for name in ("train", "check"):
+                parts.append(_tokens(saved, name, length, codec))
+                yield Progress(len(parts), 2, "tokens of the reference set")
     except (OSError, KeyError, ValueError, lzma.LZMAError) as problem:
         raise ModelError(
             f"{TOKENS} of model {path.parent.name!r} cannot be read: {problem}."

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError
+from ecgviewer.core.progress import Progress
 from ecgviewer.inference.model import LoadedModel
 from ecgviewer.inference.own_block import LastBlock, OwnBlock, can_tune, last_block
 from ecgviewer.inference.zoo import ModelEntry
@@ -16,14 +17,14 @@ from ecgviewer.training.finetune import Example, logits_of
 from ecgviewer.training.held_out import Before
 from ecgviewer.training.last_block import Tokens, embed
 from ecgviewer.training.reference import Replay
-from ecgviewer.training.reference_tokens import ReferenceTokens, load_tokens, path_of
+from ecgviewer.training.reference_tokens import ReferenceTokens, loading_tokens, path_of
 from ecgviewer.training.with_block import Tunable
 
 
 def reference_tokens(
     model: LoadedModel, replay: Replay, others: Iterable[ModelEntry]
-) -> ReferenceTokens:
-    """Return the tokens of a model's reference set.
+) -> Generator[Progress, None, ReferenceTokens]:
+    """Return the tokens of a model's reference set, read part by part.
 
     Parameters
     ----------
@@ -43,7 +44,7 @@ def reference_tokens(
             f"The tokens of the reference set of model {model.entry.id!r} are not here; without "
             "them its last block can be neither tuned nor judged."
         )
-    return load_tokens(path, model.module, replay)
+    return (yield from loading_tokens(path, model.module, replay))
 
 
 def tunable(model: LoadedModel, examples: list[Example], reference: ReferenceTokens) -> Tunable:

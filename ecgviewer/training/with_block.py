@@ -13,7 +13,7 @@ from torch import nn
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.own_block import LastBlock
 from ecgviewer.training.held_out import Ground
-from ecgviewer.training.last_block import BlockConfig, Tokens, embed, fit_block
+from ecgviewer.training.last_block import BlockConfig, Tokens, embedding, fit_block
 from ecgviewer.training.reference_tokens import ReferenceTokens
 from ecgviewer.training.slots import Labels, SlotConfig, Slots, View, fit
 
@@ -85,7 +85,7 @@ class WithBlock:
             seed,
             told="last block" if whole else "last block, patients held out",
         )
-        return self._through(own)
+        return (yield from self._through(own))
 
     def block_of(self, ground: Ground) -> LastBlock:
         """Return the block that a ground was seen through."""
@@ -106,14 +106,17 @@ class WithBlock:
         normal = None if labels.normal is None else labels.normal[rows]
         return Labels(labels.view.pick(rows), labels.target[rows], labels.weight[rows], normal)
 
-    def _through(self, own: LastBlock) -> Ground:
-        def view(tokens: Tokens) -> View:
-            return View.of(self.head, embed(own, tokens))
+    def _through(self, own: LastBlock) -> Generator[Progress, None, Ground]:
+        def view(tokens: Tokens) -> Generator[Progress, None, View]:
+            return View.of(self.head, (yield from embedding(own, tokens)))
 
         given, marked, replayed = self.given, self.plain.marked, self._replayed()
+        shown = yield from view(given.marked)
+        replay = yield from view(given.reference.train)
+        check = yield from view(given.reference.check)
         return _Through(
-            Labels(view(given.marked), marked.target, marked.weight),
-            Labels(view(given.reference.train), replayed.target, replayed.weight, replayed.normal),
-            view(given.reference.check),
+            Labels(shown, marked.target, marked.weight),
+            Labels(replay, replayed.target, replayed.weight, replayed.normal),
+            check,
             own,
         )
