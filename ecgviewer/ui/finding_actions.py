@@ -1,0 +1,113 @@
+"""Findings, their bounds, and taking back: rows of the table of actions."""
+
+from __future__ import annotations
+
+from ecgviewer.ui.action import ANNOTATE, CURSOR, Action, Where
+from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
+from ecgviewer.ui.suggestion_keys import BOUND_KEYS, WHILE_TRIMMING
+
+
+def _favourite(number: int) -> Action:
+    return Action(
+        f"favourite_{number}",
+        f"Choose favourite {number}",
+        (str(number),),
+        "Findings",
+        "window.choose_favourite",
+        ANNOTATE,
+        arguments=(number,),
+    )
+
+
+def _label(number: int) -> Action:
+    return Action(
+        f"label_{number}",
+        f"Name new findings with favourite {number}",
+        (f"Alt+{number}",),
+        "Findings",
+        "session.label.toggle",
+        ANNOTATE,
+        arguments=(number,),
+    )
+
+
+def _bound(
+    name: str, title: str, key: str, method: str, enabled: str, arguments: tuple[int, ...]
+) -> Action:
+    where: Where = "sheet" if enabled == WHILE_TRIMMING else "reading"
+    call = f"session.suggestions.trimming.{method}"
+    return Action(name, title, (key,), "Bounds", call, enabled, where, arguments)
+
+
+FINDING_ACTIONS: tuple[Action, ...] = (
+    Action("mark", "Start or end a span", ("Space",), "Findings", "window.mark", CURSOR, "sheet"),
+    Action(
+        "enter",
+        "Choose a finding, or save it",
+        ("Return", "Enter"),
+        "Findings",
+        "window.pick_or_save",
+        ANNOTATE,
+    ),
+    Action(
+        "whole",
+        "Mark the whole record",
+        ("H", "Alt+H"),
+        "Findings",
+        "marks.begin_whole",
+        ANNOTATE,
+    ),
+    *(Action(*row[:3], "Findings", *row[3:]) for row in ANNOTATION_KEYS),
+    Action(
+        "toggle_beat",
+        "Beat at the cursor into the set, or out",
+        ("Shift+Q",),
+        "Findings",
+        "window.toggle_beat",
+        "session.beat_scope.has_set",
+    ),
+    *(_favourite(number) for number in range(1, 10)),
+    *(_label(number) for number in range(1, 10)),
+    *(_bound(*row) for row in BOUND_KEYS),
+    Action(
+        "next_finding",
+        "Next finding",
+        ("J",),
+        "Findings",
+        "marks.select_next",
+        "marks.has_annotations",
+    ),
+    Action(
+        "previous_finding",
+        "Previous finding",
+        ("K",),
+        "Findings",
+        "marks.select_previous",
+        "marks.has_annotations",
+    ),
+    Action("edit", "Edit finding", ("E",), "Findings", "marks.edit", "marks.has_selection"),
+    Action(
+        "delete",
+        "Delete finding",
+        ("Ctrl+Del", "Ctrl+Backspace"),
+        "Findings",
+        "marks.delete",
+        "marks.has_selection !session.calipers.is_active",
+    ),
+    Action(
+        "undo",
+        "Undo",
+        ("Ctrl+Z",),
+        "Findings",
+        "session.undo_order.undo",
+        "session.undo_order.can_undo",
+    ),
+    Action(
+        "redo",
+        "Redo",
+        ("Ctrl+Shift+Z",),
+        "Findings",
+        "session.undo_order.redo",
+        "session.undo_order.can_redo",
+    ),
+)
