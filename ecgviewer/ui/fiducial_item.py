@@ -127,12 +127,15 @@ def placed(sheet: Sheet, shown: ShownMarks) -> Placed | None:
 def _height(sheet: Sheet, cell: CellBox, scope: str) -> float:
     """Return the pixel of the corners' feet: those of all leads in their lane where there is one.
 
-    Else over the lower lane of their own row: what is under it is another lead's.
+    Else under their own trace, and over the lower lane of their row: what is under that is another
+    lead's.
     """
     if sheet.mark_lane and scope == TOGETHER:
         return sheet.foot_top - LABEL_PX
     lowest = min(cell.bottom - sheet.lane_px, sheet.foot_top - 2) - LABEL_PX
-    return min(cell.baseline + BELOW_MM * sheet.px_per_mm, lowest)
+    reach = sheet.request.reach_mm
+    under = reach[cell.row][1] * sheet.px_per_mm + STEM_PX + 1 if cell.row < len(reach) else 0.0
+    return min(cell.baseline + max(BELOW_MM * sheet.px_per_mm, under), lowest)
 
 
 class FiducialItem(SheetLayer):

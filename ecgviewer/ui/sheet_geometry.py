@@ -127,7 +127,8 @@ class Sheet:
     """A sheet laid out: cells, rows and scale.
 
     ``tag_lane`` and ``mark_lane`` are heights of the lanes over the first and under the last row; 0
-    where rows have room for tags and marks themselves.
+    where rows have room for tags and marks themselves. The lane of the marks is there as well where
+    the trace fills the last row.
     """
 
     request: SheetRequest
@@ -244,6 +245,9 @@ def lay_out(request: SheetRequest) -> Sheet:
     tags, marks = 0.0, 0.0
     if cramped and request.lanes:
         tags, marks = TAG_LANE_PX, MARK_LANE_PX + request.device_px
+    elif request.lanes and _fills_last_row(request, px_per_mm, pitch):
+        marks = MARK_LANE_PX + request.device_px
+    if marks:
         pitch, rows_top = _pitch(request, px_per_mm, max(0.0, foot_top - tags - marks))
     sheet = Sheet(
         request=request,
@@ -263,6 +267,14 @@ def lay_out(request: SheetRequest) -> Sheet:
     )
     object.__setattr__(sheet, "cells", _cells(sheet, page_mm))
     return sheet
+
+
+def _fills_last_row(request: SheetRequest, px_per_mm: float, pitch: float) -> bool:
+    """Whether the last row's trace leaves no room under it for marks, above the row's own lane."""
+    if not request.reach_mm or len(request.reach_mm) != len(request.rows):
+        return False
+    below_px = request.reach_mm[-1][1] * px_per_mm
+    return below_px + MARK_LANE_PX + LANE_PX > pitch / 2
 
 
 def _pitch(request: SheetRequest, px_per_mm: float, foot_top: float) -> tuple[float, float]:
