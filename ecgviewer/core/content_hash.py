@@ -27,20 +27,24 @@ _ROWS = 1 << 16
 _MOST_THREADS = 4
 
 
-def content_hash(adu: NDArray[Any], fs: float, leads: Sequence[Lead]) -> str:
+def content_hash(
+    adu: NDArray[Any], fs: float, leads: Sequence[Lead], *, former: bool = False
+) -> str:
     """Return the SHA-256 of samples, lead names, rate, gains, baselines, units and gaps.
 
     Parameters
     ----------
     adu
         Shape (n_samples, n_leads), in memory, mapped or read by pieces.
+    former
+        Whether a long record is hashed as before it had a hash of its own, which takes seconds.
 
     Returns
     -------
     str
         64 hex digits.
     """
-    is_long = adu.size > LONG_VALUES
+    is_long = adu.size > LONG_VALUES and not former
     digest = hashlib.sha256(b"ecgviewer record 2\0" if is_long else b"ecgviewer record 1\0")
     digest.update(struct.pack("<dqq", fs, *adu.shape))
     for lead in leads:

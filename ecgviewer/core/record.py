@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core import content_hash as content
 from ecgviewer.core.content_hash import content_hash
 from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import RecordError
@@ -262,3 +263,18 @@ class Record:
         with it the annotations. Patient data are no part of it.
         """
         return content_hash(self.adu, self.fs, self.leads)
+
+    @property
+    def has_former_id(self) -> bool:
+        """Whether an earlier version knew the record by another id: a long one."""
+        return self.adu.size > content.LONG_VALUES
+
+    def former_id(self) -> str:
+        """Return the id by which an earlier version knew a long record; takes seconds."""
+        return content_hash(self.adu, self.fs, self.leads, former=True)
+
+    def under(self, known_id: str) -> Record:
+        """Return the record under an id that work on it has; what is made of it has its own."""
+        known = replace(self)
+        known.__dict__["id"] = known_id  # where the cached property looks
+        return known

@@ -29,7 +29,7 @@ from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
 from ecgviewer.storage.schema import check_readable, migrate
 from ecgviewer.storage.trouble import told
 
-Kind = Literal["calipers", "fiducials", "same_patient", "suggestions", "similar"]
+Kind = Literal["calipers", "fiducials", "same_patient", "suggestions", "similar", "former_id"]
 """What is kept with a record beside its annotations."""
 
 BUSY_S = 5.0
@@ -246,7 +246,8 @@ class AnnotationStore:
             What it is: ``"calipers"`` are all calipers of the record, ``"fiducials"`` all marks
             that a reader has moved, ``"same_patient"`` the records that a reader confirmed to be of
             the same patient, ``"suggestions"`` those that a reader rejected, ``"similar"`` those
-            placed because the record is like another.
+            placed because the record is like another, ``"former_id"`` the id of a long record in an
+            earlier version.
         body
             All of it, as JSON can hold it; the caller gives it its form and its version. None
             withdraws what was kept.
@@ -353,6 +354,27 @@ class AnnotationStore:
             StoredRecord(name, Path(path), fs, n, tuple(json.loads(leads)), age, sex)
             for name, path, fs, n, leads, age, sex in rows
         )
+
+    def may_know_otherwise(
+        self, record_id: str, *, fs: float, n_samples: int, leads: tuple[str, ...]
+    ) -> bool:
+        """Tell whether a record may be known by another id: one of its shape, or of none noted."""
+        rows = self._rows(
+            "SELECT 1 FROM record WHERE id <> ? AND (path IS NULL OR "
+            "(fs = ? AND n_samples = ? AND leads = ?)) LIMIT 1",
+            *(record_id, fs, n_samples, json.dumps(leads)),
+        )
+        return bool(rows)
+
+    def has_work(self, record_id: str) -> bool:
+        """Tell whether anything was ever marked, kept or read on a record under this id."""
+        rows = self._rows(
+            "SELECT 1 FROM revision WHERE record_id = ?1 UNION ALL SELECT 1 FROM reading WHERE "
+            "record_id = ?1 UNION ALL SELECT 1 FROM kept WHERE record_id = ?1 AND "
+            "kind <> 'former_id' LIMIT 1",
+            record_id,
+        )
+        return bool(rows)
 
     # Opening and closing
 

@@ -116,8 +116,9 @@ def export_annotations(
     UserError
         If the format is unknown, needs a package that is missing, or nothing can be written.
     """
-    from ecgviewer.formats import read_record, write_wfdb  # wfdb, scipy: not before they are needed
+    from ecgviewer.formats import write_wfdb  # wfdb, scipy: not before they are needed
     from ecgviewer.tasks.device_marks import device_annotations
+    from ecgviewer.tasks.known_records import read_known
     from ecgviewer.tasks.review import find_records
 
     if kind not in FORMATS:
@@ -136,7 +137,7 @@ def export_annotations(
         for number, path in enumerate(found):
             yield Progress(number, len(found), "exporting")
             try:
-                record = read_record(path)
+                record = read_known(path, store)
                 if record.id in done:
                     continue
                 done.add(record.id)

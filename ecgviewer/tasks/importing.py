@@ -115,16 +115,16 @@ def read_annotation_file(path: Path) -> AnnotationFile:
 
 
 def _wfdb_file(path: Path) -> AnnotationFile:
-    from ecgviewer.formats import read_record
     from ecgviewer.formats.annotation_json import read_json
     from ecgviewer.formats.wfdb_annotations import read_atr
+    from ecgviewer.tasks.known_records import read_known
 
     sidecar, header = path.with_suffix(".json"), path.with_suffix(".hea")
     record: Record | None = None
     if sidecar.is_file():
         whole = read_json(sidecar)
     elif header.is_file():
-        record = read_record(header)
+        record = read_known(header)
         whole = AnnotationSet(record.id, path.stem, record.fs, record.n_samples, record.lead_names)
     else:
         raise FormatError(

@@ -182,6 +182,7 @@ def _now() -> str:
 def _remember(where: Iterable[tuple[str, Path]]) -> Generator[Progress, None, None]:
     """Note in the store where records lie, so that a queue finds them after a restart."""
     from ecgviewer.formats import read_record
+    from ecgviewer.tasks.known_records import as_known
 
     with AnnotationStore(store_path()) as store:
         known = {one.id: one.path for one in store.records()}
@@ -190,7 +191,7 @@ def _remember(where: Iterable[tuple[str, Path]]) -> Generator[Progress, None, No
             if known.get(record_id) == path:
                 continue
             record = read_record(path)
-            if record.id != record_id:
+            if record_id not in (record.id, as_known(record, store).id):
                 continue  # changed since it was looked at: the row says that it is not found
             store.remember_record(
                 record_id,

@@ -73,8 +73,8 @@ def make_packet(
     UserError
         If a file exists, a record cannot be read or copied, or the requests contradict each other.
     """
-    from ecgviewer.formats import read_record  # wfdb, scipy
     from ecgviewer.formats.packet import pack
+    from ecgviewer.tasks.known_records import read_known
     from ecgviewer.tasks.review import find_records
 
     key_path = out.with_suffix(".key")
@@ -97,7 +97,7 @@ def make_packet(
     first: dict[int, str] = {}
     for number, place in enumerate(order):
         yield Progress(number, len(order), "packing")
-        record = read_record(found[place])
+        record = read_known(found[place])
         name = f"item-{number + 1:04d}"
         if by_reference:
             shown = record

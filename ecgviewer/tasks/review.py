@@ -218,7 +218,7 @@ def _walk(path: Path) -> Iterable[tuple[Path, list[str], list[str]]]:
 
 
 def open_record(path: Path | str) -> Generator[Progress, None, Record]:
-    """Read a record and its content hash.
+    """Read a record and its content hash; a long one comes under the id that work on it has.
 
     Raises
     ------
@@ -228,9 +228,10 @@ def open_record(path: Path | str) -> Generator[Progress, None, Record]:
         If it contradicts itself.
     """
     from ecgviewer.formats import read_record
+    from ecgviewer.tasks.known_records import as_known
 
     yield Progress(0, 2, "reading")
     record = read_record(path)
     yield Progress(1, 2, "reading")
     _ = record.id  # hashed here, not on the window's thread
-    return record
+    return as_known(record)

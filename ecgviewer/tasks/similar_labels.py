@@ -79,6 +79,7 @@ def suggest_on(
         If the store cannot be written; what was placed before stands.
     """
     from ecgviewer.formats import read_record
+    from ecgviewer.tasks.known_records import as_known
 
     placed: list[Suggestion] = []
     problems: dict[Path, str] = {}
@@ -89,7 +90,8 @@ def suggest_on(
         except UserError as error:
             problems[case.path] = str(error)
             continue
-        if record.id != case.record_id:
+        ids, record = {record.id}, as_known(record)
+        if case.record_id not in ids | {record.id}:
             problems[case.path] = "another recording lies in its place now; index the folder again"
             continue
         one = _suggestion(case, finding, subject, of.id, record, model_id)

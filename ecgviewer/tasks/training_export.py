@@ -197,12 +197,12 @@ def _found(
     paths: list[Path | str], work: _Work
 ) -> Generator[Progress | tuple[Path, Record], None, None]:
     """Read the records of some paths."""
-    from ecgviewer.formats import read_record
+    from ecgviewer.tasks.known_records import read_known
     from ecgviewer.tasks.review import find_records
 
     for path in (yield from find_records(paths)):
         try:
-            yield path, read_record(path)
+            yield path, read_known(path)
         except UserError as error:
             work.failed.append((str(path), str(error)))
 

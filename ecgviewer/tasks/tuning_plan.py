@@ -303,13 +303,13 @@ def find_record(record_id: str, stored: StoredRecord | None) -> Record:
     UserError
         If its place is not known, another record lies there now, or it cannot be read.
     """
-    from ecgviewer.formats import read_record
+    from ecgviewer.tasks.known_records import read_known
 
     if stored is None:
         raise RecordError("where the record lies is not known; open it once again")
     if not (stored.path.exists() or file_of(stored.path).exists()):
         raise RecordError("the file has been moved or deleted; open it at its new place")
-    record = read_record(stored.path)
+    record = read_known(stored.path)
     if record.id != record_id:
         raise RecordError("another recording lies in its place now")
     age = record.patient.age_years
@@ -318,7 +318,7 @@ def find_record(record_id: str, stored: StoredRecord | None) -> Record:
         age_years=stored.age_years if age is None else age,
         sex=record.patient.sex or stored.sex,
     )
-    return replace(record, patient=patient)
+    return replace(record, patient=patient).under(record_id)
 
 
 def make_plan(

@@ -1,0 +1,89 @@
+"""Long records under the id that work on them has: an earlier version hashed them otherwise.
+
+What was marked, measured and read on a long record stands in the store under its former id, with
+its history and its signatures, which cannot be rewritten. So the record is opened under that id.
+The former hash takes seconds; it is computed once, and only where the store may know the record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import NAMESPACE_OID, uuid5
+
+from ecgviewer.core.errors import StoreError
+from ecgviewer.core.history import Change
+from ecgviewer.core.record import Record
+from ecgviewer.storage.annotation_store import AnnotationStore
+from ecgviewer.storage.paths import store_path
+
+
+def as_known(record: Record, store: AnnotationStore | None = None) -> Record:
+    """Return the record under the id that the store has work of it under.
+
+    Parameters
+    ----------
+    record
+        A short one comes back as it is, and its id is not asked for.
+    store
+        None opens the user's, where there is one.
+
+    Returns
+    -------
+    Record
+        As given where the store cannot be read: the window tells of that when it shows it.
+    """
+    if not record.has_former_id:
+        return record
+    try:
+        if store is not None:
+            return _as_known(record, store)
+        if not store_path().exists():
+            return record
+        with AnnotationStore(store_path()) as opened:
+            return _as_known(record, opened)
+    except StoreError:
+        return record
+
+
+def read_known(path: Path | str, store: AnnotationStore | None = None) -> Record:
+    """Read a record under the id that work on it has.
+
+    Raises
+    ------
+    FormatError, RecordError
+        As from reading it.
+    """
+    from ecgviewer.formats import read_record  # the readers are loaded where a file is read
+
+    return as_known(read_record(path), store)
+
+
+def _as_known(record: Record, store: AnnotationStore) -> Record:
+    shape = {"fs": record.fs, "n_samples": record.n_samples, "leads": record.lead_names}
+    if not store.may_know_otherwise(record.id, **shape):
+        return record
+    former = store.kept(record.id, "former_id")
+    if former is None:
+        former = record.former_id()
+        store.keep(record.id, "former_id", former, author="ecgviewer")
+    if not store.has_work(former):
+        return record
+    _carry_over(record.id, former, store)
+    return record.under(former)
+
+
+def _carry_over(now: str, former: str, store: AnnotationStore) -> None:
+    """Add to the former id what was marked before it was known that there was one, once."""
+    for one in store.annotations(now):
+        copied = replace(one, id=str(uuid5(NAMESPACE_OID, f"{former} {one.id}")), record_id=former)
+        if store.revisions(copied.id):
+            continue
+        last = store.revisions(one.id)[-1]
+        store.apply(
+            (Change(None, copied),),
+            action="do",
+            author=last.author,
+            ai_visible=last.ai_visible,
+            model_id=last.model_id,
+        )
