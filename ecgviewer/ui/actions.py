@@ -71,6 +71,10 @@ class ActionSet(QObject):
             )
             self.qt[action.id].setEnabled(here and may)
 
+    def may(self, action_id: str) -> bool:
+        """Return whether it may be done now."""
+        return self.qt[action_id].isEnabled()
+
     def trigger(self, action_id: str) -> None:
         """Do it, if it may be done now."""
         self.qt[action_id].trigger()

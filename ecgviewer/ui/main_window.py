@@ -223,6 +223,15 @@ class MainWindow(SheetCommands, QMainWindow):
 
         self.run(HelpDialog(self, self.session.settings.theme))
 
+    def show_commands(self) -> None:
+        """Open the list of all that can be done."""
+        from ecgviewer.ui.command_palette import CommandPalette
+
+        palette = CommandPalette(self, self.commands, self.session.settings.theme)
+        # Once the list has gone: what is done may ask where the focus is, or open a dialog.
+        palette.asked.connect(self.commands.trigger, Qt.ConnectionType.QueuedConnection)
+        self.run(palette)
+
     def run(self, dialog: Any) -> None:
         """Open a dialog over the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

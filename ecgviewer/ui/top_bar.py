@@ -11,7 +11,8 @@ from ecgviewer.core.record_ref import record_title
 from ecgviewer.ui import icons
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
-from ecgviewer.ui.controls import Button, chip, rule
+from ecgviewer.ui.controls import Button, Icon, chip, rule
+from ecgviewer.ui.reader_marks import initials_of
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.stepper import Stepper
 from ecgviewer.ui.style import text_label, theme_of
@@ -110,6 +111,36 @@ def patient_text(record: Record) -> str:
     return f"{_SEX[record.patient.sex]} · {years}"
 
 
+class ReaderBadge(QFrame):
+    """Whose reading this is, by initials; the name is the tooltip. Nothing without a name."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__()
+        self._session = session
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(6)
+        self._line, self._icon = rule(vertical=True), Icon("user", ink="ink2", size=16)
+        self._initials = text_label(ink="2")
+        for widget in (self._line, self._icon, self._initials):
+            row.addWidget(widget)
+        session.settingsChanged.connect(self.refresh)
+        self.refresh()
+
+    def set_compact(self, *, on: bool) -> None:
+        """Show the initials alone in a small window."""
+        self._line.setVisible(not on)
+        self._icon.setVisible(not on)
+
+    def refresh(self) -> None:
+        """Show who reads now."""
+        name = self._session.settings.reader.strip()
+        self._initials.setText(initials_of(name) if name else "")
+        self.setToolTip(f"Reader: {name}" if name else "")
+        self._initials.setAccessibleName(f"Reader: {name}" if name else "")
+        self.setVisible(bool(name))
+
+
 class TopBar(QFrame):
     """Which record is shown, of how many."""
 
@@ -149,6 +180,12 @@ class TopBar(QFrame):
         self._open.setToolTip(tip("open"))
         self._open.clicked.connect(lambda: actions.trigger("open"))
         row.addWidget(self._open)
+        self._find = Button("Find", icon="search", key=key_text("commands"), kind="quiet")
+        self._find.setToolTip(tip("commands"))
+        self._find.clicked.connect(lambda: actions.trigger("commands"))
+        row.addWidget(self._find)
+        self._reader = ReaderBadge(session)
+        row.addWidget(self._reader)
         session.recordChanged.connect(self.refresh)
         session.recordsChanged.connect(self.refresh)
         session.reading.changed.connect(self._show_place)
@@ -158,7 +195,9 @@ class TopBar(QFrame):
         """Take the height and the buttons of a small window."""
         self._compact = on
         self.setFixedHeight(42 if on else 48)
-        self._open.set_compact(on=on)
+        for button in (self._open, self._find):
+            button.set_compact(on=on)
+        self._reader.set_compact(on=on)
         self._show_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,6 +29,14 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "window.toggle_full_screen",
         where="anywhere",
     ),
+    Action(
+        "commands",
+        "Any of these by its words",
+        ("Ctrl+K",),
+        "Help",
+        "window.show_commands",
+        where="anywhere",
+    ),
     Action("help", "Keys and help", ("?", "F1"), "Help", "window.show_help", where="anywhere"),
     Action("escape", "Leave, let go", ("Esc",), "Help", "window.escape", where="anywhere"),
 )
