@@ -49,7 +49,7 @@ _FILTERS: tuple[tuple[str, FilterKind], ...] = (
 )
 _BEATS = ("REPRESENTATIVE_BEAT", "MEDIAN_BEAT", "AVERAGE_BEAT")
 _SERIES = re.compile(rb"<(?:\w+:)?series[\s>]")
-_INCREMENT = re.compile(rb"<(?:\w+:)?increment\s+value=\"([0-9]{1,10}(?:\.[0-9]{1,15})?)\"")
+_INCREMENT = re.compile(rb"<(?:\w+:)?increment\s+value=\"([0-9]{1,10}(?:\.[0-9]{1,20})?)\"")
 _OLDEST_YEARS = 150
 _MOST_RECORDS = 1000
 
@@ -177,11 +177,19 @@ def _time(path: Path, value: Element) -> tuple[float, datetime | None, float]:
     fs = check_fs(path, 1.0 / step_s, field="increment")
     if abs(fs - round(fs)) < 1e-6 * fs:
         fs = float(round(fs))
+    else:
+        fs = _shortest(fs, step_s)
     head, unit = _value(value, "head")
     if unit or not head.strip():
         return fs, None, _seconds(path, head or "0", unit, field="head")
     begins = parse_time(head)
     return fs, begins, 0.0
+
+
+def _shortest(fs: float, step_s: float) -> float:
+    """Return the rate with the fewest digits whose step is the very number given."""
+    tries = (float(f"{fs:.{digits}g}") for digits in range(4, 18))
+    return next((one for one in tries if 1.0 / one == step_s), fs)
 
 
 def _seconds(path: Path, text: str, unit: str, *, field: str) -> float:

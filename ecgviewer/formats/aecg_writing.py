@@ -1,7 +1,8 @@
 """A record as HL7 annotated ECG (ANSI/HL7 V3 ECG R1-2004, schema PORT_MT020001).
 
 Elements stand in the schema's order. Leads that are interrupted become several sequence sets, each
-at its own time: a list of digits has no word for a gap.
+at its own time: a list of digits has no word for a gap. Those come first that bring in the leads in
+their order, since readers take them as they come.
 """
 
 from __future__ import annotations
@@ -179,7 +180,7 @@ def _put_series(
             f"{where}{first} instants at the beginning and {record.n_samples - last} at the end, "
             "where no lead has a sample, were left out."
         )
-    for (start, stop), columns in stretches.items():
+    for (start, stop), columns in _in_order_of_leads(stretches):
         _put_set(series, record, moments, slice(start, stop), columns)
     for lead in record.leads:
         if lead.derived and number_of(lead.name, derived=True) == number_of(lead.name):
@@ -211,12 +212,33 @@ def _stretches(record: Record) -> dict[tuple[int, int], list[int]]:
     return dict(sorted(found.items()))
 
 
+def _in_order_of_leads(
+    stretches: dict[tuple[int, int], list[int]],
+) -> list[tuple[tuple[int, int], list[int]]]:
+    """Return stretches so that leads are first met in their order, the rest in order of time."""
+    firsts: dict[int, tuple[int, int]] = {}
+    for where, columns in stretches.items():
+        for column in columns:
+            firsts.setdefault(column, where)
+    out: list[tuple[tuple[int, int], list[int]]] = []
+    for column, where in sorted(firsts.items()):
+        if out and out[-1][0] == where:
+            out[-1][1].append(column)
+        else:
+            out.append((where, [column]))
+    for where, columns in stretches.items():
+        rest = [column for column in columns if firsts[column] != where]
+        if rest:
+            out.append((where, rest))
+    return out
+
+
 def _put_set(
     series: Element, record: Record, moments: Moments, where: slice, columns: list[int]
 ) -> None:
     group = SubElement(SubElement(series, "component"), "sequenceSet")
     time = SubElement(SubElement(group, "component"), "sequence")
-    increment = f"{1 / record.fs:.15f}".rstrip("0")
+    increment = np.format_float_positional(1 / record.fs, trim="-")  # all digits: so has the rate
     if moments.begins is not None:
         coded(time, "code", "TIME_ABSOLUTE", ACT, "ActCode", "Absolute Time")
         value = SubElement(time, "value", {"xsi:type": "GLIST_TS"})

@@ -101,18 +101,31 @@ def put_annotations(
         return []
     holder = SubElement(SubElement(series, "subjectOf"), "annotationSet")
     room = MOST_ELEMENTS
+    wordless = sum(one.kind == "note" and not _words(one) for one in some)
+    codes = sum(one.kind == "note" and one.code not in ("", _COMMENT, _words(one)) for one in some)
+    losses = [
+        f"Codes of {codes:,} comments were left out: in HL7 aECG they are words alone."
+    ] * bool(codes) + [f"{wordless:,} comments without words were left out."] * bool(wordless)
     for count, one in enumerate(some):
+        if one.kind == "note" and not _words(one):
+            continue
         if room <= 0:
             return [
+                *losses,
                 f"{len(some) - count:,} annotations after the first {count:,} were left out: an "
-                "HL7 aECG with all of them would not be read."
+                "HL7 aECG with all of them would not be read.",
             ]
         component = SubElement(holder, "component")
         annotation = SubElement(component, "annotation")
         _put_content(annotation, one)
         _put_region(annotation, one, moments, n_samples)
         room -= sum(1 for _ in component.iter())
-    return []
+    return losses
+
+
+def _words(one: DeviceAnnotation) -> str:
+    """Return the words of a comment; its code where it has none."""
+    return clean_text(one.text) or clean_text(one.label) or clean_text(one.code)
 
 
 def _put_content(annotation: Element, one: DeviceAnnotation) -> None:
@@ -145,7 +158,7 @@ def _put_content(annotation: Element, one: DeviceAnnotation) -> None:
         _put_own(annotation, one)
     else:
         coded(annotation, "code", _COMMENT if one.kind == "note" else _STATEMENT)
-        text = one.text if one.kind == "note" and one.text else one.label
+        text = _words(one) if one.kind == "note" else one.label
         SubElement(annotation, "value", value | {"xsi:type": "ST"}).text = clean_text(text)
 
 
