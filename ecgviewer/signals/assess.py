@@ -26,9 +26,9 @@ from ecgviewer.core.measurement import (
     WaveTable,
 )
 from ecgviewer.signals.beats import find_r_peaks
-from ecgviewer.signals.delineate import Delineation, delineate
+from ecgviewer.signals.delineate import Delineation, delineate, without_p
 from ecgviewer.signals.lead_swaps import lead_swaps
-from ecgviewer.signals.measures import axes_deg, intervals, qtc_ms, wave_table
+from ecgviewer.signals.measures import axes_deg, intervals, p_is_flat, qtc_ms, wave_table
 from ecgviewer.signals.median_beat import ANOTHER_SHAPE, PREMATURE, fiducials, median_beat
 from ecgviewer.signals.pacing import MIN_FS, paced_spikes, without_spikes
 from ecgviewer.signals.quality import NO_ECG, lead_quality
@@ -96,6 +96,9 @@ def assess(
         peaks = find_r_peaks(used, fs)
     found = delineate(used, fs, names, peaks if len(names) else peaks[:0])
     median, left_out = median_beat(used, fs, names, found, millivolts=voltage[good])
+    if median is not None and p_is_flat(median):
+        found = without_p(found)
+        median, left_out = median_beat(used, fs, names, found, millivolts=voltage[good])
     swaps: tuple[str, ...] = ()
     if median is not None and not len(spikes):
         rows = dict(zip(median.leads, median.values, strict=True))

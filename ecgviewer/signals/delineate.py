@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -238,6 +238,25 @@ def together_of(places: Floats) -> Floats:
         if beats.any():
             out[beats, mark] = np.nanquantile(places[beats, :, mark], share, axis=1)
     return out
+
+
+def without_p(found: Delineation) -> Delineation:
+    """Return the same without the P waves of the dominant class."""
+    of, p = found.classes == 0, slice(P_ON, P_OFF + 1)
+    places, together = found.places.copy(), found.together.copy()
+    dominant, all_leads = found.dominant.copy(), found.dominant_together.copy()
+    places[of, :, p] = np.nan
+    together[of, p] = np.nan
+    dominant[:, p] = np.nan
+    all_leads[p] = np.nan
+    return replace(
+        found,
+        places=places,
+        together=together,
+        has_p=found.has_p & ~of,
+        dominant=dominant,
+        dominant_together=all_leads,
+    )
 
 
 def has_own_p(group: ClassBounds, irregular: float) -> NDArray[np.bool_]:

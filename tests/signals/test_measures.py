@@ -295,3 +295,22 @@ def test_marks_out_of_order_are_refused():
     nothing = assess(np.zeros((1, 5000), dtype=np.float32), 500.0, ("II",))
     with pytest.raises(ValueError, match="no beat"):
         remeasure(nothing, marks)
+
+
+@pytest.mark.parametrize(("share", "has_p"), [(1.0, True), (0.5, True), (0.1, False)])
+def test_a_p_that_stands_out_in_no_lead_is_none(share, has_p):
+    made = simulate_record(seed=2, noise="none")
+    x = made.record.values().astype(np.float64)
+    for beat in made.truth.fiducials:
+        first, last = beat.p_on, beat.p_off
+        if first is None or last is None or first < 0 or last >= x.shape[1]:
+            continue
+        wave = x[:, first : last + 1]
+        line = np.linspace(wave[:, 0], wave[:, -1], wave.shape[1], axis=1)
+        x[:, first : last + 1] = line + share * (wave - line)
+    found = assess(x.astype(np.float32), made.record.fs, made.record.lead_names)
+    assert (found.pr_ms is not None) == has_p
+    assert (found.median.together.p_on is not None) == has_p
+    assert all((marks.p_on is not None) == has_p for marks in found.median.by_lead.values())
+    assert ("no_p" in codes(found, "pr_ms")) != has_p
+    assert found.qrs_ms is not None

@@ -121,3 +121,17 @@ def test_leads_called_bad_are_at_fault_or_to_be_read_with_care(ecg_data):
     bad, called = np.array(bad), np.array(called)
     assert called[bad].mean() > 0.86
     assert called[~bad].mean() < 0.04
+
+
+@pytest.mark.parametrize(
+    ("number", "has_p"),
+    [("00143", False), ("00144", False), ("00385", False), ("00492", True), ("00355", True)],
+)
+def test_what_stands_out_of_no_lead_is_no_p(ecg_data, number, has_p):
+    # Paced ECGs without any P, and the two lowest P waves of sinus rhythm there are.
+    path = ecg_data / "ptbxl" / "records500" / "00000" / f"{number}_hr"
+    record = wfdb.rdrecord(str(path))
+    found = assess(record.p_signal.T.astype(np.float32), 500.0, STANDARD_LEADS)
+    assert (found.pr_ms is not None) == has_p
+    assert (found.median.together.p_on is not None) == has_p
+    assert ("no_p" in {note.code for note in found.notes_about("pr_ms")}) != has_p
