@@ -38,6 +38,7 @@ class LeadStrips(SheetLayer):
         self._runs: list[tuple[QRectF, list[QPolygonF]]] = []
         self._dense: list[DenseTrace] = []
         self._fixed: list[QPolygonF] = []
+        self._waiting: Mapping[str, LeadSignal] | None = None
         self._points_per_px = 0.0
         self._inks: list[QImage] = []
         self._inked: list[tuple[int, int, QImage]] | None = None
@@ -56,28 +57,31 @@ class LeadStrips(SheetLayer):
         super().set_sheet(sheet)
         self._runs, self._dense, self._fixed = [], [], []
         self._inked = None
-        if sheet is None:
-            return
+        # Traced when it is painted: a record that opens lays its sheet out several times before.
+        self._waiting = None if sheet is None else self._signals
+
+    def _trace(self, sheet: Sheet, signals: Mapping[str, LeadSignal]) -> None:
+        """Make the lines of a sheet from the signals that it was laid out for."""
         # A pulse of 1 mV beside a lead that is not in millivolts would be a lie.
         self._fixed = [
             pulse(sheet, cell)
             for cell in sheet.cells
-            if cell.column == 0 and self._signals[cell.lead].is_voltage
+            if cell.column == 0 and signals[cell.lead].is_voltage
         ]
         self._fixed += [_lead_change(sheet, cell) for cell in sheet.cells if cell.column > 0]
         dpr = sheet.request.dpr
-        fs = max((signal.fs for signal in self._signals.values()), default=0.0)
+        fs = max((signal.fs for signal in signals.values()), default=0.0)
         samples_per_px = fs / (sheet.px_per_s * dpr)
         if samples_per_px > DENSE_SAMPLES_PER_PX:
             ink = qcolor(self.theme.trace)
-            made = (_dense(sheet, cell, self._signals[cell.lead], ink) for cell in sheet.cells)
+            made = (_dense(sheet, cell, signals[cell.lead], ink) for cell in sheet.cells)
             self._dense = [one for one in made if one is not None]
             return
         # Where pixels stand for many samples their upright strokes are long, hence full, already.
         self._points_per_px = samples_per_px if samples_per_px <= EXACT_SAMPLES_PER_PX else 2.0
         for cell in sheet.cells:
             clip = QRectF(cell.x0, 0, cell.x1 - cell.x0 + 1.0 / dpr, sheet.foot_top)
-            self._runs.append((clip, trace(sheet, cell, self._signals[cell.lead])))
+            self._runs.append((clip, trace(sheet, cell, signals[cell.lead])))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -85,6 +89,9 @@ class LeadStrips(SheetLayer):
         """Draw the traces over everything painted so far."""
         if self.sheet is None:
             return
+        if self._waiting is not None:
+            self._trace(self.sheet, self._waiting)
+            self._waiting = None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # A cosmetic line of one device pixel is 10 times faster than any wider antialiased one.
         pen = QPen(qcolor(self.theme.trace), 0)
