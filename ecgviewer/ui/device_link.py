@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.tasks.device_marks import DeviceMarks, device_annotations
 from ecgviewer.ui.action_table import key_text, tip
@@ -22,6 +22,9 @@ class DeviceLink(QObject):
     program's answer.
     """
 
+    said = Signal(object)
+    """What stands in or beside the file, as :class:`DeviceMarks`; None while it is read."""
+
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
         super().__init__(sheet)
         self._session, self._item = session, sheet.canvas.device
@@ -34,6 +37,7 @@ class DeviceLink(QObject):
         session = self._session
         record, path = session.record, session.path
         self._marks = None
+        self.said.emit(None)
         self._lay()
         if record is None or path is None:
             session.runner.cancel(_JOB)
@@ -45,6 +49,7 @@ class DeviceLink(QObject):
         if record is None or marks.record_id != record.id:
             return
         self._marks = marks
+        self.said.emit(marks)
         self._lay()
         if marks.note:
             self._session.tell("caution", marks.note)

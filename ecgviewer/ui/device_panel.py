@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.device_says import DeviceSays
+from ecgviewer.tasks.device_marks import DeviceMarks
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
@@ -46,12 +48,15 @@ def beat_words(said: DeviceSays) -> Iterator[str]:
 class DeviceSection(Section):
     """Statements, figures, filters and median beats of the file; not there where it has none.
 
+    Statements and figures that stand in a file of annotations beside it are its own, too.
+
     Statements and figures are somebody's answer and wait for the first read, as the model's do.
     """
 
     def __init__(self, session: ReviewSession) -> None:
         super().__init__("Device says")
         self._session = session
+        self._beside: DeviceMarks | None = None
         self._device = text_label(role="small", ink="2")
         self.heading.addWidget(self._device)
         self.statements = self._line("1")
@@ -68,10 +73,23 @@ class DeviceSection(Section):
         self.column.addWidget(label)
         return label
 
+    def take(self, marks: DeviceMarks | None) -> None:
+        """Show what stands beside the record's file as what it says; None while that is read."""
+        self._beside = marks
+        self.refresh()
+
+    def _said(self) -> DeviceSays:
+        record = self._session.record
+        if record is None:
+            return DeviceSays()
+        said, beside = record.device_says, self._beside
+        if said.annotations or beside is None or beside.record_id != record.id:
+            return said
+        return replace(said, annotations=beside.annotations)
+
     def refresh(self) -> None:
         """Show what the record's file says, or nothing."""
-        record = self._session.record
-        said = record.device_says if record is not None else DeviceSays()
+        record, said = self._session.record, self._said()
         lines = statement_lines(said)
         overall = [one for one in said.measurements if not one.leads]
         figures = tuple(figure_words(one) for one in overall)

@@ -160,10 +160,11 @@ class ReadingPage(QWidget):
         self.picker = FindingPicker(session, actions)
         self.findings = FindingsSection(session, actions)
         self.suggestions = SuggestionsSection(session, actions)
+        device = DeviceSection(session)
         self._panel = Panel(
             MessageStrip(session),
             [
-                *(MeasurementsSection(session), DeviceSection(session)),
+                *(MeasurementsSection(session), device),
                 *(ScoreCard(session), MapChoice(session)),
                 *(self.picker, self.findings, self.suggestions),
                 CaliperSection(session, actions),
@@ -185,6 +186,7 @@ class ReadingPage(QWidget):
         self._extremes = ExtremesLink(session, sheet)
         self._link = SheetLink(session, sheet)
         self._device = DeviceLink(session, sheet)
+        self._device.said.connect(device.take)
         self._tools.device.serve(sheet.canvas.device)
         self._suggested = SuggestionLink(session, sheet, self.suggestions)
         session.suggestions.pickWanted.connect(self.picker.open)

@@ -13,9 +13,15 @@ from ecgviewer.core.device_says import (
     statement,
 )
 from ecgviewer.core.record import Lead
+from ecgviewer.formats.writing import write_record
+from ecgviewer.storage.settings import Settings
+from ecgviewer.ui.device_link import DeviceLink
 from ecgviewer.ui.device_panel import DeviceSection, beat_words, figure_words, statement_lines
+from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.record_list import file_filter
+from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_labels import remarks_of
+from ecgviewer.ui.trace_view import TraceView
 
 
 class Signal:
@@ -105,3 +111,27 @@ def test_derived_leads_and_other_units_are_said_on_the_sheet():
 def test_the_dialog_offers_what_can_be_read():
     assert file_filter().startswith("ECG records (")
     assert "*.hea" in file_filter()
+
+
+def test_a_wfdb_copy_shows_the_statements_beside_it(qtbot: QtBot, said, synthetic_record, tmp_path):
+    header = tmp_path / "copy.hea"
+    write_record(replace(synthetic_record(), device_says=DeviceSays(said.annotations)), header)
+    runner = JobRunner()
+    session = ReviewSession(runner, Settings(human_first=False))
+    sheet = TraceView()
+    qtbot.addWidget(sheet)
+    section = DeviceSection(session)
+    qtbot.addWidget(section)
+    link = DeviceLink(session, sheet)
+    link.said.connect(section.take)
+    try:
+        session.open_paths([header])
+        qtbot.waitUntil(lambda: bool(section.statements.text()), timeout=20000)
+        assert section.statements.text() == "Sinus rhythm\n<b>LVH</b>"
+        assert section.figures.text() == "QT interval 400.5 ms · Heart rate 61 /min"
+        session.record = synthetic_record(duration_s=5.0)
+        section.refresh()
+        assert section.isHidden(), "what is said of one record is not said of another"
+    finally:
+        session.close()
+        runner.shutdown(5.0)
