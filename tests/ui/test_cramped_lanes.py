@@ -1,6 +1,7 @@
 """Rows under 76 pixels: tags and marks have lanes of their own, off the traces and each other."""
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,7 +11,8 @@ from ecgviewer.core.caliper import Caliper, march
 from ecgviewer.core.suggestion import Suggestion
 from ecgviewer.ui.caliper_geometry import TAG_PX
 from ecgviewer.ui.caliper_item import Shown
-from ecgviewer.ui.fiducial_item import LABEL_PX, STEM_PX
+from ecgviewer.ui.fiducial_item import LABEL_PX, STEM_PX, _height
+from ecgviewer.ui.sheet_geometry import MARK_LANE_PX, SheetRequest, lay_out
 from ecgviewer.ui.sheet_labels import HALO_PX, label_place
 from tests.ui.sheet_tools import inked, picture, send, shown
 
@@ -152,3 +154,19 @@ def test_names_keep_off_the_traces_in_a_small_window_too(view):
         assert 0 <= x
         assert x + width <= sheet.left
         assert cell.baseline - 40 <= y <= cell.baseline - 14, "within its own pulse of 40 px"
+
+
+@pytest.mark.parametrize(("deep_mv", "lane"), [(0.3, False), (2.5, True)])
+def test_a_deep_trace_in_the_last_row_gives_the_marks_a_lane(deep_mv, lane):
+    rows = (("I",), ("II",))
+    request = SheetRequest(
+        1030, 400, 1.0, rows, 10.0, px_per_mm=4.0, reach_mm=((10, 2), (10, deep_mv * 10))
+    )
+    assert lay_out(request).mark_lane == 0.0, "asked for by the sheet alone, not by the report"
+    sheet = lay_out(replace(request, lanes=True))
+    assert (sheet.mark_lane == MARK_LANE_PX) == lane
+    assert sheet.tag_lane == 0.0
+    last = sheet.cells[-1]
+    under = last.baseline + deep_mv * 10 * sheet.px_per_mm
+    top = _height(sheet, last, "") - STEM_PX if not lane else sheet.foot_top - MARK_LANE_PX
+    assert under <= top
