@@ -1,0 +1,165 @@
+"""What is found in a recording of hours: beats and their templates, episodes, heart rate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+BeatClass = Literal["N", "S", "V", "P", "?"]
+
+BEAT_CLASSES: tuple[BeatClass, ...] = ("N", "S", "V", "P", "?")
+"""Normal, supraventricular, ventricular, paced, unknown: the codes of ``HolterBeats.classes``."""
+
+CLASS_NAMES: Mapping[BeatClass, str] = {
+    "N": "normal",
+    "S": "supraventricular",
+    "V": "ventricular",
+    "P": "paced",
+    "?": "unknown",
+}
+
+EpisodeKind = Literal[
+    "AF", "pause", "V run", "S run", "couplet", "bigeminy", "slow", "fast", "not analysed"
+]
+
+
+@dataclass(frozen=True, eq=False)
+class HolterBeats:
+    """Every beat of a recording.
+
+    Parameters
+    ----------
+    samples
+        int64, rising, shape (n_beats,): R in samples of the record.
+    classes
+        uint8, shape (n_beats,): index into ``BEAT_CLASSES``.
+    templates
+        int32, shape (n_beats,): number of the template, -1 for none.
+    """
+
+    samples: NDArray[np.int64]
+    classes: NDArray[np.uint8]
+    templates: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.samples)
+
+
+@dataclass(frozen=True, eq=False)
+class BeatTemplate:
+    """Beats of one shape.
+
+    Parameters
+    ----------
+    number
+        Its name within the analysis.
+    beat_class
+        What its beats are, as found or as a person said.
+    count
+        Number of its beats.
+    values
+        float32, shape (n_leads, n): median of its beats in mV, leads as ``HolterAnalysis.leads``.
+    fs
+        Rate of ``values`` in Hz.
+    place
+        Sample of ``values`` at R.
+    by_hand
+        Whether a person said the class.
+    """
+
+    number: int
+    beat_class: BeatClass
+    count: int
+    values: NDArray[np.float32]
+    fs: float
+    place: int
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A stretch of the recording with something to look at.
+
+    Parameters
+    ----------
+    kind
+        What it is; "not analysed" for stretches of no usable signal.
+    start, stop
+        Half-open, in samples of the record.
+    n_beats
+        Beats in it.
+    rate_bpm
+        Median rate in it; of a pause 60 / its seconds. None where it has none.
+    rr_s
+        Longest interval from beat to beat in it, in seconds. None where it has none.
+    """
+
+    kind: EpisodeKind
+    start: int
+    stop: int
+    n_beats: int
+    rate_bpm: float | None = None
+    rr_s: float | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class HeartRateTrend:
+    """Heart rate along the recording.
+
+    Parameters
+    ----------
+    step_s
+        Length of a step in seconds.
+    bpm, low_bpm, high_bpm
+        float32, shape (n_steps,): mean, lowest and highest rate (over eight beats) of each step;
+        NaN where nothing was found.
+    """
+
+    step_s: float
+    bpm: NDArray[np.float32]
+    low_bpm: NDArray[np.float32]
+    high_bpm: NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class HolterAnalysis:
+    """All that is found in a recording of hours; an estimate for review, never a diagnosis.
+
+    Parameters
+    ----------
+    record_id
+        Content hash of the record.
+    fs, n_samples
+        Of the record.
+    leads
+        Names of the leads that were looked at.
+    version
+        Of the way it is found; an analysis of another version is made again.
+    beats, templates, episodes, trend
+        What was found; templates by their count, the most first; episodes by their start.
+    analysed
+        Share of the recording, 0-1, with usable signal.
+    notes
+        One sentence for each thing that a reader must know.
+    """
+
+    record_id: str
+    fs: float
+    n_samples: int
+    leads: tuple[str, ...]
+    version: str
+    beats: HolterBeats
+    templates: tuple[BeatTemplate, ...]
+    episodes: tuple[Episode, ...]
+    trend: HeartRateTrend
+    analysed: float = 1.0
+    notes: tuple[str, ...] = field(default=())
+
+    def counts(self) -> dict[BeatClass, int]:
+        """Return the number of beats of each class."""
+        n = np.bincount(self.beats.classes, minlength=len(BEAT_CLASSES))
+        return {name: int(n[code]) for code, name in enumerate(BEAT_CLASSES)}
