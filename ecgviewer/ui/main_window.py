@@ -33,16 +33,14 @@ from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.opening_dialogs import OpeningDialogs
+from ecgviewer.ui.page_doors import queue_door, similar_door, studies_door
 from ecgviewer.ui.panes import to_next_pane
-from ecgviewer.ui.queue_door import QueueDoor
 from ecgviewer.ui.queue_state import Queueing
 from ecgviewer.ui.reading_page import ReadingPage
 from ecgviewer.ui.record_list import RecordsPage, file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_commands import SheetCommands
-from ecgviewer.ui.similar_door import SimilarDoor
 from ecgviewer.ui.status_line import StatusLine
-from ecgviewer.ui.studies_door import StudiesDoor
 from ecgviewer.ui.style import apply_theme
 from ecgviewer.ui.top_bar import Rail, TopBar
 from ecgviewer.ui.trace_view import TraceView
@@ -85,8 +83,8 @@ class MainWindow(SheetCommands, QMainWindow):
         self._top = TopBar(session, self.commands)
         self._status = StatusLine(session, self.sheet)
         self.reading = ReadingPage(session, self.commands, self.sheet, self.comparing)
-        self._studies = StudiesDoor(session, self.commands)
-        self._queues = QueueDoor(session, self.commands, self.queueing)
+        self._studies = studies_door(session, self.commands)
+        self._queues = queue_door(session, self.commands, self.queueing)
         self.pages: dict[str, QWidget] = {
             "read": self.reading,
             "records": RecordsPage(session, self.commands),
@@ -95,7 +93,7 @@ class MainWindow(SheetCommands, QMainWindow):
             "models": ModelsPage(session, self.commands),
             "studies": self._studies,
             "queue": self._queues,
-            "similar": SimilarDoor(session),
+            "similar": similar_door(session),
         }
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -195,7 +193,8 @@ class MainWindow(SheetCommands, QMainWindow):
     @property
     def studying(self) -> Studying:
         """Packet, study and adjudication; made when they are first asked for."""
-        return self._studies.studying
+        studying: Studying = self._studies.page.studying
+        return studying
 
     def show_studies(self) -> None:
         """Go to packets, agreement and adjudication."""

@@ -303,7 +303,7 @@ class StudyPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._session, self._studying = session, studying
+        self._session, self.studying = session, studying
         self._compact = False
         self.adjudication: AdjudicationPage | None = None
         self._stack = QStackedWidget()
@@ -367,10 +367,10 @@ class StudyPage(QWidget):
             self.organiser.refresh()
 
     def _on_adjudication(self) -> None:
-        working = self._studying.adjudicating.work is not None
+        working = self.studying.adjudicating.work is not None
         if working and self.adjudication is None:
-            self.adjudication = AdjudicationPage(self._session, self._studying.adjudicating)
-            self.adjudication.left.connect(self._studying.adjudicating.close)
+            self.adjudication = AdjudicationPage(self._session, self.studying.adjudicating)
+            self.adjudication.left.connect(self.studying.adjudicating.close)
             self.adjudication.set_compact(on=self._compact)
             self._stack.addWidget(self.adjudication)
             self.adjudication.refresh()
