@@ -26,6 +26,47 @@ EpisodeKind = Literal[
     "AF", "pause", "V run", "S run", "couplet", "bigeminy", "slow", "fast", "not analysed"
 ]
 
+EPISODE_KINDS: tuple[EpisodeKind, ...] = (
+    "AF",
+    "pause",
+    "V run",
+    "S run",
+    "couplet",
+    "bigeminy",
+    "slow",
+    "fast",
+    "not analysed",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HolterLimits:
+    """What counts as an episode.
+
+    Parameters
+    ----------
+    pause_s
+        An interval longer than this is a pause, 2.0 to 5.0.
+    slow_bpm, fast_bpm
+        Stretches are slow or fast where the median of eight intervals is beyond these.
+
+    Raises
+    ------
+    ValueError
+        If ``pause_s`` is out of bounds, or slow is not below fast.
+    """
+
+    pause_s: float = 2.5
+    slow_bpm: float = 50.0
+    fast_bpm: float = 120.0
+
+    def __post_init__(self) -> None:
+        """Refuse limits that nothing could be found with."""
+        if not 2.0 <= self.pause_s <= 5.0:
+            raise ValueError(f"a pause is 2.0 to 5.0 s at least, not {self.pause_s:g}")
+        if not 0 < self.slow_bpm < self.fast_bpm:
+            raise ValueError(f"slow ({self.slow_bpm:g}) must be below fast ({self.fast_bpm:g})")
+
 
 @dataclass(frozen=True, eq=False)
 class HolterBeats:
