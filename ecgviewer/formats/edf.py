@@ -7,6 +7,7 @@ wrong and reads discontinuous files without their gaps. It is the oracle of the 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
@@ -33,6 +34,7 @@ from ecgviewer.formats.limits import (
     clean_text,
     file_size,
 )
+from ecgviewer.formats.samples_on_disk import OpenFile
 
 NAMES = {2: "EDF", 3: "BDF"}
 """By the bytes of a sample."""
@@ -270,18 +272,19 @@ def _lists(path: Path, header: _Header) -> Lists:
     if header.n_records > _MOST_LISTS:
         raise FormatError(path, f"{header.n_records:,} data records with annotations; at most "
                           f"{_MOST_LISTS:,} are read", field="data records")  # fmt: skip
-    stored = _stored(path, header)
     for number, one in enumerate(signals):
         first, last = one.at * header.width, (one.at + one.count) * header.width
-        for row in stored:
+        for row in _stored(path, header):
             found.add(row[first:last].tobytes(), keeps_time=number == 0)
     return found
 
 
-def _stored(path: Path, header: _Header) -> NDArray[np.uint8]:
-    """Return the data records as bytes, mapped."""
-    shape = (header.n_records, header.record_bytes)
-    return np.asarray(np.memmap(path, np.uint8, "r", offset=header.size, shape=shape))
+def _stored(path: Path, header: _Header) -> Iterator[NDArray[np.uint8]]:
+    """Yield the data records as bytes; what was read does not stay resident."""
+    file, at_once = OpenFile(path), max(1, MAPPED_BYTES // header.record_bytes)
+    for row in range(0, header.n_records, at_once):
+        shape = (min(at_once, header.n_records - row), header.record_bytes)
+        yield from file.mapped(header.size + row * header.record_bytes, shape)
 
 
 def _places(

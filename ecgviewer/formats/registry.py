@@ -15,6 +15,7 @@ from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, inside_archive, split_address
 from ecgviewer.formats import archive, wfdb
 from ecgviewer.formats.csv_header import csv_samples
+from ecgviewer.formats.samples_on_disk import on_disk
 from ecgviewer.formats.sniffing import Sniff, edf, magic, mfer, root_element, scp_ecg
 
 HEAD_BYTES = 4096
@@ -163,7 +164,9 @@ def read_record(path: Path | str) -> Record:
         opened.
     """
     file, number = _file_of(Path(path))
-    return _format_of(file).read(file, number)
+    record = _format_of(file).read(file, number)
+    samples = on_disk(record.adu)
+    return record if samples is record.adu else replace(record, adu=samples)
 
 
 def records_in(path: Path | str) -> tuple[RecordRef, ...]:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import FormatError
+from ecgviewer.formats.samples_on_disk import on_disk
 from ecgviewer.formats.wfdb_decoding import decode_binary, decode_flac, sums
 from ecgviewer.formats.wfdb_header import NO_FILE, Header, Signal
 
@@ -274,6 +275,7 @@ def _survey(adu: NDArray[Any]) -> tuple[list[int], list[int]]:
     if adu.dtype != np.int16:
         totals = adu.sum(axis=0, dtype=np.int64) & 0xFFFF
         return adu.min(axis=0).tolist(), totals.tolist()
+    adu = on_disk(adu)  # what was read does not stay resident
     lowest = np.full(adu.shape[1], np.iinfo(adu.dtype).max, dtype=adu.dtype)
     sums = np.zeros(adu.shape[1], dtype=np.uint16)
     for start in range(0, len(adu), _CHUNK_ROWS):

@@ -5,8 +5,9 @@ import pytest
 
 from ecgviewer.core.errors import FormatError
 from ecgviewer.core.record import Lead, Record
-from ecgviewer.formats import blocked_samples
-from ecgviewer.formats.blocked_samples import BlockedSamples, LeadOnDisk
+from ecgviewer.formats import blocked_samples, samples_on_disk
+from ecgviewer.formats.blocked_samples import BlockedSamples
+from ecgviewer.formats.samples_on_disk import LeadOnDisk
 from ecgviewer.signals.envelope import Pyramid, build_pyramids
 
 RNG = np.random.default_rng(11)
@@ -146,9 +147,9 @@ def test_a_file_that_is_deleted_can_be_read_on_and_one_cut_off_is_told(both, tmp
 
 def test_many_places_are_fetched_for_all_leads_at_once(both, monkeypatch):
     samples, whole = both
-    monkeypatch.setattr(blocked_samples, "_MANY", 4)
-    monkeypatch.setattr(blocked_samples, "_PLACES", 3)
-    monkeypatch.setattr(blocked_samples, "_MAPPED_BYTES", 1)
+    monkeypatch.setattr(samples_on_disk, "_MANY", 4)
+    monkeypatch.setattr(samples_on_disk, "_PLACES", 3)
+    monkeypatch.setattr(blocked_samples, "MAPPED_BYTES", 1)
     monkeypatch.setattr(blocked_samples, "_CHUNK_BYTES", 1)
     index = RNG.integers(0, len(whole), (5, 2))
     for column in (1, 0, slice(None)):
