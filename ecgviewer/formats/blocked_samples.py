@@ -21,6 +21,7 @@ from ecgviewer.formats.samples_on_disk import MAPPED_BYTES, OpenFile, SamplesOnD
 _CHUNK_BYTES = 1 << 24
 """Of the file, decoded at a time."""
 
+
 class BlockedSamples(SamplesOnDisk):
     """Integers of shape (n_samples, n_leads), decoded when they are asked for.
 

@@ -1,6 +1,7 @@
 """Rows of samples that stay on the disk are the array that lies there."""
 
 import os
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -114,7 +115,7 @@ def test_what_was_read_does_not_stay_resident(tmp_path):
 def _resident_of(path):
     """Bytes of a file's pages in this process's memory; None where that cannot be known."""
     try:
-        with open("/proc/self/smaps") as maps:
+        with Path("/proc/self/smaps").open() as maps:
             lines = maps.read().splitlines()
     except OSError:
         return None
