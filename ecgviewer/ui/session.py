@@ -166,6 +166,10 @@ class ReviewSession(OfModel, QObject):
 
     def _list(self, opened: Sequence[Path | str], paths: tuple[Path, ...], place: int) -> None:
         self.opening.remember(opened)
+        self.take_list(paths, place)
+
+    def take_list(self, paths: tuple[Path, ...], place: int) -> None:
+        """List records that are known as they stand, and open one of them."""
         self.paths, self.place, self._wanted = paths, -1, -1
         self.unreadable = {}
         self.reading.refresh()
