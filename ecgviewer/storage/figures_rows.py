@@ -1,0 +1,355 @@
+"""What figures are made of: counts over the catalogue, asked without writing to it.
+
+Which records somebody may see is worked out first, in a temporary table of this connection alone;
+all that follows from a model, a device or another reader is asked of those records only.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.storage.catalogue_tables import APPLICATION_ID
+
+_BUSY_S = 10.0
+_CHUNK = 100_000
+_MOST_RANGES = 150
+"""Folders with a policy of their own that one question can hold."""
+
+NO_DATE = ""
+"""The month of a record whose file tells no day."""
+
+_MONTH = (
+    "CASE WHEN record.start GLOB '[12][0-9][0-9][0-9]-[01][0-9]*' "
+    "THEN substr(record.start, 1, 7) ELSE '' END"
+)
+_AGE = (
+    "CASE WHEN age IS NULL THEN 'not given' WHEN age < 18 THEN 'under 18' WHEN age < 40 "
+    "THEN '18 to 39' WHEN age < 65 THEN '40 to 64' WHEN age < 80 THEN '65 to 79' "
+    "ELSE '80 and over' END"
+)
+GROUPS: Mapping[str, str] = {
+    "age": _AGE,
+    "sex": "CASE sex WHEN 'F' THEN 'female' WHEN 'M' THEN 'male' ELSE 'not given' END",
+    "format": "format_name",
+    "rate": "CAST(round(fs) AS INTEGER) || ' Hz'",
+    "signal": "quality",
+    "month": "month",
+    "patients": f"{_AGE} || ', ' || coalesce(sex, 'sex not given')",
+    "signals": "format_name || ', ' || CAST(round(fs) AS INTEGER) || ' Hz, ' || quality",
+}
+"""What records are grouped by, as SQL over ``scored``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Eyes:
+    """Who looks, and through which model.
+
+    Parameters
+    ----------
+    reader
+        Who; records whose first read they have logged may be seen.
+    model
+        Hash of the model.
+    is_open
+        Whether records may be seen before the first read where no folder says otherwise.
+    folders
+        What folders say; the nearest above a file counts.
+    packets
+        Folders of packets, which are read blind to the end.
+    """
+
+    reader: str
+    model: str
+    is_open: bool = False
+    folders: Mapping[str, bool] | None = None
+    packets: Sequence[str] = ()
+
+
+class FiguresRows:
+    """A catalogue, opened for reading; use it in the thread that opened it, and close it.
+
+    Parameters
+    ----------
+    path
+        The catalogue; must exist.
+
+    Raises
+    ------
+    UserError
+        From every method, if the file cannot be read or is no catalogue.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with self._told():
+            asked = f"{path.absolute().as_uri()}?mode=ro"
+            self._connection = sqlite3.connect(
+                asked, uri=True, timeout=_BUSY_S, isolation_level=None
+            )
+            found = self._connection.execute("PRAGMA application_id").fetchone()[0]
+        if found != APPLICATION_ID:
+            self._connection.close()
+            raise UserError(f"{path.name} is no catalogue. It was left as it is.")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._connection.close()
+
+    # Who may see what
+
+    def candidates(self) -> tuple[str, ...]:
+        """Return folders that hold files named as the items of a packet are."""
+        asked = "SELECT path FROM file WHERE path GLOB '*item-[0-9]*.hea'"
+        return tuple(sorted({str(Path(row[0]).parent) for row in self._each(asked)}))
+
+    def look(self, eyes: Eyes) -> Iterator[float]:
+        """Work out which records may be seen, and what the model says of them.
+
+        Yields
+        ------
+        float
+            How far it is, 0-1.
+        """
+        self._run("DROP TABLE IF EXISTS temp.seen")
+        self._run("DROP TABLE IF EXISTS temp.scored")
+        self._run("CREATE TEMP TABLE seen (place INTEGER PRIMARY KEY NOT NULL)")
+        self._run(
+            "CREATE TEMP TABLE scored (place INTEGER PRIMARY KEY NOT NULL, month TEXT, age REAL, "
+            "sex TEXT, format_name TEXT, fs REAL, quality TEXT, one_in REAL, is_foreign INTEGER, "
+            "reason TEXT)"
+        )
+        last = int(self._rows("SELECT coalesce(max(place), 0) FROM record")[0][0])
+        open_, values = _open_where(eyes)
+        blind, blind_values = _under("file.path", eyes.packets)
+        for first in range(0, last + 1, _CHUNK):
+            span = (first, first + _CHUNK)
+            within = "place >= ? AND place < ?"
+            self._run(
+                "INSERT OR IGNORE INTO seen SELECT place FROM reading WHERE reader = ? AND logged "
+                f"AND {within}",
+                (eyes.reader, *span),
+            )
+            if open_ == "1":
+                self._run(
+                    f"INSERT OR IGNORE INTO seen SELECT place FROM record WHERE {within}", span
+                )
+            elif open_ != "0":
+                self._run(
+                    "INSERT OR IGNORE INTO seen SELECT place FROM record "
+                    f"JOIN file ON file.record_id = record.id WHERE {within} "
+                    f"GROUP BY place HAVING min({open_})",
+                    (*span, *values),
+                )
+            if blind_values:
+                self._run(
+                    f"DELETE FROM seen WHERE {within} AND place IN (SELECT place FROM record "
+                    f"JOIN file ON file.record_id = record.id WHERE {blind})",
+                    (*span, *blind_values),
+                )
+            self._run(
+                f"INSERT INTO scored SELECT record.place, {_MONTH}, age_years, sex, format_name, "
+                "fs, quality, one_in, is_foreign, reason FROM seen JOIN record USING (place) "
+                "JOIN score ON score.model = ? AND score.place = record.place "
+                "WHERE record.place >= ? AND record.place < ?",
+                (eyes.model, *span),
+            )
+            yield min(1.0, (first + _CHUNK) / (last + 1))
+        self._run("CREATE INDEX temp.scored_by_month ON scored (month, one_in)")
+
+    # Counts
+
+    def totals(self) -> tuple[int, int, int]:
+        """Return how many records there are, may be seen, and of those were scored."""
+        asked = "SELECT count(*) FROM"
+        record, seen, scored = (
+            int(self._rows(f"{asked} {table}")[0][0]) for table in ("record", "seen", "scored")
+        )
+        return record, seen, scored
+
+    def models(self) -> tuple[str, ...]:
+        """Return the hashes of the models that have said anything."""
+        # One step of the index a model, where DISTINCT would walk through all scores.
+        found: list[str] = []
+        while rows := self._rows(
+            "SELECT model FROM score WHERE model > ? ORDER BY model LIMIT 1",
+            (found[-1] if found else "",),
+        ):
+            found.append(rows[0][0])
+        return tuple(found)
+
+    def months(self) -> tuple[str, ...]:
+        """Return the months that records which may be seen were made in, oldest first."""
+        rows = self._rows("SELECT DISTINCT month FROM scored ORDER BY month")
+        return tuple(row[0] for row in rows)
+
+    def one_in(self, month: str) -> Iterator[float]:
+        """Return N of "1 in N normals" of a month's records that were evaluated, rising."""
+        asked = "SELECT one_in FROM scored WHERE month = ? AND one_in IS NOT NULL ORDER BY one_in"
+        return (row[0] for row in self._each(asked, (month,)))
+
+    def grouped(
+        self, *groups: str, beyond: Sequence[float]
+    ) -> dict[tuple[str, ...], tuple[int, ...]]:
+        """Return counts of each group: all, evaluated, foreign, then beyond each N.
+
+        Parameters
+        ----------
+        groups
+            Names of :data:`GROUPS`; the keys have a part for each.
+        beyond
+            Values of N.
+        """
+        keys = ", ".join(GROUPS[name] for name in groups)
+        over = ", ".join("coalesce(sum(one_in >= ?), 0)" for _ in beyond)
+        counted = "count(*), count(one_in), coalesce(sum(is_foreign), 0)"
+        counted += f", {over}" if over else ""
+        order = ", ".join(str(place + 1) for place in range(len(groups)))
+        asked = f"SELECT {keys}, {counted} FROM scored GROUP BY {order}"
+        return {
+            tuple(map(str, row[: len(groups)])): tuple(map(int, row[len(groups) :]))
+            for row in self._each(asked, tuple(beyond))
+        }
+
+    def ages(self) -> dict[str, tuple[int, float]]:
+        """Return of each month how many ages are known, and their mean."""
+        asked = (
+            "SELECT month, count(age), avg(age) FROM scored WHERE age IS NOT NULL GROUP BY month"
+        )
+        return {row[0]: (int(row[1]), float(row[2])) for row in self._each(asked)}
+
+    def reasons(self) -> dict[str, int]:
+        """Return why records were not evaluated, with how many."""
+        asked = (
+            "SELECT reason, count(*) FROM scored WHERE one_in IS NULL GROUP BY reason "
+            "ORDER BY 2 DESC, 1 LIMIT 50"
+        )
+        return dict(self._each(asked))
+
+    # Findings
+
+    def findings(self, source: str, who: str | None, *, sure: float = 0.5) -> dict[str, int]:
+        """Return on how many records that may be seen somebody says each code.
+
+        Parameters
+        ----------
+        source, who
+            ``"reader"``, ``"device"`` or ``"model"``; whose, or None for anybody's.
+        sure
+            Probability from which it counts.
+        """
+        asked = (
+            "SELECT code, count(DISTINCT place) FROM finding WHERE source = ? "
+            "AND (? IS NULL OR who = ?) AND sure >= ? AND place IN (SELECT place FROM seen) "
+            "GROUP BY code ORDER BY 2 DESC, 1"
+        )
+        return dict(self._each(asked, (source, who, who, sure)))
+
+    def read_by(self, reader: str) -> int:
+        """Return how many records that may be seen a reader has logged the first read of."""
+        asked = (
+            "SELECT count(*) FROM reading WHERE reader = ? AND logged "
+            "AND place IN (SELECT place FROM seen)"
+        )
+        return int(self._rows(asked, (reader,))[0][0])
+
+    def device_spoke(self) -> int:
+        """Return on how many records that may be seen the device says anything."""
+        asked = (
+            "SELECT count(*) FROM seen JOIN record USING (place) WHERE device_words <> '' "
+            "OR place IN (SELECT place FROM finding WHERE source = 'device')"
+        )
+        return int(self._rows(asked)[0][0])
+
+    def together(self, reader: str, codes: Sequence[str]) -> dict[tuple[str, str], int]:
+        """Return on how many records that may be seen a reader says two codes at once."""
+        marks = ", ".join("?" * len(codes))
+        asked = (
+            "SELECT a.code, b.code, count(*) FROM finding a JOIN finding b ON b.place = a.place "
+            "AND b.source = 'reader' AND b.who = ? AND b.code > a.code "
+            f"WHERE a.source = 'reader' AND a.who = ? AND a.code IN ({marks}) "
+            f"AND b.code IN ({marks}) AND a.place IN (SELECT place FROM seen) GROUP BY 1, 2"
+        )
+        rows = self._each(asked, (reader, reader, *codes, *codes))
+        return {(row[0], row[1]): int(row[2]) for row in rows}
+
+    def device_codes(self) -> tuple[dict[str, set[str]], set[str]]:
+        """Return what devices say of records that may be seen, by id, and all they spoke of."""
+        asked = (
+            "SELECT id, code FROM seen JOIN record USING (place) JOIN finding USING (place) "
+            "WHERE source = 'device'"
+        )
+        said: dict[str, set[str]] = {}
+        for record_id, code in self._each(asked):
+            said.setdefault(record_id, set()).add(code)
+        rows = self._each("SELECT id FROM seen JOIN record USING (place) WHERE device_words <> ''")
+        return said, set(said) | {row[0] for row in rows}
+
+    def seen_ids(self) -> set[str]:
+        """Return the ids of the records that may be seen."""
+        return {row[0] for row in self._each("SELECT id FROM seen JOIN record USING (place)")}
+
+    # Asking
+
+    def _run(self, asked: str, values: Sequence[object] = ()) -> None:
+        with self._told():
+            self._connection.execute(asked, values)
+
+    def _rows(self, asked: str, values: Sequence[object] = ()) -> list[Any]:
+        with self._told():
+            return self._connection.execute(asked, values).fetchall()
+
+    def _each(self, asked: str, values: Sequence[object] = ()) -> Iterator[Any]:
+        with self._told():
+            yield from self._connection.execute(asked, values)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise UserError(
+                f"The catalogue {self._path.name} cannot be read: {error}. No ECG and no finding "
+                "is touched."
+            ) from error
+
+
+def _ends(folder: str) -> tuple[str, str]:
+    """Return the first path within a folder, and the first after all of them."""
+    first = folder.rstrip(os.sep) + os.sep
+    return first, first[:-1] + chr(ord(os.sep) + 1)
+
+
+def _under(column: str, folders: Sequence[str]) -> tuple[str, list[str]]:
+    """Return a condition that a path lies in one of some folders."""
+    values = [end for folder in folders for end in _ends(folder)]
+    return " OR ".join(f"({column} >= ? AND {column} < ?)" for _ in folders), values
+
+
+def _open_where(eyes: Eyes) -> tuple[str, list[Any]]:
+    """Return a condition of a file: whether its record may be seen before the first read."""
+    told = dict(eyes.folders or {})
+    default = int(eyes.is_open)
+    if len(told) > _MOST_RANGES:  # too many to ask for: what is not asked for stays closed
+        return "0", []
+    if all(value == eyes.is_open for value in told.values()):
+        return str(default), []
+    cases, values = "", []
+    for folder in sorted(told, key=len, reverse=True):  # a deeper one's path is longer
+        cases += "WHEN file.path >= ? AND file.path < ? THEN ? "
+        values += [*_ends(folder), int(told[folder])]
+    return f"CASE {cases} ELSE {default} END", values
