@@ -48,7 +48,8 @@ class AnomalyMap:
     leads
         Canonical names, one a row.
     log10_one_in
-        float32, shape (n_leads, n_frames): log10 of N in "1 in N normals"; NaN = not evaluated.
+        float32, shape (n_leads, n_frames): log10 of N in "1 in N normals"; NaN = not evaluated. Of
+        a long record a :class:`.coded_heat.CodedHeat`, which reads like it.
     fs
         Frames per second.
     """
@@ -70,6 +71,16 @@ class AnomalyMap:
         if lead not in self.leads or not 0 <= frame < self.log10_one_in.shape[1]:
             return float("nan")
         return float(10.0 ** self.log10_one_in[self.leads.index(lead), frame])
+
+    def hottest(self) -> tuple[str, float, float] | None:
+        """Return lead, time in seconds and log10 N of the highest value; None without any."""
+        best: tuple[str, float, float] | None = None
+        for lead, values in zip(self.leads, self.log10_one_in, strict=True):
+            row = np.nan_to_num(values, nan=-np.inf)
+            frame = int(np.argmax(row)) if row.size else -1
+            if frame >= 0 and row[frame] > (best[2] if best is not None else -np.inf):
+                best = lead, frame / self.fs, float(row[frame])
+        return best
 
 
 def heat_fraction(log10_one_in: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -37,7 +37,9 @@ BAND_HZ = (0.5, 40.0)
 MIN_SECONDS = 2.0
 """Shorter records are not evaluated: they hold no whole heart cycle for certain."""
 
-_WINDOWS_PER_PIECE = 40
+WINDOWS_PER_PIECE = 40
+"""Windows that are read and filtered together: what is filtered apart differs at its edges."""
+
 _MARGIN_S = 5.0
 _SCALE_SEGMENT = 200
 _ONE_BEAT = 20
@@ -142,10 +144,24 @@ def iter_windows(record: Record) -> Iterator[Window]:
     """Yield the windows of a record in order, reading it piece by piece."""
     first = starts(n_frames(record))
     last: Window | None = None
-    for begin in range(0, len(first), _WINDOWS_PER_PIECE):
-        for window in _piece(record, first[begin : begin + _WINDOWS_PER_PIECE]):
-            last = _after(last, window)
+    for begin in range(0, len(first), WINDOWS_PER_PIECE):
+        for window in _piece(record, first[begin : begin + WINDOWS_PER_PIECE]):
+            last = after(last, window)
             yield last
+
+
+def piece(record: Record, number: int) -> list[Window]:
+    """Return the windows of a piece as :func:`iter_windows` reads them; see :func:`after`.
+
+    The first of them does not know the last beat before it.
+    """
+    begin = number * WINDOWS_PER_PIECE
+    last: Window | None = None
+    out = []
+    for window in _piece(record, starts(n_frames(record))[begin : begin + WINDOWS_PER_PIECE]):
+        last = after(last, window)
+        out.append(last)
+    return out
 
 
 def some_windows(record: Record, most: int) -> Iterator[Window]:
@@ -166,7 +182,7 @@ def window_around(record: Record, sample: int) -> Window:
     return next(_piece(record, (min(max(0, middle - WINDOW // 2), last),)))
 
 
-def _after(last: Window | None, window: Window) -> Window:
+def after(last: Window | None, window: Window) -> Window:
     """Return a window that knows the last beat of the one before it."""
     if last is None or not last.r_peaks.size or not window.r_peaks.size:
         return window

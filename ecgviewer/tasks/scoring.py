@@ -18,6 +18,7 @@ from ecgviewer.core.record import Record
 if TYPE_CHECKING:
     from ecgviewer.inference.model import LoadedModel
     from ecgviewer.inference.scorer import Scoring
+    from ecgviewer.inference.zoo import ModelEntry
 
 _T = TypeVar("_T")
 TOGETHER = 8
@@ -75,6 +76,20 @@ class ScoreRow:
         return fields
 
 
+def entry_of(model_id: str, user_zoo: Path) -> ModelEntry:
+    """Return what is said of a model, without loading it; empty = the default one.
+
+    Raises
+    ------
+    ModelError
+        If there is none of this id.
+    """
+    from ecgviewer.inference.zoo import find_model
+    from ecgviewer.tasks.tuning_register import default_model
+
+    return find_model(model_id, user_zoo) if model_id else default_model(user_zoo)
+
+
 def loaded(model_id: str, user_zoo: Path) -> LoadedModel:
     """Return a model from memory, or load and verify it; safe from any thread.
 
@@ -86,10 +101,8 @@ def loaded(model_id: str, user_zoo: Path) -> LoadedModel:
     # Torch takes most of a second to import; the window is there before.
     with uncollected(), deferred(*UNASKED):
         from ecgviewer.inference.model import load_model
-    from ecgviewer.inference.zoo import find_model
-    from ecgviewer.tasks.tuning_register import default_model
 
-    entry = find_model(model_id, user_zoo) if model_id else default_model(user_zoo)
+    entry = entry_of(model_id, user_zoo)
     key = (entry.id, entry.sha256)
     with _lock:
         if key not in _loaded:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -39,13 +38,8 @@ def one_in(surprise: float) -> float:
 
 def hottest(anomaly: AnomalyMap) -> tuple[str, float] | None:
     """Return lead and time (s) of the highest value of a map; None where it draws no heat."""
-    values = anomaly.log10_one_in
-    if not np.isfinite(values).any():
-        return None
-    row, frame = np.unravel_index(np.nanargmax(values), values.shape)
-    if values[row, frame] <= math.log10(HEAT_FLOOR):
-        return None
-    return anomaly.leads[row], float(frame / anomaly.fs)
+    found = anomaly.hottest()
+    return found[:2] if found is not None and found[2] > math.log10(HEAT_FLOOR) else None
 
 
 class LeadBars(QWidget):

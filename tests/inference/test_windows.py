@@ -71,7 +71,7 @@ def test_a_short_record_is_padded_and_the_padding_is_not_valid(synthetic_record)
 def test_pieces_of_a_long_record_agree_with_it_filtered_whole(synthetic_record, monkeypatch):
     record = synthetic_record(duration_s=95.0)
     whole = [window.x for window in windows.iter_windows(record)]
-    monkeypatch.setattr(windows, "_WINDOWS_PER_PIECE", 2)
+    monkeypatch.setattr(windows, "WINDOWS_PER_PIECE", 2)
     pieces = [window.x for window in windows.iter_windows(record)]
     assert len(whole) == len(pieces) == len(windows.starts(windows.n_frames(record)))
     for one, other in zip(whole[1:-1], pieces[1:-1], strict=True):
