@@ -33,6 +33,9 @@ FEWEST = 50
 PSI_SOME, PSI_MUCH = 0.1, 0.25
 """Conventions of banks: below the first little has changed, above the second much."""
 
+KNOWN_FROM = 0.8
+"""Share of records of known groups from which it is said what a mix accounts for."""
+
 _EXACT_UP_TO = 1000
 """Values up to which Kolmogorov's distribution is computed exactly."""
 
@@ -322,13 +325,19 @@ class Mix:
     expected
         The share that the baseline's groups would give in the mix of now.
     covered
-        Share of the records of now whose group the baseline knows, 0-1.
+        Share of the records of now whose group the baseline knows, 0-1; observed and expected are
+        of these.
     """
 
     observed: float
     baseline: float
     expected: float
     covered: float
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the baseline knows enough of the groups to say anything."""
+        return self.covered >= KNOWN_FROM
 
     @property
     def by_mix(self) -> float:

@@ -179,7 +179,7 @@ def share_text(value: float | None) -> str:
     if value is None or math.isnan(value):
         return "–"
     percent = 100 * value
-    if percent and percent < 0.095:
+    if percent and abs(percent) < 0.095:
         return f"{percent:.2f} %"
     return f"{percent:.1f} %" if percent < 99.95 else "100 %"
 

@@ -25,7 +25,7 @@ from ecgviewer.tasks.catalogue_search import bring_reads
 from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.packet_replies import about_folder
 
-Grain = Literal["month", "quarter", "year"]
+Grain = Literal["", "month", "quarter", "year"]
 GRAINS: tuple[Grain, ...] = get_args(Grain)
 
 BEYOND = (50.0, 500.0, 5000.0)
@@ -51,7 +51,7 @@ class FiguresAsk:
     human_first
         Whether records are read before the model is seen where no project says otherwise.
     grain
-        How long a period is.
+        How long a period is; empty = the shortest with enough records.
     baseline
         Periods that later ones are compared with: empty = the first ones of together 200 records,
         ``"1986"``, ``"1986-03"`` or ``"1986-01..1986-06"``.
@@ -64,7 +64,7 @@ class FiguresAsk:
     model_sha256: str = ""
     normals: int = 0
     human_first: bool = True
-    grain: Grain = "month"
+    grain: Grain = ""
     baseline: str = ""
     catalogue: Path | None = None
     store: Path | None = None
