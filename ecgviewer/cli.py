@@ -17,10 +17,12 @@ from typing import Any
 from ecgviewer import __version__
 from ecgviewer.cli_catalogue import add_catalogue_verbs
 from ecgviewer.cli_convert import add_convert_verb
+from ecgviewer.cli_doctor import add_doctor_verb
 from ecgviewer.cli_models import add_model_verbs
 from ecgviewer.cli_opening import add_opening_options, opening
 from ecgviewer.cli_queue import add_queue_verbs
 from ecgviewer.cli_score import add_score_verb
+from ecgviewer.cli_selftest import add_selftest_verb
 from ecgviewer.cli_similar import add_similar_verb
 from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
@@ -294,6 +296,8 @@ def _parser() -> argparse.ArgumentParser:
     add_study_verbs(verbs)
     add_queue_verbs(verbs)
     add_catalogue_verbs(verbs)
+    add_doctor_verb(verbs)
+    add_selftest_verb(verbs)
     add_opening_options(verbs)
     return parser
 

@@ -14,6 +14,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.paths import settings_path
+from ecgviewer.storage.private import make_private_folder
 
 THEMES = ("paper", "dark")
 
@@ -194,7 +195,7 @@ def save_settings(settings: Settings) -> None:
     scratch = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         try:
             with scratch.open("w", encoding="utf-8") as file:
                 file.write(text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +32,20 @@ def log_path() -> Path:
     from ecgviewer.storage.paths import data_dir
 
     return data_dir() / "ecgviewer.log"
+
+
+def make_data_folder() -> None:
+    """Make the folder of the user's data, which others on the computer cannot look into.
+
+    Raises
+    ------
+    OSError
+        If it cannot be made.
+    """
+    from ecgviewer.storage.paths import data_dir
+    from ecgviewer.storage.private import make_private_folder
+
+    make_private_folder(data_dir())
 
 
 def user_zoo() -> Path:
@@ -116,6 +130,22 @@ def score_record(
     from ecgviewer.tasks import scoring
 
     return (yield from scoring.score_record(record, model_id, user_zoo_dir()))
+
+
+def score_long(
+    record: Record, model_id: str, page: Callable[[], tuple[float, float]]
+) -> Generator[Progress, None, RecordScore]:
+    """Score a record of hours, what is in view first; see :mod:`ecgviewer.tasks.long_scoring`.
+
+    Raises
+    ------
+    ModelError, RecordError
+        See :func:`ecgviewer.tasks.long_scoring.score_long`.
+    """
+    from ecgviewer.storage.paths import user_zoo_dir
+    from ecgviewer.tasks import long_scoring
+
+    return (yield from long_scoring.score_long(record, model_id, user_zoo_dir(), page=page))
 
 
 def verify_model(model_id: str) -> Generator[Progress, None, None]:

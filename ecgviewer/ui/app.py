@@ -25,6 +25,7 @@ with uncollected():  # a seventh of the time until the window is there
     from ecgviewer.ui.jobs import FaultError, JobRunner, fault_of
     from ecgviewer.ui.main_window import MainWindow
     from ecgviewer.ui.session import ReviewSession
+    from ecgviewer.ui.shipped_fonts import add_fonts_where_none
     from ecgviewer.ui.theme import ui_font
     from ecgviewer.ui.window_place import keep_on_screen
 
@@ -50,7 +51,7 @@ def start_log() -> None:
     if root.handlers:
         return
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        workplace.make_data_folder()
         handler: logging.Handler = RotatingFileHandler(
             path, maxBytes=_LOG_BYTES, backupCount=_LOGS_KEPT, encoding="utf-8", delay=True
         )
@@ -76,6 +77,7 @@ def _application() -> QApplication:
     app.setApplicationName("ecgviewer")
     app.setApplicationDisplayName("ecgviewer")
     app.setStyle("Fusion")
+    add_fonts_where_none()
     app.setFont(ui_font("body"))
     app.setWindowIcon(window_icon())
     return app
