@@ -38,6 +38,9 @@ class Opening(QObject):
 
     recentChanged = Signal()
     pageAsked = Signal(str)
+    searchAsked = Signal()
+    """The worklist is shown, and its search is to take the keyboard."""
+
     watchAsked = Signal()
     """A folder to watch is to be chosen."""
 
@@ -93,6 +96,11 @@ class Opening(QObject):
         if self._told:
             self._session.tell("caution", self._told)
             self._told = ""
+
+    def ask_search(self) -> None:
+        """Go to the search of the worklist."""
+        self.pageAsked.emit("worklist")
+        self.searchAsked.emit()
 
     # What was opened last
 

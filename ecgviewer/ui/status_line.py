@@ -89,7 +89,10 @@ class StatusLine(QFrame):
         sheet = name in ("read", "compare")
         for widget in (*self._of_sheet, *self._of_cursor):
             widget.setVisible(sheet)
-        self._model.setVisible(not sheet)
+        self._cursor.setVisible(sheet or name == "worklist")  # the list says what it holds
+        self._model.setVisible(not sheet and name != "worklist")
+        if name != "worklist":
+            self._clear_cursor()
 
     def _clear_cursor(self) -> None:
         self._cursor.clear()

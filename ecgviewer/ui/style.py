@@ -113,6 +113,7 @@ QLabel[role="small"] {{ font-size: {SMALL_PX}px; }}
 {ink_rules}{tone_rules}
 #panel, #bar, #card {{ background: {theme.panel}; }}
 #panel {{ border-left: 1px solid {theme.line}; }}
+#panel_left {{ background: {theme.panel}; border-right: 1px solid {theme.line}; }}
 #card {{ border: 1px solid {theme.line}; border-radius: 8px; }}
 #top_bar, #tool_bar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
 #read_foot {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
@@ -138,6 +139,7 @@ QLineEdit, QPlainTextEdit, QTextBrowser {{ background: {theme.panel};
   border: 1px solid {theme.control_edge}; border-radius: 5px; padding: 0 8px;
   selection-background-color: {theme.human}; selection-color: {theme.human_text}; }}
 QLineEdit {{ min-height: 30px; }}
+QLineEdit[wrong="true"] {{ border-color: {theme.red}; }}
 QTextBrowser {{ padding: 8px; border-color: {theme.line}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{
   border: 2px solid {theme.human}; padding: 0 7px; min-height: 28px; }}
