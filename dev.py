@@ -4,6 +4,7 @@
     python3 dev.py run [arguments]     the program, with demo records when no arguments are given
     python3 dev.py test [arguments]    the tests; arguments go to pytest
     python3 dev.py check               ruff, ruff format and mypy, as pre-commit runs them
+    python3 dev.py bundle [arguments]  the program with its own Python, built, packed and tried
 
 The first start installs what is missing and takes minutes; later ones begin at once.
 """
@@ -22,13 +23,13 @@ import sys
 import threading
 import urllib.request
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
+VENV = ROOT / (".venv-bundle" if sys.argv[1:2] == ["bundle"] else ".venv")
 STAMP = VENV / "ecgviewer-stamp.json"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 OLDEST = (3, 11)
-VERBS = ("run", "test", "check")
 
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 """PyTorch's own index of builds without CUDA: 200 MB where PyPI's take 2.6 GB on Linux."""
@@ -78,15 +79,10 @@ def say(message: str) -> None:
     print(f"ecgviewer: {message}", file=sys.stderr, flush=True)
 
 
-def attempt(
-    command: list[str], env: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
+def attempt(command: list[str], env: dict[str, str] | None = None) -> Any:
     """Run a command and keep what it prints."""
     pipe, join = subprocess.PIPE, subprocess.STDOUT
     return subprocess.run(command, stdout=pipe, stderr=join, text=True, errors="replace", env=env)
-
-
-# System packages (Linux)
 
 
 def lacks(soname: str) -> bool:
@@ -175,9 +171,6 @@ def ensure_system(verb: str) -> None:
     )
 
 
-# The virtual environment
-
-
 def venv_python() -> Path:
     """Return the environment's interpreter."""
     windows = platform.system() == "Windows"
@@ -247,7 +240,7 @@ def ensure_venv() -> None:
         if attempt([python, "-c", ask]).stdout.strip() == "True":
             return
     ensure_ensurepip()
-    say("making .venv ...")
+    say(f"making {VENV.name} ...")
     # In a process of its own: a Python that apt has just renewed must not mix old and new modules.
     done = attempt([sys.executable, "-m", "venv", "--clear", str(VENV)])
     if done.returncode:
@@ -330,9 +323,6 @@ def ensure_installed(extra: str) -> None:
     say("installed.")
 
 
-# Verbs
-
-
 def start(arguments: list[str], *, folder: Path | None = None) -> int:
     """Become the environment's Python with these arguments; return its exit code on Windows."""
     command = [str(venv_python()), *arguments]
@@ -369,25 +359,30 @@ def test(arguments: list[str]) -> int:
 def check(_arguments: list[str]) -> int:
     """Run the same tools as pre-commit; return 1 if one complains."""
     tools = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
-    base = [str(venv_python()), "-m"]
-    # A sum, not any(): each tool has its say.
-    return int(sum(subprocess.run([*base, *tool], cwd=ROOT).returncode != 0 for tool in tools) > 0)
+    # All of them, not until one complains: each has its say.
+    codes = [subprocess.run([str(venv_python()), "-m", *one], cwd=ROOT).returncode for one in tools]
+    return int(any(codes))
+
+
+def bundle(arguments: list[str]) -> int:
+    """Build the program that needs no Python, pack and try it; arguments: see the script."""
+    return start([str(ROOT / "packaging" / "bundle.py"), *arguments], folder=ROOT)
 
 
 def main(arguments: list[str]) -> int:
     """Carry out one verb; return the exit code."""
     if sys.version_info < OLDEST:
-        wanted = ".".join(map(str, OLDEST))
-        say(f"Python {wanted} or newer is needed; this is {platform.python_version()}.")
+        say(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed, not {platform.python_version()}.")
         return 1
-    if not arguments or arguments[0] not in VERBS:
+    verbs = {"run": run, "test": test, "check": check, "bundle": bundle}
+    if not arguments or arguments[0] not in verbs:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
     verb, rest = arguments[0], arguments[1:]
     try:
         ensure_system(verb)
-        ensure_installed("dev" if verb == "check" else "test")
-        return {"run": run, "test": test, "check": check}[verb](rest)
+        ensure_installed({"check": "dev", "bundle": "bundle"}.get(verb, "test"))
+        return verbs[verb](rest)
     except SetupError as error:
         say(str(error))
         return 1
