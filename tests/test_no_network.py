@@ -40,7 +40,7 @@ for place in (1, 2):
     session.go(place)
     wait(lambda: session.place == place)
 session.opening.import_table()
-for action in ("physionet", "settings", "help", "models", "tune", "studies", "records"):
+for action in ("physionet", "settings", "help", "models", "tune", "studies", "worklist", "figures"):
     window.commands.trigger(action)
     application.processEvents()
 session.watching.switch_off()

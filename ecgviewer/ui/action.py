@@ -48,4 +48,4 @@ class Action:
     method: str
     enabled: str = "session.always"
     where: Where = "reading"
-    arguments: tuple[int, ...] = ()
+    arguments: tuple[int | str, ...] = ()

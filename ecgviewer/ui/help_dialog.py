@@ -108,9 +108,10 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
         for name in ("favourite", "label")
     },
     "next_pane": ("Next pane, full screen", ("full_screen",)),
-    "records": ("Records, reading", ("read",)),
-    "compare": ("Comparison, tuning", ("tune",)),
-    "models": ("Models, studies", ("studies",)),
+    "worklist": ("Worklist, reading", ("read",)),
+    "compare": ("Comparison, hours and days", ("holter",)),
+    "tune": ("Tuning, models", ("models",)),
+    "figures": ("Figures, studies", ("studies",)),
     "queue_next": ("Queue: next, skip", ("queue_leave",)),
     "undo": ("Undo, redo", ("redo",)),
     "open": ("Open records, a folder", ("open_folder",)),

@@ -33,11 +33,18 @@ from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.opening_dialogs import OpeningDialogs
-from ecgviewer.ui.page_doors import queue_door, similar_door, studies_door
+from ecgviewer.ui.page_doors import (
+    figures_door,
+    holter_door,
+    queue_door,
+    similar_door,
+    studies_door,
+    worklist_door,
+)
 from ecgviewer.ui.panes import to_next_pane
 from ecgviewer.ui.queue_state import Queueing
 from ecgviewer.ui.reading_page import ReadingPage
-from ecgviewer.ui.record_list import RecordsPage, file_filter
+from ecgviewer.ui.record_list import file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_commands import SheetCommands
 from ecgviewer.ui.status_line import StatusLine
@@ -87,10 +94,12 @@ class MainWindow(SheetCommands, QMainWindow):
         self._queues = queue_door(session, self.commands, self.queueing)
         self.pages: dict[str, QWidget] = {
             "read": self.reading,
-            "records": RecordsPage(session, self.commands),
+            "worklist": worklist_door(session, self.commands),
             "compare": ComparePage(session, self.commands, self.comparing),
+            "holter": holter_door(session, self.commands),
             "tune": TuningPage(session, self.commands),
             "models": ModelsPage(session, self.commands),
+            "figures": figures_door(session, self.commands),
             "studies": self._studies,
             "queue": self._queues,
             "similar": similar_door(session),
@@ -108,7 +117,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self._opening.add_to(self._menu)
         apply_theme(self, session.settings.theme)
         self._theme_name = session.settings.theme
-        self._show_page("read")
+        self.show_page("read")
         self._set_compact()
         geometry = QByteArray.fromBase64(session.settings.window_geometry.encode())
         if not geometry.isEmpty():
@@ -154,55 +163,30 @@ class MainWindow(SheetCommands, QMainWindow):
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
         for source in (self.comparing, session.similar, session.opening):
-            source.pageAsked.connect(self._show_page)
+            source.pageAsked.connect(self.show_page)
         session.reading.amendmentWanted.connect(lambda: self.run(AmendDialog(session, self)))
 
     # Pages
 
-    def _show_page(self, name: str) -> None:
+    def show_page(self, name: str) -> None:
+        """Show a page: one of the names of :attr:`pages`."""
         self._stack.setCurrentWidget(self.pages[name])
-        self._top.setVisible(name != "studies")  # it names a record that is not the one judged
+        self._top.setVisible(name not in ("studies", "worklist", "figures"))  # no record
         self._rail.show_page(name)
         self._status.set_page(name)
         self.commands.set_page(name)
         if name == "read":
             self.sheet.setFocus()
-        elif name == "records":
-            self.pages["records"].table.setFocus()  # type: ignore[attr-defined]
         else:
             self.pages[name].setFocus()
         if name == "tune":
             self.session.tuning.look()
-
-    def show_records(self) -> None:
-        """Go to the list of records."""
-        self._show_page("records")
-
-    def show_reading(self) -> None:
-        """Go to the sheet."""
-        self._show_page("read")
-
-    def show_tuning(self) -> None:
-        """Go to tuning."""
-        self._show_page("tune")
-
-    def show_models(self) -> None:
-        """Go to the models."""
-        self._show_page("models")
 
     @property
     def studying(self) -> Studying:
         """Packet, study and adjudication; made when they are first asked for."""
         studying: Studying = self._studies.page.studying
         return studying
-
-    def show_studies(self) -> None:
-        """Go to packets, agreement and adjudication."""
-        self._show_page("studies")
-
-    def show_queue(self) -> None:
-        """Go to what to label next."""
-        self._show_page("queue")
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -256,7 +240,8 @@ class MainWindow(SheetCommands, QMainWindow):
         if on != self._compact:
             self._compact = on
             parts = (self._rail, self._top, self._status, self._studies, self._queues, self.reading)
-            for part in (*parts, self.pages["compare"], self.pages["similar"]):
+            own = ("compare", "similar", "worklist", "figures", "holter")
+            for part in (*parts, *(self.pages[name] for name in own)):
                 part.set_compact(on=on)
 
     def _on_settings(self) -> None:
@@ -289,7 +274,7 @@ class MainWindow(SheetCommands, QMainWindow):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open records and folders."""
         self.session.opening.open(paths)
-        self._show_page("read")
+        self.show_page("read")
 
     def export(self) -> None:
         """Write findings to files that others can read."""

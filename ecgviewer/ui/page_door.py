@@ -43,6 +43,7 @@ class PageDoor(QWidget):
         if self._made is None:
             page, line = self._made = self._make()
             self.layout().addWidget(page)
+            page.show()  # at once: a layout would wait for the event loop, and Tab pass by
             if line is not None:
                 self.strip.layout().addWidget(line)
             self.set_compact(on=self._compact)

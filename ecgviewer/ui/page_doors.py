@@ -46,3 +46,36 @@ def similar_door(session: ReviewSession) -> PageDoor:
         return SimilarPage(session), None
 
     return PageDoor(make)
+
+
+def worklist_door(session: ReviewSession, actions: ActionSet) -> PageDoor:
+    """Return the place of what to read next."""
+
+    def make() -> tuple[Any, Any]:
+        from ecgviewer.ui.worklist_page import WorklistPage
+
+        return WorklistPage(session, actions), None
+
+    return PageDoor(make)
+
+
+def figures_door(session: ReviewSession, actions: ActionSet) -> PageDoor:
+    """Return the place of figures of scores, findings, readers and drift."""
+
+    def make() -> tuple[Any, Any]:
+        from ecgviewer.ui.figures_page import FiguresPage
+
+        return FiguresPage(session, actions), None
+
+    return PageDoor(make)
+
+
+def holter_door(session: ReviewSession, actions: ActionSet) -> PageDoor:
+    """Return the place of recordings of hours."""
+
+    def make() -> tuple[Any, Any]:
+        from ecgviewer.ui.holter_page import HolterPage
+
+        return HolterPage(session, actions), None
+
+    return PageDoor(make)

@@ -9,15 +9,6 @@ _Row = tuple[str, str, tuple[str, ...], str, str, str, Literal["anywhere", "read
 QUEUE_KEYS: tuple[_Row, ...] = (
     # id, title, keys, menu, method, enabled, where
     (
-        "queue",
-        "What to label next",
-        ("Ctrl+8",),
-        "Window",
-        "window.show_queue",
-        "session.always",
-        "anywhere",
-    ),
-    (
         "queue_next",
         "Queue: next to do",
         ("Ctrl+N",),

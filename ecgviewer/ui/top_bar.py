@@ -74,11 +74,13 @@ class Rail(QFrame):
         column.addSpacing(10)
         self._pages = []
         for action, icon in (
-            ("records", "list"),
+            ("worklist", "list"),
             ("read", "pulse"),
             ("compare", "columns"),
+            ("holter", "clock"),
             ("tune", "cap"),
             ("models", "cube"),
+            ("figures", "chart"),
             ("studies", "users"),
             ("queue", "list-plus"),
         ):

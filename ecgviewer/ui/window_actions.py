@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from ecgviewer.ui.action import Action
 
+
+def _page(name: str, title: str, key: str) -> Action:
+    show = "window.show_page"
+    return Action(name, title, (key,), "Window", show, where="anywhere", arguments=(name,))
+
+
 WINDOW_ACTIONS: tuple[Action, ...] = (
-    Action("records", "Records", ("Ctrl+1",), "Window", "window.show_records", where="anywhere"),
-    Action("read", "Reading", ("Ctrl+2",), "Window", "window.show_reading", where="anywhere"),
+    _page("worklist", "Worklist", "Ctrl+1"),
+    _page("read", "Reading", "Ctrl+2"),
     Action("compare", "Comparison", ("Ctrl+3",), "Window", "comparing.show", where="anywhere"),
-    Action("tune", "Tuning", ("Ctrl+4",), "Window", "window.show_tuning", where="anywhere"),
-    Action("models", "Models", ("Ctrl+5",), "Window", "window.show_models", where="anywhere"),
-    Action("studies", "Studies", ("Ctrl+7",), "Window", "window.show_studies", where="anywhere"),
+    _page("tune", "Tuning", "Ctrl+4"),
+    _page("models", "Models", "Ctrl+5"),
+    _page("figures", "Figures", "Ctrl+6"),
+    _page("studies", "Studies", "Ctrl+7"),
+    _page("queue", "What to label next", "Ctrl+8"),
+    _page("holter", "Hours and days", "Ctrl+9"),
     Action("settings", "Settings", ("Ctrl+,",), "Window", "window.show_settings", where="anywhere"),
     Action(
         "calibrate",

@@ -16,6 +16,7 @@ def tasks(monkeypatch):
     tasks = Tasks()
     monkeypatch.setattr(models, "list_models", tasks.list_models)
     monkeypatch.setattr(workplace, "score_record", tasks.score_record)
+    monkeypatch.setattr(workplace, "score_long", tasks.score_long)
     monkeypatch.setattr(workplace, "tune", tasks.tune)
     return tasks
 

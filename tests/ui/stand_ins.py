@@ -6,6 +6,8 @@ from types import SimpleNamespace
 import numpy as np
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
+from ecgviewer.core.coded_heat import encode
+from ecgviewer.core.long_score import SCORED, LongPlan, Scored, ScorePart
 from ecgviewer.core.progress import Progress
 
 FS_MAP = 100.0
@@ -23,6 +25,34 @@ def entry(model_id, *, bundled=True, parent=None):
         parent=parent,
         findings=("PVC", "AFIB"),
         card="# Card\n\nResearch use only.",
+    )
+
+
+def long_plan(record, model_id):
+    """Return windows of 9 s, and a map of 25 frames a second."""
+    n = max(1, round(record.duration_s / 9.0))
+    edges_s = np.linspace(0.0, record.duration_s, n + 1)
+    frames = round(25 * record.duration_s)
+    sha256 = entry(model_id).sha256
+    return LongPlan(record.id, model_id, sha256, record.lead_names, edges_s, frames, 25.0, 2)
+
+
+def long_part(plan, first, stop, log10_n):
+    """Return windows, all as rare as the other, the map as well."""
+    n = stop - first
+    a, b = (round(25 * plan.edges_s[one]) for one in (first, stop))
+    return ScorePart(
+        first,
+        np.full(n, SCORED, dtype=np.uint8),
+        np.full(n, log10_n),
+        np.full(n, log10_n),
+        np.full((n, 2), log10_n),
+        np.full((n, 12), log10_n),
+        np.zeros((n, 2), dtype=np.float32),
+        np.zeros(n, dtype=np.bool_),
+        ({},) * n,
+        a,
+        encode(np.full((len(plan.leads), b - a), log10_n)),
     )
 
 
@@ -52,6 +82,9 @@ class Tasks:
         self.tune_error = None
         self.tune_steps = 3
         self.closed = 0
+        self.held = 0
+        """Groups of a long record that wait until this is 0 again."""
+        self.groups = []
 
     def list_models(self):
         return tuple(self.models)
@@ -65,6 +98,30 @@ class Tasks:
             if self.score_error is not None:
                 raise self.score_error
             return make_score(record, model_id)
+        finally:
+            self.closed += 1
+
+    def score_long(self, record, model_id, page):
+        """Hand out groups of eight windows, the ones in view first, each once ``go`` allows it."""
+        self.asked.append((record.id, model_id))
+        plan = long_plan(record, model_id)
+        waiting = list(range(0, plan.n_windows, 8))
+        try:
+            yield Scored(0, plan.n_windows, "scoring", plan=plan)
+            while waiting:
+                while self.held and len(waiting) <= self.held:
+                    yield Progress(0, plan.n_windows, "scoring")
+                    time.sleep(0.005)
+                at = page()[0]
+                first = min(
+                    waiting, key=lambda one: abs(plan.edges_s[min(one + 4, plan.n_windows)] - at)
+                )
+                waiting.remove(first)
+                stop = min(first + 8, plan.n_windows)
+                self.groups.append(first)
+                part = long_part(plan, first, stop, 3.0 if first == 0 else 1.0)
+                yield Scored(stop, plan.n_windows, "scoring", plan=plan, parts=(part,))
+            return make_score(record, model_id)[0]
         finally:
             self.closed += 1
 

@@ -69,9 +69,9 @@ def test_without_a_record_nothing_of_the_sheet_can_be_done(window):
 
 def test_actions_of_reading_rest_on_other_pages(window, opened):
     assert window.commands.qt["layout"].isEnabled()
-    window.show_models()
+    window.show_page("models")
     assert not window.commands.qt["layout"].isEnabled()
-    window.show_reading()
+    window.show_page("read")
     assert window.commands.qt["layout"].isEnabled()
 
 

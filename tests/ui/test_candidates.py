@@ -100,7 +100,7 @@ def test_settings_do_not_make_a_candidate_the_default(register, again):
 def test_a_candidate_is_promoted_with_name_and_reason(register, session, window, again, qtbot):
     session.refresh_models()
     page = window.pages["models"]
-    window.show_models()
+    window.show_page("models")
     page.look_at("base")
     assert page.form.isHidden()
     page.look_at("tuned")
@@ -120,7 +120,7 @@ def test_a_candidate_is_promoted_with_name_and_reason(register, session, window,
 def test_a_refused_one_is_neither_used_nor_promoted(register, session, window):
     session.refresh_models()
     page = window.pages["models"]
-    window.show_models()
+    window.show_page("models")
     page.look_at("odd")
     assert page.form.isHidden()
     assert not page._use.isEnabled()

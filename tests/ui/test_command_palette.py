@@ -90,11 +90,9 @@ def test_what_cannot_be_done_now_is_not_done(window, palette, qtbot):
     assert shown.isVisible()
 
 
-@pytest.mark.parametrize(
-    "page", ["show_records", "show_tuning", "show_models", "show_studies", "show_queue"]
-)
+@pytest.mark.parametrize("page", ["worklist", "tune", "models", "studies", "queue", "figures", "holter"])
 def test_it_opens_on_every_page_and_leads_back(window, palette, qtbot, page):
-    getattr(window, page)()
+    window.show_page(page)
     shown = palette(window)
     qtbot.keyClicks(shown.field, "reading")
     assert shown.ids[0] == "read"

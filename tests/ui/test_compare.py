@@ -214,7 +214,7 @@ class TestBesideTheSheet:
     """The previous ECG beside the present one, where the screen is wide enough."""
 
     def test_wide_pages_show_the_same_patient_at_the_same_scale(self, compared, window, qtbot):
-        window.show_reading()
+        window.show_page("read")
         beside = window.reading.beside
         assert beside.isHidden()
         window.resize(3840, 2000)
@@ -234,7 +234,7 @@ class TestBesideTheSheet:
     def test_another_patient_is_never_beside(self, comparing, files, window, qtbot):
         window.resize(3840, 2000)
         state = comparing()
-        window.show_reading()
+        window.show_page("read")
         state.choose(files[0])
         qtbot.waitUntil(lambda: state.needs_confirmation, timeout=SOON_MS)
         assert window.reading.beside.isHidden()

@@ -22,9 +22,9 @@ def test_the_earlier_ecg_is_seen_while_the_page_shows_what_is_said_of_it(
     session.toggle_heat()
     qtbot.waitUntil(lambda: compared.earlier_map is not None, timeout=SOON_MS)
     assert shown(session, earlier, qtbot)[4:] == [(True, model, False)]
-    window._show_page("read")
+    window.show_page("read")
     assert shown(session, earlier, qtbot)[5:] == [(False, model, False)]
-    window._show_page("compare")
+    window.show_page("compare")
     assert shown(session, earlier, qtbot)[6:] == [(True, model, False)]
     session.sight.close()
     assert shown(session, earlier, qtbot)[7:] == [(False, model, False)]
@@ -44,6 +44,6 @@ def test_nothing_is_kept_where_nothing_is_seen(compared, session, window, qtbot)
     assert compared.earlier_map is None
     assert not shown(session, earlier, qtbot)[-1][0]
     count = len(shown(session, earlier, qtbot))
-    window._show_page("read")
-    window._show_page("compare")
+    window.show_page("read")
+    window.show_page("compare")
     assert len(shown(session, earlier, qtbot)) == count

@@ -68,7 +68,7 @@ def tune_and_switch(window, qtbot):
     """Tune -> the new model on request -> scored again -> back, with the same score as before."""
     session = window.session
     parent, before = session.model.id, session.score
-    window.show_tuning()
+    window.show_page("tune")
     page = window.pages["tune"]
     session.tuning.choose(min_patients=1)  # one record is marked
     qtbot.waitUntil(page.run.start.isEnabled)

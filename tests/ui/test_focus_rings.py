@@ -39,10 +39,10 @@ def round_trip(qtbot, key=KEY.Key_Tab):
     raise AssertionError(f"never back at {name_of(first)}")
 
 
-@pytest.mark.parametrize("page", ["read", "records", "compare", "tune", "models", "studies"])
+@pytest.mark.parametrize("page", ["read", "worklist", "compare", "tune", "models", "studies"])
 def test_on_every_page(reading, qtbot, page):
     window = reading
-    window._show_page(page)
+    window.show_page(page)
     qtbot.waitUntil(lambda: not window.session.runner.is_active("look"), timeout=SOON_MS)
     forth, unseen = round_trip(qtbot)
     assert not unseen
@@ -51,8 +51,8 @@ def test_on_every_page(reading, qtbot, page):
     assert set(forth) == set(back)
     if page == "read":
         assert window.sheet in forth
-    if page == "records":
-        assert window.pages["records"].table in forth
+    if page == "worklist":
+        assert window.pages["worklist"].page.table in forth
 
 
 @pytest.mark.parametrize("state", ["draft", "suggestion", "final", "caliper", "butterfly", "table"])
@@ -96,7 +96,7 @@ def test_in_every_dialog_and_escape_leaves_it(reading, qtbot, name):
 def test_a_model_is_looked_at_by_keys(reading, qtbot, tasks):
     tasks.models.append(entry("second", bundled=False))
     reading.session.refresh_models()
-    reading._show_page("models")
+    reading.show_page("models")
     page = reading.pages["models"]
     for _ in range(MOST):
         QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)

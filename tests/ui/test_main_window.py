@@ -53,8 +53,8 @@ def test_the_model_is_named_wherever_heat_is_drawn(reading):
 
 
 def test_the_warning_is_always_there(reading):
-    for page in ("show_records", "show_models", "show_tuning", "show_reading"):
-        getattr(reading, page)()
+    for page in ("worklist", "models", "tune", "read"):
+        reading.show_page(page)
         assert "Research use only · not for diagnosis" in texts(reading)
 
 
@@ -167,8 +167,8 @@ def test_files_dropped_are_opened(window, files, qtbot):
 
 
 def test_the_list_of_records_opens_one(reading, qtbot):
-    reading.show_records()
-    page = reading.pages["records"]
+    reading.show_page("worklist")
+    page = reading.pages["worklist"].page
     page.table.selectRow(2)
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: reading.session.place == 2)
@@ -196,7 +196,7 @@ def test_the_settings_take_the_reader_and_lead_to_calibration(reading, qtbot):
 def test_the_page_of_models_shows_cards_and_chooses(reading, tasks, qtbot):
     tasks.models.append(entry("other", bundled=False, parent="base"))
     reading.session.refresh_models()
-    reading.show_models()
+    reading.show_page("models")
     page = reading.pages["models"]
     assert "In use" in texts(page)
     page.look_at("other")
@@ -220,7 +220,7 @@ def test_tuning_runs_beside_the_reading_and_is_promoted_on_request(reading, qtbo
         session.marks.change_draft(finding="PVC")
         assert session.marks.save()
     session.tuning.choices = Choices(min_patients=1)
-    reading.show_tuning()
+    reading.show_page("tune")
     page = reading.pages["tune"]
     qtbot.waitUntil(lambda: session.tuning.plan is not None)
     qtbot.waitUntil(lambda: "Few" in texts(page))
@@ -241,7 +241,7 @@ def test_tuning_runs_beside_the_reading_and_is_promoted_on_request(reading, qtbo
 
 
 def test_a_model_that_forgot_is_refused(reading, qtbot):
-    reading.show_tuning()
+    reading.show_page("tune")
     reading.session.tuning._take_result(tune_result("base-tuned", passed=False))
     page = reading.pages["tune"]
     page.gate.by.setText("L. Keller")

@@ -29,7 +29,7 @@ def test_f6_goes_through_the_panes_of_reading_and_comes_back(reading):
 
 
 def test_f6_passes_over_what_takes_no_focus(reading):
-    reading.show_models()
+    reading.show_page("models")
     for _ in range(4):
         QTest.keyClick(QApplication.focusWidget() or reading, Qt.Key.Key_F6)
         if reading.pages["models"].isAncestorOf(QApplication.focusWidget()):

@@ -71,8 +71,8 @@ def acts(window, rng):
         lambda: marks.select(rng.choice((None, *ids))),
         marks.select_next,
         session.suggestions.next,
-        lambda: window._show_page(rng.choice(list(window.pages))),
-        lambda: window.pages["records"].table.sortByColumn(
+        lambda: window.show_page(rng.choice(list(window.pages))),
+        lambda: window.pages["worklist"].page.table.sortByColumn(
             rng.randrange(4),
             rng.choice((Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)),
         ),

@@ -90,7 +90,7 @@ def test_the_whole_record_is_sought_and_what_is_marked_instead(window, qtbot, ec
     assert "like a, the whole record" in texts(page)
     assert set(names(window)) == {"b", "c"}
     assert "Records searched: 3, by" in texts(page)
-    window.show_reading()
+    window.show_page("read")
     mark = extrasystole(ecgs, "a")
     window.session.marks.begin(mark.start, mark.start + 120, ("V1", "V2"))
     window.session.marks.change_draft(finding="PVC")
@@ -203,11 +203,11 @@ def test_nothing_of_it_before_the_first_read(window, qtbot, ecgs):
     )
     assert session.suggestions.open == (), "not before its own first read"
     assert session.similar.cases == ()
-    window._show_page("similar")
+    window.show_page("similar")
     assert page.table.cases.rowCount() == 0
     assert not page.side.isVisible()
     assert "hidden until the first read" in texts(page)
-    window.show_reading()
+    window.show_page("read")
     session.reading.log()
     assert any(one.similar_to for one in session.suggestions.open)
     assert session.similar.cases
@@ -222,7 +222,7 @@ def test_which_case_was_looked_at_is_kept(window, qtbot):
     case = session.similar.cases[0]
     log = session.marks.store.readings
     qtbot.waitUntil(lambda: len(log.shown(case.record_id)) == 1, timeout=SOON_MS)
-    window.show_reading()
+    window.show_page("read")
     qtbot.waitUntil(lambda: len(log.shown(case.record_id)) == 2, timeout=SOON_MS)
     came, went = log.shown(case.record_id)
     assert (came["visible"], came["logged"], came["human_first"]) == (True, False, True)

@@ -212,7 +212,7 @@ def test_a_packet_is_the_reading_list_and_is_left_by_the_keys_of_reading(
     assert window.pages["studies"].line.isVisibleTo(window)
     assert not session.reading.ai_allowed
     assert session.record.id not in ids
-    window.show_reading()
+    window.show_page("read")
     window.commands.trigger("uncertain")
     qtbot.waitUntil(lambda: packet.item.state == "uncertain", timeout=SOON_MS)
     window.commands.trigger("unfit")

@@ -21,7 +21,7 @@ def tuning(reading, qtbot):
         session.marks.change_draft(finding=code)
         assert session.marks.save()
     session.tuning.choices = Choices(min_patients=1)
-    reading.show_tuning()
+    reading.show_page("tune")
     qtbot.waitUntil(lambda: session.tuning.can_start)
     return reading, reading.pages["tune"]
 
@@ -53,7 +53,7 @@ def test_a_small_screen_has_tabs_and_room_for_names(tuning, qtbot):
 
 
 def test_nothing_to_learn_is_a_line_and_a_button_below_it(reading, qtbot):
-    reading.show_tuning()
+    reading.show_page("tune")
     page, tuning = reading.pages["tune"], reading.session.tuning
     qtbot.waitUntil(lambda: tuning.plan is not None and not tuning.plan.rows)
     (line,) = (one for one in page.findChildren(QLabel) if one.text() == "No findings yet.")

@@ -40,7 +40,7 @@ def test_what_arrives_is_new_and_the_record_in_front_stays(
     told = []
     watched.arrived.connect(told.append)
     front, paths = session.record, session.paths
-    page = reading.pages["records"]
+    page = reading.pages["worklist"].page
     page.table.selectRow(1)
     write_wfdb(synthetic_record(seed=8), inbox, "late")
     (inbox / "bad.csv").write_text("time_s,I\n0,1\nx\n")

@@ -275,7 +275,7 @@ def test_a_whole_session(window, qtbot):
     press((KEY.Key_N, SHIFT))
     press.until(lambda: session.place == 2 and session.measurements is not None)
     press((KEY.Key_1, CTRL))
-    assert press.focus is window.pages["records"].table
+    assert press.focus is window.pages["worklist"].page.table
     press(KEY.Key_Up, KEY.Key_Up, KEY.Key_Return)
     press.until(lambda: session.place == 0 and session.measurements is not None)
     assert press.focus is window.sheet

@@ -22,7 +22,7 @@ ROUND = (
     ("superimposed", ("focus", "butterfly")),
     ("loop", ("loop",)),
     ("spectrum", ("spectrum",)),
-    ("records", ("spectrum", "records")),
+    ("worklist", ("spectrum", "worklist")),
     ("compare", ("compare",)),
     ("back", ("read",)),
 )
@@ -84,7 +84,7 @@ class TestNothingOfTheModel:
             seen[model_id] = pictures(reading, qtbot)
         for name, image in seen["alarmed"].items():
             calm = seen["calm"][name]
-            if name in ("records", "compare"):  # their last line names the model in use, no more
+            if name in ("worklist", "compare"):  # their last line names the model in use, no more
                 above = image.rect().adjusted(0, 0, 0, -30)
                 image, calm = image.copy(above), calm.copy(above)
             assert image == calm, name

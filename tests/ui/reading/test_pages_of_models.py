@@ -11,7 +11,7 @@ from first_read_tools import SURPRISE, picture, score_by, scored
 
 from ecgviewer.tasks import workplace
 
-PAGES = ("models", "tune", "queue", "similar", "studies", "records")
+PAGES = ("models", "tune", "queue", "similar", "studies", "worklist", "figures", "holter")
 
 
 @pytest.fixture
@@ -36,10 +36,10 @@ def mood(opened, monkeypatch):
 def seen(window, qtbot):
     out = {}
     for name in PAGES:
-        window._show_page(name)
+        window.show_page(name)
         picture(window, qtbot, window.session.runner)
         out[name] = picture(window, qtbot, window.session.runner)
-    window._show_page("read")
+    window.show_page("read")
     return out
 
 

@@ -95,7 +95,7 @@ class TestPutAside:
         press(qtbot, reading, Qt.Key.Key_N, SHIFT)
         qtbot.waitUntil(lambda: session.place == 1, timeout=SOON_MS)
         assert session.reading.state_at(session.paths[0]).words == "Later"
-        table = reading.pages["records"].table.model()
+        table = reading.pages["worklist"].page.table.model()
         assert table.index(0, 3).data() == "Later"
         assert table.index(1, 3).data() == "To read · shown"
         assert session.reading.to_read == 3  # put off is not read
