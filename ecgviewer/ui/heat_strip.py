@@ -71,6 +71,17 @@ class HeatStrip:
         """Forget the pictures, for another theme."""
         self._tiles.clear()
 
+    def forget_between(self, start_s: float, stop_s: float) -> bool:
+        """Forget the pictures of a stretch, for what has come; whether there were any."""
+        before = len(self._tiles)
+        for scale, tile in list(self._tiles):
+            tile_s = TILE_PX / scale.device_px_per_s
+            around_s = 4.0 * SOFT_MM * scale.px_per_mm / scale.px_per_s  # heat fades out
+            inside = (tile + 1) * tile_s > start_s - around_s
+            if inside and tile * tile_s < stop_s + around_s:
+                del self._tiles[(scale, tile)]
+        return len(self._tiles) != before
+
     def made(self, start_s: float, stop_s: float, scale: HeatScale) -> Iterator[HeatPicture]:
         """Yield the pictures of a stretch that are there already."""
         tile_s = TILE_PX / scale.device_px_per_s
@@ -171,6 +182,12 @@ class HeatStrips(SheetLayer):
                 for lead, row in zip(anomaly.leads, anomaly.log10_one_in, strict=True)
                 if lead in signals
             }
+
+    def grown(self, start_s: float, stop_s: float) -> bool:
+        """Draw a stretch of the map anew, in which heat has come; whether any of it was drawn."""
+        drawn = [one.forget_between(start_s, stop_s) for one in self.strips.values()]
+        self._faded.clear()
+        return any(drawn)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over a theme; its colours need other pictures."""

@@ -22,7 +22,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 
 Work = Generator[Progress, None, Any]
-Pool = Literal["interactive", "training", "indexing"]
+Pool = Literal["interactive", "training", "indexing", "scoring", "arriving"]
 
 logger = logging.getLogger(__name__)
 
@@ -124,8 +124,9 @@ def _ignore(_: Any) -> None:
 class JobRunner(QObject):
     """Runs generators; the latest job of a key wins.
 
-    Three pools: *interactive* for what the reader waits for, *training* and *indexing* (one thread
-    each, low priority) for what runs beside the reading.
+    *interactive* is the pool for what the reader waits for; the others (one thread each, low
+    priority) are for what runs beside the reading: *training*, *indexing*, *scoring* of long
+    records, and what is *arriving* in a folder that is watched.
     """
 
     activeChanged = Signal()
@@ -144,7 +145,7 @@ class JobRunner(QObject):
         self._replies.ended.connect(self._on_end)
         self._pools: dict[Pool, QThreadPool] = {"interactive": QThreadPool()}
         self._pools["interactive"].setMaxThreadCount(max(2, QThread.idealThreadCount()))
-        for name in ("training", "indexing"):
+        for name in ("training", "indexing", "scoring", "arriving"):
             self._pools[name] = QThreadPool()
             self._pools[name].setMaxThreadCount(1)
             self._pools[name].setThreadPriority(QThread.Priority.LowPriority)

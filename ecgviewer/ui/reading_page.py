@@ -19,6 +19,7 @@ from ecgviewer.ui.fiducial_hand import FiducialHand
 from ecgviewer.ui.finding_picker import FindingPicker
 from ecgviewer.ui.focus_stack import ViewStack
 from ecgviewer.ui.foot_bar import FootBar
+from ecgviewer.ui.long_scores import LongLink
 from ecgviewer.ui.measurement_matrix import MatrixDrawer
 from ecgviewer.ui.measurement_panel import MeasurementsSection
 from ecgviewer.ui.panel import MessageStrip, Panel
@@ -41,6 +42,7 @@ class SheetLink:
         self._session, self._sheet = session, sheet
         self._settings: Settings | None = None
         self._peaks: object = None
+        self._map: object = None
         sheet.set_layouts(session.layouts)
         marks = session.marks
         session.recordChanged.connect(self._show_record)
@@ -56,6 +58,7 @@ class SheetLink:
         sheet.annotationDoubleClicked.connect(marks.edit)
         sheet.annotationMoved.connect(marks.move)
         session.monitor.changed.connect(self._show_monitor)
+        session.holter.place.turned.connect(sheet.page_to)
         self._show_settings()
         self._show_monitor()
         self._show_heat()
@@ -63,7 +66,7 @@ class SheetLink:
             self._show_record()
 
     def _show_record(self) -> None:
-        self._peaks = None
+        self._peaks = self._map = None
         self._sheet.set_record(self._session.record)
         self._show_marks()
         self._show_map()
@@ -79,7 +82,10 @@ class SheetLink:
     def _show_map(self) -> None:
         maps = self._session.scoring.maps
         asked = maps.hides_surprise and self._session.map is not None
-        self._sheet.set_map(maps.shown if asked else self._session.map)
+        anomaly = maps.shown if asked else self._session.map
+        if anomaly is not self._map or anomaly is None:  # one that grows is told of elsewhere
+            self._map = anomaly
+            self._sheet.set_map(anomaly)
         self._show_heat()
         self._show_unevaluated()
 
@@ -185,6 +191,7 @@ class ReadingPage(QWidget):
         session.loadingChanged.connect(self._on_loading)
         self._extremes = ExtremesLink(session, sheet)
         self._link = SheetLink(session, sheet)
+        self._long = LongLink(session, sheet)
         self._device = DeviceLink(session, sheet)
         self._device.said.connect(device.take)
         self._tools.device.serve(sheet.canvas.device)

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.long_score import LongScore, Scored
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import models, workplace
+from ecgviewer.tasks.long_scoring import is_long
 from ecgviewer.ui.jobs import JobRunner
+from ecgviewer.ui.long_scores import LongScores
 from ecgviewer.ui.tuning_map_state import FindingMaps
 
 _SCORES_KEPT = 64
@@ -47,6 +50,8 @@ class Scoring(QObject):
         super().__init__(parent)
         self._runner, self._record = runner, record
         self.maps = FindingMaps(runner, record, self)
+        self.long = LongScores(self)
+        self.long.changed.connect(self._on_growth)
         self.score: RecordScore | None = None
         self.map: AnomalyMap | None = None
         self.problem: str | None = None
@@ -109,6 +114,7 @@ class Scoring(QObject):
     def drop(self) -> None:
         """Forget what was said of the record."""
         self._runner.cancel("score")
+        self.long.drop()
         self.score = self.map = self.problem = self.progress = None
         self.changed.emit()
 
@@ -122,18 +128,43 @@ class Scoring(QObject):
             self.take(entry, kept)
             return
         self.progress = Progress(0, 0, "scoring")
-        self._runner.start(
-            "score",
-            lambda: workplace.score_record(record, entry.id),
-            on_progress=self._take_progress,
-            on_result=lambda result: self.take(entry, result),
-            on_error=self._take_error,
-        )
+        if is_long(record):
+            self._begin_long(record, entry)
+        else:
+            self._runner.start(
+                "score",
+                lambda: workplace.score_record(record, entry.id),
+                on_progress=self._take_progress,
+                on_result=lambda result: self.take(entry, result),
+                on_error=self._take_error,
+            )
         self.changed.emit()
 
     def _take_progress(self, step: Progress) -> None:
         self.progress = step
         self.changed.emit()
+
+    def _begin_long(self, record: Record, entry: Any) -> None:
+        """Score a record of hours at the pace that the window leaves; it is shown as it comes."""
+        self._runner.start(
+            "score",
+            lambda: workplace.score_long(record, entry.id, lambda: self.long.page),
+            on_progress=self._take_part,
+            on_result=lambda score: self.take(entry, (score, self.long.finish())),
+            on_error=self._take_error,
+            pool="scoring",
+        )
+
+    def _take_part(self, step: Progress) -> None:
+        self.progress = step
+        if isinstance(step, Scored):
+            self.long.take(step)
+
+    def _on_growth(self) -> None:
+        """Show what is there of a long record; nobody above scales or cuts it."""
+        if self.score is None:
+            self.map = self.long.map
+            self.changed.emit()
 
     def take(self, entry: Any, result: tuple[RecordScore, AnomalyMap]) -> None:
         """Take over a score, if it is of the record shown and by the model in use."""
@@ -142,8 +173,9 @@ class Scoring(QObject):
         ids = {(score.record_id, score.model_id), (anomaly.record_id, anomaly.model_id)}
         if record is None or ids != {(record.id, entry.id)} or entry is not self.model:
             return  # of a record left, or of another model: never shown
-        self._kept[(record.id, entry.id, entry.sha256)] = result
-        self._kept.move_to_end((record.id, entry.id, entry.sha256))
+        if not is_long(record):  # those are kept on the disk
+            self._kept[(record.id, entry.id, entry.sha256)] = result
+            self._kept.move_to_end((record.id, entry.id, entry.sha256))
         while len(self._kept) > _SCORES_KEPT:
             self._kept.popitem(last=False)
         self.score, self.map, self.progress = score, anomaly, None
@@ -182,6 +214,11 @@ class OfModel:
     def map(self) -> AnomalyMap | None:
         """Of the record shown, if it may be seen."""
         return self.scoring.map if self._may_see else None
+
+    @property
+    def long_score(self) -> LongScore | None:
+        """Of the windows of a long record, as far as they are scored, if it may be seen."""
+        return self.scoring.long.score if self._may_see else None
 
     @property
     def score_problem(self) -> str | None:

@@ -21,6 +21,7 @@ from ecgviewer.ui.eye_filter import EyeFilter
 from ecgviewer.ui.fiducial_state import FiducialState
 from ecgviewer.ui.fiducial_undo import UndoOrder
 from ecgviewer.ui.focus_views import Views
+from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.monitor import MonitorScale
@@ -114,6 +115,8 @@ class ReviewSession(OfModel, QObject):
         self.label = ActiveLabel(self)
         self.suggestions = Suggestions(self)
         self.undo_order.add(self.suggestions)
+        self.holter = Holter(self)
+        self.undo_order.add_holter(self.holter.changes)
         self.similar = Similar(self)
         self.opening = Opening(self)
         self.watching = Watching(self)
@@ -330,7 +333,7 @@ class ReviewSession(OfModel, QObject):
     @property
     def ai_visible(self) -> bool:
         """Whether anything that the model says is on the screen."""
-        return self.heat_on and self.score is not None
+        return self.heat_on and (self.score is not None or self.long_score is not None)
 
     def toggle_heat(self) -> None:
         """Show or hide all that the model says, once it may be seen."""

@@ -127,7 +127,7 @@ class Suggestions(QObject):
         """Look again at what the map suggests, and at what has been decided."""
         session, record = self._session, self._session.record
         before = (self.open, self.rejected, self.current)
-        if record is None or session.map is None or not self.are_shown:
+        if record is None or session.map is None or session.is_scoring or not self.are_shown:
             self._of_map, self._made_of = (), ()
         else:
             made_of = (session.map, session.measurements)
