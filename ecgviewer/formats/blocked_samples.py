@@ -8,6 +8,7 @@ what was read does not stay resident.
 
 from __future__ import annotations
 
+import hashlib
 from copy import copy
 from itertools import pairwise
 from pathlib import Path
@@ -93,6 +94,14 @@ class BlockedSamples(SamplesOnDisk):
         made = copy(self)
         made.shape = (min(n_samples, self.shape[0]), self.shape[1])
         return made
+
+    @property
+    def layout(self) -> str:
+        """How the numbers lie in the file."""
+        told = (self._offset, self._shape, self._columns, self._count, self._stored, self.shape)
+        places = b"" if self._places is None else self._places.tobytes()
+        apart = hashlib.sha256(places).hexdigest(), self._gap, self._filling
+        return f"blocks {told} {apart} {self.dtype.str}"
 
     def _mapped(self) -> NDArray[np.uint8]:
         return self._file.mapped(self._offset, self._shape)

@@ -10,7 +10,7 @@ import mmap
 import os
 import weakref
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,6 +84,11 @@ class SamplesOnDisk:
     def stamp(self) -> tuple[int, ...]:
         """Return what changes when somebody writes to the file."""
         return self._file.stamp()
+
+    @property
+    def layout(self) -> str:
+        """How the numbers lie in the file: with the file's bytes it says all of them."""
+        raise NotImplementedError
 
     @property
     def size(self) -> int:
@@ -198,6 +203,11 @@ class RowSamples(SamplesOnDisk):
         self._offset = offset
         self._row_bytes = row_bytes or shape[1] * dtype.itemsize
 
+    @property
+    def layout(self) -> str:
+        """How the numbers lie in the file."""
+        return f"rows {self._offset} {self._row_bytes} {self.dtype.str} {self.shape}"
+
     def _stretch(self, start: int, stop: int, columns: tuple[int, ...]) -> NDArray[Any]:
         if stop == start:
             return np.empty((0, len(columns)), dtype=self.dtype)
@@ -280,4 +290,4 @@ def _whole(samples: SamplesOnDisk | LeadOnDisk, dtype: Any, copy: Any) -> NDArra
     if copy is False:
         raise ValueError("the samples lie on the disk: there is no array without a copy")
     whole = np.array(samples[0 : len(samples)], dtype=dtype)
-    return cast(NDArray[Any], whole)
+    return whole

@@ -8,6 +8,7 @@ alone, nor FLAC whose length the header does not give. Tests compare the two on 
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -15,8 +16,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core import known_files
 from ecgviewer.core.errors import FormatError
-from ecgviewer.formats.samples_on_disk import on_disk
+from ecgviewer.formats.samples_on_disk import SamplesOnDisk, on_disk
 from ecgviewer.formats.wfdb_decoding import decode_binary, decode_flac, sums
 from ecgviewer.formats.wfdb_header import NO_FILE, Header, Signal
 
@@ -275,7 +277,21 @@ def _survey(adu: NDArray[Any]) -> tuple[list[int], list[int]]:
     if adu.dtype != np.int16:
         totals = adu.sum(axis=0, dtype=np.int64) & 0xFFFF
         return adu.min(axis=0).tolist(), totals.tolist()
-    adu = on_disk(adu)  # what was read does not stay resident
+    samples = on_disk(adu)  # what was read does not stay resident
+    if not isinstance(samples, SamplesOnDisk):
+        return _surveyed(adu)
+    stamp, what = samples.stamp(), f"lowest and sums of {samples.layout}"
+    known = known_files.recall(what, stamp)
+    if known is not None:
+        found = json.loads(known)
+        return found[0], found[1]
+    lowest, totals = _surveyed(samples)
+    if samples.stamp() == stamp:
+        known_files.keep(what, stamp, json.dumps([lowest, totals]))
+    return lowest, totals
+
+
+def _surveyed(adu: Any) -> tuple[list[int], list[int]]:
     lowest = np.full(adu.shape[1], np.iinfo(adu.dtype).max, dtype=adu.dtype)
     sums = np.zeros(adu.shape[1], dtype=np.uint16)
     for start in range(0, len(adu), _CHUNK_ROWS):

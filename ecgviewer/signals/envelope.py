@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.progress import Progress
 
-_BLOCK = 64
+BLOCK = 64
 """Samples under one value of the lowest level; all levels together are 1/16 of the lead."""
 
-_CHUNK = _BLOCK << 13
+_CHUNK = BLOCK << 13
 """Samples read at a time while building, so that a memory map is never copied whole."""
 
 
@@ -53,15 +53,15 @@ class Pyramid:
             self._levels.append((low, high))
 
     def _lowest(self) -> tuple[NDArray[Any], NDArray[Any]]:
-        n_blocks = len(self._adu) // _BLOCK
+        n_blocks = len(self._adu) // BLOCK
         low = np.empty(n_blocks, dtype=self._adu.dtype)
         high = np.empty(n_blocks, dtype=self._adu.dtype)
-        for start in range(0, n_blocks * _BLOCK, _CHUNK):
-            stop = min(start + _CHUNK, n_blocks * _BLOCK)
-            part = slice(start // _BLOCK, stop // _BLOCK)
+        for start in range(0, n_blocks * BLOCK, _CHUNK):
+            stop = min(start + _CHUNK, n_blocks * BLOCK)
+            part = slice(start // BLOCK, stop // BLOCK)
             lows, highs = self._without_gaps(np.ascontiguousarray(self._adu[start:stop]))
-            lows.reshape(-1, _BLOCK).min(axis=1, out=low[part])
-            highs.reshape(-1, _BLOCK).max(axis=1, out=high[part])
+            lows.reshape(-1, BLOCK).min(axis=1, out=low[part])
+            highs.reshape(-1, BLOCK).max(axis=1, out=high[part])
         return low, high
 
     @property
@@ -119,7 +119,7 @@ class Pyramid:
         filled = np.flatnonzero(inner[:-1] < inner[1:])
         if len(filled):
             first, last = inner[filled], inner[filled + 1]
-            read = self._samples if last[-1] - first[0] <= 4 * _BLOCK * count else self._blocks
+            read = self._samples if last[-1] - first[0] <= 4 * BLOCK * count else self._blocks
             minima[filled], maxima[filled] = read(first, last)
         return edges[:-1], *_with_gaps(minima, maxima)
 
@@ -131,9 +131,9 @@ class Pyramid:
         None where the bins are no blocks.
         """
         size = (stop - start) // max(n_bins, 1)
-        if size < _BLOCK or size & (size - 1) or size * n_bins != stop - start or start % size:
+        if size < BLOCK or size & (size - 1) or size * n_bins != stop - start or start % size:
             return None
-        level = size.bit_length() - _BLOCK.bit_length()
+        level = size.bit_length() - BLOCK.bit_length()
         if start < 0 or level >= len(self._levels):
             return None
         low, high = self._levels[level]
@@ -157,9 +157,9 @@ class Pyramid:
         self, first: NDArray[np.int64], last: NDArray[np.int64]
     ) -> tuple[NDArray[Any], NDArray[Any]]:
         """Return the extremes of bins from blocks, and from samples where no block fits."""
-        block, stop = -(-first // _BLOCK), last // _BLOCK
+        block, stop = -(-first // BLOCK), last // BLOCK
         # Up to a block of samples at each end; clipped indices repeat samples of the same bin.
-        offsets = np.arange(_BLOCK)
+        offsets = np.arange(BLOCK)
         heads = np.minimum(first[:, None] + offsets, last[:, None] - 1)
         tails = np.maximum(last[:, None] - 1 - offsets, first[:, None])
         lows, highs = self._without_gaps(self._adu[np.hstack([heads, tails])])
@@ -177,43 +177,64 @@ class Pyramid:
         return minima, maxima
 
 
-def build_pyramids(
+def lowest_blocks(
     adu: NDArray[Any], gaps: Sequence[int | None]
-) -> Generator[Progress, None, tuple[Pyramid, ...]]:
-    """Build the pyramids of all leads of a record in one pass over its samples.
+) -> Generator[Progress, None, tuple[NDArray[Any], NDArray[Any]]]:
+    """Find the extremes of the whole blocks of all leads of a record in one pass over its samples.
 
     Leads lie beside each other in a file: one pass reads each page of it once and not once a lead.
 
     Parameters
     ----------
     adu
-        Shape (n_samples, n_leads), in memory or mapped.
+        Shape (n_samples, n_leads), in memory, mapped, or read by the stretch.
     gaps
         Value that means "no sample here" of each lead, None where there is none.
 
     Returns
     -------
-    tuple
-        One pyramid a lead, equal to ``Pyramid(adu[:, lead], gap=gaps[lead])``.
+    lows, highs
+        Shape (n_leads, n_blocks), of the samples' type; lowest above highest where all is gap.
     """
     n_leads = adu.shape[1]
-    n_blocks = len(adu) // _BLOCK
+    n_blocks = len(adu) // BLOCK
     lows = np.empty((n_leads, n_blocks), dtype=adu.dtype)
     highs = np.empty((n_leads, n_blocks), dtype=adu.dtype)
-    chunk = max(_CHUNK // max(n_leads, 1) // _BLOCK, 1) * _BLOCK
-    for start in range(0, n_blocks * _BLOCK, chunk):
-        stop = min(start + chunk, n_blocks * _BLOCK)
-        part = slice(start // _BLOCK, stop // _BLOCK)
+    chunk = max(_CHUNK // max(n_leads, 1) // BLOCK, 1) * BLOCK
+    for start in range(0, n_blocks * BLOCK, chunk):
+        stop = min(start + chunk, n_blocks * BLOCK)
+        part = slice(start // BLOCK, stop // BLOCK)
         rows = np.ascontiguousarray(adu[start:stop].T)
         for lead, gap in enumerate(gaps):
             low, high = _without_gaps(rows[lead], gap)
-            low.reshape(-1, _BLOCK).min(axis=1, out=lows[lead, part])
-            high.reshape(-1, _BLOCK).max(axis=1, out=highs[lead, part])
+            low.reshape(-1, BLOCK).min(axis=1, out=lows[lead, part])
+            high.reshape(-1, BLOCK).max(axis=1, out=highs[lead, part])
         yield Progress(stop, len(adu), "reading the whole record")
+    return lows, highs
+
+
+def pyramids_of(
+    adu: NDArray[Any],
+    gaps: Sequence[int | None],
+    lowest: tuple[NDArray[Any], NDArray[Any]],
+) -> tuple[Pyramid, ...]:
+    """Return the pyramids of all leads from what :func:`lowest_blocks` found.
+
+    Each equals ``Pyramid(adu[:, lead], gap=gaps[lead])``.
+    """
+    lows, highs = lowest
     return tuple(
         Pyramid(adu[:, lead], gap=gap, lowest=(lows[lead], highs[lead]))
         for lead, gap in enumerate(gaps)
     )
+
+
+def build_pyramids(
+    adu: NDArray[Any], gaps: Sequence[int | None]
+) -> Generator[Progress, None, tuple[Pyramid, ...]]:
+    """Build the pyramids of all leads of a record in one pass over its samples."""
+    lowest = yield from lowest_blocks(adu, gaps)
+    return pyramids_of(adu, gaps, lowest)
 
 
 def _nothing(dtype: np.dtype[Any]) -> tuple[Any, Any]:

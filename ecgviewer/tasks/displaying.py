@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +17,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.paper import Layout
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.signals.envelope import Pyramid, build_pyramids
+from ecgviewer.signals.envelope import BLOCK, Pyramid, lowest_blocks, pyramids_of
 
 BLOCK_S = 60.0
 """Long records are filtered in blocks that begin at multiples of this: a sample shown does not
@@ -26,6 +28,9 @@ WHOLE_S = 120.0
 
 MARGIN_S = 40.0
 """Filtered with each block and thrown away: a 0.05 Hz filter has forgotten its ends by then."""
+
+KEPT_VALUES = 1 << 23
+"""Samples of all leads from which extremes are kept on the disk; fewer are read in no time."""
 
 _MAINS_S = 30.0
 
@@ -66,10 +71,48 @@ def list_layouts() -> tuple[tuple[Layout, ...], tuple[str, ...]]:
 
 
 def read_extremes(record: Record) -> Generator[Progress, None, dict[str, Pyramid]]:
-    """Read a record once for the extremes of each lead at every zoom, by name of the lead."""
-    gaps = [lead.gap for lead in record.leads]
-    built = yield from build_pyramids(record.adu, gaps)
-    return dict(zip(record.lead_names, built, strict=True))
+    """Return the extremes of each lead at every zoom, by name of the lead.
+
+    Those of a long record are kept on the disk and read from there the next time; else the record
+    is read once.
+    """
+    adu, gaps = record.adu, [lead.gap for lead in record.leads]
+    lowest = None
+    if adu.size > KEPT_VALUES:
+        yield Progress(0, 1, "reading the extremes")
+        lowest = _kept_blocks(record)
+    if lowest is None:
+        lowest = yield from lowest_blocks(adu, gaps)
+        if adu.size > KEPT_VALUES:
+            _keep_blocks(record, lowest)
+    return dict(zip(record.lead_names, pyramids_of(adu, gaps, lowest), strict=True))
+
+
+def _facts(record: Record) -> dict[str, Any]:
+    """Return what extremes of a record hang on besides its content."""
+    gaps, kind = [lead.gap for lead in record.leads], record.adu.dtype.newbyteorder("<").str
+    return {"block": BLOCK, "dtype": kind, "samples": record.n_samples, "gaps": gaps}
+
+
+def _kept_blocks(record: Record) -> tuple[NDArray[Any], NDArray[Any]] | None:
+    """Return the extremes of a record's blocks as they lie on the disk, mapped."""
+    from ecgviewer.storage.pyramid_cache import load_pyramid
+
+    facts, shape = _facts(record), (2, len(record.leads), record.n_samples // BLOCK)
+    n_bytes = math.prod(shape) * record.adu.dtype.itemsize
+    kept = load_pyramid(record.id, facts, n_bytes)
+    if kept is None:
+        return None
+    values = np.frombuffer(kept, facts["dtype"]).reshape(shape)
+    return values[0], values[1]
+
+
+def _keep_blocks(record: Record, lowest: tuple[NDArray[Any], NDArray[Any]]) -> None:
+    from ecgviewer.storage.pyramid_cache import save_pyramid
+
+    facts = _facts(record)
+    parts = [np.ascontiguousarray(one, dtype=facts["dtype"]).data for one in lowest]
+    save_pyramid(record.id, facts, parts)
 
 
 def find_layout(name: str) -> tuple[str, tuple[Layout, ...]]:

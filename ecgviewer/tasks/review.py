@@ -228,10 +228,10 @@ def open_record(path: Path | str) -> Generator[Progress, None, Record]:
         If it contradicts itself.
     """
     from ecgviewer.formats import read_record
-    from ecgviewer.tasks.known_records import as_known
+    from ecgviewer.tasks.known_records import as_known, hashed, remember_files
 
+    remember_files()
     yield Progress(0, 2, "reading")
     record = read_record(path)
     yield Progress(1, 2, "reading")
-    _ = record.id  # hashed here, not on the window's thread
-    return as_known(record)
+    return as_known(hashed(record))  # hashed here, not on the window's thread
