@@ -242,30 +242,54 @@ class FiguresRows:
 
     # Findings
 
-    def findings(self, source: str, who: str | None, *, sure: float = 0.5) -> dict[str, int]:
-        """Return on how many records that may be seen somebody says each code.
+    def findings(self, source: str, who: str, *, sure: float = 0.5) -> dict[str, int]:
+        """Return on how many records that may be seen the device or a model says each code.
 
         Parameters
         ----------
         source, who
-            ``"reader"``, ``"device"`` or ``"model"``; whose, or None for anybody's.
+            ``"device"`` and empty, or ``"model"`` and its hash.
         sure
             Probability from which it counts.
         """
         asked = (
-            "SELECT code, count(DISTINCT place) FROM finding WHERE source = ? "
-            "AND (? IS NULL OR who = ?) AND sure >= ? AND place IN (SELECT place FROM seen) "
-            "GROUP BY code ORDER BY 2 DESC, 1"
+            "SELECT code, count(*) FROM finding WHERE source = ? AND who = ? AND sure >= ? "
+            "AND place IN (SELECT place FROM seen) GROUP BY code ORDER BY 2 DESC, 1"
         )
-        return dict(self._each(asked, (source, who, who, sure)))
+        return dict(self._each(asked, (source, who, sure)))
 
-    def read_by(self, reader: str) -> int:
-        """Return how many records that may be seen a reader has logged the first read of."""
+    def read_findings(self, reader: str, *, others: bool = False) -> dict[str, int]:
+        """Return on how many records that may be seen a reader, or any other one, says each code.
+
+        Only of records whose first read that reader has logged.
+        """
         asked = (
-            "SELECT count(*) FROM reading WHERE reader = ? AND logged "
-            "AND place IN (SELECT place FROM seen)"
+            "SELECT code, count(DISTINCT finding.place) FROM finding JOIN reading "
+            "ON reading.place = finding.place AND reading.reader = finding.who AND logged "
+            f"WHERE source = 'reader' AND who {'<>' if others else '='} ? "
+            "AND finding.place IN (SELECT place FROM seen) GROUP BY code ORDER BY 2 DESC, 1"
+        )
+        return dict(self._each(asked, (reader,)))
+
+    def read_by(self, reader: str, *, others: bool = False) -> int:
+        """Return of how many records that may be seen a reader, or any other, logged the read."""
+        asked = (
+            f"SELECT count(DISTINCT place) FROM reading WHERE reader {'<>' if others else '='} ? "
+            "AND logged AND place IN (SELECT place FROM seen)"
         )
         return int(self._rows(asked, (reader,))[0][0])
+
+    def done_by(self) -> dict[str, int]:
+        """Return of how many records of the catalogue each reader needs to read no more."""
+        asked = (
+            "SELECT reader, count(*) FROM reading WHERE logged OR state IN ('uncertain', 'unfit') "
+            "GROUP BY reader"
+        )
+        return dict(self._each(asked))
+
+    def n_records(self) -> int:
+        """Return how many records there are."""
+        return int(self._rows("SELECT count(*) FROM record")[0][0])
 
     def device_spoke(self) -> int:
         """Return on how many records that may be seen the device says anything."""
@@ -276,15 +300,19 @@ class FiguresRows:
         return int(self._rows(asked)[0][0])
 
     def together(self, reader: str, codes: Sequence[str]) -> dict[tuple[str, str], int]:
-        """Return on how many records that may be seen a reader says two codes at once."""
+        """Return on how many records that may be seen a reader says two codes at once.
+
+        A code with itself is how often it is said at all.
+        """
         marks = ", ".join("?" * len(codes))
         asked = (
             "SELECT a.code, b.code, count(*) FROM finding a JOIN finding b ON b.place = a.place "
-            "AND b.source = 'reader' AND b.who = ? AND b.code > a.code "
+            "AND b.source = 'reader' AND b.who = a.who AND b.code >= a.code "
+            "JOIN reading ON reading.place = a.place AND reading.reader = a.who AND logged "
             f"WHERE a.source = 'reader' AND a.who = ? AND a.code IN ({marks}) "
             f"AND b.code IN ({marks}) AND a.place IN (SELECT place FROM seen) GROUP BY 1, 2"
         )
-        rows = self._each(asked, (reader, reader, *codes, *codes))
+        rows = self._each(asked, (reader, *codes, *codes))
         return {(row[0], row[1]): int(row[2]) for row in rows}
 
     def device_codes(self) -> tuple[dict[str, set[str]], set[str]]:

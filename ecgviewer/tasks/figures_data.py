@@ -57,6 +57,8 @@ class FiguresAsk:
         ``"1986"``, ``"1986-03"`` or ``"1986-01..1986-06"``.
     catalogue, store
         The user's unless told.
+    named
+        Whether readers are called by their names; else by numbers, as what leaves the program.
     """
 
     reader: str
@@ -68,6 +70,12 @@ class FiguresAsk:
     baseline: str = ""
     catalogue: Path | None = None
     store: Path | None = None
+    named: bool = True
+
+    @property
+    def called(self) -> str:
+        """What the one who looks is called."""
+        return self.reader if self.named else "reader 1"
 
     @property
     def catalogue_path(self) -> Path:
@@ -129,13 +137,21 @@ def add_up(counted: Iterable[tuple[str, tuple[int, ...]]]) -> dict[str, tuple[in
     return found
 
 
+def aliases(ask: FiguresAsk, names: Iterable[str]) -> dict[str, str]:
+    """Return what each reader is called; the one who looks is the first."""
+    others = sorted(set(names) - {ask.reader})
+    numbers = {name: f"reader {place}" for place, name in enumerate(others, start=2)}
+    called = {name: name for name in others} if ask.named else numbers
+    return called | {ask.reader: ask.called}
+
+
 def scope_words(ask: FiguresAsk, records: int, seen: int) -> str:
     """Return which records figures are of, and how many are left out, in a sentence."""
     if seen == records:
         return f"All {records:,} records of the catalogue."
     hidden = records - seen
     return (
-        f"{seen:,} of {records:,} records: those whose first read {ask.reader} has logged, or "
+        f"{seen:,} of {records:,} records: those whose first read {ask.called} has logged, or "
         f"whose project shows the model from the start. {hidden:,} are in no figure that follows "
         "from the model, the device or another reader."
     )
