@@ -27,6 +27,7 @@ from ecgviewer.storage.private import make_private_file, make_private_folder
 from ecgviewer.storage.reading_log import ReadingLog
 from ecgviewer.storage.revisions import Action, Revision, StoredRecord, replay
 from ecgviewer.storage.schema import check_readable, migrate
+from ecgviewer.storage.store_following import Following
 from ecgviewer.storage.trouble import told
 
 Kind = Literal["calipers", "fiducials", "same_patient", "suggestions", "similar", "former_id"]
@@ -84,6 +85,7 @@ class AnnotationStore:
         with self._told():
             self._connection = self._open()
         self.readings = ReadingLog(self._transaction, self._rows)
+        self.following = Following(self._transaction, self._rows)
 
     def _open(self) -> sqlite3.Connection:
         """Open the file; wait for another program that is just making it."""

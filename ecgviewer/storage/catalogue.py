@@ -14,28 +14,34 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.record_query import Query
+from ecgviewer.storage.catalogue_details import Details
+from ecgviewer.storage.catalogue_follow import Followed
+from ecgviewer.storage.catalogue_lists import Lists
 from ecgviewer.storage.catalogue_own import OwnWords
 from ecgviewer.storage.catalogue_query import Sight, where
 from ecgviewer.storage.catalogue_rows import (
     FILE_COLUMNS,
+    READ_COLUMNS,
     RECORD_COLUMNS,
     SCORE_COLUMNS,
     CatalogueFile,
+    CatalogueRead,
     CatalogueRecord,
     CatalogueScore,
     Order,
     Source,
 )
-from ecgviewer.storage.catalogue_tables import APPLICATION_ID, SCHEMA, TABLES
-from ecgviewer.storage.private import make_private_file, make_private_folder
+from ecgviewer.storage.catalogue_tables import FORM
+from ecgviewer.storage.catalogue_whereabouts import Whereabouts
+from ecgviewer.storage.sqlite_file import OtherFormError, SqliteFile
 
-_BUSY_S = 10.0
 _AT_ONCE = 500
 
 _FILES = f"SELECT {', '.join(FILE_COLUMNS)} FROM file"
@@ -55,11 +61,17 @@ class Catalogue:
     ----------
     path
         Made, for its owner alone, where it is missing.
+    now
+        Tells when a record comes: UTC, ISO 8601.
 
     Attributes
     ----------
     own
-        Tags and saved searches.
+        Tags, saved searches and folders.
+    followed
+        What was taken over from the annotation store.
+    lists, details, whereabouts
+        What worklists and their pages ask.
 
     Raises
     ------
@@ -67,41 +79,26 @@ class Catalogue:
         From every method, if the file cannot be opened, read or written, or is of another form.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, now: Callable[[], str] | None = None) -> None:
         self.path = path
+        self._now = now or _now
         with self._told():
-            make_private_folder(path.parent)
-            make_private_file(path)
-            self._connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
             try:
-                self._prepare()
-            except BaseException:
-                self._connection.close()
-                raise
-        self.own = OwnWords(self._told, self._transaction)
-
-    def _prepare(self) -> None:
-        ask = self._connection.execute
-        ask("PRAGMA journal_mode = WAL")
-        ask("PRAGMA synchronous = NORMAL")
-        ask("PRAGMA foreign_keys = ON")
-        ask("PRAGMA cache_size = -65536")  # 64 MB: a million rows are sorted without the disk
-        ask("BEGIN IMMEDIATE")
-        if not ask("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            for statement in TABLES:
-                ask(statement)
-            ask(f"PRAGMA application_id = {APPLICATION_ID}")
-            ask(f"PRAGMA user_version = {SCHEMA}")
-        ask("COMMIT")
-        form = tuple(
-            int(ask(f"PRAGMA {name}").fetchone()[0]) for name in ("application_id", "user_version")
-        )
-        if form != (APPLICATION_ID, SCHEMA):
-            raise UserError(
-                f"{self.path.name} is no catalogue of this version (form {form[1]}, wanted "
-                f"{SCHEMA}). Move it away: it is made anew from the ECGs; tags and saved searches "
-                "stay in the old file."
-            )
+                self._file = SqliteFile(path, FORM)
+            except OtherFormError as error:
+                raise UserError(
+                    f"{path.name} is no catalogue of this version (form {error.found}, wanted "
+                    f"{FORM.schema}). Move it away: it is made anew from the ECGs; tags and saved "
+                    "searches stay in the old file."
+                ) from error
+        self._connection, self._transaction = self._file.connection, self._file.transaction
+        self._file.ask("PRAGMA foreign_keys = ON")
+        self._file.ask("PRAGMA cache_size = -65536")  # 64 MB: a million rows sorted in memory
+        self.own = OwnWords(self._told, self._transaction, self._file.ask)
+        self.followed = Followed(self._told, self._transaction, self._file.ask)
+        self.lists = Lists(self._told, self._connection)
+        self.details = Details(self._told, self._connection)
+        self.whereabouts = Whereabouts(self._told, self._connection)
 
     def __enter__(self) -> Self:
         return self
@@ -115,15 +112,18 @@ class Catalogue:
         self.close()
 
     def close(self) -> None:
-        """Close the file; what it knows of its own contents is brought up to date for searches."""
+        """Close the file."""
+        self._file.close()
+
+    def tidy(self) -> None:
+        """Bring what the file knows of its own contents up to date: after much was added."""
         try:
             # Without statistics an order by surprise walks through all scores: 1.7 s in place of
             # 0.02 s for a tag among 100,000 records.
-            self._connection.execute("PRAGMA analysis_limit = 1000")
-            self._connection.execute("PRAGMA optimize")
+            self._file.ask("PRAGMA analysis_limit = 1000")
+            self._file.ask("PRAGMA optimize = 0x10002")
         except sqlite3.Error:
             pass  # another program writes; the next time will do
-        self._connection.close()
 
     # Files and records
 
@@ -141,7 +141,7 @@ class Catalogue:
 
     def knows(self, record_id: str) -> bool:
         """Tell whether a record is in the catalogue."""
-        return self._place(record_id) is not None
+        return self.place(record_id) is not None
 
     def add(
         self,
@@ -170,13 +170,13 @@ class Catalogue:
                 )
 
     def _put(self, record: CatalogueRecord) -> int:
-        names = ", ".join(RECORD_COLUMNS)
-        marks = ", ".join("?" * len(RECORD_COLUMNS))
+        names = ", ".join((*RECORD_COLUMNS, "added_at"))
+        marks = ", ".join("?" * (len(RECORD_COLUMNS) + 1))
         news = ", ".join(f"{name} = excluded.{name}" for name in RECORD_COLUMNS[1:])
         row = self._connection.execute(
             f"INSERT INTO record ({names}) VALUES ({marks}) "
             f"ON CONFLICT (id) DO UPDATE SET {news} RETURNING place",
-            astuple(record),
+            (*astuple(record), self._now()),
         ).fetchone()
         return int(row[0])
 
@@ -210,7 +210,7 @@ class Catalogue:
         """Keep what a model (its hash) says of records, in place of what it said before."""
         with self._told(), self._transaction() as ask:
             for record_id, score in scores.items():
-                place = self._place(record_id)
+                place = self.place(record_id)
                 if place is None:
                     continue
                 values = (place, model, *astuple(score))
@@ -242,18 +242,9 @@ class Catalogue:
         ``who`` is the reader, the model's hash, or empty for the file itself.
         """
         with self._told(), self._transaction():
-            place = self._place(record_id)
+            place = self.place(record_id)
             if place is not None:
                 self._say(place, source, who, findings)
-
-    def put_labels(self, said: Mapping[tuple[str, str], Mapping[str, float]]) -> None:
-        """Keep what all readers say, (record id, reader) to findings, in place of all before."""
-        with self._told(), self._transaction() as ask:
-            ask("DELETE FROM finding WHERE source = 'reader'")
-            for (record_id, reader), findings in said.items():
-                place = self._place(record_id)
-                if place is not None:
-                    self._say(place, "reader", reader, findings)
 
     def _say(self, place: int, source: Source, who: str, findings: Mapping[str, float]) -> None:
         whose = (place, source, who)
@@ -265,14 +256,15 @@ class Catalogue:
             ((*whose, code, sure) for code, sure in findings.items()),
         )
 
-    def put_states(self, reader: str, states: Mapping[str, tuple[str, bool, str]]) -> None:
-        """Keep where a reader stands: state, whether the first read is logged, when."""
+    def put_states(self, reader: str, states: Mapping[str, CatalogueRead]) -> None:
+        """Keep where a reader stands with records, in place of what was known before."""
+        names = ", ".join(READ_COLUMNS)
         with self._told(), self._transaction() as ask:
-            for record_id, (state, logged, at) in states.items():
+            for record_id, one in states.items():
                 ask(
-                    "INSERT OR REPLACE INTO reading "
-                    "SELECT place, ?, ?, ?, ? FROM record WHERE id = ?",
-                    (reader, state, int(logged), at, record_id),
+                    f"INSERT OR REPLACE INTO reading (place, reader, {names}) "
+                    f"SELECT place, ?{', ?' * len(READ_COLUMNS)} FROM record WHERE id = ?",
+                    (reader, *astuple(one), record_id),
                 )
 
     # Asking
@@ -359,22 +351,12 @@ class Catalogue:
                 marks = ", ".join("?" * len(some))
                 yield from self._connection.execute(f"{asked} ({marks})", (*values, *some))
 
-    def _place(self, record_id: str) -> int | None:
+    def place(self, record_id: str) -> int | None:
+        """Return the place of a record; None where it is not in the catalogue."""
         with self._told():
             asked = "SELECT place FROM record WHERE id = ?"
             row = self._connection.execute(asked, (record_id,)).fetchone()
             return None if row is None else int(row[0])
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield self._connection.execute
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -386,6 +368,10 @@ class Catalogue:
                 f"The catalogue {self.path.name} cannot be used: {error}. No ECG and no finding "
                 "is touched."
             ) from error
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _name(path: str) -> str:

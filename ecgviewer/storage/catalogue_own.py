@@ -1,16 +1,12 @@
-"""What the user alone has put into a catalogue: tags and saved searches."""
+"""What the user alone has put into a catalogue: tags, saved searches, folders."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 
 from ecgviewer.core.errors import UserError
-
-Ask = Callable[..., sqlite3.Cursor]
-QUARANTINE = "quarantine"
-"""Tag of records that somebody has put apart: they are in no list until it is taken away."""
+from ecgviewer.storage.sqlite_file import Ask, Told
 
 _OF_RECORD = "place = (SELECT place FROM record WHERE id = ?)"
 _LONGEST_TAG, _LONGEST_NAME, _LONGEST_SEARCH = 40, 80, 1000
@@ -21,16 +17,14 @@ class OwnWords:
 
     Parameters
     ----------
-    told, transaction
-        The catalogue's: errors in words, and writing all or nothing.
+    told, transaction, ask
+        The catalogue's: errors in words, writing all or nothing, and asking.
     """
 
     def __init__(
-        self,
-        told: Callable[[], AbstractContextManager[None]],
-        transaction: Callable[[], AbstractContextManager[Ask]],
+        self, told: Told, transaction: Callable[[], AbstractContextManager[Ask]], ask: Ask
     ) -> None:
-        self._told, self._transaction = told, transaction
+        self._told, self._transaction, self._ask = told, transaction, ask
 
     def tag(self, record_ids: Iterable[str], name: str, *, on: bool = True) -> None:
         """Give records a tag, or take it away.
@@ -53,14 +47,14 @@ class OwnWords:
 
     def tags(self) -> dict[str, int]:
         """Return all tags with the number of their records."""
-        with self._told(), self._transaction() as ask:
-            return dict(ask("SELECT name, count(*) FROM tag GROUP BY name ORDER BY name"))
+        with self._told():
+            return dict(self._ask("SELECT name, count(*) FROM tag GROUP BY name ORDER BY name"))
 
     def tags_of(self, record_id: str) -> tuple[str, ...]:
         """Return the tags of a record."""
         asked = f"SELECT name FROM tag WHERE {_OF_RECORD} ORDER BY name"
-        with self._told(), self._transaction() as ask:
-            return tuple(row[0] for row in ask(asked, (record_id,)))
+        with self._told():
+            return tuple(row[0] for row in self._ask(asked, (record_id,)))
 
     def save_search(self, name: str, text: str) -> None:
         """Keep a search under a name, in place of one of that name; empty text forgets it.
@@ -83,5 +77,25 @@ class OwnWords:
 
     def searches(self) -> dict[str, str]:
         """Return saved searches, name to text."""
+        with self._told():
+            return dict(self._ask("SELECT name, text FROM search ORDER BY name"))
+
+    # Folders
+
+    def keep_folder(self, path: str, *, on: bool = True, looked_at: str = "") -> None:
+        """Remember a folder that is to be looked through, and when that was done last; or not."""
         with self._told(), self._transaction() as ask:
-            return dict(ask("SELECT name, text FROM search ORDER BY name"))
+            if not on:
+                ask("DELETE FROM folder WHERE path = ?", (path,))
+                return
+            ask(
+                "INSERT INTO folder VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET "
+                "looked_at = CASE WHEN excluded.looked_at = '' THEN looked_at "
+                "ELSE excluded.looked_at END",
+                (path, looked_at),
+            )
+
+    def folders(self) -> dict[str, str]:
+        """Return the folders remembered, to when each was looked through last; empty for never."""
+        with self._told():
+            return dict(self._ask("SELECT path, looked_at FROM folder ORDER BY path"))

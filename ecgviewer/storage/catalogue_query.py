@@ -56,7 +56,7 @@ class Sight:
         if not self.human_first:
             return "1", []
         return (
-            "record.place IN (SELECT place FROM reading WHERE reader = ? AND logged)",
+            "record.place IN (SELECT place FROM reading WHERE reader = ? AND sees)",
             [self.reader],
         )
 
@@ -131,7 +131,7 @@ def _is(query: Is, sight: Sight) -> tuple[str, list[Any]]:
 
 def _state(state: str, sight: Sight) -> tuple[str, list[Any]]:
     if state == "quarantine":
-        return "record.place IN (SELECT place FROM tag WHERE name = 'quarantine')", []
+        return "record.place IN (SELECT place FROM apart WHERE reader = ?)", [sight.reader]
     of_reader = "SELECT place FROM reading WHERE reader = ?"
     if state == "read":
         return f"record.place IN ({of_reader} AND logged)", [sight.reader]

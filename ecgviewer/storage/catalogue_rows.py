@@ -60,7 +60,7 @@ class CatalogueRecord:
     simulated
         Whether it is made.
     quality
-        ``"good"``, ``"noisy"``, ``"not evaluated"``, and why in ``quality_note``.
+        ``"good"``, ``"fault"`` of leads, ``"bad"`` (none can be used); why in ``quality_note``.
     quality_note
         One line for the user.
     heart_rate_bpm, pr_ms, qrs_ms, qt_ms, qtc_ms
@@ -112,6 +112,9 @@ class CatalogueScore:
         Whether it is far from all that the model has seen.
     reason
         Why it was not evaluated; empty otherwise.
+    doubt
+        How unsure the model is of its findings, in bits (``tasks.queue_pool.doubts``); None where
+        it knows none.
     """
 
     one_in: float | None
@@ -120,6 +123,7 @@ class CatalogueScore:
     full_score: float | None = None
     is_foreign: bool = False
     reason: str = ""
+    doubt: float | None = None
 
     @classmethod
     def of(cls, row: Any) -> Self:
@@ -128,6 +132,32 @@ class CatalogueScore:
         return cls(**known | {"is_foreign": bool(known["is_foreign"])})
 
 
+@dataclass(frozen=True, slots=True)
+class CatalogueRead:
+    """Where a reader stands with a record.
+
+    Parameters
+    ----------
+    state
+        As searches name it: ``unread``, ``second``, ``final``, ``amended``, ``amending``,
+        ``later``, ``uncertain``, ``unfit``.
+    logged
+        Whether the first read is logged.
+    at, final_at
+        When it was, and when it was made final last: UTC, ISO 8601; empty where it was not.
+    sees
+        Whether the reader may see what the model says, human first kept: the first read is logged
+        and the record is in no packet, which is read blind.
+    """
+
+    state: str
+    logged: bool = False
+    at: str = ""
+    final_at: str = ""
+    sees: bool = False
+
+
 FILE_COLUMNS = tuple(one.name for one in fields(CatalogueFile))
 RECORD_COLUMNS = tuple(one.name for one in fields(CatalogueRecord))
+READ_COLUMNS = tuple(one.name for one in fields(CatalogueRead))
 SCORE_COLUMNS = tuple(one.name for one in fields(CatalogueScore))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from ecgviewer.storage.sqlite_file import Form
+
 APPLICATION_ID = 0x45434743
 """``ECGC`` in the file's header."""
 
-SCHEMA = 1
-
-TABLES = (
+_FIRST = (
     """
     CREATE TABLE record (
         place INTEGER PRIMARY KEY NOT NULL,
@@ -99,3 +99,41 @@ TABLES = (
     "CREATE VIRTUAL TABLE words USING fts5 (open, device, prefix='2 3', "
     "tokenize='unicode61 remove_diacritics 2')",
 )
+
+_WORKLIST = (
+    # When a record came, and what a list is ordered by or counted from.
+    "ALTER TABLE record ADD COLUMN added_at TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX record_by_pr ON record (pr_ms)",
+    "CREATE INDEX record_by_qt ON record (qt_ms)",
+    "CREATE INDEX record_of_poor_signal ON record (quality) WHERE quality <> 'good'",
+    "ALTER TABLE score ADD COLUMN doubt REAL",
+    "CREATE INDEX score_by_doubt ON score (model, doubt)",
+    "CREATE INDEX score_of_foreign ON score (model) WHERE is_foreign",
+    # ``at``: when the first read was logged; ``sees``: whether the reader may see what the model
+    # says once human first is kept; packets stay blind.
+    "ALTER TABLE reading ADD COLUMN final_at TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE reading ADD COLUMN sees INTEGER NOT NULL DEFAULT 0",
+    "UPDATE reading SET sees = logged",
+    "CREATE INDEX reading_of_record ON reading (place, reader)",
+    """
+    CREATE TABLE apart (
+        place INTEGER NOT NULL REFERENCES record (place),
+        reader TEXT NOT NULL,
+        PRIMARY KEY (reader, place)
+    ) WITHOUT ROWID
+    """,
+    # Findings on which readers who have logged their read differ.
+    """
+    CREATE TABLE dispute (
+        place INTEGER PRIMARY KEY NOT NULL REFERENCES record (place),
+        finding TEXT NOT NULL,
+        weight INTEGER NOT NULL
+    )
+    """,
+    # How far the log of reads was followed, the seed of chance.
+    "CREATE TABLE note (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
+    # Folders that the user has added; looked at again at each start.
+    "CREATE TABLE folder (path TEXT PRIMARY KEY NOT NULL, looked_at TEXT NOT NULL)",
+)
+
+FORM = Form(APPLICATION_ID, (_FIRST, _WORKLIST))

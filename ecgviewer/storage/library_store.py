@@ -21,13 +21,11 @@ from types import TracebackType
 from typing import Self
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.storage.private import make_private_file, make_private_folder
+from ecgviewer.storage.private import make_private_file
+from ecgviewer.storage.sqlite_file import Ask, Form, OtherFormError, SqliteFile
 
 APPLICATION_ID = 0x4543474C
 """``ECGL`` in the file's header."""
-
-SCHEMA = 1
-_BUSY_S = 10.0
 
 _TABLES = (
     """
@@ -50,6 +48,7 @@ _TABLES = (
     """,
     "CREATE TABLE extent (name TEXT PRIMARY KEY NOT NULL, width INTEGER NOT NULL, n INTEGER)",
 )
+_FORM = Form(APPLICATION_ID, (_TABLES,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,39 +143,25 @@ class LibraryStore:
         self.widths = dict(widths)
         self._file = folder / "library.sqlite3"
         with self._told():
-            make_private_folder(folder)
-            make_private_file(self._file)
-            self._connection = sqlite3.connect(self._file, timeout=_BUSY_S, isolation_level=None)
             try:
-                self._prepare()
-            except BaseException:
-                self._connection.close()
-                raise
+                self._open = SqliteFile(self._file, _FORM, begin=self._begin)
+            except OtherFormError as error:
+                raise UserError(self._other_form) from error
+            self._connection, self._transaction = self._open.connection, self._open.transaction
+            if dict(self._open.ask("SELECT name, width FROM extent")) != self.widths:
+                self._open.close()
+                raise UserError(self._other_form)
 
-    def _prepare(self) -> None:
-        ask = self._connection.execute
-        ask("PRAGMA journal_mode = WAL")
-        # A power cut may take the last additions, never what was counted before them.
-        ask("PRAGMA synchronous = NORMAL")
-        ask("BEGIN IMMEDIATE")
-        if not ask("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            for statement in _TABLES:
-                ask(statement)
-            for name, width in self.widths.items():
-                ask("INSERT INTO extent VALUES (?, ?, 0)", (name, width))
-            ask(f"PRAGMA application_id = {APPLICATION_ID}")
-            ask(f"PRAGMA user_version = {SCHEMA}")
-        ask("COMMIT")
-        form = (
-            int(ask("PRAGMA application_id").fetchone()[0]),
-            int(ask("PRAGMA user_version").fetchone()[0]),
+    @property
+    def _other_form(self) -> str:
+        return (
+            f"{self.folder} holds a library of another form. Delete this folder: the library "
+            "is made anew from the ECGs."
         )
-        known = dict(ask("SELECT name, width FROM extent")) if form[0] == APPLICATION_ID else {}
-        if form != (APPLICATION_ID, SCHEMA) or known != self.widths:
-            raise UserError(
-                f"{self.folder} holds a library of another form. Delete this folder: the library "
-                "is made anew from the ECGs."
-            )
+
+    def _begin(self, ask: Ask) -> None:
+        for name, width in self.widths.items():
+            ask("INSERT INTO extent VALUES (?, ?, 0)", (name, width))
 
     def __enter__(self) -> Self:
         return self
@@ -191,7 +176,7 @@ class LibraryStore:
 
     def close(self) -> None:
         """Close the database."""
-        self._connection.close()
+        self._open.close()
 
     def rows_file(self, name: str) -> Path:
         """Return the file in which the rows of a kind lie; it may not exist yet."""
@@ -267,17 +252,6 @@ class LibraryStore:
             file.write(b"".join(rows))
             file.flush()
             os.fsync(file.fileno())
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -58,6 +58,7 @@ def score_catalogue(
             catalogue.put_scores(model.entry.sha256, scores, findings)
             done += len(some)
             yield Progress(done, 0, f"{done:,} records scored")
+        catalogue.tidy()
     return done
 
 

@@ -9,13 +9,11 @@ from typing import Any
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
-from ecgviewer.core.reading import ReadState
 from ecgviewer.core.record_query import parse_query
-from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_query import Sight
 from ecgviewer.storage.catalogue_rows import CatalogueRecord, CatalogueScore, Order
-from ecgviewer.storage.paths import store_path
+from ecgviewer.tasks.catalogue_reads import bring_reads
 from ecgviewer.tasks.cataloguing import catalogue_path
 
 
@@ -48,43 +46,6 @@ class Hit:
         fields = asdict(self.record) | {"path": self.path, "state": self.state}
         fields["tags"] = list(self.tags)
         return fields | {"score": None if self.score is None else asdict(self.score)}
-
-
-def state_word(state: ReadState) -> str:
-    """Return a read's state as the catalogue and its searches name it."""
-    if state.aside:
-        return state.aside
-    if state.stage == "first":
-        return "unread"
-    return "amended" if state.status == "amended" else state.stage
-
-
-def bring_reads(catalogue: Catalogue, store: Path | None = None) -> None:
-    """Bring what readers have said and done into the catalogue.
-
-    Raises
-    ------
-    UserError
-        If the store or the catalogue cannot be used.
-    """
-    path = store_path() if store is None else store
-    if not path.exists():
-        return
-    with AnnotationStore(path) as opened:
-        for reader in opened.readings.readers():
-            states = opened.readings.states(reader)
-            catalogue.put_states(
-                reader,
-                {
-                    record_id: (state_word(state), state.is_logged, "")
-                    for record_id, state in states.items()
-                },
-            )
-        said: dict[tuple[str, str], dict[str, float]] = {}
-        for one in opened.snapshot():
-            author = opened.revisions(one.id)[-1].author
-            said.setdefault((one.record_id, author), {})[one.finding] = 1.0
-    catalogue.put_labels(said)
 
 
 def search(

@@ -130,6 +130,8 @@ def catalogue_folders(
                 yield Progress(place + 1, len(found), _words(place + 1, len(found), done))
         finally:
             _store(catalogue, pending)
+            if done.looked_at > len(known) // 10:
+                catalogue.tidy()
     return done
 
 

@@ -9,9 +9,16 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_query import Sight
-from ecgviewer.storage.catalogue_rows import CatalogueFile, CatalogueRecord, CatalogueScore
+from ecgviewer.storage.catalogue_rows import (
+    CatalogueFile,
+    CatalogueRead,
+    CatalogueRecord,
+    CatalogueScore,
+)
 
 LK = Sight("LK", "model-a", human_first=True)
+AT = "2026-01-01T00:00:00"
+SECOND = CatalogueRead("second", True, AT, sees=True)
 OPEN = Sight("LK", "model-a", human_first=False)
 
 RECORDS = (
@@ -131,9 +138,9 @@ def test_an_order_by_the_model_waits_for_the_first_read(catalogue):
     assert found(catalogue, "", OPEN, order="surprise") == "bac"
     assert found(catalogue, "", OPEN, order="uncertainty")[0] == "a"
     assert found(catalogue, "", LK, order="surprise") == found(catalogue, "", LK) == "cba"
-    catalogue.put_states("LK", {"a" * 64: ("second", True, "2026-01-01T00:00:00")})
+    catalogue.put_states("LK", {"a" * 64: SECOND})
     assert found(catalogue, "", LK, order="surprise") == "acb"
-    catalogue.put_states("MO", {"b" * 64: ("second", True, "2026-01-01T00:00:00")})
+    catalogue.put_states("MO", {"b" * 64: SECOND})
     assert found(catalogue, "", LK, order="surprise") == "acb"  # another's read shows nothing
     assert found(catalogue, "", LK, order="surprise", most=1) == "a"
     assert found(catalogue, "", LK, order="surprise", most=2) == "ac"
@@ -147,7 +154,7 @@ def test_no_search_tells_what_the_model_says_of_an_unread_record(catalogue, text
         assert found(catalogue, sign + text) in ("", "cba")
     places = catalogue.search(None, LK)
     assert catalogue.scores(places, LK) == {}
-    catalogue.put_states("LK", {"a" * 64: ("second", True, "2026-01-01T00:00:00")})
+    catalogue.put_states("LK", {"a" * 64: SECOND})
     seen = catalogue.scores(places, LK)
     assert [score.one_in for score in seen.values()] == [40.0]
     assert len(catalogue.scores(places, OPEN)) == 3
@@ -170,7 +177,7 @@ def test_words_of_the_device_are_found_after_the_read(catalogue):
     assert found(catalogue, "ischaemia") == ""
     assert found(catalogue, "-ischaemia") == "cba"
     assert found(catalogue, "ischaemia", OPEN) == "a"
-    catalogue.put_states("LK", {"a" * 64: ("second", True, "2026-01-01T00:00:00")})
+    catalogue.put_states("LK", {"a" * 64: SECOND})
     assert found(catalogue, "ischaem") == "a"
     assert found(catalogue, "bundle ischaemia") == "a"
 
@@ -179,9 +186,9 @@ def test_states_are_a_readers_own(catalogue):
     catalogue.put_states(
         "LK",
         {
-            "a" * 64: ("final", True, "2026-01-01T00:00:00"),
-            "b" * 64: ("later", False, "2026-01-01T00:00:00"),
-            "c" * 64: ("unfit", False, "2026-01-01T00:00:00"),
+            "a" * 64: CatalogueRead("final", True, AT, AT, True),
+            "b" * 64: CatalogueRead("later"),
+            "c" * 64: CatalogueRead("unfit"),
         },
     )
     assert found(catalogue, "unread") == "b"  # put off is still to be read
@@ -198,9 +205,10 @@ def test_states_are_a_readers_own(catalogue):
 def test_tags_and_saved_searches_stay(catalogue):
     own = catalogue.own
     own.tag(["a" * 64, "b" * 64, "nowhere"], "ward")
-    own.tag(["c" * 64], "quarantine")
-    assert own.tags() == {"quarantine": 1, "ward": 2}
+    assert own.tags() == {"ward": 2}
     assert found(catalogue, "tag:ward") == "ba"
+    catalogue.followed.put_apart("LK", ["c" * 64])
+    catalogue.followed.put_apart("MO", ["a" * 64])
     assert found(catalogue, "quarantined") == "c"
     assert found(catalogue, "not quarantined") == "ba"
     own.tag(["a" * 64], "ward", on=False)

@@ -1,0 +1,92 @@
+"""How many records each queue, reason, signal, tag and saved search of a worklist holds."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.progress import Progress
+from ecgviewer.core.record_query import parse_query
+from ecgviewer.core.triage import REASONS, Reason, n_control, reasons_of
+from ecgviewer.storage.catalogue import Catalogue
+from ecgviewer.storage.catalogue_lists import Members
+from ecgviewer.tasks.catalogue_reads import bring_reads
+from ecgviewer.tasks.cataloguing import catalogue_path
+from ecgviewer.tasks.worklist_ask import Scope, WorkAsk
+from ecgviewer.tasks.worklist_order import seen_of, today_began
+
+
+@dataclass(frozen=True)
+class WorkCounts:
+    """How many records there are; reasons are counted only where they may be seen.
+
+    Parameters
+    ----------
+    scopes
+        By scope; without ``opened``, which the window knows.
+    reasons
+        Of the records whose first read is logged and that are to be looked at again.
+    signals
+        By quality.
+    tags
+        By tag.
+    searches
+        Name to what is searched for and how many it finds; -1 where it cannot be understood.
+    """
+
+    scopes: Mapping[Scope, int] = field(default_factory=dict)
+    reasons: Mapping[Reason, int] = field(default_factory=dict)
+    signals: Mapping[str, int] = field(default_factory=dict)
+    tags: Mapping[str, int] = field(default_factory=dict)
+    searches: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+
+
+def counts(
+    ask: WorkAsk, *, path: Path | None = None, store: Path | None = None
+) -> Generator[Progress, None, WorkCounts]:
+    """Count what the lists of an asking reader hold, in the whole catalogue.
+
+    Raises
+    ------
+    UserError
+        If the catalogue or the store cannot be used.
+    """
+    yield Progress(0, 0, "counting")
+    since, sight = today_began(), ask.sight
+    with Catalogue(path or catalogue_path()) as catalogue:
+        bring_reads(catalogue, store)
+        lists = catalogue.lists
+        known = lists.standings(ask.reader, since)
+        scopes: dict[Scope, int] = {
+            "today": known["second"] + known["unread"] + known["final today"],
+            "all": known["all"],
+            "second": known["second"],
+            "unread": known["unread"],
+            "disagreement": lists.count(Members(disputed=True), sight),
+            "later": known["later"],
+            "uncertain": known["uncertain"],
+            "final": known["final"],
+            "unfit": known["unfit"],
+            "quarantine": known["apart"],
+            "unreadable": known["unreadable"],
+        }
+        yield Progress(1, 0, "counting")
+        seen, sees = seen_of(catalogue, Members("second"), sight)
+        found = np.bincount(reasons_of(seen.only(sees)), minlength=len(REASONS))
+        reasons = {reason: int(found[nth]) for nth, reason in enumerate(REASONS)}
+        reasons["control"] = n_control(len(seen.places))
+        signals, tags = lists.signals(), catalogue.own.tags()
+        searches = {}
+        for name, text in catalogue.own.searches().items():
+            yield Progress(2, 0, "counting")
+            try:
+                members = replace(Members(), query=parse_query(text))
+            except UserError:
+                searches[name] = (text, -1)
+            else:
+                searches[name] = (text, lists.count(members, sight))
+    return WorkCounts(scopes, reasons, signals, tags, searches)

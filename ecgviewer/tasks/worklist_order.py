@@ -1,0 +1,289 @@
+"""Making a worklist: its groups, their orders, what is drawn by chance."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgviewer.core.record_query import Query, parse_query
+from ecgviewer.core.triage import (
+    BY_MODEL,
+    REASONS,
+    URGENT,
+    Seen,
+    Sort,
+    interleave,
+    n_control,
+    order_of,
+    reasons_of,
+)
+from ecgviewer.storage.catalogue import Catalogue
+from ecgviewer.storage.catalogue_lists import Members, Standing
+from ecgviewer.storage.catalogue_query import Sight
+from ecgviewer.tasks.catalogue_reads import bring_reads
+from ecgviewer.tasks.cataloguing import catalogue_path
+from ecgviewer.tasks.worklist_ask import SIGNALS, Scope, WorkAsk, WorkGroup, WorkList
+
+_SEEN = np.dtype(
+    [("place", "i8"), ("sees", "?"), ("n", "f8"), ("doubt", "f8"), ("foreign", "?"), ("by", "i8")]
+)
+_STANDINGS: dict[Scope, tuple[Standing, ...]] = {
+    "today": ("second", "unread", "final today"),
+    "all": ("second", "unread", "later", "uncertain", "unfit", "final"),
+    "opened": ("second", "unread", "later", "uncertain", "unfit", "final"),
+    "disagreement": ("any",),
+    "quarantine": ("apart",),
+    "unreadable": (),
+    "second": ("second",),
+    "unread": ("unread",),
+    "later": ("later",),
+    "uncertain": ("uncertain",),
+    "unfit": ("unfit",),
+    "final": ("final",),
+}
+_TITLES: dict[Standing, tuple[str, str]] = {
+    "any": ("Readers differ", "of records whose first read you have logged"),
+    "open": ("To read", ""),
+    "second": ("Second look", "first read logged, model output may be seen"),
+    "unread": ("Unread", "model output hidden · urgent ones first, then those that wait longest"),
+    "later": ("Later", "put off"),
+    "uncertain": ("Uncertain", "could not be decided"),
+    "unfit": ("Unfit", "cannot be read"),
+    "final": ("Final", "last ones first"),
+    "final today": ("Final today", "last ones first"),
+    "apart": ("Quarantine", "in no other list, and skipped by next"),
+}
+
+
+@dataclass
+class _Made:
+    """A list that grows group by group."""
+
+    keys: list[NDArray[np.int64]] = field(default_factory=list)
+    controls: list[NDArray[np.bool_]] = field(default_factory=list)
+    groups: list[WorkGroup] = field(default_factory=list)
+    count: int = 0
+
+    def add(
+        self,
+        key: str,
+        words: tuple[str, str],
+        keys: NDArray[np.int64],
+        controls: NDArray[np.bool_] | None = None,
+    ) -> None:
+        if not len(keys):
+            return
+        drawn = np.zeros(len(keys), dtype=bool) if controls is None else controls
+        self.groups.append(WorkGroup(key, *words, self.count, len(keys)))
+        self.keys.append(np.asarray(keys, dtype=np.int64))
+        self.controls.append(drawn)
+        self.count += len(keys)
+
+
+class Lister:
+    """Makes one list."""
+
+    def __init__(self, ask: WorkAsk, path: Path | None, store: Path | None, most: int) -> None:
+        self._ask, self._most, self._store = ask, most, store
+        self._path = path or catalogue_path()
+        self._query: Query | None = parse_query(ask.text)
+        self._made = _Made()
+        self._is_whole = True
+        self._seed = 0
+
+    def made(self) -> WorkList:
+        """Return the list."""
+        ask, made = self._ask, self._made
+        loose: tuple[Path, ...] = ()
+        with Catalogue(self._path) as catalogue:
+            bring_reads(catalogue, self._store)
+            self._seed = _seed(catalogue)
+            if ask.scope == "opened":
+                self._most = -1  # what was opened is there as a whole already
+                loose = self._opened(catalogue)
+            else:
+                loose = self._of_catalogue(catalogue)
+        none: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        keys = np.concatenate([none, *made.keys])
+        controls = np.concatenate([none.astype(bool), *made.controls])
+        return WorkList(
+            ask, keys, controls, tuple(made.groups), loose, self._is_whole, self._seed, self._path
+        )
+
+    # Which groups
+
+    def _of_catalogue(self, catalogue: Catalogue) -> tuple[Path, ...]:
+        ask = self._ask
+        self._groups(catalogue, self._members())
+        if ask.scope not in ("all", "unreadable") or self._query is not None or ask.tags:
+            return ()
+        if ask.scope == "all" and not self._is_whole:
+            return ()
+        loose = tuple(map(Path, catalogue.whereabouts.unreadable()))
+        self._add_loose("unreadable", loose, 0)
+        return loose
+
+    def _members(self, *, picked: bool = False) -> Members:
+        ask = self._ask
+        signals = frozenset() if ask.signals >= set(SIGNALS) else frozenset(ask.signals)
+        return Members(
+            "any",
+            self._query,
+            signals,
+            ask.tags,
+            disputed=ask.scope == "disagreement",
+            since=today_began(),
+            picked=picked,
+        )
+
+    def _groups(self, catalogue: Catalogue, members: Members) -> None:
+        ask = self._ask
+        standings = _STANDINGS[ask.scope]
+        if ask.group == "patient" and standings:
+            if len(standings) > 1:
+                standings = ("open",) if ask.scope == "today" else ("any",)
+            one = replace(members, standing=standings[0])
+            most = self._most if self._most < 0 else self._most + 1
+            places = np.array(catalogue.lists.by_patient(one, ask.sight, most), dtype=np.int64)
+            self._made.add("patients", ("Patients", "each one's ECGs together"), self._cut(places))
+            return
+        for standing in standings:
+            if not self._is_whole:
+                break
+            one = replace(members, standing=standing)
+            places, drawn = self._ordered(catalogue, one)
+            title, words = _TITLES[standing]
+            if standing == "unread" and not ask.human_first:
+                words = "ordered by what the model says" if ask.sort in BY_MODEL else ""
+            cut = self._cut(places)
+            self._made.add(
+                standing, (title, words), cut, None if drawn is None else drawn[: len(cut)]
+            )
+        if ask.group == "none" and self._made.groups:
+            self._made.groups = [WorkGroup("all", "", "", 0, self._made.count)]
+
+    def _cut(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        if 0 <= self._most < self._made.count + len(places):
+            self._is_whole = False
+            return places[: self._most - self._made.count]
+        return places
+
+    # In which order
+
+    def _ordered(
+        self, catalogue: Catalogue, members: Members
+    ) -> tuple[NDArray[np.int64], NDArray[np.bool_] | None]:
+        """Return a group's records in order, and which of them were drawn by chance."""
+        ask, lists = self._ask, catalogue.lists
+        sort: Sort = "waiting" if ask.sort == "list" else ask.sort
+        is_hidden = members.standing == "unread" and ask.human_first
+        narrowed = not set(REASONS) - {"control"} <= ask.reasons
+        most = self._most if self._most < 0 else self._most - self._made.count + 1
+        if is_hidden or (sort not in BY_MODEL and not narrowed):
+            newest = sort == "newest"
+            first = "" if newest or members.standing not in ("unread", "any") else URGENT
+            found = lists.waiting(members, ask.sight, first=first, newest=newest, most=most)
+            return np.array(found, dtype=np.int64), None
+        is_final = members.standing in ("final", "final today")
+        if is_final and sort in ("reason", "control") and not narrowed:
+            return np.array(lists.finals(members, ask.sight, most), dtype=np.int64), None
+        if 0 <= self._most and members.standing == "unread" and sort in ("reason", "surprise"):
+            return self._quickly(catalogue, members, most)
+        seen, sees = seen_of(catalogue, members, ask.sight)
+        if sort == "control":
+            every = lists.drawn(members, ask.sight, self._seed, -1 if most < 0 else most)
+            return np.array(every, dtype=np.int64), np.ones(len(every), dtype=bool)
+        whole = len(seen.places)
+        if narrowed:
+            wanted = np.isin(reasons_of(seen), [REASONS.index(one) for one in ask.reasons])
+            kept = wanted | ~sees
+            seen = seen.only(kept)
+        order = order_of(seen, sort)
+        places = seen.places[order[::-1] if sort == "newest" else order]
+        if members.standing not in ("second", "unread", "any") or sort not in BY_MODEL:
+            return places, None
+        drawn = lists.drawn(members, ask.sight, self._seed, n_control(whole))
+        return interleave(places, drawn, self._seed)
+
+    def _quickly(
+        self, catalogue: Catalogue, members: Members, most: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Return the first records of a list of all that the model says, without all the others."""
+        lists, sight = catalogue.lists, self._ask.sight
+        disputed = seen_of(catalogue, replace(members, disputed=True), sight)[0]
+        first = disputed.places[order_of(disputed, "reason")] if self._ask.sort == "reason" else []
+        rest = lists.surprising(members, sight, most)
+        places = list(dict.fromkeys([*map(int, first), *rest]))[:most]
+        drawn = lists.drawn(members, sight, self._seed, n_control(most))
+        if len(places) < most:  # few enough to be ordered as they are
+            seen = seen_of(catalogue, members, sight)[0]
+            places = list(map(int, seen.places[order_of(seen, "reason")]))
+        return interleave(places, drawn, self._seed)
+
+    # Files that were opened
+
+    def _opened(self, catalogue: Catalogue) -> tuple[Path, ...]:
+        """List the files that were opened, those unknown to the catalogue among them."""
+        ask, made = self._ask, self._made
+        paths = [path.absolute() for path in ask.paths or ()]
+        known = catalogue.whereabouts.places_at([str(path) for path in paths])
+        catalogue.lists.pick(known.values())
+        free = not ask.text.strip() and not ask.tags and ask.signals >= set(SIGNALS)
+        loose = tuple(path for path in paths if str(path) not in known) if free else ()
+        if ask.sort != "list":
+            self._groups(catalogue, self._members(picked=True))
+            self._add_loose("new", loose, 0)
+            return loose
+        at = {place: nth for nth, path in enumerate(paths) if (place := known.get(str(path)))}
+        self._groups(catalogue, self._members(picked=True))
+        nth = {path: n for n, path in enumerate(paths)}
+        if ask.group == "none":
+            keys = np.concatenate([np.empty(0, dtype=np.int64), *made.keys])
+            where = [at[int(key)] for key in keys] + [nth[path] for path in loose]
+            every = np.concatenate([keys, -1 - np.arange(len(loose), dtype=np.int64)])
+            self._made = _Made()
+            self._made.add("all", ("", ""), every[np.argsort(where, kind="stable")])
+            return loose
+        for number, keys in enumerate(made.keys):
+            order = np.argsort([at[int(key)] for key in keys], kind="stable")
+            made.keys[number], made.controls[number] = keys[order], made.controls[number][order]
+        self._add_loose("new", loose, 0)
+        return loose
+
+    def _add_loose(self, key: str, loose: Sequence[Path], first: int) -> None:
+        title = "Cannot be read" if key == "unreadable" else "Not looked at yet"
+        words = "" if key == "unreadable" else "what is known of them comes as they are looked at"
+        keys = -1 - np.arange(first, first + len(loose), dtype=np.int64)
+        self._made.add(key, (title, words), self._cut(keys))
+
+
+def seen_of(catalogue: Catalogue, members: Members, sight: Sight) -> tuple[Seen, NDArray[np.bool_]]:
+    """Return what may be seen of a group, by place, and of which anything may be."""
+    rows = np.fromiter(catalogue.lists.seen(members, sight), dtype=_SEEN)
+    rows = rows[np.argsort(rows["place"], kind="stable")]
+    blank = [np.where(rows[name] < 0, np.nan, rows[name]) for name in ("n", "doubt")]
+    return (
+        Seen(rows["place"].copy(), blank[0], blank[1], rows["foreign"], rows["by"]),
+        rows["sees"],
+    )
+
+
+def _seed(catalogue: Catalogue) -> int:
+    """Return the seed of chance of a catalogue, drawn once and kept."""
+    known = catalogue.followed.notes().get("seed", "")
+    if not known:
+        known = str(secrets.randbelow(1 << 31))
+        catalogue.followed.note(seed=known)
+    return int(known)
+
+
+def today_began() -> str:
+    """Return when this day began here, as UTC, ISO 8601."""
+    midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight.astimezone(UTC).isoformat(timespec="milliseconds")
