@@ -289,5 +289,4 @@ class LeadOnDisk:
 def _whole(samples: SamplesOnDisk | LeadOnDisk, dtype: Any, copy: Any) -> NDArray[Any]:
     if copy is False:
         raise ValueError("the samples lie on the disk: there is no array without a copy")
-    whole = np.array(samples[0 : len(samples)], dtype=dtype)
-    return whole
+    return np.array(samples[0 : len(samples)], dtype=dtype)
