@@ -6,6 +6,7 @@ from ecgviewer.ui.action import MENUS, RECORD, Action, Where
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
 from ecgviewer.ui.display_actions import DISPLAY_ACTIONS
 from ecgviewer.ui.finding_actions import FINDING_ACTIONS
+from ecgviewer.ui.holter_keys import HOLTER_KEYS
 from ecgviewer.ui.opening_keys import OPENING_KEYS
 from ecgviewer.ui.queue_keys import QUEUE_KEYS
 from ecgviewer.ui.reading_keys import READING_KEYS
@@ -49,6 +50,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *(Action(*row) for row in READING_KEYS),
     *(Action(*row) for row in QUEUE_KEYS),
+    *(Action(*row) for row in HOLTER_KEYS),
     Action("report", "Print or save a report", ("Ctrl+P",), "Record", "window.report", RECORD),
     Action(
         "export",

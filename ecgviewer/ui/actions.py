@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ecgviewer.ui.action_table import ACTIONS, MENUS, WHEN_COMPARING, Action, tip
+from ecgviewer.ui.holter_keys import WHEN_HOLTER
 
 _STATES = {one.removeprefix("!") for action in ACTIONS for one in action.enabled.split()}
 """What actions ask of the window before they are offered."""
@@ -65,6 +66,7 @@ class ActionSet(QObject):
         for action in ACTIONS:
             here = self._page == "read" or action.where == "anywhere"
             here = here or (self._page == "compare" and action.id in WHEN_COMPARING)
+            here = here or (self._page == "holter" and action.id in WHEN_HOLTER)
             may = all(
                 states[one.removeprefix("!")] != one.startswith("!")
                 for one in action.enabled.split()

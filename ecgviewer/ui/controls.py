@@ -216,6 +216,10 @@ class Chooser(Button):
         self.setAccessibleName(tip)
         self.clicked.connect(self._open)
 
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer other choices."""
+        self._choices = tuple(choices)
+
     def show_choice(self, value: Any) -> None:
         """Show a value as chosen."""
         self._value = value

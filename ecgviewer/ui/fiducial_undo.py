@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,9 +12,28 @@ from ecgviewer.ui.final_guard import unless_final
 from ecgviewer.ui.marks import Marks
 
 if TYPE_CHECKING:
+    from ecgviewer.ui.holter_changes import HolterChanges
     from ecgviewer.ui.suggestions import Suggestions
 
-_Kind = Literal["finding", "mark", "suggestion"]
+_Kind = Literal["finding", "mark", "suggestion", "holter"]
+
+
+class _Source(Protocol):
+    """What has steps of its own."""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether its last step can be taken back."""
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether the step last taken back can be done again."""
+
+    def undo(self) -> bool | None:
+        """Take the last step back; False where it was not."""
+
+    def redo(self) -> bool | None:
+        """Do it again; False where it was not."""
 
 
 class UndoOrder(QObject):
@@ -35,6 +54,7 @@ class UndoOrder(QObject):
         super().__init__(parent)
         self._findings, self._fiducials = findings, fiducials
         self._suggestions: Suggestions | None = None
+        self._holter: HolterChanges | None = None
         self._done: list[_Kind] = []
         self._undone: list[_Kind] = []
         findings.stepped.connect(lambda: self._did("finding"))
@@ -44,6 +64,11 @@ class UndoOrder(QObject):
         """Take back decisions about suggestions, too."""
         self._suggestions = suggestions
         suggestions.stepped.connect(lambda: self._did("suggestion"))
+
+    def add_holter(self, changes: HolterChanges) -> None:
+        """Take back changes of a long recording's beats and episodes, too."""
+        self._holter = changes
+        changes.stepped.connect(lambda: self._did("holter"))
 
     def clear(self) -> None:
         """Begin with another record."""
@@ -60,7 +85,11 @@ class UndoOrder(QObject):
 
     @property
     def _last(self) -> _Kind:
-        return self._done[-1] if self._done else "finding"
+        if self._done:
+            return self._done[-1]
+        # Of earlier sessions: findings first, then a long recording's beats and episodes.
+        earlier = self._holter is not None and self._holter.can_undo
+        return "holter" if earlier and not self._findings.can_undo else "finding"
 
     @property
     def can_undo(self) -> bool:
@@ -114,7 +143,9 @@ class UndoOrder(QObject):
         self._done.append(kind)
         self.changed.emit()
 
-    def _source(self, kind: _Kind) -> Marks | FiducialState | Suggestions:
+    def _source(self, kind: _Kind) -> _Source:
         if kind == "suggestion" and self._suggestions is not None:
             return self._suggestions
+        if kind == "holter" and self._holter is not None:
+            return self._holter
         return self._fiducials if kind == "mark" else self._findings

@@ -1,15 +1,35 @@
-"""The page of recordings of hours: overview, templates, a strip in true size, episodes."""
+"""The page of recordings of hours: overview, templates, a strip in true size, episodes, hours."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ecgviewer.tasks.holter_report_words import FOUND_BY, length_text, time_text
+from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
+from ecgviewer.ui.controls import Button, chip
+from ecgviewer.ui.holter_cards import EventsCard, StripCard, TemplatesCard
+from ecgviewer.ui.holter_facts import FactsCard
+from ecgviewer.ui.holter_state import LONG_S
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import text_label
+from ecgviewer.ui.style import set_ink, text_label
+
+LEFT_PX, LEFT_SMALL_PX = 400, 292
+RIGHT_PX, RIGHT_SMALL_PX = 440, 340
+SHORT = (
+    "This record is {length} long. Recordings from {least} on are looked through here; "
+    "shorter ones are read on the sheet."
+)
 
 
 class HolterPage(QWidget):
@@ -19,30 +39,177 @@ class HolterPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._session, self._actions = session, actions
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 16, 16, 16)
-        outer.setSpacing(12)
+        self._session, self._actions, self.holter = session, actions, session.holter
+        self.templates = TemplatesCard(session, self.holter)
+        self.strip = StripCard(session, self.holter, actions)
+        self.facts = FactsCard(self.holter)
+        self.events = EventsCard(self.holter)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(12, 8, 12, 12)
+        self._outer.setSpacing(8)
+        self._outer.addLayout(self._build_head())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._build_wait())
+        self._stack.addWidget(self._build_work())
+        self._outer.addWidget(self._stack, 1)
+        self._watch()
+        self.set_compact(on=False)
+        self.refresh()
+
+    def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Long recordings", role="title"))
+        head.addWidget(text_label("Long recording", role="title"))
         self._told = text_label(ink="2")
         head.addWidget(self._told)
+        self._by = chip(FOUND_BY.capitalize(), "grey", tip="Check it: blue is what people said")
+        head.addWidget(self._by)
         head.addStretch(1)
-        outer.addLayout(head)
-        outer.addStretch(1)
-        session.recordChanged.connect(self.refresh)
-        self.refresh()
+        self._again = Button("Analyse again", kind="quiet")
+        self._again.setToolTip("Look the record through once more; what people said stays")
+        self._again.clicked.connect(lambda: self.holter.analyse(anew=True))
+        self.report = Button("Report", icon="columns", key=key_text("report"))
+        self.report.setToolTip(tip("report"))
+        self.report.clicked.connect(lambda: self._actions.trigger("report"))
+        for button in (self._again, self.report):
+            head.addWidget(button)
+        return head
+
+    def _build_wait(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.addStretch(2)
+        self._said = text_label(wrap=True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._said)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(360)
+        column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.begin = Button("Analyse", icon="play", kind="primary")
+        self.begin.clicked.connect(lambda: self.holter.analyse())
+        self.stop = Button("Stop", icon="stop")
+        self.stop.clicked.connect(self.holter.stop)
+        row.addWidget(self.begin)
+        row.addWidget(self.stop)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+        return page
+
+    def _build_work(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        right.addWidget(self.facts)
+        right.addWidget(self.events, 1)
+        row.addWidget(self.templates)
+        row.addWidget(self.strip, 1)
+        row.addWidget(self._right)
+        return page
+
+    def _watch(self) -> None:
+        holter, session = self.holter, self._session
+        holter.changed.connect(self.refresh)
+        holter.progressed.connect(self.show_progress)
+        holter.place.moved.connect(self._follow)
+        session.settingsChanged.connect(self._follow)
+        strip, changes = self.strip.strip, holter.changes
+        strip.classAsked.connect(changes.set_beat_class)
+        strip.boundAsked.connect(changes.set_bound)
+        self.events.kindChosen.connect(changes.set_kind)
+        for part in (strip, self.templates.list, self.events.episodes):
+            part.openAsked.connect(self.open_sheet)
+        self.strip.open.clicked.connect(self.open_sheet)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
+        self.templates.setFixedWidth(LEFT_SMALL_PX if on else LEFT_PX)
+        self._right.setFixedWidth(RIGHT_SMALL_PX if on else RIGHT_PX)
+        for part in (self.templates, self.strip, self.events):
+            part.set_compact(on=on)
+        self._by.setVisible(not on)
 
-    def showEvent(self, event: Any) -> None:
-        """Look at what there is."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look the record through if it is long."""
         super().showEvent(event)
+        self.holter.look()
         self.refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the templates, or to the button that makes them."""
+        super().focusInEvent(event)
+        there = self.holter.analysis is not None
+        target: QWidget = self.templates.list if there else self.begin
+        (target if target.isEnabled() else self.stop).setFocus()
+
+    def open_sheet(self) -> None:
+        """Go to the sheet of reading, at what is looked at."""
+        self._actions.trigger("read")
+        self.holter.place.turn_sheet()
+
+    # Showing it
+
     def refresh(self) -> None:
-        """Say what the record is."""
-        record = self._session.record
-        self._told.setText("No record is shown." if record is None else "")
+        """Show what was found; at rest while not seen."""
+        if not self.isVisible():
+            return
+        record, analysis = self.holter.record, self.holter.analysis
+        there = record is not None and analysis is not None
+        self._stack.setCurrentIndex(1 if there else 0)
+        for widget in (self._by, self._again, self.report):
+            widget.setVisible(there)
+        self.show_progress()
+        if record is None or analysis is None:
+            self._told.clear()
+            return
+        start = f" from {time_text(record.start, 0.0)}" if record.start else ""
+        self._told.setText(
+            f"{length_text(record.duration_s)}{start} · {', '.join(analysis.leads[:3])}"
+        )
+        self._told.setToolTip("\n".join(analysis.notes))
+        self.templates.refresh()
+        self.facts.refresh()
+        self.events.refresh()
+        self._follow()
+
+    def _follow(self, *_: Any) -> None:
+        """Show what is looked at."""
+        if not self.isVisible() or self.holter.analysis is None:
+            return
+        self.templates.list.follow()
+        self.strip.refresh()
+        self.events.follow()
+
+    def show_progress(self) -> None:
+        """Say how far it is, or why there is nothing."""
+        holter, record, step = self.holter, self.holter.record, self.holter.progress
+        self._bar.setVisible(step is not None)
+        self.stop.setVisible(step is not None)
+        may = record is not None and holter.is_long and step is None and holter.found is None
+        self.begin.setVisible(may)
+        self.begin.setEnabled(may)
+        set_ink(self._said, "red" if holter.problem else "2")
+        if record is None:
+            said = "No record is shown."
+        elif holter.problem:
+            said = holter.problem
+        elif step is not None:
+            self._bar.setRange(0, step.total)
+            self._bar.setValue(step.done)
+            said = step.message.capitalize() or "Looking the record through"
+        elif not holter.is_long:
+            length, least = length_text(record.duration_s), length_text(LONG_S)
+            said = SHORT.format(length=length, least=least)
+        else:
+            said = "This recording was not looked through yet."
+        self._said.setText(said)

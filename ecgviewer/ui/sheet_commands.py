@@ -84,6 +84,14 @@ class SheetCommands:
             at_s = self.sheet.page_start_s + 1.0 if cursor is None else cursor[1]
             self.session.similar.ask_beat(round(at_s * record.fs))
 
+    def step_event(self, by: int) -> None:
+        """Go to the next event of a long recording, or (-1) the one before."""
+        place = self.session.holter.place
+        if self.sheet.isVisible():
+            place.step_on_sheet(by, self.sheet.page_start_s)
+        else:
+            place.step_event(by)
+
     def zoom_in(self) -> None:
         """Show less time."""
         self.sheet.zoom(ZOOM_STEP)

@@ -1,0 +1,138 @@
+"""The figures of a long recording on the screen: rates and when, beats of each class, AF."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ecgviewer.core.holter_summary import HolterSummary, summary
+from ecgviewer.tasks.holter_report_words import time_text
+from ecgviewer.ui.controls import Button
+from ecgviewer.ui.holter_state import Holter
+from ecgviewer.ui.style import text_label
+
+HIDDEN = "after the first read"
+
+
+class Fact(QWidget):
+    """A name, a figure with its unit, and where it is: a button that goes there."""
+
+    def __init__(self, name: str, holter: Holter) -> None:
+        super().__init__()
+        self._holter, self._name = holter, name
+        self._sample: int | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(text_label(name, role="small", ink="2"))
+        self.figure = text_label()
+        self.figure.setTextFormat(Qt.TextFormat.RichText)
+        column.addWidget(self.figure)
+        self.told = text_label(role="small", ink="2")
+        self.go = Button(height=24, kind="quiet")
+        self.go.clicked.connect(self._go)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.told)
+        row.addWidget(self.go)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def show_figure(
+        self, figure: str, unit: str = "", told: str = "", sample: int | None = None
+    ) -> None:
+        """Show a figure; what is told of it, or where it is."""
+        self.figure.setText(
+            f'<span style="font-size:16px;font-weight:600">{figure}</span> {unit}'.strip()
+        )
+        self.told.setText(told)
+        self._sample = sample
+        self.told.setVisible(sample is None)
+        self.go.setVisible(sample is not None)
+        record = self._holter.record
+        if sample is not None and record is not None:
+            at = time_text(record.start, sample / record.fs)
+            self.go.setText(f"at {at}")
+            self.go.setAccessibleName(f"{self._name}: go to {at}")
+            self.go.updateGeometry()
+
+    def _go(self) -> None:
+        if self._sample is not None:
+            self._holter.place.go_to(self._sample)
+
+
+class FactsCard(QFrame):
+    """Rates, intervals and classes of the whole recording."""
+
+    def __init__(self, holter: Holter) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._holter = holter
+        self._of: object = None
+        self._summary: HolterSummary | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 12, 10)
+        column.setSpacing(6)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        names = ("Rate, mean", "Lowest", "Highest", "Longest RR", "V", "S")
+        names += ("AF, suspected", "Beats", "Analysed")
+        self.facts = {name: Fact(name, holter) for name in names}
+        for place, fact in enumerate(self.facts.values()):
+            grid.addWidget(fact, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
+        for at in range(3):
+            grid.setColumnStretch(at, 1)
+        column.addLayout(grid)
+
+    def refresh(self) -> None:
+        """Show the figures as they stand."""
+        analysis = self._holter.analysis
+        self.setVisible(analysis is not None)
+        if analysis is None:
+            return
+        if self._of is not analysis:
+            self._of, self._summary = analysis, summary(analysis)
+        found, facts = self._summary, self.facts
+        assert found is not None
+        mean = found.mean_bpm
+        facts["Rate, mean"].show_figure("–" if mean is None else f"{mean:.0f}", "/min", "all beats")
+        for name, rate in (("Lowest", found.lowest), ("Highest", found.highest)):
+            if rate is None:
+                facts[name].show_figure("–", "/min", "8 beats")
+            else:
+                facts[name].show_figure(f"{rate.bpm:.0f}", "/min", sample=rate.sample)
+        longest = found.longest_rr
+        show = partial(facts["Longest RR"].show_figure)
+        if longest is None or longest.rr_s is None:
+            show("–", "s")
+        else:
+            show(f"{longest.rr_s:.2f}", "s", sample=longest.start)
+        self._show_classes(found)
+        facts["Beats"].show_figure(f"{found.n_beats:,}", "", f"{found.counts['?']:,} unknown")
+        share = 100 * analysis.analysed
+        facts["Analysed"].show_figure(f"{share:.1f}", "%", "of the recording")
+
+    def _show_classes(self, found: HolterSummary) -> None:
+        seen, total = self._holter.sees_classes, max(found.n_beats, 1)
+        for name, runs in (("V", "V run"), ("S", "S run")):
+            fact, n = self.facts[name], found.counts[name]
+            if not seen:
+                fact.show_figure("–", "", HIDDEN)
+                continue
+            count = found.episodes.get(runs, 0)
+            fact.show_figure(
+                f"{n:,}",
+                f"{100 * n / total:.1f} %",
+                f"{count:,} run{'' if count == 1 else 's'}",
+            )
+        fact = self.facts["AF, suspected"]
+        if seen:
+            count = found.episodes.get("AF", 0)
+            said = f"{count:,} episode{'' if count == 1 else 's'}"
+            fact.show_figure(f"{100 * found.af_share:.1f}", "% of time", said)
+        else:
+            fact.show_figure("–", "", HIDDEN)
+        self.facts["Beats"].told.setVisible(seen)
