@@ -56,8 +56,16 @@ class Catalogued:
 
 
 @dataclass(frozen=True, eq=False)
-class _Look:
-    """One file and what was found in it."""
+class FileLook:
+    """One file and what was found in it.
+
+    Parameters
+    ----------
+    file
+        With the record's id, or why it cannot be read.
+    record, picture, said
+        What the catalogue keeps; None where there is nothing.
+    """
 
     file: CatalogueFile
     record: CatalogueRecord | None = None
@@ -104,18 +112,18 @@ def catalogue_folders(
         catalogue.mark_missing(gone)
         done = Catalogued(missing=len(gone))
         met: set[str] = set()
-        pending: list[_Look] = []
+        pending: list[FileLook] = []
         since = time.monotonic()
         try:
             for place, where in enumerate(found):
                 now = as_it_is(where)
                 before = known.get(now.path)
-                if before is not None and _same(before, now):
+                if before is not None and is_as_before(before, now):
                     done = replace(done, unchanged=done.unchanged + 1)
                     if before.missing:
                         catalogue.mark_missing([now.path], missing=False)
                 else:
-                    look = yield from _looked_at(now, place, len(found))
+                    look = yield from look_at(now, place, len(found))
                     pending.append(look)
                     if look.record is None:
                         done = replace(done, unreadable=done.unreadable + 1)
@@ -125,11 +133,11 @@ def catalogue_folders(
                         met.add(look.record.id)
                     done = replace(done, looked_at=done.looked_at + 1)
                 if len(pending) >= _AT_ONCE or time.monotonic() - since > _SAVE_AFTER_S:
-                    _store(catalogue, pending)
+                    store(catalogue, pending)
                     pending, since = [], time.monotonic()
                 yield Progress(place + 1, len(found), _words(place + 1, len(found), done))
         finally:
-            _store(catalogue, pending)
+            store(catalogue, pending)
             if done.looked_at > len(known) // 10:
                 catalogue.tidy()
     return done
@@ -169,7 +177,8 @@ def as_it_is(where: Path) -> CatalogueFile:
     return CatalogueFile(str(absolute), size, changed, None)
 
 
-def _same(before: CatalogueFile, now: CatalogueFile) -> bool:
+def is_as_before(before: CatalogueFile, now: CatalogueFile) -> bool:
+    """Whether a file has not changed since it was looked at."""
     return (before.size, before.changed_ns) == (now.size, now.changed_ns)
 
 
@@ -178,7 +187,8 @@ def _words(place: int, n: int, done: Catalogued) -> str:
     return f"{place:,} of {n:,} records{bad}"
 
 
-def _store(catalogue: Catalogue, looks: Iterable[_Look]) -> None:
+def store(catalogue: Catalogue, looks: Iterable[FileLook]) -> None:
+    """Put what was found in files into the catalogue."""
     looks = list(looks)
     pictures = {
         look.record.id: look.picture for look in looks if look.record and look.picture is not None
@@ -189,7 +199,7 @@ def _store(catalogue: Catalogue, looks: Iterable[_Look]) -> None:
             catalogue.put_findings(look.record.id, "device", "", look.said)
 
 
-def _looked_at(file: CatalogueFile, place: int, n: int) -> Generator[Progress, None, _Look]:
+def look_at(file: CatalogueFile, place: int, n: int) -> Generator[Progress, None, FileLook]:
     """Return what is in a file; whatever is wrong with it is told, not raised.
 
     This is the loop over many files: one of them never ends it, not even by a fault of ours.
@@ -209,16 +219,16 @@ def _looked_at(file: CatalogueFile, place: int, n: int) -> Generator[Progress, N
                 break
             yield Progress(place, n, f"{place:,} of {n:,} records")
         picture = picture_of(found.median)
-        return _Look(
+        return FileLook(
             here,
             row_of(record, found),
             None if picture is None else picture.to_bytes(),
             device_findings(record.device_says),
         )
     except UserError as error:
-        return _Look(replace(file, problem=str(error)))
+        return FileLook(replace(file, problem=str(error)))
     except Exception as error:
-        return _Look(replace(file, problem=f"unexpected {type(error).__name__}: {error}"))
+        return FileLook(replace(file, problem=f"unexpected {type(error).__name__}: {error}"))
 
 
 def row_of(record: Record, found: Measurements) -> CatalogueRecord:
