@@ -21,6 +21,12 @@ data and torch's compiler.
 """
 
 
+UNASKED_OF_PYDICOM = ("pydicom.data.download", "pydicom.examples")
+"""What importing pydicom runs and reading never calls: it looks for a dozen test files, and fetches
+from the network those that are not there, as in a bundle.
+"""
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Keep the collector still while something large is imported.
@@ -97,6 +103,8 @@ class _StandIn(ModuleType):
         module = self.__name__
 
         def call(*args: Any, **kwargs: Any) -> Any:
+            if sys.modules.get(module) is self:  # called before the block has ended
+                del sys.modules[module]
             return getattr(importlib.import_module(module), name)(*args, **kwargs)
 
         return call

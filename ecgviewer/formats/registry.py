@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from ecgviewer.core.errors import FormatError
-from ecgviewer.core.loading import deferred, uncollected
+from ecgviewer.core.loading import UNASKED_OF_PYDICOM, deferred, uncollected
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import RecordRef, inside_archive, split_address
 from ecgviewer.formats import archive, wfdb
@@ -79,7 +79,7 @@ class Format:
 
 def _reader(module: str) -> Any:
     """Import a reader, without the half of pydicom that fetches its test files from the network."""
-    with uncollected(), deferred("pydicom.data.download"):
+    with uncollected(), deferred(*UNASKED_OF_PYDICOM):
         return import_module(module)
 
 

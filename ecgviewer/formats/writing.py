@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.errors import RecordError, not_written
-from ecgviewer.core.loading import deferred, uncollected
+from ecgviewer.core.loading import UNASKED_OF_PYDICOM, deferred, uncollected
 from ecgviewer.core.record import Record
 
 _CHUNK_ROWS = 1 << 16
@@ -194,7 +194,7 @@ def _checked(record: Record) -> Record:
 
 def _module(writer: Writer) -> Any:
     """Import a writer, without the half of pydicom that fetches its test files from the network."""
-    with uncollected(), deferred("pydicom.data.download"):
+    with uncollected(), deferred(*UNASKED_OF_PYDICOM):
         return import_module(writer.module)
 
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.history import Change
-from ecgviewer.core.loading import UNASKED, deferred, uncollected
+from ecgviewer.core.loading import UNASKED, UNASKED_OF_PYDICOM, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.step import Step, expect
 from ecgviewer.storage.paths import store_path, user_zoo_dir
@@ -77,7 +77,7 @@ def _readers() -> str:
     from ecgviewer.formats.registry import FORMATS
     from ecgviewer.formats.writing import WRITERS
 
-    with uncollected(), deferred("pydicom.data.download"):
+    with uncollected(), deferred(*UNASKED_OF_PYDICOM):
         modules = {one.module for one in (*FORMATS, *WRITERS)}
         for name in sorted(modules):
             import_module(name)

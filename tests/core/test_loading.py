@@ -56,6 +56,16 @@ def a_package(tmp_path, monkeypatch):
         sys.modules.pop(name, None)
 
 
+def test_a_deferred_module_that_is_called_at_once_is_loaded_then(a_package):
+    with deferred("heavy_part"):
+        import light_part
+
+        assert light_part.fourfold(2) == 8
+    import heavy_part
+
+    assert heavy_part.double(2) == 4
+
+
 def test_a_deferred_module_is_loaded_when_it_is_called(a_package):
     with deferred("heavy_part"):
         import light_part
