@@ -115,6 +115,7 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
     "queue_next": ("Queue: next, skip", ("queue_leave",)),
     "undo": ("Undo, redo", ("redo",)),
     "open": ("Open records, a folder", ("open_folder",)),
+    "next_event": ("Hours: next, previous event", ("previous_event",)),
     "recent": ("Open recent, PhysioNet", ("physionet",)),
     "import_table": ("Import table, watch", ("watch",)),
     "uncertain": ("Uncertain, unfit, or not", ("unfit",)),

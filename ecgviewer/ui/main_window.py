@@ -160,6 +160,7 @@ class MainWindow(SheetCommands, QMainWindow):
             self.queueing.changed,
         ):
             signal.connect(self.commands.refresh)
+            session.holter.changed,
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
         for source in (self.comparing, session.similar, session.opening):
@@ -289,8 +290,11 @@ class MainWindow(SheetCommands, QMainWindow):
         self.run(CopyDialog(self.session, self))
 
     def report(self) -> None:
-        """Print or save the record shown, in true millimetres."""
-        if self.session.has_record:
+        """Print or save the record shown, in true millimetres; of hours, what was found."""
+        holter = self.pages["holter"]
+        if self._stack.currentWidget() is holter:
+            holter.page.ask_report()  # type: ignore[attr-defined]
+        elif self.session.has_record:
             from ecgviewer.ui.report_dialog import ReportDialog
 
             self.run(ReportDialog(self.session, self.sheet.page_start_s, self))
