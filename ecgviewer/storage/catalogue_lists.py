@@ -341,13 +341,15 @@ class Lists:
             "unreadable": bad,
         }
 
-    def signals(self) -> dict[str, int]:
-        """Return how many records there are of each quality of signal."""
+    def signals(self, members: Members) -> dict[str, int]:
+        """Return how many records of a group there are of each quality of signal."""
+        picked = " AND place IN (SELECT place FROM temp.pick)" if members.picked else ""
         with self._told():
             ask = self._connection.execute
-            poor = "SELECT quality, count(*) FROM record WHERE quality <> 'good' GROUP BY quality"
-            out: dict[str, int] = dict(ask(poor))
-            total = int(ask("SELECT count(*) FROM record").fetchone()[0])
+            poor = f"SELECT quality, count(*) FROM record WHERE quality <> 'good'{picked}"
+            out: dict[str, int] = dict(ask(f"{poor} GROUP BY quality"))
+            every = "temp.pick" if picked else "record"
+            total = int(ask(f"SELECT count(*) FROM {every}").fetchone()[0])
         return {"good": total - sum(out.values())} | out
 
 

@@ -174,6 +174,15 @@ class ReadingLog:
             for record_id, group in groupby(rows, key=lambda row: row[0])
         }
 
+    def acts_since(self, reader: str, since: str) -> tuple[tuple[str, Act, str], ...]:
+        """Return record, act and time of all that a reader has done since, oldest first."""
+        rows = self._rows(
+            "SELECT record_id, act, at FROM reading WHERE reader = ? AND at >= ? ORDER BY rev",
+            reader,
+            since,
+        )
+        return tuple((record_id, act, at) for record_id, act, at in rows)
+
     def readers(self) -> tuple[str, ...]:
         """Return all who have said anything of a record."""
         return tuple(row[0] for row in self._rows("SELECT DISTINCT reader FROM reading ORDER BY 1"))

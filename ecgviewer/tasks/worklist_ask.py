@@ -39,7 +39,8 @@ class WorkAsk:
     Parameters
     ----------
     scope
-        Which records; ``opened``: those of ``paths``, in their order where ``sort`` is ``list``.
+        Which records; ``opened``: all of ``paths``, row by row as they stand there where ``sort``
+        is ``list``.
     text
         A search (:func:`ecgviewer.core.record_query.parse_query`).
     reasons
@@ -54,7 +55,7 @@ class WorkAsk:
     reader, model_sha256, human_first
         Through whose eyes. Human first where any project of the list is (:func:`human_first`).
     paths
-        Of the scope ``opened``.
+        Files that were opened: every scope is of these alone; None = the whole catalogue.
     """
 
     scope: Scope = "today"

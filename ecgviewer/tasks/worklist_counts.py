@@ -13,7 +13,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.core.triage import REASONS, Reason, n_control, reasons_of
 from ecgviewer.storage.catalogue import Catalogue
-from ecgviewer.storage.catalogue_lists import Members
+from ecgviewer.storage.catalogue_lists import Members, Standing
 from ecgviewer.tasks.catalogue_reads import bring_reads
 from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.worklist_ask import Scope, WorkAsk
@@ -27,7 +27,7 @@ class WorkCounts:
     Parameters
     ----------
     scopes
-        By scope; without ``opened``, which the window knows.
+        By scope.
     reasons
         Of the records whose first read is logged and that are to be looked at again.
     signals
@@ -60,13 +60,14 @@ def counts(
     with Catalogue(path or catalogue_path()) as catalogue:
         bring_reads(catalogue, store)
         lists = catalogue.lists
-        known = lists.standings(ask.reader, since)
+        every = Members(picked=ask.paths is not None)
+        known = _standings(catalogue, ask, since)
         scopes: dict[Scope, int] = {
             "today": known["second"] + known["unread"] + known["final today"],
             "all": known["all"],
             "second": known["second"],
             "unread": known["unread"],
-            "disagreement": lists.count(Members(disputed=True), sight),
+            "disagreement": lists.count(replace(every, disputed=True), sight),
             "later": known["later"],
             "uncertain": known["uncertain"],
             "final": known["final"],
@@ -74,19 +75,42 @@ def counts(
             "quarantine": known["apart"],
             "unreadable": known["unreadable"],
         }
+        if ask.paths is not None:
+            scopes["opened"] = len(ask.paths)
         yield Progress(1, 0, "counting")
-        seen, sees = seen_of(catalogue, Members("second"), sight)
+        seen, sees = seen_of(catalogue, replace(every, standing="second"), sight)
         found = np.bincount(reasons_of(seen.only(sees)), minlength=len(REASONS))
         reasons = {reason: int(found[nth]) for nth, reason in enumerate(REASONS)}
         reasons["control"] = n_control(len(seen.places))
-        signals, tags = lists.signals(), catalogue.own.tags()
+        signals, tags = lists.signals(every), catalogue.own.tags()
         searches = {}
         for name, text in catalogue.own.searches().items():
             yield Progress(2, 0, "counting")
             try:
-                members = replace(Members(), query=parse_query(text))
+                members = replace(every, query=parse_query(text))
             except UserError:
                 searches[name] = (text, -1)
             else:
                 searches[name] = (text, lists.count(members, sight))
     return WorkCounts(scopes, reasons, signals, tags, searches)
+
+
+def _standings(catalogue: Catalogue, ask: WorkAsk, since: str) -> dict[str, int]:
+    """Return how many records the reader stands where with: of all, or of the files opened."""
+    lists = catalogue.lists
+    if ask.paths is None:
+        return lists.standings(ask.reader, since)
+    paths = [str(path.absolute()) for path in ask.paths]
+    known = catalogue.whereabouts.places_at(paths)
+    bad = catalogue.whereabouts.problems_of(paths)
+    lists.pick(known.values())
+    names: tuple[Standing, ...] = (
+        *("second", "unread", "later", "uncertain", "unfit", "final", "final today", "apart"),
+    )
+    some = Members(picked=True, since=since)
+    out: dict[str, int] = {
+        name: lists.count(replace(some, standing=name), ask.sight) for name in names
+    }
+    new = sum(path not in known and path not in bad for path in paths)
+    out["unread"] += new
+    return out | {"all": lists.count(some, ask.sight) + new, "unreadable": len(bad)}

@@ -104,7 +104,7 @@ class Lister:
         with Catalogue(self._path) as catalogue:
             bring_reads(catalogue, self._store)
             self._seed = _seed(catalogue)
-            if ask.scope == "opened":
+            if ask.paths is not None or ask.scope == "opened":
                 self._most = -1  # what was opened is there as a whole already
                 loose = self._opened(catalogue)
             else:
@@ -126,7 +126,7 @@ class Lister:
         if ask.scope == "all" and not self._is_whole:
             return ()
         loose = tuple(map(Path, catalogue.whereabouts.unreadable()))
-        self._add_loose("unreadable", loose, 0)
+        self._add_loose("unreadable", [-1 - number for number in range(len(loose))])
         return loose
 
     def _members(self, *, picked: bool = False) -> Members:
@@ -230,37 +230,40 @@ class Lister:
 
     def _opened(self, catalogue: Catalogue) -> tuple[Path, ...]:
         """List the files that were opened, those unknown to the catalogue among them."""
-        ask, made = self._ask, self._made
+        ask = self._ask
         paths = [path.absolute() for path in ask.paths or ()]
         known = catalogue.whereabouts.places_at([str(path) for path in paths])
-        catalogue.lists.pick(known.values())
+        bad = catalogue.whereabouts.problems_of([str(path) for path in paths])
+        loose = tuple(path for path in paths if str(path) not in known)
+        nth = {path: -1 - number for number, path in enumerate(loose)}
         free = not ask.text.strip() and not ask.tags and ask.signals >= set(SIGNALS)
-        loose = tuple(path for path in paths if str(path) not in known) if free else ()
-        if ask.sort != "list":
-            self._groups(catalogue, self._members(picked=True))
-            self._add_loose("new", loose, 0)
-            return loose
-        at = {place: nth for nth, path in enumerate(paths) if (place := known.get(str(path)))}
+        catalogue.lists.pick(known.values())
         self._groups(catalogue, self._members(picked=True))
-        nth = {path: n for n, path in enumerate(paths)}
-        if ask.group == "none":
-            keys = np.concatenate([np.empty(0, dtype=np.int64), *made.keys])
-            where = [at[int(key)] for key in keys] + [nth[path] for path in loose]
-            every = np.concatenate([keys, -1 - np.arange(len(loose), dtype=np.int64)])
-            self._made = _Made()
-            self._made.add("all", ("", ""), every[np.argsort(where, kind="stable")])
-            return loose
-        for number, keys in enumerate(made.keys):
-            order = np.argsort([at[int(key)] for key in keys], kind="stable")
-            made.keys[number], made.controls[number] = keys[order], made.controls[number][order]
-        self._add_loose("new", loose, 0)
+        if ask.sort == "list" and ask.scope == "opened":
+            every = [known.get(str(path), nth.get(path, 0)) for path in paths]
+            self._in_their_order(every, is_free=free)
+        elif free:
+            unread = ask.scope in ("opened", "today", "all", "unread")
+            new = [nth[path] for path in loose if str(path) not in bad]
+            self._add_loose("new", new if unread else [])
+            failed = [nth[path] for path in loose if str(path) in bad]
+            shown = ask.scope in ("opened", "all", "unreadable")
+            self._add_loose("unreadable", failed if shown else [])
         return loose
 
-    def _add_loose(self, key: str, loose: Sequence[Path], first: int) -> None:
+    def _in_their_order(self, every: list[int], *, is_free: bool) -> None:
+        """Put the rows into the order in which the files were opened, one row a file."""
+        narrowed = not set(REASONS) - {"control"} <= self._ask.reasons
+        if not is_free or narrowed:
+            listed = {int(key) for keys in self._made.keys for key in keys}
+            every = [key for key in every if key in listed]
+        self._made = _Made()
+        self._made.add("all", ("", ""), np.array(every, dtype=np.int64))
+
+    def _add_loose(self, key: str, keys: Sequence[int]) -> None:
         title = "Cannot be read" if key == "unreadable" else "Not looked at yet"
         words = "" if key == "unreadable" else "what is known of them comes as they are looked at"
-        keys = -1 - np.arange(first, first + len(loose), dtype=np.int64)
-        self._made.add(key, (title, words), self._cut(keys))
+        self._made.add(key, (title, words), self._cut(np.array(keys, dtype=np.int64)))
 
 
 def seen_of(catalogue: Catalogue, members: Members, sight: Sight) -> tuple[Seen, NDArray[np.bool_]]:

@@ -1,0 +1,207 @@
+"""Use case: what a reader does from the worklist: put off, put apart, tag, keep a search.
+
+Each is a generator that returns what it did and how it is taken back. Putting off and quarantine
+are written to the annotation store, which only ever grows and is on the disk when it returns; the
+catalogue, which can be made anew from the ECGs, follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ecgviewer.core.errors import UserError
+from ecgviewer.core.progress import Progress
+from ecgviewer.core.reading import Act
+from ecgviewer.storage.annotation_store import AnnotationStore
+from ecgviewer.storage.catalogue import Catalogue
+from ecgviewer.storage.paths import store_path
+from ecgviewer.tasks.catalogue_reads import bring_reads
+from ecgviewer.tasks.cataloguing import catalogue_path
+
+Undo = Callable[[], "Generator[Progress, None, Done]"]
+
+
+@dataclass(frozen=True)
+class Done:
+    """What was done.
+
+    Parameters
+    ----------
+    record_ids
+        Records that are otherwise than before.
+    words
+        In a line, for the reader.
+    undo
+        Takes it back; returns a generator as the one that did it.
+    """
+
+    record_ids: tuple[str, ...]
+    words: str
+    undo: Undo
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """Under which a reader acts: the policy, and what of the model is on the screen."""
+
+    human_first: bool = True
+    ai_visible: bool = False
+    model_id: str | None = None
+
+
+def set_later(
+    record_ids: Iterable[str],
+    reader: str,
+    *,
+    on: bool,
+    human_first: bool = True,
+    ai_visible: bool = False,
+    model_id: str | None = None,
+) -> Generator[Progress, None, Done]:
+    """Put records off, or take that back; those whose read is final are left as they are.
+
+    Raises
+    ------
+    UserError
+        If something cannot be stored; records before it are.
+    """
+    how = Circumstances(human_first, ai_visible, model_id)
+    wanted: dict[str, Act] = dict.fromkeys(record_ids, "later" if on else "resume")
+    return (yield from _set_aside(wanted, reader, how))
+
+
+def _set_aside(
+    wanted: dict[str, Act], reader: str, how: Circumstances
+) -> Generator[Progress, None, Done]:
+    before: dict[str, Act] = {}
+    refused = 0
+    with AnnotationStore(store_path()) as store:
+        for place, (record_id, act) in enumerate(wanted.items()):
+            yield Progress(place, len(wanted), "storing")
+            entries = store.readings.entries(record_id, reader)
+            state = store.readings.state(record_id, reader)
+            if state.is_locked:
+                refused += 1
+                continue
+            if state.aside == ("" if act == "resume" else act):
+                continue
+            _remember(store, record_id)
+            store.readings.add(
+                record_id,
+                [act],
+                reader=reader,
+                after=entries[-1].number if entries else 0,
+                upto=store.readings.newest(record_id),
+                human_first=how.human_first,
+                ai_visible=how.ai_visible,
+                model_id=how.model_id,
+            )
+            before[record_id] = state.aside or "resume"
+    _follow()
+    n, later = len(before), [act for act in wanted.values() if act == "later"]
+    words = f"{n:,} put off" if later else f"{n:,} back in the list"
+    words += f"; {refused:,} final, left as they are" if refused else ""
+    return Done(tuple(before), words, lambda: _set_aside(before, reader, how))
+
+
+def _remember(store: AnnotationStore, record_id: str) -> None:
+    """Note in the store where a record lies, as opening it would; left out where it is gone."""
+    from ecgviewer.formats import read_record
+
+    if store.record_path(record_id) is not None or not catalogue_path().exists():
+        return
+    with Catalogue(catalogue_path()) as catalogue:
+        paths = [one.path for one in catalogue.files_of(record_id) if not one.missing]
+    for path in paths[:1]:
+        try:
+            record = read_record(path)
+        except UserError:
+            return
+        if record.id == record_id:
+            store.remember_record(
+                record_id,
+                path=Path(path),
+                fs=record.fs,
+                n_samples=record.n_samples,
+                leads=record.lead_names,
+                age_years=record.patient.age_years,
+                sex=record.patient.sex,
+            )
+
+
+def set_apart(
+    record_ids: Iterable[str], reader: str, *, on: bool
+) -> Generator[Progress, None, Done]:
+    """Put records in the reader's quarantine, or take them out: all or none.
+
+    Raises
+    ------
+    UserError
+        If that cannot be stored.
+    """
+    yield Progress(0, 1, "storing")
+    given = tuple(record_ids)
+    with AnnotationStore(store_path()) as store:
+        changed = store.following.set_apart(given, reader, on=on)
+    _follow()
+    words = f"{len(changed):,} {'in' if on else 'out of'} quarantine"
+    return Done(changed, words, lambda: set_apart(changed, reader, on=not on))
+
+
+def tag(record_ids: Iterable[str], name: str, *, on: bool) -> Generator[Progress, None, Done]:
+    """Give records a tag, or take it away; ``urgent`` puts them before all others.
+
+    Raises
+    ------
+    UserError
+        If the name is no tag, or that cannot be stored.
+    """
+    yield Progress(0, 1, "storing")
+    with Catalogue(catalogue_path()) as catalogue:
+        changed = tuple(
+            one
+            for one in dict.fromkeys(record_ids)
+            if (name in catalogue.own.tags_of(one)) != on and catalogue.knows(one)
+        )
+        catalogue.own.tag(changed, name, on=on)
+    words = f"{len(changed):,} {'tagged' if on else 'no longer tagged'} {name}"
+    return Done(changed, words, lambda: tag(changed, name, on=not on))
+
+
+def save_search(name: str, text: str) -> Generator[Progress, None, Done]:
+    """Keep a search under a name, in place of one of that name.
+
+    Raises
+    ------
+    UserError
+        If it cannot be understood, has no name, or cannot be stored.
+    """
+    from ecgviewer.core.record_query import parse_query
+
+    yield Progress(0, 1, "storing")
+    if parse_query(text) is None:
+        raise UserError("There is nothing to search for.")
+    return _keep_search(name.strip(), text)
+
+
+def forget_search(name: str) -> Generator[Progress, None, Done]:
+    """Forget a saved search."""
+    yield Progress(0, 1, "storing")
+    return _keep_search(name, "")
+
+
+def _keep_search(name: str, text: str) -> Done:
+    with Catalogue(catalogue_path()) as catalogue:
+        before = catalogue.own.searches().get(name, "")
+        catalogue.own.save_search(name, text)
+    words = f"Search {name} {'saved' if text else 'forgotten'}"
+    return Done((), words, lambda: save_search(name, before) if before else forget_search(name))
+
+
+def _follow() -> None:
+    """Bring what was stored into the catalogue, where there is one."""
+    if catalogue_path().exists():
+        with Catalogue(catalogue_path()) as catalogue:
+            bring_reads(catalogue)
