@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ecgviewer.core.anomaly import RecordScore
 from ecgviewer.core.progress import Progress
@@ -12,6 +13,9 @@ from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_rows import CatalogueScore
 from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.scoring import TOGETHER, loaded, score_together
+
+if TYPE_CHECKING:
+    from ecgviewer.inference.model import LoadedModel
 
 _LEAST = 0.05
 """Probability under which a finding is not kept."""
@@ -44,22 +48,30 @@ def score_catalogue(
     done = 0
     with Catalogue(path or catalogue_path()) as catalogue:
         while some := catalogue.unscored(model.entry.sha256, TOGETHER):
-            scores: dict[str, CatalogueScore] = {}
-            findings: dict[str, dict[str, float]] = {}
-            found = score_together([where for _, where in some], model)
-            for (record_id, _), one in zip(some, found, strict=True):
-                if isinstance(one, str):
-                    scores[record_id] = CatalogueScore(None, reason=one)
-                    continue
-                scores[record_id] = score_of(one[0])
-                findings[record_id] = {
-                    code: round(p, 3) for code, p in one[0].findings.items() if p >= _LEAST
-                }
-            catalogue.put_scores(model.entry.sha256, scores, findings)
+            score_some(catalogue, some, model)
             done += len(some)
             yield Progress(done, 0, f"{done:,} records scored")
         catalogue.tidy()
     return done
+
+
+def score_some(catalogue: Catalogue, some: Sequence[tuple[str, str]], model: LoadedModel) -> None:
+    """Score records together, each given by its id and an address, and keep what is said.
+
+    One that cannot be scored is kept with the reason.
+    """
+    scores: dict[str, CatalogueScore] = {}
+    findings: dict[str, dict[str, float]] = {}
+    found = score_together([where for _, where in some], model)
+    for (record_id, _), one in zip(some, found, strict=True):
+        if isinstance(one, str):
+            scores[record_id] = CatalogueScore(None, reason=one)
+            continue
+        scores[record_id] = score_of(one[0])
+        findings[record_id] = {
+            code: round(p, 3) for code, p in one[0].findings.items() if p >= _LEAST
+        }
+    catalogue.put_scores(model.entry.sha256, scores, findings)
 
 
 def score_of(result: RecordScore) -> CatalogueScore:
