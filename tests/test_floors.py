@@ -53,7 +53,8 @@ FLOORS: dict[str, set[str]] = {
     "cli_opening": {"core", "tasks", "cli_terminal"},
     "cli_queue": {"core", "tasks", "cli_terminal"},
     "cli_terminal": {"core"},
-    "__main__": {"cli"},
+    "cli_launch": set(),
+    "__main__": {"cli", "cli_launch"},
     "__init__": set(),
 }
 """What each floor may import of the package, besides itself and the version."""
