@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecgviewer.core.beat_picture import AFTER_S, BEFORE_S, FS, LEADS, BeatPicture
@@ -21,6 +22,7 @@ N_SHOWN = 3
 _MINOR_FROM_PX = 3.0
 _NAME_PX = 16.0
 _EDGE_PX = 4.0
+_KEPT = 400
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -93,14 +95,43 @@ def paint_beat(
     pen = QPen(qcolor(theme.trace), 1.25)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
+    x, y = left + np.arange(values.size) * per_sample, zero - values.astype(float) * per_unit
     for run in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1):
-        points = [QPointF(left + k * per_sample, zero - float(values[k]) * per_unit) for k in run]
-        painter.drawPolyline(QPolygonF(points))
+        painter.drawPolyline(pg.functions.arrayToQPolygonF(x[run], y[run]))
     painter.restore()
 
 
-def paint_row(painter: QPainter, theme: Theme, cell: QRectF, picture: BeatPicture | None) -> None:
-    """Paint the beats of one row of the list; paper alone where there is none."""
+class RowBeats:
+    """The beats of the rows of a list, kept as pictures while they are on the screen."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        cell: QRectF,
+        picture: BeatPicture | None,
+        dpr: float,
+    ) -> None:
+        """Paint the beats of one row; paper alone where there is none."""
+        size = cell.size().toSize()
+        key = (picture, size.width(), size.height(), theme.name, dpr)
+        if key not in self._kept:
+            while len(self._kept) >= _KEPT:
+                del self._kept[next(iter(self._kept))]
+            drawn = QPixmap(size * dpr)
+            drawn.setDevicePixelRatio(dpr)
+            drawn.fill(Qt.GlobalColor.transparent)
+            inside = QPainter(drawn)
+            _paint_row(inside, theme, QRectF(0, 0, size.width(), size.height()), picture)
+            inside.end()
+            self._kept[key] = drawn
+        painter.drawPixmap(cell.topLeft(), self._kept[key])
+
+
+def _paint_row(painter: QPainter, theme: Theme, cell: QRectF, picture: BeatPicture | None) -> None:
     boxes = boxes_in(cell)
     px_per_mm = boxes[0].width() / ((BEFORE_S + AFTER_S) * LIST_SPEED_MM_S)
     for box in boxes:
@@ -108,7 +139,8 @@ def paint_row(painter: QPainter, theme: Theme, cell: QRectF, picture: BeatPictur
     if picture is None:
         return
     painter.setFont(ui_font("small"))
-    for box, lead, values in zip(boxes, picture.leads, picture.values, strict=False):
+    rows = zip(boxes, picture.leads, picture.values, strict=False)
+    for place, (box, lead, values) in enumerate(rows):
         gain = 0.0
         if picture.in_millivolts:
             gain = gain_for(values, (box.height() - _EDGE_PX) / px_per_mm)
@@ -117,7 +149,7 @@ def paint_row(painter: QPainter, theme: Theme, cell: QRectF, picture: BeatPictur
         )
         area = box.adjusted(3, 1, -3, -1)
         painter.setPen(qcolor(theme.ink2))
-        if lead not in LEADS or boxes.index(box) != LEADS.index(lead):
+        if place >= len(LEADS) or lead != LEADS[place]:
             painter.drawText(area, _TOP | Qt.AlignmentFlag.AlignLeft, lead)
         painter.drawText(area, _TOP | Qt.AlignmentFlag.AlignRight, SHARES.get(gain, "?"))
 

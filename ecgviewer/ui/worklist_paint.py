@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -15,7 +16,7 @@ from ecgviewer.ui.controls import Tone
 from ecgviewer.ui.lettering import BESIDE, CENTRE, Lettering
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, heat_rgba, qcolor, ui_font
-from ecgviewer.ui.worklist_beats import paint_row
+from ecgviewer.ui.worklist_beats import RowBeats
 from ecgviewer.ui.worklist_model import (
     BEATS,
     RATE,
@@ -54,6 +55,13 @@ def heat_share(one_in: float) -> float:
     return min(max(math.log10(max(one_in, 1.0) / HEAT_FLOOR) / HEAT_DECADES, 0.0), 1.0)
 
 
+@lru_cache(maxsize=512)
+def _heat_colour(theme: Theme, share: float) -> str:
+    """Return the colour of the heat at a place of its ramp, without its transparency."""
+    red, green, blue, _ = heat_rgba(np.array([share], dtype=np.float32), theme)[0].tolist()
+    return f"#{red:02X}{green:02X}{blue:02X}"
+
+
 class LineDelegate(QStyledItemDelegate):
     """Paints one cell; the model says what stands there."""
 
@@ -66,6 +74,7 @@ class LineDelegate(QStyledItemDelegate):
         strong.setWeight(QFont.Weight.DemiBold)
         self._strong, self._body = Lettering(strong), Lettering(ui_font("body"))
         self._second, self._small = Lettering(ui_font("secondary")), Lettering(ui_font("small"))
+        self._beats = RowBeats()
         self._words = {
             RECORD: self._paint_record,
             RATE: self._paint_rate,
@@ -99,7 +108,8 @@ class LineDelegate(QStyledItemDelegate):
                 painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), theme.human)
         elif index.column() == BEATS:
             inner = box.adjusted(0, 2, -_PAD, -3)
-            paint_row(painter, theme, inner, None if what is None else what.picture)
+            picture, dpr = None if what is None else what.picture, self._owner.devicePixelRatioF()
+            self._beats.paint(painter, theme, inner, picture, dpr)
         elif what is not None:
             self._words[index.column()](painter, theme, box.adjusted(0, 0, -8, 0), what)
         else:
@@ -152,7 +162,7 @@ class LineDelegate(QStyledItemDelegate):
         return letters.width(text)
 
     def _paint_record(self, painter: QPainter, theme: Theme, box: QRectF, line: Line) -> None:
-        first, second = self._two(box)
+        first, second = self._two(box) if line.about else (box, box)
         far = self._say(painter, self._strong, first, line.title, theme.ink1)
         if line.is_shown:
             beside = first.adjusted(far + 8, 0, 0, 0)
@@ -197,7 +207,7 @@ class LineDelegate(QStyledItemDelegate):
             chip = QRectF(round(box.left()), top, REASON_PX, CHIP_PX)
             self._chip(painter, theme, chip, text, tone)
             words = box.adjusted(REASON_PX + 10, 0, 0, 0)
-        ink = theme.red if line.reason == "unreadable" else theme.ink1
+        ink = {"unreadable": theme.red, "list": theme.ink2}.get(line.reason, theme.ink1)
         self._say(painter, self._body, words, line.why, ink)
 
     def _paint_surprise(self, painter: QPainter, theme: Theme, box: QRectF, line: Line) -> None:
@@ -221,10 +231,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setBrush(qcolor(theme.line))
         painter.drawRoundedRect(bar, high / 2, high / 2)
         if share > 0:
-            red, green, blue, _ = heat_rgba(np.array([max(share, 0.1)], dtype=np.float32), theme)[
-                0
-            ].tolist()
-            painter.setBrush(qcolor(f"#{red:02X}{green:02X}{blue:02X}"))
+            painter.setBrush(qcolor(_heat_colour(theme, round(max(share, 0.1), 2))))
             bar.setWidth(max(bar.width() * share, high))
             painter.drawRoundedRect(bar, high / 2, high / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -39,11 +39,11 @@ class RecordCard(Section):
         self._facts.setColumnMinimumWidth(0, 88)
         self._facts.setColumnStretch(1, 1)
         self._labels = []
-        for row in range(_MOST_FACTS):
-            name, value = text_label(role="secondary", ink="2"), text_label(wrap=True)
+        for place in range(_MOST_FACTS):
+            name, value = text_label(ink="2"), text_label(wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(value, row, 1)
+            self._facts.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(value, place, 1)
             self._labels.append((name, value))
         self.column.addLayout(self._facts)
         row = QHBoxLayout()

@@ -80,10 +80,12 @@ class WorklistTable(QTableView):
         self.setItemDelegate(self.delegate)
         self._last_ticked: int | None = None
         self._row_px = ROW_PX
+        self._low: list[int] = []
         head = _Head(Qt.Orientation.Horizontal, self)
         self.setHorizontalHeader(head)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
+        head.setStyleSheet("QHeaderView::section { padding: 6px 0; }")  # as the cells begin
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -114,7 +116,11 @@ class WorklistTable(QTableView):
     def _size_rows(self) -> None:
         head = self.verticalHeader()
         head.setDefaultSectionSize(self._row_px)
-        for line in self.lines.heading_lines:
+        for line in self._low:  # Qt keeps the height of a line when the list is another one
+            if line < head.count():
+                head.resizeSection(line, self._row_px)
+        self._low = list(self.lines.heading_lines)
+        for line in self._low:
             head.resizeSection(line, HEADING_PX)
 
     # The list
@@ -126,6 +132,7 @@ class WorklistTable(QTableView):
         for line in self.lines.heading_lines:
             self.setSpan(line, 0, 1, self.lines.columnCount())
         self._size_rows()
+        self.executeDelayedItemsLayout()
         self._last_ticked = None
         self._pause.start()
 

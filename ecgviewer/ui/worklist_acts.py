@@ -1,0 +1,220 @@
+"""What is done from the worklist: open, read next, put off or apart, tag, keep a search, export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ecgviewer.tasks import worklist, worklist_acts, worklist_export
+from ecgviewer.ui.worklist_state import Worklist
+
+if TYPE_CHECKING:
+    from ecgviewer.ui.session import ReviewSession
+
+LISTED_BEFORE, LISTED_AFTER = 2_000, 8_000
+"""So many records around the one opened become the list that N and P walk through."""
+
+_SEARCHED = 2_000
+"""So many rows are looked through for the next one to read where the list is not grouped."""
+
+DONE_STATES = ("final", "amended", "second", "uncertain", "unfit", "later", "quarantine", "")
+
+
+class WorklistActs(QObject):
+    """Acts on rows; each tells what it did, and how to take it back.
+
+    Parameters
+    ----------
+    session
+        Takes the list that is read.
+    work
+        The list looked at.
+    """
+
+    told = Signal(str, str)
+    """Words and tone of what was done."""
+
+    readAsked = Signal()
+    """The record is being opened: go to the sheet."""
+
+    def __init__(self, session: ReviewSession, work: Worklist) -> None:
+        super().__init__(session)
+        self._session, self._work = session, work
+        self._undo: Any = None
+
+    # Reading
+
+    def open(self, row: int) -> bool:
+        """Open the record of a row; the list becomes the one that N and P walk through."""
+        work, session = self._work, self._session
+        found = None if work.is_plain else work.at_once(row)
+        path = work.path_at(row)
+        if path is None:
+            if found is not None:
+                text = f"{found.title} is not there: its file was moved, or its drive is away."
+                self.told.emit(
+                    f"{text} Add the folder it lies in now, and it is known again.", "amber"
+                )
+            return False
+        if session.marks.has_draft:
+            self.told.emit("The finding is not saved yet. Enter saves it, Esc drops it.", "amber")
+            return False
+        if work.is_plain:
+            session.go(row)
+        elif not self._open_in_list(row, path):
+            session.go(session.paths.index(path))
+        self.readAsked.emit()
+        return True
+
+    def _open_in_list(self, row: int, path: Path) -> bool:
+        work, session = self._work, self._session
+        assert work.work is not None
+        paths = worklist.paths_around(work.work, row, LISTED_BEFORE, LISTED_AFTER)
+        if path not in paths:
+            paths = (path, *paths)
+        if paths == session.paths:
+            return False
+        base, opened = work.base, session.reading.opened
+        session.reading.opened = self._roots() if base == "library" else opened
+        work.taken = paths
+        session.take_list(paths, paths.index(path))
+        return True
+
+    def _roots(self) -> tuple[Path, ...]:
+        return tuple(map(Path, self._session.cataloguing.folders))
+
+    def next_to_read(self, row: int | None) -> int | None:
+        """Return the first unread row from one on, then from the beginning; None for none."""
+        work = self._work
+        first = 0 if row is None else row
+        if row is not None and work.path_at(row) == self._session.path:
+            first += 1
+        if work.is_plain:
+            return self._next_plain(first)
+        if work.work is None:
+            return None
+        unread = [one for one in work.work.groups if one.key == "unread"]
+        if unread:
+            group = unread[0]
+            inside = group.first <= first < group.first + group.count
+            return self._open_among(
+                range(first if inside else group.first, group.first + group.count)
+            )
+        total = work.total
+        near = range(first, min(first + _SEARCHED, total))
+        return self._open_among((*near, *range(min(first, _SEARCHED))))
+
+    def _next_plain(self, first: int) -> int | None:
+        session = self._session
+        paths = session.paths
+        for place in (*range(first, len(paths)), *range(first)):
+            path = paths[place % len(paths)]
+            if session.reading.state_at(path).is_to_read and path not in session.unreadable:
+                return place
+        return None
+
+    def _open_among(self, rows: Iterable[int]) -> int | None:
+        for tried, row in enumerate(rows):
+            if tried > _SEARCHED:
+                return None
+            found = self._work.at_once(row)
+            if found is None or found.path is None or found.problem:
+                continue
+            own = self._session.reading.state_at(found.path)
+            if (found.state or "unread") not in DONE_STATES and not own.is_logged:
+                return row
+        return None
+
+    # Putting off, putting apart
+
+    def _known(self, rows: Iterable[int]) -> list[Any]:
+        found = [self._work.at_once(row) for row in rows]
+        return [one for one in found if one is not None and one.record_id]
+
+    def later(self, rows: Iterable[int]) -> None:
+        """Put records off, or take that back where all are put off."""
+        known = self._known(rows)
+        if not known:
+            self._unknown()
+            return
+        session = self._session
+        on = any(one.state != "later" for one in known)
+        ids = tuple(one.record_id for one in known)
+        reader, seen = session.reader, session.ai_visible
+        first = worklist.human_first(session.settings.human_first)
+        model_id = None if session.model is None else session.model.id
+        self._do(
+            lambda: worklist_acts.set_later(
+                ids, reader, on=on, human_first=first, ai_visible=seen, model_id=model_id
+            )
+        )
+
+    def apart(self, rows: Iterable[int]) -> None:
+        """Put records into quarantine, or take them back where all are in it."""
+        known = self._known(rows)
+        if not known:
+            self._unknown()
+            return
+        on = any(one.state != "quarantine" for one in known)
+        ids, reader = tuple(one.record_id for one in known), self._session.reader
+        self._do(lambda: worklist_acts.set_apart(ids, reader, on=on))
+
+    def _unknown(self) -> None:
+        self.told.emit(
+            "Not in the library yet: add the folder first, then it can be put off or apart.",
+            "amber",
+        )
+
+    def tag(self, rows: Iterable[int], name: str, *, on: bool) -> None:
+        """Give records a tag, or take it away."""
+        ids = tuple(one.record_id for one in self._known(rows))
+        if ids:
+            self._do(lambda: worklist_acts.tag(ids, name, on=on))
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        if self._undo is not None:
+            make, self._undo = self._undo, None
+            self._do(make)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether what was told last can be taken back."""
+        return self._undo is not None
+
+    def _do(self, make: Any) -> None:
+        self._work.do(make, self._done)
+
+    def _done(self, done: Any) -> None:
+        self._undo = done.undo
+        self.told.emit(done.words, "human")
+
+    # Searches, export
+
+    def save_search(self, name: str, text: str) -> None:
+        """Keep a search under a name."""
+        self._do(lambda: worklist_acts.save_search(name, text))
+
+    def forget_search(self, name: str) -> None:
+        """Forget a search."""
+        self._do(lambda: worklist_acts.forget_search(name))
+
+    def export(self, path: Path) -> None:
+        """Write the list shown, those drawn by chance marked, without identifiers of patients."""
+        work = self._work.work
+        if work is None:
+            return
+        self._session.runner.start(
+            "worklist export",
+            lambda: worklist_export.write_list(work, path),
+            on_progress=lambda step: self.told.emit(step.message, "human"),
+            on_result=lambda _: self.told.emit(
+                f"{len(work.keys):,} rows were written to {path.name}, without names of patients.",
+                "green",
+            ),
+            on_error=lambda error: self.told.emit(str(error), "red"),
+            pool="indexing",
+        )

@@ -1,0 +1,264 @@
+"""Over the worklist: search, folders and export; how the list is grouped and ordered; acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from ecgviewer.ui import icons
+from ecgviewer.ui.controls import Button, Chooser, Icon, chip, rule
+from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.style import SMALL_PX, restyle, set_ink, text_label, theme_of
+from ecgviewer.ui.theme import qcolor
+from ecgviewer.ui.top_bar import ReaderBadge
+from ecgviewer.ui.worklist_suggest import Suggestions
+
+GROUPS = (("state", "Group: state"), ("patient", "Group: patient"), ("none", "No groups"))
+SORTS = (
+    ("list", "Sort: as opened"),
+    ("reason", "Sort: reason"),
+    ("surprise", "Sort: surprise"),
+    ("uncertainty", "Sort: uncertainty"),
+    ("disagreement", "Sort: disagreement"),
+    ("control", "Sort: by chance"),
+    ("waiting", "Sort: waiting longest"),
+    ("newest", "Sort: newest first"),
+)
+_HINT = "Search, for example  LBBB and QTc > 500 and unread"
+
+
+class SearchLine(QLineEdit):
+    """The search field, with its icon and its key."""
+
+    left = Signal()
+    """The keyboard goes on to the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(_HINT)
+        self.setAccessibleName("Search the list")
+        self.setTextMargins(22, 0, 48, 0)
+        self.setClearButtonEnabled(False)
+        self.suggestions = Suggestions(self)
+        self.setMinimumWidth(220)
+        self.setMaximumWidth(560)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the list with Enter or Down, empty the field with Esc."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        elif key == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the field, the icon and the key."""
+        super().paintEvent(event)
+        theme = theme_of(self)
+        painter = QPainter(self)
+        middle = self.height() // 2
+        icon = icons.pixmap("search", theme.ink2, 16, self.devicePixelRatioF())
+        painter.drawPixmap(9, middle - 8, icon)
+        if not self.text():
+            font = QFont(self.font())
+            font.setPixelSize(SMALL_PX)
+            painter.setFont(font)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            wide = painter.fontMetrics().horizontalAdvance("Ctrl F") + 10
+            box = self.rect().toRectF()
+            box.setRect(self.width() - wide - 8.5, middle - 7.5, wide, 15)
+            painter.setPen(QPen(qcolor(theme.line_strong), 1))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(qcolor(theme.ink2))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Ctrl F")
+        painter.end()
+
+
+class WorklistBar(QFrame):
+    """The bar at the top of the page."""
+
+    saveAsked = Signal()
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(text_label("Worklist", role="title"))
+        self.of = chip("", "grey")
+        row.addWidget(self.of)
+        row.addSpacing(16)
+        self.search = SearchLine()
+        row.addWidget(self.search, 3)
+        self.save = Button("Save search", kind="quiet")
+        self.save.setToolTip("Keep this search under a name")
+        self.save.clicked.connect(self.saveAsked)
+        row.addWidget(self.save)
+        self.problem = text_label(role="secondary", ink="red")
+        row.addWidget(self.problem, 1)
+        row.addStretch(1)
+        self.add = Button("Add folder", icon="folder-plus")
+        self.export = Button("Export", icon="export")
+        self.export.setToolTip("Write the list shown to a CSV file, without names of patients")
+        row.addWidget(self.add)
+        row.addWidget(self.export)
+        self._reader = ReaderBadge(session)
+        row.addWidget(self._reader)
+        self.show_problem("")
+
+    def set_compact(self, *, on: bool) -> None:
+        """Take the height and the buttons of a small window."""
+        self.setFixedHeight(42 if on else 48)
+        for button in (self.add, self.export):
+            button.set_compact(on=on)
+        self._reader.set_compact(on=on)
+
+    def show_of(self, name: str) -> None:
+        """Show what the list is of."""
+        self.of.setText(name)
+        self.of.setVisible(bool(name))
+
+    def show_problem(self, text: str) -> None:
+        """Say why a search cannot be answered; else offer to keep it."""
+        self.problem.setText(text)
+        self.problem.setToolTip(text)
+        self.problem.setVisible(bool(text))
+        self.save.setVisible(not text and bool(self.search.text().strip()))
+        restyle(self.search, wrong=bool(text))
+
+
+class ListHead(QFrame):
+    """Which queue, how it is ordered, and what can be done with what is ticked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("row")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self.filters = Button("Filters", icon="filter")
+        row.addWidget(self.filters)
+        self._title, self._count = text_label(role="strong"), text_label(ink="2")
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addWidget(rule(vertical=True))
+        self.group = Chooser(GROUPS, tip="How the list is grouped")
+        self.sort = Chooser(SORTS, tip="How the list is ordered")
+        for chooser in (self.group, self.sort):
+            chooser.set_look(kind="quiet")
+            row.addWidget(chooser)
+        row.addStretch(1)
+        self._ticked = text_label(role="secondary", ink="2")
+        row.addWidget(self._ticked)
+        self.later = Button("Later", key="Shift N")
+        self.later.setToolTip("Put off, or take that back  Shift N")
+        self.apart = Button("Quarantine", key="Ctrl Shift X")
+        self.apart.setToolTip("Put apart: it is in no other list until it is taken back")
+        self.next = Button("Read next", key="N", kind="primary")
+        self.side = Button(icon="columns")
+        self.side.setCheckable(True)
+        self.side.setToolTip("Show the record chosen beside the list")
+        self.side.setAccessibleName("Show the record chosen beside the list")
+        for button in (self.later, self.apart, self.next, self.side):
+            row.addWidget(button)
+        self.setFixedHeight(44)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Offer filters and the side panel as buttons in a small window."""
+        self.filters.setVisible(on)
+        self.side.setVisible(on)
+        self._ticked.setVisible(not on)
+
+    def show_list(self, title: str, count: int, ticked: int) -> None:
+        """Show which list it is, and how many of it are ticked."""
+        self._title.setText(title)
+        self._count.setText(f"{count:,}")
+        self._ticked.setText(f"{ticked:,} selected" if ticked else "")
+
+
+class NoticeLine(QFrame):
+    """One line over the list: what was done and how to take it back, or how far a work is."""
+
+    undone = Signal()
+    stopped = Signal()
+    taken = Signal()
+    """What was offered is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(8)
+        self._icon = Icon("info")
+        self._text = text_label(role="secondary")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self.undo = Button("Undo", height=24)
+        self.stop = Button("Stop", icon="stop", height=24)
+        self.take = Button("", icon="folder-plus", height=24)
+        self.close_it = Button(icon="x", kind="quiet", height=24)
+        self.close_it.setAccessibleName("Dismiss the message")
+        self.close_it.setToolTip("Dismiss")
+        for widget in (self._icon, self._text, self._bar):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for button in (self.take, self.undo, self.stop, self.close_it):
+            row.addWidget(button)
+        self.take.clicked.connect(self.taken)
+        self.undo.clicked.connect(self.undone)
+        self.stop.clicked.connect(self.stopped)
+        self.close_it.clicked.connect(self.hide)
+        self.hide()
+
+    @property
+    def is_progress(self) -> bool:
+        """Whether the line shows how far a work is."""
+        return self._bar.isVisibleTo(self)
+
+    def tell(self, text: str, *, tone: str = "human", can_undo: bool = False) -> None:
+        """Say something that was done, or went wrong."""
+        self._show(text, tone, "warning" if tone in ("red", "amber") else "info")
+        self.undo.setVisible(can_undo)
+
+    def offer(self, text: str, verb: str) -> None:
+        """Say what could be done, with a button that does it."""
+        self._show(text, "grey", "info")
+        self.take.setText(verb)
+        self.take.setVisible(True)
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Show how far a work is; ``total`` 0 = nobody knows yet."""
+        self._show(text, "human", "folder")
+        self._bar.setVisible(True)
+        self._bar.setRange(0, max(total, 0))
+        self._bar.setValue(done)
+        self.stop.setVisible(True)
+        self.close_it.setVisible(False)
+
+    def _show(self, text: str, tone: str, icon: str) -> None:
+        restyle(self, ground=tone)
+        set_ink(self._text, "2" if tone == "grey" else tone)
+        self._icon.set_look(icon, "ink2" if tone == "grey" else tone)
+        self._text.setText(text)
+        for widget in (self._bar, self.take, self.undo, self.stop):
+            widget.setVisible(False)
+        self.close_it.setVisible(True)
+        self.setVisible(bool(text))
+
+
+def empty_page(text: str, button: QWidget) -> QWidget:
+    """Return what stands in the place of a list that is empty: one line, one button."""
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.addStretch(1)
+    column.addWidget(text_label(text), 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(1)
+    return widget

@@ -1,0 +1,219 @@
+"""What the reader does on the worklist: keys and buttons, and the small boxes that ask."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFileDialog
+
+from ecgviewer.ui.worklist_boxes import NameBox, TagBox
+
+if TYPE_CHECKING:
+    from ecgviewer.ui.actions import ActionSet
+    from ecgviewer.ui.session import ReviewSession
+    from ecgviewer.ui.worklist_acts import WorklistActs
+    from ecgviewer.ui.worklist_bar import ListHead, NoticeLine, WorklistBar
+    from ecgviewer.ui.worklist_filters import Filters
+    from ecgviewer.ui.worklist_lines import Lines
+    from ecgviewer.ui.worklist_side import Side
+    from ecgviewer.ui.worklist_state import Worklist
+    from ecgviewer.ui.worklist_table import WorklistTable
+
+SEARCH_AFTER_MS = 250
+
+
+class WorklistDoing:
+    """Acts of the page; mixed into it."""
+
+    _session: ReviewSession
+    _actions: ActionSet
+    _typed: Any
+    _offered: tuple[Path, ...] = ()
+    work: Worklist
+    lines: Lines
+    acts: WorklistActs
+    bar: WorklistBar
+    head: ListHead
+    notice: NoticeLine
+    filters: Filters
+    side: Side
+    table: WorklistTable
+    ticked: set[int]
+
+    # Rows
+
+    def rows_meant(self) -> tuple[int, ...]:
+        """Return the rows ticked, else the one chosen."""
+        if self.ticked:
+            return tuple(sorted(self.ticked))
+        row = self.table.row
+        return () if row is None else (row,)
+
+    def _tick(self, first: int, last: int) -> None:
+        rows = range(first, last + 1)
+        if last > first:
+            self.ticked.update(rows)
+        else:
+            self.ticked ^= {first}
+        self.table.lines.came(first, last + 1)
+        self._show_head()  # type: ignore[attr-defined]
+
+    def _open_chosen(self) -> None:
+        row = self.table.row
+        if row is not None:
+            self.acts.open(row)
+
+    def read_next(self) -> None:
+        """Open the next record that is to be read, from the one chosen on."""
+        row = self.acts.next_to_read(self.table.row)
+        if row is None:
+            self._tell("Nothing is left to read in this list.", "green")
+        else:
+            self.table.select_row(row)
+            self.acts.open(row)
+
+    def put_off(self) -> None:
+        """Put the rows meant off, or take that back."""
+        self._leave(self.acts.later)
+
+    def put_apart(self) -> None:
+        """Put the rows meant into quarantine, or take them back."""
+        self._leave(self.acts.apart)
+
+    def _leave(self, act: Any) -> None:
+        rows = self.rows_meant()
+        if rows:
+            act(rows)
+            self.ticked.clear()
+            self._show_head()  # type: ignore[attr-defined]
+
+    def find_similar(self) -> None:
+        """Look for cases like the record chosen, once it may be seen what the model says of it."""
+        session, row = self._session, self.table.row
+        if row is None:
+            return
+        line = self.lines.line(row)
+        if line is None or line.path is None:
+            return
+        if line.hides or not session.reading.allows(line.record_id, line.path):
+            self._tell("Similar cases are shown once your first read of it is logged.", "amber")
+            return
+        if line.path == session.path:
+            session.similar.ask()
+            return
+
+        def ask() -> None:
+            if session.path == line.path and session.similar.can_ask:
+                session.recordChanged.disconnect(ask)
+                session.similar.ask()
+
+        session.recordChanged.connect(ask)
+        if not self.acts.open(row):
+            session.recordChanged.disconnect(ask)
+
+    # Search
+
+    def find(self) -> None:
+        """Go to the search field."""
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    def _search(self) -> None:
+        self._typed.stop()
+        self.work.search(self.bar.search.text())
+        self.bar.show_problem(self.work.problem)
+
+    def _leave_search(self) -> None:
+        self._search()
+        self.table.setFocus()
+
+    def _search_for(self, text: str) -> None:
+        """Look for a saved search or a tag; the same again looks for nothing."""
+        same = self.work.text == text
+        self.bar.search.setText("" if same else text)
+        self._search()
+
+    def _choose_queue(self, name: str) -> None:
+        self.work.choose_queue(name)
+        self.table.setFocus()
+
+    def _ask_name(self) -> None:
+        text = self.bar.search.text().strip()
+        box = NameBox(text, self.bar)
+        box.named.connect(lambda name: self.acts.save_search(name, text))
+        box.open_below(self.bar.save)
+
+    def _ask_tags(self) -> None:
+        rows = self.rows_meant()
+        lines = [self.lines.line(row) for row in rows]
+        if not any(line is not None and line.record_id for line in lines):
+            return
+        counts = self.work.counts
+        known = tuple(counts.tags) if counts is not None else ()
+        found = [self.work.row(row) for row in rows]
+        having = [set(one.tags) for one in found if one is not None]
+        common = frozenset(set.intersection(*having)) if having else frozenset()
+        box = TagBox(known, common, len(rows), self.side)
+        box.tagged.connect(lambda name, on: self.acts.tag(rows, name, on=on))
+        anchor = self.side.record.tag
+        box.open_below(anchor if anchor.isVisible() else self.head.later)
+
+    # Folders and files
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self.table, "Add folder to the library")
+        if folder:
+            self._session.cataloguing.add(Path(folder))
+            self.work.choose_base("library")
+            self._show_head()  # type: ignore[attr-defined]
+
+    def _offer_adding(self) -> None:
+        """Offer to put what is open into the library, where it is not; once for each list."""
+        session, work = self._session, self.work
+        policy, found = session.reading.policy, work.work
+        fits = work.is_plain and found is not None and bool(session.reading.opened)
+        if not fits or policy is None or policy.kind != "own":
+            return
+        n = 0 if found is None else len(found.loose)
+        if n and self._offered is not session.paths and session.cataloguing.progress is None:
+            self._offered = session.paths
+            has = "record is" if n == 1 else "records are"
+            self.notice.offer(
+                f"{n:,} {has} not in the library yet: no beats, no intervals, no search for them.",
+                "Add to the library",
+            )
+
+    def _add_opened(self) -> None:
+        self.notice.hide()
+        for folder in self._session.reading.opened:
+            self._session.cataloguing.add(folder)
+
+    def _ask_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self.table, "Export the list", "worklist.csv", "Table (*.csv)"
+        )
+        if name:
+            self.acts.export(Path(name))
+
+    # What is told
+
+    def _tell(self, text: str, tone: str) -> None:
+        self.notice.tell(text, tone=tone, can_undo=self.acts.can_undo and tone == "human")
+
+    def _on_message(self) -> None:
+        """Show what goes wrong elsewhere while this page is looked at."""
+        message = self._session.message
+        if message is not None and message.kind in ("error", "caution"):
+            self.notice.tell(message.text, tone="red" if message.kind == "error" else "amber")
+
+    def _show_progress(self) -> None:
+        """Show how far the cataloguing of folders is."""
+        cataloguing = self._session.cataloguing
+        step = cataloguing.progress
+        if step is not None:
+            self.notice.show_progress(cataloguing.words, step.done, step.total)
+        elif self.notice.is_progress:
+            self.notice.hide()
+            if cataloguing.words:
+                self.notice.tell(cataloguing.words, tone="human")

@@ -1,0 +1,118 @@
+"""What may be written next in the search field: fields, states, findings, tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from ecgviewer.core.findings import all_findings
+from ecgviewer.ui.style import stylesheet, theme_of
+from ecgviewer.ui.theme import Theme
+
+WORDS: tuple[tuple[str, str], ...] = (
+    ("QTc > ", "ms, by Fridericia"),
+    ("QRS > ", "ms"),
+    ("QT > ", "ms"),
+    ("PR > ", "ms"),
+    ("HR > ", "beats a minute"),
+    ("age > ", "years"),
+    ("female", "sex"),
+    ("male", "sex"),
+    ("date >= ", "2024, 2024-03 or 2024-03-31"),
+    ("unread", "no first read by you"),
+    ("second", "your first read is logged"),
+    ("final", "your read is final"),
+    ("amended", "made final again"),
+    ("later", "put off"),
+    ("uncertain", "you could not decide"),
+    ("unfit", "cannot be read"),
+    ("quarantine", "put apart"),
+    ("read", "your first read stands"),
+    ("surprise > ", "1 in N normals, after the first read"),
+    ("score > ", "0 to 1, after the first read"),
+    ("quality:fault", "a lead is noisy, flat or exchanged"),
+    ("quality:bad", "no lead can be used"),
+    ("format:", "DICOM, WFDB, ..."),
+    ("leads < ", "number of leads"),
+    ("duration > ", "s"),
+    ("file:", "part of the path"),
+    ("not ", "denies what follows"),
+    ("or ", "either"),
+)
+"""What can be asked, and what it means; nothing here follows from any record."""
+
+_LEAST, _MOST = 1, 8
+_WORD = Qt.ItemDataRole.UserRole
+
+
+class Suggestions(QObject):
+    """Offers endings of the word at the end of a search field.
+
+    Parameters
+    ----------
+    field
+        Where it is written.
+    """
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._field = field
+        self._tags: tuple[str, ...] = ()
+        self._theme: Theme | None = None
+        self._words = QStandardItemModel(self)
+        self._completer = QCompleter(self._words, self)
+        self._completer.setWidget(field)
+        self._completer.setCompletionRole(_WORD)
+        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
+        self._completer.setMaxVisibleItems(_MOST)
+        self._completer.popup().setAccessibleName("What may be written")
+        self._completer.activated.connect(self._take)
+        field.textEdited.connect(lambda _: QTimer.singleShot(0, self, self._offer))
+        self._fill()
+
+    def show_tags(self, tags: Iterable[str]) -> None:
+        """Offer tags, too."""
+        if tuple(tags) != self._tags:
+            self._tags = tuple(tags)
+            self._fill()
+
+    def _fill(self) -> None:
+        self._words.clear()
+        findings = ((one.code, one.name) for one in all_findings())
+        tags = ((f"tag:{name}", "tag") for name in self._tags)
+        for word, about in (*WORDS, *tags, *findings):
+            item = QStandardItem(f"{word.strip()}   {about}")
+            item.setData(word, _WORD)
+            self._words.appendRow(item)
+
+    def _last_word(self) -> str:
+        text = self._field.text()[: self._field.cursorPosition()]
+        return text.split(" ")[-1].lstrip("(-")
+
+    def _offer(self) -> None:
+        word, popup = self._last_word(), self._completer.popup()
+        at_end = self._field.cursorPosition() == len(self._field.text())
+        self._completer.setCompletionPrefix(word)
+        matches = [
+            self._completer.completionModel().index(row, 0).data(_WORD)
+            for row in range(min(self._completer.completionCount(), _MOST))
+        ]
+        is_whole = any(one.strip().lower() == word.lower() for one in matches)
+        if len(word) < _LEAST or not at_end or not matches or is_whole:
+            popup.hide()
+            return
+        theme = theme_of(self._field)
+        if theme is not self._theme:
+            self._theme = theme
+            popup.setStyleSheet(stylesheet(theme))
+        self._completer.complete()
+
+    def _take(self, word: str) -> None:
+        field = self._field
+        text = field.text()
+        field.setText(text[: len(text) - len(self._last_word())] + word)
+        field.setFocus()
