@@ -31,6 +31,8 @@ from ecgviewer.ui.compare_page import ComparePage
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.icons import window_icon
+from ecgviewer.ui.manual_key import Manual
+from ecgviewer.ui.manual_places import of_page
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.opening_dialogs import OpeningDialogs
 from ecgviewer.ui.page_doors import (
@@ -113,6 +115,7 @@ class MainWindow(SheetCommands, QMainWindow):
         self._rail.menuAsked.connect(self._open_menu)
         self._watch()
         self._rings = FocusRings(self)
+        self._manual = Manual(session, self)
         self._opening = OpeningDialogs(self)
         self._opening.add_to(self._menu)
         apply_theme(self, session.settings.theme)
@@ -157,10 +160,10 @@ class MainWindow(SheetCommands, QMainWindow):
             session.opening.recentChanged,
             session.suggestions.changed,
             session.suggestions.trimming.changed,
+            session.holter.changed,
             self.queueing.changed,
         ):
             signal.connect(self.commands.refresh)
-            session.holter.changed,
         session.settingsChanged.connect(self._on_settings)
         session.recordChanged.connect(self._on_record)
         for source in (self.comparing, session.similar, session.opening):
@@ -207,6 +210,12 @@ class MainWindow(SheetCommands, QMainWindow):
 
         self.run(HelpDialog(self, self.session.settings.theme))
 
+    def show_manual(self) -> None:
+        """Open the manual at what is in front."""
+        shown = self._stack.currentWidget()
+        name = next(name for name, page in self.pages.items() if page is shown)
+        self._manual.open_at(of_page(name, self.session))
+
     def show_commands(self) -> None:
         """Open the list of all that can be done."""
         from ecgviewer.ui.command_palette import CommandPalette
@@ -219,6 +228,7 @@ class MainWindow(SheetCommands, QMainWindow):
     def run(self, dialog: Any) -> None:
         """Open a dialog over the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._manual.watch(dialog)
         # Without a window manager nobody else hands the keys back.
         dialog.finished.connect(self.activateWindow)
         dialog.open()

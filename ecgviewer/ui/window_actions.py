@@ -46,6 +46,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "window.show_commands",
         where="anywhere",
     ),
-    Action("help", "Keys and help", ("?", "F1"), "Help", "window.show_help", where="anywhere"),
+    Action("manual", "Manual", ("F1",), "Help", "window.show_manual", where="anywhere"),
+    Action("help", "All keys", ("?",), "Help", "window.show_help", where="anywhere"),
     Action("escape", "Leave, let go", ("Esc",), "Help", "window.escape", where="anywhere"),
 )
