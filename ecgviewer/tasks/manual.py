@@ -74,24 +74,31 @@ def manual_pages(folder: Path | None = None) -> tuple[Page, ...]:
         If a page is not there.
     """
     folder = manual_folder() if folder is None else folder
-    pages = [Page("index.md", "Contents", "", sections_of("index.md", _read(folder / "index.md")))]
+    pages = [Page("index.md", "Contents", "", sections_of("index.md", page_text(folder, "index.md")))]
     group = ""
-    for line in _read(folder / "index.md").splitlines():
+    for line in page_text(folder, "index.md").splitlines():
         heading, entry = _HEADING.fullmatch(line), _ENTRY.match(line)
         if heading:
             group = plain(heading[2])
         elif entry:
             file = entry["file"]
-            text = _read(folder / file)
+            text = page_text(folder, file)
             pages.append(Page(file, entry["title"], group, sections_of(file, text)))
     return tuple(pages)
 
 
-def _read(path: Path) -> str:
+def page_text(folder: Path, file: str) -> str:
+    """Return a page as it is written.
+
+    Raises
+    ------
+    UserError
+        If it is not there.
+    """
     try:
-        return path.read_text(encoding="utf-8")
+        return (folder / file).read_text(encoding="utf-8")
     except OSError as error:
-        raise UserError(f"The manual's page {path.name} is not there: {error.strerror}.") from error
+        raise UserError(f"The manual's page {file} is not there: {error.strerror}.") from error
 
 
 def sections_of(file: str, text: str) -> tuple[Section, ...]:

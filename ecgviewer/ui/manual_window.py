@@ -37,6 +37,7 @@ from ecgviewer.tasks.manual import (
     find_sections,
     manual_folder,
     manual_pages,
+    page_text,
     sections_of,
 )
 from ecgviewer.ui.controls import Button
@@ -68,7 +69,7 @@ class ManualText(QTextBrowser):
 
     def show_page(self, folder: Path, file: str, anchor: str = "") -> None:
         """Show a page, from a heading on."""
-        text = (folder / file).read_text(encoding="utf-8")
+        text = page_text(folder, file)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Link, qcolor(theme_of(self).human))
         self.setPalette(palette)
