@@ -74,9 +74,10 @@ def manual_pages(folder: Path | None = None) -> tuple[Page, ...]:
         If a page is not there.
     """
     folder = manual_folder() if folder is None else folder
-    pages = [Page("index.md", "Contents", "", sections_of("index.md", page_text(folder, "index.md")))]
+    contents = page_text(folder, "index.md")
+    pages = [Page("index.md", "Contents", "", sections_of("index.md", contents))]
     group = ""
-    for line in page_text(folder, "index.md").splitlines():
+    for line in contents.splitlines():
         heading, entry = _HEADING.fullmatch(line), _ENTRY.match(line)
         if heading:
             group = plain(heading[2])
