@@ -72,6 +72,11 @@ class WorklistModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
+    def total(self) -> int:
+        """How many rows there are."""
+        return self._total
+
+    @property
     def heading_lines(self) -> list[int]:
         """The lines that are headings."""
         return self._starts

@@ -214,8 +214,13 @@ class WorklistTable(QTableView):
         return index
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, tick with Space."""
+        """Open with Enter, tick with Space, go to either end."""
         row, key = self.row, event.key()
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.choose(0 if key == Qt.Key.Key_Home else self.lines.total - 1)
+            if key == Qt.Key.Key_Home:
+                self.scrollToTop()
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row)
         elif key == Qt.Key.Key_Space and row is not None:
