@@ -73,6 +73,8 @@ class Settings:
         What the window system wants back; opaque.
     library
         Folder that similar cases are sought in; empty for the folder that is open.
+    desktop_messages
+        Whether the desktop tells of ECGs that arrive in the watched folder.
 
     Raises
     ------
@@ -98,6 +100,7 @@ class Settings:
     qtc_formula: str = DEFAULT_QTC
     human_first: bool = True
     library: str = ""
+    desktop_messages: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what the program could not show."""

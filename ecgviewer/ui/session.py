@@ -23,6 +23,7 @@ from ecgviewer.ui.fiducial_undo import UndoOrder
 from ecgviewer.ui.focus_views import Views
 from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.jobs import JobRunner
+from ecgviewer.ui.live_reading import LiveReading
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.monitor import MonitorScale
 from ecgviewer.ui.opening import Opening
@@ -120,6 +121,7 @@ class ReviewSession(OfModel, QObject):
         self.similar = Similar(self)
         self.opening = Opening(self)
         self.watching = Watching(self)
+        self.live = LiveReading(self)
         self.tuning = Tuning(runner, self)
         self.tuning.modelMade.connect(self.refresh_models)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
@@ -138,6 +140,7 @@ class ReviewSession(OfModel, QObject):
         self._saver.stop()
         if self.keeps_settings:
             self._save_settings()
+        self.live.teller.hide()
         self.fiducials.close()
         self.calipers.close()
         self.sight.close()

@@ -12,6 +12,7 @@ from ecgviewer.ui.controls import Button, Chooser
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label
 
+_OFF_ON = ((False, "Off"), (True, "On"))
 _POLICIES = ((True, "After your first read"), (False, "From the start"))
 
 
@@ -48,6 +49,8 @@ class SettingsDialog(QDialog):
         column.addLayout(self._formula_row())
         column.addSpacing(8)
         self._add_policy(column)
+        column.addSpacing(8)
+        column.addLayout(self._desktop_row())
         column.addSpacing(8)
         column.addWidget(text_label("Size of a millimetre on this monitor", role="strong"))
         row = QHBoxLayout()
@@ -115,6 +118,18 @@ class SettingsDialog(QDialog):
         self._formula = name
         self.formula.show_choice(name)
 
+    def _desktop_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        words = text_label("Tell me on the desktop when ECGs arrive", role="strong")
+        words.setToolTip("In the watched folder: how many, and nothing else of them")
+        row.addWidget(words, 1)
+        self.desktop = Chooser(_OFF_ON, tip="When ECGs arrive in the watched folder")
+        self._chosen[self.desktop] = self._session.settings.desktop_messages
+        self.desktop.chosen.connect(lambda on: self._choose(self.desktop, on=on))
+        self.desktop.show_choice(self._chosen[self.desktop])
+        row.addWidget(self.desktop)
+        return row
+
     def _go_calibrate(self) -> None:
         self.accept()
         self._calibrate()
@@ -125,6 +140,7 @@ class SettingsDialog(QDialog):
             reader=self.reader.text().strip(),
             qtc_formula=self._formula,
             human_first=self._chosen[self.human_first],
+            desktop_messages=self._chosen[self.desktop],
         )
         if self.here in self._chosen:
             self._session.reading.set_human_first(on=self._chosen[self.here])

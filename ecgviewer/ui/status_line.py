@@ -71,6 +71,7 @@ class StatusLine(QFrame):
             signal.connect(self.refresh)
         session.views.readout.connect(self._on_view)
         session.watching.changed.connect(self._show_watching)
+        session.live.changed.connect(self._show_watching)
         session.tuning.changed.connect(self._show_tuning)
         session.tuning.progressed.connect(self._show_tuning)
         session.reading.changed.connect(self._show_policy)
@@ -125,12 +126,14 @@ class StatusLine(QFrame):
         self.refresh()
 
     def _show_watching(self) -> None:
-        watching = self._session.watching
+        watching, live = self._session.watching, self._session.live
         metrics = self._watching.fontMetrics()
-        words = metrics.elidedText(watching.words, Qt.TextElideMode.ElideMiddle, _WATCHING_PX)
+        said = " \u00b7 ".join(one for one in (watching.words, live.words) if one)
+        words = metrics.elidedText(said, Qt.TextElideMode.ElideMiddle, _WATCHING_PX)
+        problem = watching.problem or live.problem
         self._watching.setText(words)
-        self._watching.setToolTip(watching.problem or str(watching.folder or ""))
-        set_ink(self._watching, "amber" if watching.problem else "human")
+        self._watching.setToolTip(problem or str(watching.folder or ""))
+        set_ink(self._watching, "amber" if problem else "human")
 
     def _show_tuning(self) -> None:
         tuning = self._session.tuning

@@ -38,8 +38,14 @@ class Watching(QObject):
     changed = Signal()
     """Another folder is watched, or none; or it cannot be looked at, or can again."""
 
+    begun = Signal(object)
+    """A folder (its path) has been looked at for the first time."""
+
     arrived = Signal(object)
     """Records (a tuple of addresses) have joined the list: to be scored, or told of."""
+
+    completed = Signal(object)
+    """Records (a tuple of addresses) are complete: new ones, and ones that have changed."""
 
     def __init__(self, session: ReviewSession) -> None:
         super().__init__(session)
@@ -132,8 +138,10 @@ class Watching(QObject):
             self.changed.emit()
         if first:
             self._session.join_folder(look.folder)
+            self.begun.emit(look.folder)
         elif look.arrived:
             self._list(look.arrived)
+            self.completed.emit(look.arrived)
         pause = SOON_MS if look.waiting else IDLE_MS
         self._timer.start(max(pause, _SHARE * int(self._took.elapsed())))
 

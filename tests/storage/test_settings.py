@@ -28,6 +28,7 @@ OTHER = Settings(
     qtc_formula="Bazett",
     calibrations=(("EIZO|EV2785|123|3840x2160", 6.45), ("||HDMI-1|1920x1080", 3.7)),
     library="/archive/ecg",
+    desktop_messages=True,
 )
 
 
