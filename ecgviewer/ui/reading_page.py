@@ -22,6 +22,8 @@ from ecgviewer.ui.foot_bar import FootBar
 from ecgviewer.ui.long_scores import LongLink
 from ecgviewer.ui.measurement_matrix import MatrixDrawer
 from ecgviewer.ui.measurement_panel import MeasurementsSection
+from ecgviewer.ui.overview_bar import OverviewBar
+from ecgviewer.ui.overview_link import OverviewLink
 from ecgviewer.ui.panel import MessageStrip, Panel
 from ecgviewer.ui.read_foot import ReadFoot
 from ecgviewer.ui.score_card import ScoreCard
@@ -184,6 +186,7 @@ class ReadingPage(QWidget):
         self._busy.hide()
         self._stack = ViewStack(session, sheet)
         self.matrix = MatrixDrawer(session)
+        self.overview = OverviewBar()
         self.beside = EarlierBeside(session, comparing, sheet)
         self._lay_out()
         self._wait = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
@@ -191,6 +194,7 @@ class ReadingPage(QWidget):
         session.loadingChanged.connect(self._on_loading)
         self._extremes = ExtremesLink(session, sheet)
         self._link = SheetLink(session, sheet)
+        self._overview = OverviewLink(session, sheet, self.overview)
         self._long = LongLink(session, sheet)
         self._device = DeviceLink(session, sheet)
         self._device.said.connect(device.take)
@@ -214,6 +218,7 @@ class ReadingPage(QWidget):
         sheets.addWidget(self.beside, 1)
         left.addWidget(self._tools)
         left.addWidget(self._busy)
+        left.addWidget(self.overview)
         left.addLayout(sheets, 1)
         left.addWidget(self.matrix)
         left.addWidget(self._foot)
@@ -226,11 +231,11 @@ class ReadingPage(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """Its parts in the order in which a key goes through them."""
-        return self._stack, self._panel, self._tools
+        return self._stack, self._panel, self._tools, self.overview
 
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
-        for part in (self._tools, self.matrix, self._foot, self._panel):
+        for part in (self._tools, self.overview, self.matrix, self._foot, self._panel):
             part.set_compact(on=on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
