@@ -111,6 +111,14 @@ FILES = (
     "PySide6/Qt6Quick*.dll",
     "PySide6/Qt6Pdf.dll",
     "PySide6/Qt6VirtualKeyboard.dll",
+    # What the GTK theme, which is left out above, would have needed.
+    *(
+        f"lib{name}.so*"
+        for name in (
+            "atk-* cairo* gdk_pixbuf-* pango* thai datrie fribidi pixman-* harfbuzz graphite2 "
+            "Qt6EglFS*"
+        ).split()
+    ),
     # torch: what its own tests and other people's C++ need.
     "torch/bin/protoc*",
     "torch/bin/test_*",

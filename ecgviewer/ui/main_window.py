@@ -208,7 +208,14 @@ class MainWindow(SheetCommands, QMainWindow):
         """Open the cheat sheet."""
         from ecgviewer.ui.help_dialog import HelpDialog
 
-        self.run(HelpDialog(self, self.session.settings.theme))
+        on_sheet = self._stack.currentWidget() is self.reading
+        self.run(HelpDialog(self, self.session.settings.theme, on_sheet=on_sheet))
+
+    def save_diagnostics(self) -> None:
+        """Save what to send when the program does not do what it should."""
+        from ecgviewer.ui.diagnostics import ask_and_save
+
+        ask_and_save(self, self.session)
 
     def show_manual(self) -> None:
         """Open the manual at what is in front."""

@@ -48,5 +48,13 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     ),
     Action("manual", "Manual", ("F1",), "Help", "window.show_manual", where="anywhere"),
     Action("help", "All keys", ("?",), "Help", "window.show_help", where="anywhere"),
+    Action(
+        "diagnostics",
+        "Save diagnostics…",
+        ("Ctrl+Alt+D",),
+        "Help",
+        "window.save_diagnostics",
+        where="anywhere",
+    ),
     Action("escape", "Leave, let go", ("Esc",), "Help", "window.escape", where="anywhere"),
 )
