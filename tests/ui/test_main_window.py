@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QPdfWriter
 from PySide6.QtWidgets import QLabel
 from stand_ins import entry, tune_result
 
@@ -19,8 +19,8 @@ from ecgviewer.ui import app
 from ecgviewer.ui.action_table import MENUS
 from ecgviewer.ui.app import open_window
 from ecgviewer.ui.calibration_dialog import CalibrationDialog
-from ecgviewer.ui.fiducial_hand import HEADING
-from ecgviewer.ui.help_dialog import COLUMNS, HelpDialog, balanced
+from ecgviewer.ui.help_dialog import HelpDialog, paper, paper_layout
+from ecgviewer.ui.key_table import OWN, SIDES, lines_of
 from ecgviewer.ui.main_window import MainWindow
 from ecgviewer.ui.settings_dialog import SettingsDialog
 
@@ -370,11 +370,28 @@ def test_a_record_that_was_not_scored_says_why_once(reading):
 
 def test_the_cheat_sheet_fits_a_small_screen(window, qtbot):
     """1366 x 768: all columns are about as tall, none is cut."""
-    assert len(balanced()) == COLUMNS
-    assert {menu for column in balanced() for menu in column} == {*MENUS, HEADING}
+    shown = [menu for side in SIDES.values() for menu in side]
+    assert sorted(shown) == sorted({*MENUS, *OWN}), "every heading is on one side"
     window.show_help()
     dialog = window.findChild(HelpDialog)
-    assert dialog._area.widget().minimumSizeHint().width() <= 1366 - 80
-    assert dialog._area.widget().minimumSizeHint().height() <= 768 - 160
+    for place in range(len(SIDES)):
+        inner = dialog.side(place).widget().minimumSizeHint()
+        assert inner.width() <= 1366 - 80
+        assert inner.height() <= 768 - 160
     dialog.close()
     qtbot.waitUntil(lambda: window.findChild(HelpDialog) is None)
+
+
+def test_all_keys_on_one_sheet_of_paper(qapp, tmp_path):
+    sheet = paper()
+    writer = QPdfWriter(str(tmp_path / "keys.pdf"))
+    writer.setPageLayout(paper_layout())
+    sheet.print_(writer)
+    pdf = (tmp_path / "keys.pdf").read_bytes()
+    assert pdf.count(b"/Type /Page\n") == 1
+    said = sheet.toPlainText().replace("\u00a0", " ")
+    for heading in (*MENUS, *OWN):
+        assert heading in said
+        for title, keys in lines_of(heading):
+            assert title in said
+            assert all(key in said for key in keys)
