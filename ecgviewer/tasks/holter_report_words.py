@@ -24,12 +24,25 @@ KIND_TITLES = {
 }
 """What each kind of episode is called."""
 
+SHORT_TITLES = {
+    "AF": "AF, suspected",
+    "pause": "Pause",
+    "V run": "V run",
+    "S run": "S run",
+    "couplet": "V couplet",
+    "bigeminy": "V bigeminy",
+    "slow": "Slow rate",
+    "fast": "Fast rate",
+    "not analysed": "Not analysed",
+}
+"""The same where there is little room."""
+
 BY_INTERVALS = frozenset(("pause", "slow", "fast", "not analysed"))
 """Kinds that say no more than how long intervals are, or that there is no signal."""
 
 _CLOCK = re.compile(r"(?:^|[T ])(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?")
 _DAY_S = 86_400
-_USUAL = ("II", "V1", "V5")
+_USUAL = ("II", "MLII", "V1", "V5")
 
 
 def clock_start(start: str | None) -> float | None:
@@ -99,7 +112,7 @@ def episode_words(one: Episode, fs: float) -> str:
 
 
 def strip_leads(leads: Sequence[str], most: int = 3) -> tuple[str, ...]:
-    """Return the leads that a strip shows where all would be too many: II, V1, V5 before others."""
+    """Return the leads shown where all would be too many: II, V1, V5 before others."""
     usual = [name for name in _USUAL if name in leads]
     others = [name for name in display_order(tuple(leads)) if name not in usual]
-    return tuple(display_order(tuple((usual + others)[:most])))
+    return tuple((usual + others)[:most])

@@ -18,7 +18,8 @@ from ecgviewer.core.holter import EpisodeKind
 from ecgviewer.tasks.holter_report_words import KIND_TITLES, time_text
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
-from ecgviewer.ui.controls import Button, Chooser, Icon
+from ecgviewer.ui.controls import Button, Chooser, Icon, rule
+from ecgviewer.ui.holter_gallery import BeatGallery
 from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.holter_strip import StripView
 from ecgviewer.ui.holter_tables import EpisodesTable, HoursTable
@@ -29,15 +30,6 @@ from ecgviewer.ui.style import text_label
 ALL = ""
 HIDDEN = "Classes are hidden until the first read is logged (Ctrl Enter)"
 _HINTS = "N S V P U name the template · Shift: this beat · ← → its beats · Space tick · M merge"
-
-
-def _card() -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setObjectName("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(1, 8, 1, 1)
-    column.setSpacing(6)
-    return card, column
 
 
 def _head(column: QVBoxLayout) -> QHBoxLayout:
@@ -121,7 +113,7 @@ class StripCard(QFrame):
             self.steps.append(button)
         self.open = Button("Read here", icon="pulse", key="Enter")
         head.addWidget(self.open)
-        column.addWidget(self.strip, 1)
+        column.addWidget(self.strip, 3)
         foot = QHBoxLayout()
         foot.setContentsMargins(15, 2, 12, 6)
         self._scale = text_label(role="secondary", ink="2")
@@ -132,10 +124,21 @@ class StripCard(QFrame):
         )
         foot.addWidget(self._bounds)
         column.addLayout(foot)
+        self.gallery = BeatGallery(session, holter)
+        column.addWidget(rule())
+        below = _head(column)
+        below.addWidget(text_label("Its beats", role="strong"))
+        self._beats = text_label(role="secondary", ink="2")
+        below.addWidget(self._beats, 1)
+        room = QHBoxLayout()
+        room.setContentsMargins(15, 0, 8, 6)
+        room.addWidget(self.gallery)
+        column.addLayout(room, 2)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the scale of a small window."""
-        self.strip.set_compact(on=on)
+        for part in (self.strip, self.gallery):
+            part.set_compact(on=on)
         self.open.set_compact(on=on)
         self._bounds.setVisible(not on)
 
@@ -156,6 +159,7 @@ class StripCard(QFrame):
             return
         self._time.setText(time_text(record.start, place.at / record.fs, tenths=True))
         self._where.setText(self._said())
+        self._beats.setText(self.gallery.words())
         self._scale.setText(f"<b>{self.strip.scale.words}</b> · no filter")
 
     def _said(self) -> str:
@@ -224,17 +228,21 @@ class EventsCard(QFrame):
             ("Kind", "tag", "K", self.ask_kind),
         )
         self.buttons = {}
+        self._icons = {}
         for text, icon, key, call in made:
             button = Button(text, icon=icon, key=key, height=26)
             button.clicked.connect(call)
             row.addWidget(button)
-            self.buttons[text] = button
+            self.buttons[text], self._icons[button] = button, icon
         row.addStretch(1)
         return self._foot
 
     def set_compact(self, *, on: bool) -> None:
         """Take the widths of a small window."""
         self.episodes.set_compact(on=on)
+        self.hours.set_compact(on=on)
+        for button, icon in self._icons.items():
+            button.set_look(icon="" if on else icon)
 
     def show_tab(self, at: int) -> None:
         """Show episodes (0) or hours (1)."""

@@ -4,16 +4,45 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecgviewer.core.holter_summary import HolterSummary, summary
 from ecgviewer.tasks.holter_report_words import time_text
-from ecgviewer.ui.controls import Button
 from ecgviewer.ui.holter_state import Holter
-from ecgviewer.ui.style import text_label
+from ecgviewer.ui.style import text_label, theme_of
+from ecgviewer.ui.theme import qcolor, ui_font
 
+GO_PX = 24
 HIDDEN = "after the first read"
+
+
+class PlaceButton(QPushButton):
+    """A place in time that is gone to: its words alone, underlined while pointed at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(GO_PX)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words."""
+        return QSize(QFontMetrics(ui_font("small")).horizontalAdvance(self.text()) + 6, GO_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint words and focus ring."""
+        theme, painter = theme_of(self), QPainter(self)
+        font = ui_font("small")
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(qcolor(theme.human))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(qcolor(theme.human), 2))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
 
 class Fact(QWidget):
@@ -31,14 +60,10 @@ class Fact(QWidget):
         self.figure.setTextFormat(Qt.TextFormat.RichText)
         column.addWidget(self.figure)
         self.told = text_label(role="small", ink="2")
-        self.go = Button(height=24, kind="quiet")
+        self.go = PlaceButton()
         self.go.clicked.connect(self._go)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.told)
-        row.addWidget(self.go)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.told)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_figure(
         self, figure: str, unit: str = "", told: str = "", sample: int | None = None

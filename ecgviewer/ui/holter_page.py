@@ -21,6 +21,8 @@ from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.holter_cards import EventsCard, StripCard, TemplatesCard
 from ecgviewer.ui.holter_facts import FactsCard
 from ecgviewer.ui.holter_state import LONG_S
+from ecgviewer.ui.overview_bar import OverviewBar
+from ecgviewer.ui.overview_link import OverviewData
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 
@@ -51,6 +53,9 @@ class HolterPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_wait())
         self._stack.addWidget(self._build_work())
+        self.overview = OverviewBar()
+        self._overview = OverviewData(session, self.overview)
+        self._outer.addWidget(self.overview)
         self._outer.addWidget(self._stack, 1)
         self._watch()
         self.set_compact(on=False)
@@ -130,12 +135,15 @@ class HolterPage(QWidget):
         for part in (strip, self.templates.list, self.events.episodes):
             part.openAsked.connect(self.open_sheet)
         self.strip.open.clicked.connect(self.open_sheet)
+        self.overview.placed.connect(self._place)
+        self.overview.turned.connect(strip.hand.pan)
+        self.overview.readout.connect(session.views.readout)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
         self.templates.setFixedWidth(LEFT_SMALL_PX if on else LEFT_PX)
         self._right.setFixedWidth(RIGHT_SMALL_PX if on else RIGHT_PX)
-        for part in (self.templates, self.strip, self.events):
+        for part in (self.overview, self.templates, self.strip, self.events):
             part.set_compact(on=on)
         self._by.setVisible(not on)
 
@@ -152,6 +160,11 @@ class HolterPage(QWidget):
         target: QWidget = self.templates.list if there else self.begin
         (target if target.isEnabled() else self.stop).setFocus()
 
+    def _place(self, second: float) -> None:
+        record = self.holter.record
+        if record is not None:
+            self.holter.place.go_to(round(second * record.fs))
+
     def open_sheet(self) -> None:
         """Go to the sheet of reading, at what is looked at."""
         self._actions.trigger("read")
@@ -166,6 +179,7 @@ class HolterPage(QWidget):
         record, analysis = self.holter.record, self.holter.analysis
         there = record is not None and analysis is not None
         self._stack.setCurrentIndex(1 if there else 0)
+        self.overview.setVisible(there)
         for widget in (self._by, self._again, self.report):
             widget.setVisible(there)
         self.show_progress()
@@ -189,6 +203,7 @@ class HolterPage(QWidget):
         self.templates.list.follow()
         self.strip.refresh()
         self.events.follow()
+        self.overview.set_view(*self.strip.strip.view_s())
 
     def show_progress(self) -> None:
         """Say how far it is, or why there is nothing."""

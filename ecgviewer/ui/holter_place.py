@@ -42,6 +42,7 @@ class HolterPlace(QObject):
         """Number of the template looked at."""
         self.beat: int | None = None
         """Place of the beat looked at, among all beats."""
+        self._r: int | None = None  # its sample, by which it is found among other beats
         self.episode: Episode | None = None
         """The episode looked at."""
         self.at: int | None = None
@@ -57,8 +58,8 @@ class HolterPlace(QObject):
         samples = analysis.beats.samples
         if self.at is None:
             self._begin()
-        elif self.beat is not None and len(samples):
-            self.beat = _nearest(samples, self.at)
+        elif self._r is not None:
+            self._take(_nearest(samples, self._r) if len(samples) else None)
         if self.episode is not None and self.episode not in self._holter.episodes:
             same = [one for one in self._holter.episodes if _meet(one, self.episode)]
             self.episode = same[0] if same else None
@@ -68,15 +69,22 @@ class HolterPlace(QObject):
         analysis = self._holter.analysis
         assert analysis is not None
         mine = self._holter.beats_of(self.template) if self.template is not None else ()
-        self.beat = int(mine[0]) if len(mine) else None
-        self.at = int(analysis.beats.samples[self.beat]) if self.beat is not None else 0
+        self._take(int(mine[0]) if len(mine) else None)
+        self.at = self._r or 0
+
+    def _take(self, beat: int | None) -> None:
+        """Look at a beat, None for none, wherever the strip stands."""
+        analysis = self._holter.analysis
+        assert analysis is not None
+        self.beat = beat
+        self._r = int(analysis.beats.samples[beat]) if beat is not None else None
 
     def choose_template(self, number: int) -> None:
         """Look at a template: at the beat looked at if that is of it, else at its first."""
         mine = self._holter.beats_of(number)
         self.template, self.episode = number, None
         if self.beat is None or self.beat not in mine:
-            self.beat = int(mine[0]) if len(mine) else None
+            self._take(int(mine[0]) if len(mine) else None)
         self._go_to_beat()
 
     def step_beat(self, by: int) -> None:
@@ -88,9 +96,17 @@ class HolterPlace(QObject):
         place = int(np.searchsorted(mine, now))
         if by > 0 and (place == len(mine) or mine[place] != now):
             place -= 1  # from between two beats of it to the next one
-        self.beat = int(mine[min(max(place + by, 0), len(mine) - 1)])
+        self._take(int(mine[min(max(place + by, 0), len(mine) - 1)]))
         self.episode = None
         self._go_to_beat()
+
+    def choose_beat(self, beat: int, *, stay: bool = False) -> None:
+        """Look at a beat, by its place among all; the strip goes there unless it shall stay."""
+        self._take(beat)
+        if stay:
+            self.moved.emit()
+        else:
+            self._go_to_beat()
 
     def step_along(self, by: int) -> None:
         """Look at the next beat of all, or (-1) the one before."""
@@ -99,23 +115,22 @@ class HolterPlace(QObject):
             return
         samples = analysis.beats.samples
         now = self.beat if self.beat is not None else _nearest(samples, self.at or 0)
-        self.beat = min(max(now + by, 0), len(samples) - 1)
+        self._take(min(max(now + by, 0), len(samples) - 1))
         self._go_to_beat()
 
     def _go_to_beat(self) -> None:
-        analysis = self._holter.analysis
-        if self.beat is not None and analysis is not None:
-            self.at = int(analysis.beats.samples[self.beat])
+        if self._r is not None:
+            self.at = self._r
         self.moved.emit()
 
-    def go_to(self, sample: int) -> None:
-        """Look at a place; the beat nearest to it is chosen."""
+    def go_to(self, sample: int, *, episode: Episode | None = None) -> None:
+        """Look at a place and the beat nearest to it; an episode given is looked at further on."""
         analysis, record = self._holter.analysis, self._holter.record
         if analysis is None or record is None:
             return
         self.at = min(max(sample, 0), record.n_samples - 1)
-        self.beat = _nearest(analysis.beats.samples, sample) if len(analysis.beats) else None
-        self.episode = None
+        self._take(_nearest(analysis.beats.samples, self.at) if len(analysis.beats) else None)
+        self.episode = episode
         self.moved.emit()
 
     def choose_episode(self, one: Episode) -> None:
@@ -127,7 +142,7 @@ class HolterPlace(QObject):
         self.at = min((one.start + one.stop) // 2, round(one.start + 3 * record.fs))
         first = int(np.searchsorted(analysis.beats.samples, one.start))
         inside = first < len(analysis.beats) and analysis.beats.samples[first] < one.stop
-        self.beat = first if inside else None
+        self._take(first if inside else None)
         self.moved.emit()
 
     def step_event(self, by: int) -> None:

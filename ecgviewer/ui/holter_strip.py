@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ecgviewer.core.holter import BeatClass, Episode
+from ecgviewer.core.holter import Episode
 from ecgviewer.core.leads import display_order
 from ecgviewer.tasks.holter_report_words import KIND_TITLES, strip_leads, time_text
 from ecgviewer.ui.holter_paper import (
@@ -35,6 +35,7 @@ from ecgviewer.ui.holter_paper import (
     whole_px_per_mm,
 )
 from ecgviewer.ui.holter_state import Holter
+from ecgviewer.ui.holter_strip_hand import WHEEL_SHARE, StripHand
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_labels import HALO_PX, haloed
 from ecgviewer.ui.style import theme_of
@@ -43,7 +44,6 @@ from ecgviewer.ui.theme import Theme, qcolor, ui_font
 TOP_PX, FOOT_PX = 22.0, 40.0
 FEW, MOST = 3, 12
 MIN_ROW_PX = 44.0
-CLASS_KEYS: dict[str, BeatClass] = {"N": "N", "S": "S", "V": "V", "P": "P", "U": "?"}
 _BEAT_S = (0.25, 0.40)
 """Tinted around the beat looked at."""
 
@@ -90,6 +90,7 @@ class StripView(QWidget):
         super().__init__()
         self._session, self._holter = session, holter
         self._small, self.all_leads = False, False
+        self.hand = StripHand(self, holter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(360, 150)
         self.setAccessibleName("Strip around what is looked at")
@@ -137,16 +138,24 @@ class StripView(QWidget):
     def _left(scale: PaperScale) -> float:
         return math.floor((PULSE_MM + 3.0) * scale.px_per_mm)
 
+    def view_s(self) -> tuple[float, float]:
+        """Return the seconds that are shown."""
+        record, at = self._holter.record, self._holter.place.at
+        if record is None or at is None:
+            return 0.0, 0.0
+        shown = self.shown_s
+        start = min(max(at / record.fs - shown / 2, 0.0), max(record.duration_s - shown, 0.0))
+        return start, start + shown
+
     def page(self) -> StripPage | None:
         """Return what is shown in this size."""
         record, at = self._holter.record, self._holter.place.at
         if record is None or at is None:
             return None
         scale = self.scale
-        shown = self.shown_s
-        start_s = min(max(at / record.fs - shown / 2, 0.0), max(record.duration_s - shown, 0.0))
+        start_s, stop_s = self.view_s()
         start = max(math.floor(start_s * record.fs), 0)
-        stop = min(math.ceil((start_s + shown) * record.fs) + 1, record.n_samples)
+        stop = min(math.ceil(stop_s * record.fs) + 1, record.n_samples)
         leads = self.leads
         values = record.values(start, stop, leads)
         for row, name in enumerate(leads):
@@ -335,43 +344,20 @@ class StripView(QWidget):
 
     # Keys and mouse
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step from beat to beat, turn pages, name the beat, bound the episode."""
-        place, key = self._holter.place, event.key()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        text = event.text().upper()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not control:
-            place.step_along(1 if key == Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self._pan(0.9 if key == Qt.Key.Key_PageDown else -0.9)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.openAsked.emit()
-        elif control and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self.classAsked.emit("")
-        elif text in ("[", "]"):
-            self.boundAsked.emit("start" if text == "[" else "stop")
-        elif (letter := class_of_key(text)) and not control:
-            self.classAsked.emit(letter)
-        else:
-            super().keyPressEvent(event)
+    def second_at(self, x: float) -> float:
+        """Return the second of the recording at a pixel."""
+        scale = self.scale
+        return self.view_s()[0] + (x - self._left(scale)) / scale.px_per_s
 
-    def _pan(self, share: float) -> None:
-        record, place = self._holter.record, self._holter.place
-        if record is not None and place.at is not None:
-            episode = place.episode
-            place.go_to(round(place.at + share * self.shown_s * record.fs))
-            place.episode = episode  # its bounds may be set from here
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys over."""
+        if not self.hand.key(event):
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at the beat under the mouse."""
-        record, page = self._holter.record, self.page()
-        analysis = self._holter.analysis
-        if record is None or page is None or analysis is None or not len(analysis.beats):
-            return
-        seconds = page.start_s + (event.position().x() - page.left) / self.scale.px_per_s
-        place = self._holter.place
-        place.beat = int(np.abs(analysis.beats.samples - seconds * record.fs).argmin())
-        place.moved.emit()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.hand.press(event.position().x())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the sheet of reading there."""
@@ -379,7 +365,7 @@ class StripView(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Go on or back in time."""
-        self._pan(-0.25 * event.angleDelta().y() / 120.0)
+        self.hand.pan(-WHEEL_SHARE * event.angleDelta().y() / 120.0)
 
     def _tell(self) -> None:
         record, place = self._holter.record, self._holter.place
@@ -393,8 +379,3 @@ class StripView(QWidget):
     def _beat_known(self) -> bool:
         analysis, beat = self._holter.analysis, self._holter.place.beat
         return analysis is not None and beat is not None and beat < len(analysis.beats)
-
-
-def class_of_key(text: str) -> BeatClass | None:
-    """Return the class that a key stands for: its letter, U for unknown; None for other keys."""
-    return CLASS_KEYS.get(text)

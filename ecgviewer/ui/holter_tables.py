@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ecgviewer.core.holter import Episode
 from ecgviewer.core.holter_summary import HolterHour, hourly
-from ecgviewer.tasks.holter_report_words import KIND_TITLES, episode_words, time_text
+from ecgviewer.tasks.holter_report_words import (
+    KIND_TITLES,
+    SHORT_TITLES,
+    episode_words,
+    time_text,
+)
 from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.rows import Index, RowsModel, choose_rows
 from ecgviewer.ui.style import theme_of
@@ -19,7 +24,8 @@ from ecgviewer.ui.theme import qcolor, ui_font
 
 ROW_PX = 30
 EPISODE_COLUMNS = ("Start", "What", "")
-HOUR_COLUMNS = ("From", "Beats", "Mean", "Low", "High", "V", "S", "Pauses", "AF min")
+HOUR_COLUMNS = ("From", "Beats", "Mean", "Low", "High", "V", "S", "Pause", "AF min")
+_TIGHT = "QTableView::item { padding: 0 4px; } QHeaderView::section { padding: 6px 4px; }"
 _OF_CLASSES = (5, 6, 8)
 
 
@@ -30,6 +36,7 @@ class EpisodesModel(RowsModel):
         super().__init__(EPISODE_COLUMNS, owner)
         self._holter = holter
         self._rows: tuple[Episode, ...] = ()
+        self.titles = KIND_TITLES
 
     def rows(self) -> Sequence[Episode]:
         """Return the list."""
@@ -64,7 +71,7 @@ class EpisodesModel(RowsModel):
             return ""
         if column == 0:
             return time_text(record.start, one.start / record.fs)
-        return KIND_TITLES[one.kind] if column == 1 else episode_words(one, record.fs)
+        return self.titles[one.kind] if column == 1 else episode_words(one, record.fs)
 
 
 class EpisodesTable(QTableView):
@@ -90,8 +97,9 @@ class EpisodesTable(QTableView):
 
     def set_compact(self, *, on: bool) -> None:
         """Take the widths of a small window."""
-        self.setColumnWidth(0, 78)
-        self.setColumnWidth(1, 120 if on else 176)
+        self.episodes.titles = SHORT_TITLES if on else KIND_TITLES
+        self.setColumnWidth(0, 70 if on else 78)
+        self.setColumnWidth(1, 104 if on else 190)
 
     def renew(self) -> None:
         """Show the episodes as they stand."""
@@ -216,10 +224,15 @@ class HoursTable(QTableView):
         self.setProperty("narrow", "true")
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(28)
+        header.setMinimumSectionSize(24)
         header.setHighlightSections(False)
+        self.setStyleSheet(_TIGHT)
         self.activated.connect(self._go)
         self.clicked.connect(self._go)
+
+    def set_compact(self, *, on: bool) -> None:
+        """Leave out in a small window what the classes add up to."""
+        self.setColumnHidden(1, on)
 
     def renew(self) -> None:
         """Show the hours as they stand."""

@@ -29,7 +29,7 @@ from ecgviewer.ui.holter_paper import (
     whole_px_per_mm,
 )
 from ecgviewer.ui.holter_state import Holter
-from ecgviewer.ui.holter_strip import class_of_key
+from ecgviewer.ui.holter_strip_hand import class_of_key
 from ecgviewer.ui.rows import Index
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import theme_of
@@ -38,7 +38,7 @@ from ecgviewer.ui.theme import Theme, qcolor, ui_font
 SINGLE = -1
 """Stands for the beats of no template."""
 
-ROW_PX, ROW_PX_COMPACT = 92, 74
+ROW_PX, ROW_PX_COMPACT = 112, 84
 SPEED_MM_S = 25.0
 LEADS = 2
 _CHIP_PX = 28.0
