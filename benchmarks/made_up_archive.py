@@ -44,6 +44,7 @@ def fill(path: Path, count: int, seed: int = 0) -> None:
     with Catalogue(path) as catalogue:
         for first in range(0, count, AT_ONCE):
             _add(catalogue, range(first, min(first + AT_ONCE, count)), chance)
+        catalogue.tidy()
 
 
 def _add(catalogue: Catalogue, numbers: range, chance: random.Random) -> None:
@@ -61,7 +62,7 @@ def _add(catalogue: Catalogue, numbers: range, chance: random.Random) -> None:
         n = min(10 ** chance.expovariate(2.3), 1e5)
         doubt = chance.expovariate(1.0)
         scores[record.id] = CatalogueScore(
-            n, n / 2, n * 2, 1 - 1 / n, chance.random() < 0.004, "", doubt
+            n, n / 2, n * 2, 1 - 1 / n, is_foreign=chance.random() < 0.004, doubt=doubt
         )
         findings[record.id] = {
             one: round(chance.random(), 3)
@@ -70,7 +71,13 @@ def _add(catalogue: Catalogue, numbers: range, chance: random.Random) -> None:
         if chance.random() < 0.005:
             at = record.start or ""
             done = chance.random() < 0.9
-            read = CatalogueRead("final" if done else "second", True, at, at if done else "", True)
+            read = CatalogueRead(
+                "final" if done else "second",
+                logged=True,
+                at=at,
+                final_at=at if done else "",
+                sees=True,
+            )
             reads[READER][record.id] = read
             labels.append((record.id, READER, code or "NORM"))
             if chance.random() < 0.1:
@@ -102,25 +109,25 @@ def _record(number: int, words: str, code: str, chance: random.Random) -> Catalo
     quality = chance.choices(("good", "fault", "bad"), (0.96, 0.035, 0.005))[0]
     start = _BEGIN + timedelta(seconds=number * 300 + chance.randrange(300))
     return CatalogueRecord(
-        sha256(f"record {number}".encode()).hexdigest(),
-        f"{chance.randrange(1 << 20 if number < 1 << 19 else 1 << 21):016x}",
-        round(min(99.0, max(18.0, chance.gauss(61, 17)))) if chance.random() < 0.97 else None,
-        chance.choice("FM"),
-        start.replace(tzinfo=None).isoformat(timespec="seconds"),
-        128.0 if holter else 500.0,
-        128 * 86400 if holter else 5000,
-        3 if holter else 12,
-        "WFDB" if chance.random() < 0.97 else "DICOM",
-        False,
-        quality,
-        "" if quality == "good" else "V3 flat" if quality == "fault" else "no lead can be used",
-        rate,
-        chance.gauss(160, 22) + (60 if code == "1AVB" else 0) if code != "AFIB" else None,
-        chance.gauss(94, 11) + broad,
-        qt,
-        qt * (rate / 60) ** (1 / 3),
-        "",
-        words,
+        id=sha256(f"record {number}".encode()).hexdigest(),
+        patient=f"{chance.randrange(1 << 20 if number < 1 << 19 else 1 << 21):016x}",
+        age_years=round(min(99.0, max(18.0, chance.gauss(61, 17))))
+        if chance.random() < 0.97
+        else None,
+        sex=chance.choice("FM"),
+        start=start.replace(tzinfo=None).isoformat(timespec="seconds"),
+        fs=128.0 if holter else 500.0,
+        n_samples=128 * 86400 if holter else 5000,
+        leads=3 if holter else 12,
+        format_name="WFDB" if chance.random() < 0.97 else "DICOM",
+        quality=quality,
+        quality_note={"good": "", "fault": "V3 flat"}.get(quality, "no lead can be used"),
+        heart_rate_bpm=rate,
+        pr_ms=chance.gauss(160, 22) + (60 if code == "1AVB" else 0) if code != "AFIB" else None,
+        qrs_ms=chance.gauss(94, 11) + broad,
+        qt_ms=qt,
+        qtc_ms=qt * (rate / 60) ** (1 / 3),
+        device_words=words,
     )
 
 

@@ -34,7 +34,7 @@ class Details:
         ``findings`` of the model and ``dispute``, ``readers`` (who, when) where they may be seen.
         """
         marks = ", ".join("?" * len(places))
-        shown, known = sight.shown()
+        shown, known = sight.shown_here()
         out: dict[int, dict[str, Any]] = {}
         with self._told():
             ask = self._connection.execute

@@ -60,6 +60,13 @@ class Sight:
             [self.reader],
         )
 
+    def shown_here(self) -> tuple[str, list[Any]]:
+        """Return the same condition, asked of each record by itself: for a page of them."""
+        if not self.human_first:
+            return "1", []
+        asked = "reading.reader = ? AND reading.place = record.place AND reading.sees"
+        return f"EXISTS (SELECT 1 FROM reading WHERE {asked})", [self.reader]
+
 
 def where(query: Query | None, sight: Sight) -> tuple[str, list[Any]]:
     """Return the condition of a query and its values."""
