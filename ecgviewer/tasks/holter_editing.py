@@ -20,6 +20,27 @@ class _Step:
 
     name: str
     edits: tuple[HolterEdit, ...]
+    author: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What stands of what people said.
+
+    Parameters
+    ----------
+    author
+        Who said it, as they called themselves then.
+    at
+        When, in ISO 8601 (UTC).
+    sentence
+        What, as undo names it.
+    """
+
+    author: str
+    at: str
+    sentence: str
 
 
 class HolterEditing:
@@ -54,6 +75,15 @@ class HolterEditing:
         return tuple(edit for step in self._done for edit in step.edits)
 
     @property
+    def standing(self) -> tuple[Said, ...]:
+        """All that stands, by whom and when."""
+        return tuple(
+            Said(step.author, step.at, sentence_of(edit))
+            for step in self._done
+            for edit in step.edits
+        )
+
+    @property
     def can_undo(self) -> bool:
         """Whether a step is left to take back."""
         return bool(self._done)
@@ -85,7 +115,7 @@ class HolterEditing:
         """
         if not edits:
             raise ValueError("a step needs at least one edit")
-        step = _Step(secrets.token_hex(8), edits)
+        step = _Step(secrets.token_hex(8), edits, self.author, _now())
         self._write("do", step, {"edits": [edit_to_row(edit) for edit in edits]})
         self._done.append(step)
         self._undone.clear()
@@ -125,7 +155,7 @@ class HolterEditing:
             "action": action,
             "step": step.name,
             "author": self.author,
-            "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
+            "at": step.at if action == "do" else _now(),
             "version": __version__,
         }
         self._log.append(row | (more or {}))
@@ -136,7 +166,8 @@ class HolterEditing:
             action, name = row["action"], row["step"]
             if action == "do":
                 edits = tuple(edit_from_row(one) for one in row["edits"])
-                self._said[name] = _Step(name, edits)
+                who, when = str(row.get("author", "")), str(row.get("at", ""))
+                self._said[name] = _Step(name, edits, who, when)
                 self._undone.clear()
             elif action not in ("undo", "redo"):
                 raise ValueError(f"action {action!r}")
@@ -150,3 +181,7 @@ class HolterEditing:
                 f"What was said about this recording cannot be read ({error}); it was left as it "
                 "is. A newer version may have written it."
             ) from error
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
