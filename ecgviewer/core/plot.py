@@ -162,6 +162,10 @@ class FigureGroup:
         Which records they are of, and how many are left out.
     lines
         What is to be looked at, in plain words, the most urgent first: a tone and a sentence.
+    periods
+        That are followed, if any.
+    hides
+        Whether records are left out that may not be seen yet.
     """
 
     key: str
@@ -169,6 +173,8 @@ class FigureGroup:
     figures: tuple[Figure, ...]
     scope: str = ""
     lines: tuple[tuple[Literal["grey", "amber", "green"], str], ...] = field(default=())
+    periods: tuple[str, ...] = ()
+    hides: bool = False
 
 
 _ROWS_IN_WORDS = 30

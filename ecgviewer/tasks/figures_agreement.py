@@ -104,7 +104,7 @@ def gather_agreement(ask: FiguresAsk) -> Generator[Progress, None, Agreements]:
         device = yield from _compared(spoken, (ask.reader, ""), device_first)
     called = aliases(ask, {one.reader for one in acts})
     return Agreements(
-        tuple(called[name] for name in readers),
+        tuple(sorted(called[name] for name in readers)),
         len(both),
         at_first,
         {one.code: one for one in later},

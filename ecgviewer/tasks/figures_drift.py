@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from ecgviewer.core.drift import (
     FEWEST,
@@ -40,6 +41,7 @@ def drift_figures(ask: FiguresAsk, scores: Scores, followed: Followed) -> Figure
     """Return the figures of drift."""
     why = nothing_scored(ask, scores) or ("" if followed.periods else NO_DAYS)
     scope = scope_words(ask, scores.records, scores.seen)
+    hides = scores.seen < scores.records
     if followed.undated and not why:
         scope += f" {followed.undated:,} tell no day and are in no period."
     makers: tuple[tuple[str, str, Callable[[Followed], Figure]], ...] = (
@@ -52,9 +54,10 @@ def drift_figures(ask: FiguresAsk, scores: Scores, followed: Followed) -> Figure
     )
     if why:
         empty = tuple(Figure(key, title, is_ai=True, empty=why) for key, title, _ in makers)
-        return FigureGroup("drift", "Drift", empty, scope)
+        return FigureGroup("drift", "Drift", empty, scope, hides=hides)
     figures = tuple(make(followed) for _, _, make in makers)
-    return FigureGroup("drift", "Drift", figures, scope, drift_lines(followed))
+    names = tuple(one.name for one in followed.periods)
+    return FigureGroup("drift", "Drift", figures, scope, drift_lines(followed), names, hides)
 
 
 def _places(followed: Followed, shift: float = 0.0) -> tuple[float, ...]:
@@ -339,7 +342,8 @@ def patients_over_time(followed: Followed) -> Figure:
     series = tuple((name, of(name), ink) for name, ink in zip(wanted, inks, strict=False))
     ages = [one.mean_age for one in followed.periods if math.isfinite(one.mean_age)]
     says = f"Mean age of a period: {min(ages):.0f} to {max(ages):.0f} years." if ages else ""
-    return _shares_figure(followed, "drift-patients", "Patients and format", series, says=says)
+    found = _shares_figure(followed, "drift-patients", "Patients and format", series, says=says)
+    return replace(found, is_ai=False)
 
 
 def _shares_figure(

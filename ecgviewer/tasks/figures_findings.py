@@ -99,7 +99,9 @@ def gather_findings(ask: FiguresAsk) -> Generator[Progress, None, Findings]:
 def finding_figures(ask: FiguresAsk, found: Findings) -> FigureGroup:
     """Return the figures of findings."""
     figures = (prevalence(found), co_occurrence(found))
-    return FigureGroup("findings", "Findings", figures, scope_words(ask, found.records, found.seen))
+    scope = scope_words(ask, found.records, found.seen)
+    hides = found.seen < found.records
+    return FigureGroup("findings", "Findings", figures, scope, hides=hides)
 
 
 def prevalence(found: Findings) -> Figure:

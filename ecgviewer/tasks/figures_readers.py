@@ -258,9 +258,9 @@ def by_day(found: Readers, reader: str) -> Figure:
     others = [name for name in _names(found, reader) if name != reader]
     highest = [*own, *marks[1].y]
     for name, (ink, shape) in zip(others, _SERIES, strict=False):
-        y = tuple(float(n(name, day, "log")) for day in shown)
+        y = tuple(float(n(name, day, "log")) or math.nan for day in shown)
         marks.append(Marks("points", x, y, ink=ink, label=name, shape=shape))
-        highest += y
+        highest += (one for one in y if math.isfinite(one))
     rows: list[tuple[Cell, ...]] = []
     for (who, day), one in sorted(found.days.items(), key=lambda item: item[0][::-1], reverse=True):
         middle = middle_of(one.seconds)[1]

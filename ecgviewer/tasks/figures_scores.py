@@ -64,7 +64,9 @@ def score_figures(ask: FiguresAsk, scores: Scores) -> FigureGroup:
         groups_figure(scores, why),
         left_out_figure(scores, why),
     )
-    return FigureGroup("scores", "Scores", figures, scope_words(ask, scores.records, scores.seen))
+    scope = scope_words(ask, scores.records, scores.seen)
+    hides = scores.seen < scores.records
+    return FigureGroup("scores", "Scores", figures, scope, hides=hides)
 
 
 def beyond_figure(ask: FiguresAsk, scores: Scores, why: str = "") -> Figure:
