@@ -18,6 +18,7 @@ from ecgviewer import __version__
 from ecgviewer.cli_catalogue import add_catalogue_verbs
 from ecgviewer.cli_convert import add_convert_verb
 from ecgviewer.cli_doctor import add_doctor_verb
+from ecgviewer.cli_figures import add_figures_verb
 from ecgviewer.cli_models import add_model_verbs
 from ecgviewer.cli_opening import add_opening_options, opening
 from ecgviewer.cli_queue import add_queue_verbs
@@ -296,6 +297,7 @@ def _parser() -> argparse.ArgumentParser:
     add_study_verbs(verbs)
     add_queue_verbs(verbs)
     add_catalogue_verbs(verbs)
+    add_figures_verb(verbs)
     add_doctor_verb(verbs)
     add_selftest_verb(verbs)
     add_opening_options(verbs)

@@ -46,7 +46,7 @@ def drift_figures(ask: FiguresAsk, scores: Scores, followed: Followed) -> Figure
         scope += f" {followed.undated:,} tell no day and are in no period."
     makers: tuple[tuple[str, str, Callable[[Followed], Figure]], ...] = (
         ("drift-beyond", "Beyond 1 in 50, 500 and 5,000", beyond_over_time),
-        ("drift-index", "Stability index of the scores", index_over_time),
+        ("drift-index", "Stability index (PSI) of the scores", index_over_time),
         ("drift-distance", "Kolmogorov-Smirnov distance", distance_over_time),
         ("drift-mix", "Change beyond 1 in 50, and what the mix explains", mix_over_time),
         ("drift-signal", "Signal", signal_over_time),
@@ -178,7 +178,7 @@ def index_over_time(followed: Followed) -> Figure:
     ticks = tuple((v, f"{v:g}") for v in (0.01, 0.03, 0.1, 0.25, 1.0, 3.0, 10.0))
     return Figure(
         "drift-index",
-        "Stability index of the scores",
+        "Stability index (PSI) of the scores",
         Table(tuple(columns), tuple(rows)),
         _axis(followed),
         Axis("index (log axis)", 0.005, 10.0, ticks, "log"),

@@ -88,19 +88,23 @@ def pictures_of(figure: Figure) -> Iterator[tuple[str, bytes]]:
 
 
 def export_figures(ask: FiguresAsk, out: Path) -> Generator[Progress, None, tuple[Path, ...]]:
-    """Make all figures and write them; needs no display.
+    """Make all figures and write them.
 
     Raises
     ------
     UserError
         See :func:`ecgviewer.tasks.figures.all_figures` and ``save_figures``.
     """
+    groups = yield from all_figures(ask)
+    return (yield from save_figures(groups, ask, out, pictures_of))
+
+
+def prepare() -> None:
+    """Make pictures possible where there is no window, and no display."""
     if QGuiApplication.instance() is None:
         if sys.platform not in ("win32", "darwin"):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _KEPT.append(QGuiApplication(["ecgviewer"]))
-    groups = yield from all_figures(ask)
-    return (yield from save_figures(groups, ask, out, pictures_of))
 
 
 _KEPT: list[QGuiApplication] = []
