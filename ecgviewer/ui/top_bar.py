@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import record_title
@@ -116,8 +116,8 @@ def patient_text(record: Record) -> str:
 class ReaderBadge(QFrame):
     """Whose reading this is, by initials; the name is the tooltip. Nothing without a name."""
 
-    def __init__(self, session: ReviewSession) -> None:
-        super().__init__()
+    def __init__(self, session: ReviewSession, parent: QWidget) -> None:
+        super().__init__(parent)  # shown without one it would be a window for a moment
         self._session = session
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
@@ -186,7 +186,7 @@ class TopBar(QFrame):
         self._find.setToolTip(tip("commands"))
         self._find.clicked.connect(lambda: actions.trigger("commands"))
         row.addWidget(self._find)
-        self._reader = ReaderBadge(session)
+        self._reader = ReaderBadge(session, self)
         row.addWidget(self._reader)
         session.recordChanged.connect(self.refresh)
         session.recordsChanged.connect(self.refresh)

@@ -108,7 +108,7 @@ class WorklistBar(QFrame):
         self.export.setToolTip("Write the list shown to a CSV file, without names of patients")
         row.addWidget(self.add)
         row.addWidget(self.export)
-        self._reader = ReaderBadge(session)
+        self._reader = ReaderBadge(session, self)
         row.addWidget(self._reader)
         self.show_problem("")
 
