@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tarfile
 import time
+from ctypes.util import find_library
 from pathlib import Path
 from typing import IO
 
@@ -32,6 +33,9 @@ from sizes import largest, size_mb, too_large
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
+WANTED = "xcb xcb-cursor xkbcommon-x11 wayland-client wayland-cursor GL EGL fontconfig cups".split()
+"""Shared libraries of the building system that are packed, and without which windows fail."""
+
 SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 
@@ -87,6 +91,13 @@ def add_desktop(folder: Path) -> None:
     (share / "applications" / "ecgviewer.desktop").write_text(entry, encoding="utf-8")
     (share / "mime" / "packages").mkdir(parents=True)
     shutil.copy(LINUX / "ecgviewer-mime.xml", share / "mime" / "packages" / "ecgviewer.xml")
+
+
+def say_what_lacks() -> None:
+    """Name what this system should have for a bundle that opens windows everywhere."""
+    lacking = [name for name in WANTED if find_library(name) is None]
+    if lacking:
+        say(f"THIS SYSTEM LACKS {', '.join(lacking)}: the bundle will, too (windows may not open)")
 
 
 def strip_python(folder: Path) -> None:
@@ -148,6 +159,7 @@ def main(arguments: list[str]) -> int:
     modules = (BUILD / "bundled-modules.txt").read_text(encoding="utf-8").split()
     add_papers(folder, modules)
     if linux:
+        say_what_lacks()
         strip_python(folder)
         add_desktop(folder)
     unpacked = size_mb(folder)

@@ -101,7 +101,7 @@ FILES = (
     "PySide6/Qt/lib/libQt6Quick*",
     "PySide6/Qt/lib/libQt6Pdf*",
     "PySide6/Qt/lib/libQt6VirtualKeyboard*",
-    "PySide6/Qt/lib/libQt6EglFS*",
+    "PySide6/Qt/lib/libQt6EglF*",
     "PySide6/plugins/qmltooling/*",
     "PySide6/plugins/sqldrivers/*",
     "PySide6/plugins/tls/*",
@@ -116,7 +116,7 @@ FILES = (
         f"lib{name}.so*"
         for name in (
             "atk-* cairo* gdk_pixbuf-* pango* thai datrie fribidi pixman-* harfbuzz graphite2 "
-            "Qt6EglFS*"
+            "Qt6EglF*"
         ).split()
     ),
     # torch: what its own tests and other people's C++ need.

@@ -154,12 +154,12 @@ def _graphics() -> Check:
 
 
 def _shipped() -> Check:
-    wanted = ("resources/findings.csv", "resources/icons", "resources/demo", "model_zoo")
+    wanted = ("resources/findings.csv", "resources/icons", "resources/demo", "model_zoo", "docs")
     missing = [name for name in wanted if not shipped(name).exists()]
     if missing:
         text = f"Missing: {', '.join(missing)}. Install the program again."
         return Check("shipped files", "problem", text, {"missing": missing})
-    return Check("shipped files", "ok", "findings, icons, demo records and models are there")
+    return Check("shipped files", "ok", "findings, icons, demo records, models and manual are there")
 
 
 def _models() -> list[Check]:

@@ -55,6 +55,7 @@ def before_the_window(folder: Path, paths: tuple[Path, ...]) -> Iterator[Step]:
         If something does not work, or not as it must.
     """
     yield step("readers", _readers)
+    yield step("manual", _manual)
     yield step("formats", lambda: _formats(folder, paths[0]))
     yield step("measure", lambda: _measured(paths[0]))
     yield step("score", lambda: _scored(paths))
@@ -82,6 +83,14 @@ def _readers() -> str:
         for name in sorted(modules):
             import_module(name)
     return f"{len(FORMATS)} formats"
+
+
+def _manual() -> str:
+    from ecgviewer.tasks.manual import manual_pages
+
+    pages = manual_pages()
+    expect("the manual has pages", holds=len(pages) > 10)
+    return f"{len(pages)} pages"
 
 
 def _formats(folder: Path, path: Path) -> str:
