@@ -64,7 +64,7 @@ def counts(
         known = _standings(catalogue, ask, since)
         scopes: dict[Scope, int] = {
             "today": known["second"] + known["unread"] + known["final today"],
-            "all": known["all"],
+            "all": known["all"] + known["unreadable"],
             "second": known["second"],
             "unread": known["unread"],
             "disagreement": lists.count(replace(every, disputed=True), sight),

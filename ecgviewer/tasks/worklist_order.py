@@ -99,7 +99,7 @@ class Lister:
 
     def made(self) -> WorkList:
         """Return the list."""
-        ask, made = self._ask, self._made
+        ask = self._ask
         loose: tuple[Path, ...] = ()
         with Catalogue(self._path) as catalogue:
             bring_reads(catalogue, self._store)
@@ -109,6 +109,7 @@ class Lister:
                 loose = self._opened(catalogue)
             else:
                 loose = self._of_catalogue(catalogue)
+        made = self._made
         none: NDArray[np.int64] = np.empty(0, dtype=np.int64)
         keys = np.concatenate([none, *made.keys])
         controls = np.concatenate([none.astype(bool), *made.controls])

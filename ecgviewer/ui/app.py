@@ -126,6 +126,8 @@ def open_window(
         # Torch is loaded beside the reading of the first record: loading holds the interpreter for
         # moments at a time, which the record can bear and an empty screen could not.
         records, watched = list(paths), False
+        if lasting:
+            session.cataloguing.begin()
         if watch is not None:
             watched = session.watching.watch(watch)
         elif lasting:

@@ -17,6 +17,7 @@ from ecgviewer.tasks import displaying, review
 from ecgviewer.ui.active_label import ActiveLabel
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.caliper_state import Calipers
+from ecgviewer.ui.cataloguing import Cataloguing
 from ecgviewer.ui.eye_filter import EyeFilter
 from ecgviewer.ui.fiducial_state import FiducialState
 from ecgviewer.ui.fiducial_undo import UndoOrder
@@ -29,6 +30,7 @@ from ecgviewer.ui.monitor import MonitorScale
 from ecgviewer.ui.opening import Opening
 from ecgviewer.ui.reading_state import ReadingState
 from ecgviewer.ui.scoring import OfModel, Scoring
+from ecgviewer.ui.session_list import OfList
 from ecgviewer.ui.sight import Sight
 from ecgviewer.ui.similar_state import Similar
 from ecgviewer.ui.suggestions import Suggestions
@@ -48,7 +50,7 @@ class Message:
     text: str
 
 
-class ReviewSession(OfModel, QObject):
+class ReviewSession(OfModel, OfList, QObject):
     """Records, the one shown, its measurements, score and marks, the model, the settings.
 
     Parameters
@@ -120,6 +122,7 @@ class ReviewSession(OfModel, QObject):
         self.undo_order.add_holter(self.holter.changes)
         self.similar = Similar(self)
         self.opening = Opening(self)
+        self.cataloguing = Cataloguing(self)
         self.watching = Watching(self)
         self.live = LiveReading(self)
         self.tuning = Tuning(runner, self)
@@ -172,6 +175,7 @@ class ReviewSession(OfModel, QObject):
 
     def _list(self, opened: Sequence[Path | str], paths: tuple[Path, ...], place: int) -> None:
         self.opening.remember(opened)
+        self.cataloguing.opened(opened)
         self.take_list(paths, place)
 
     def take_list(self, paths: tuple[Path, ...], place: int) -> None:
@@ -196,6 +200,7 @@ class ReviewSession(OfModel, QObject):
     def join_folder(self, folder: Path) -> None:
         """Add the records of a folder to the list."""
         self.reading.opened += (folder,)
+        self.cataloguing.add(folder)
         self.runner.start("join", lambda: review.find_records([folder]), on_result=self.add_paths)
 
     def go(self, place: int) -> None:
@@ -218,11 +223,6 @@ class ReviewSession(OfModel, QObject):
             on_error=lambda error: self._show(place, None, str(error)),
         )
         self.loadingChanged.emit()
-
-    @property
-    def wanted(self) -> int:
-        """Place of the record that is shown, or being read."""
-        return self._wanted
 
     def next_record(self) -> None:
         """Open the next record of the list."""
@@ -261,41 +261,6 @@ class ReviewSession(OfModel, QObject):
     def measurements(self) -> Measurements | None:
         """Of the record shown, with the marks that a person moved; None until they are there."""
         return self.fiducials.measurements
-
-    @property
-    def always(self) -> bool:
-        """Whether anything may be done at all."""
-        return True
-
-    @property
-    def has_record(self) -> bool:
-        """Whether a record is shown."""
-        return self.record is not None
-
-    @property
-    def has_records(self) -> bool:
-        """Whether any records are listed."""
-        return bool(self.paths)
-
-    @property
-    def path(self) -> Path | None:
-        """File of the record shown, or of the one that could not be read."""
-        return self.paths[self.place] if self.place >= 0 else None
-
-    @property
-    def is_loading(self) -> bool:
-        """Whether a record is being read."""
-        return self.runner.is_active("open") or self.runner.is_active("find")
-
-    @property
-    def can_next(self) -> bool:
-        """Whether the list goes on."""
-        return 0 <= self._wanted < len(self.paths) - 1
-
-    @property
-    def can_previous(self) -> bool:
-        """Whether the list has a record before."""
-        return self._wanted > 0
 
     # The model
 
