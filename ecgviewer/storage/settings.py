@@ -129,11 +129,15 @@ class Settings:
                 raise ValueError(f"calibrations have {pair!r}, but must be monitors and pixels")
 
 
-def load_settings(*, report: Callable[[str], None] = _log.warning) -> Settings:
+def load_settings(
+    *, report: Callable[[str], None] = _log.warning, default: Settings | None = None
+) -> Settings:
     """Return the stored settings; the defaults where there are none yet.
 
     Parameters
     ----------
+    default
+        What is used where nothing is stored: the program's own defaults unless told.
     report
         Is told when the file was no settings file at all and was set aside.
 
@@ -146,15 +150,15 @@ def load_settings(*, report: Callable[[str], None] = _log.warning) -> Settings:
     try:
         stored = json.loads(path.read_bytes())
     except FileNotFoundError:
-        return Settings()
+        return Settings() if default is None else default
     except OSError as error:
         raise UserError(f"The settings {path} cannot be read: {error.strerror}.") from error
     except ValueError:
         stored = None
     if not isinstance(stored, dict):
         report(_set_aside(path))
-        return Settings()
-    return _from_dict(stored, path)
+        return Settings() if default is None else default
+    return settings_from(stored, path)
 
 
 def _set_aside(path: Path) -> str:
@@ -167,13 +171,26 @@ def _set_aside(path: Path) -> str:
     return f"The settings were damaged; they are kept as {backup}, and the defaults are used."
 
 
-def _from_dict(stored: dict[str, Any], path: Path) -> Settings:
+def settings_from(stored: dict[str, Any], path: Path, *, what: str = "settings") -> Settings:
+    """Return settings from what a file holds; a field left out has its default.
+
+    Parameters
+    ----------
+    stored
+        As it was read from JSON.
+    path, what
+        Where from, for the error.
+
+    Raises
+    ------
+    UserError
+        If it holds a key or value that this version does not know.
+    """
     options = [field.name for field in fields(Settings)]
     unknown = sorted(set(stored) - set(options))
     if unknown:
         raise UserError(
-            f"The settings {path} have an unknown key {unknown[0]!r}. "
-            f"Known are {', '.join(options)}."
+            f"The {what} {path} has an unknown key {unknown[0]!r}. Known are {', '.join(options)}."
         )
     if isinstance(stored.get("favourites"), list):
         stored = stored | {"favourites": tuple(stored["favourites"])}
@@ -183,7 +200,7 @@ def _from_dict(stored: dict[str, Any], path: Path) -> Settings:
     try:
         return Settings(**stored)
     except ValueError as error:
-        raise UserError(f"The settings {path} cannot be used: {error}.") from error
+        raise UserError(f"The {what} {path} cannot be used: {error}.") from error
 
 
 def save_settings(settings: Settings) -> None:

@@ -32,12 +32,15 @@ class Policy:
         Whether the model stays hidden until the first read of a record is logged.
     is_fixed
         Whether it cannot be changed: packets are read blinded.
+    is_settled
+        Whether the computer's administrator has settled it, so that no folder differs.
     """
 
     project: Path
     kind: Kind
     human_first: bool
     is_fixed: bool = False
+    is_settled: bool = False
 
     @property
     def words(self) -> str:
@@ -48,7 +51,12 @@ class Policy:
 
 
 def policy_of(
-    path: Path, opened: Sequence[Path], chosen: Mapping[str, bool], *, default: bool
+    path: Path,
+    opened: Sequence[Path],
+    chosen: Mapping[str, bool],
+    *,
+    default: bool,
+    is_settled: bool = False,
 ) -> Policy:
     """Return the policy for a record.
 
@@ -62,6 +70,8 @@ def policy_of(
         What was chosen for folders, by absolute path; the nearest one above the record counts.
     default
         Whether a reader's own records are read before the model is seen where nothing was chosen.
+    is_settled
+        Whether the computer's administrator has settled that: choices of folders do not count.
     """
     folder = path.absolute().parent
     above = (folder, *folder.parents)
@@ -75,6 +85,8 @@ def policy_of(
     kind: Kind = "own"
     if folder == shipped("resources/demo").absolute():
         kind, default = "demo", False
+    if is_settled:
+        return Policy(project, kind, human_first=default, is_settled=kind == "own")
     human_first = default if nearest is None else chosen[str(nearest)]
     return Policy(project, kind, human_first=human_first)
 

@@ -20,6 +20,7 @@ with uncollected():  # a seventh of the time until the window is there
     from PySide6.QtWidgets import QApplication
 
     from ecgviewer.storage.settings import Settings, load_settings
+    from ecgviewer.storage.site_policy import SETTLES_NOTHING, SitePolicy, load_site_policy
     from ecgviewer.tasks import review, workplace
     from ecgviewer.ui.icons import window_icon
     from ecgviewer.ui.jobs import FaultError, JobRunner, fault_of
@@ -83,13 +84,20 @@ def _application() -> QApplication:
     return app
 
 
-def _settings() -> tuple[Settings, str | None]:
-    """Return the settings, and what to tell of them."""
+def _settings() -> tuple[Settings, SitePolicy, str | None]:
+    """Return the settings, what is settled for this computer, and what to tell of them."""
     told: list[str] = []
+    site = SETTLES_NOTHING
     try:
-        return load_settings(report=told.append), next(iter(told), None)
+        site = load_site_policy()
     except UserError as error:
-        return Settings(), f"{error} The defaults are used until they are changed."
+        told.append(f"{error} Nothing of it goes; tell whoever keeps this computer.")
+    try:
+        settings = load_settings(report=told.append, default=site.defaults())
+    except UserError as error:
+        told.append(f"{error} The defaults are used until they are changed.")
+        settings = site.defaults()
+    return site.applied(settings), site, " ".join(told) or None
 
 
 def open_window(
@@ -112,10 +120,11 @@ def open_window(
     sys.setswitchinterval(SWITCH_S)
     workplace.load_filters()
     workplace.map_torch()  # while the window is built: beside the filters it held up their loading
-    settings, told = _settings()
+    settings, site, told = _settings()
     with uncollected():
         runner = JobRunner()
         session = ReviewSession(runner, settings)
+        session.site = site
         window = MainWindow(session)
     if not settings.window_geometry:
         window.resize(*size)

@@ -136,7 +136,10 @@ class ReadingState(QObject):
         self._read_entries()
 
     def _policy(self, path: Path) -> Policy:
-        return policy_of(path, self.opened, self._policies, default=self._default)
+        settled = "human_first" in self._session.site.locked
+        return policy_of(
+            path, self.opened, self._policies, default=self._default, is_settled=settled
+        )
 
     def _load(self) -> None:
         """Read what the reader has done, and the policies."""
@@ -278,7 +281,7 @@ class ReadingState(QObject):
     def set_human_first(self, *, on: bool) -> None:
         """Change the policy of the project that the record shown belongs to."""
         policy = self.policy
-        if policy is None or policy.is_fixed or policy.human_first == on:
+        if policy is None or policy.is_fixed or policy.is_settled or policy.human_first == on:
             return
         project = str(policy.project)
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -31,6 +31,7 @@ from ecgviewer.ui.opening import Opening
 from ecgviewer.ui.reading_state import ReadingState
 from ecgviewer.ui.scoring import OfModel, Scoring
 from ecgviewer.ui.session_list import OfList
+from ecgviewer.ui.session_settings import OfSettings
 from ecgviewer.ui.sight import Sight
 from ecgviewer.ui.similar_state import Similar
 from ecgviewer.ui.suggestions import Suggestions
@@ -38,7 +39,6 @@ from ecgviewer.ui.tuning import Tuning
 from ecgviewer.ui.watching import Watching
 
 OPACITY_STEPS = (0.3, 0.6, 0.9, 1.0)
-DEFAULT_READER = "reader"
 _SAVE_AFTER_MS = 400
 
 
@@ -50,7 +50,7 @@ class Message:
     text: str
 
 
-class ReviewSession(OfModel, OfList, QObject):
+class ReviewSession(OfModel, OfList, OfSettings, QObject):
     """Records, the one shown, its measurements, score and marks, the model, the settings.
 
     Parameters
@@ -270,7 +270,9 @@ class ReviewSession(OfModel, OfList, QObject):
 
     def set_model(self, model_id: str) -> None:
         """Score with another model from now on; a candidate is not kept beyond the session."""
-        if self.scoring.use(model_id) and not self.scoring.trial:
+        if "model_id" in self.site.locked:
+            self.tell("caution", f"{self.site.words}: the model stays.")
+        elif self.scoring.use(model_id) and not self.scoring.trial:
             self.change_settings(model_id=model_id)
 
     def stop_model(self) -> None:
@@ -324,28 +326,11 @@ class ReviewSession(OfModel, OfList, QObject):
 
     # Settings
 
-    def change_settings(self, **fields: Any) -> None:
-        """Change settings; they are stored a moment later."""
-        before, self.settings = self.settings, replace(self.settings, **fields)
-        if self.settings == before:
-            return
-        if self.keeps_settings:
-            self._saver.start()
-        self.monitor.set_known(self.settings.calibrations, self.settings.px_per_mm)
-        self.settingsChanged.emit()
-        if {"heat_on", "heat_opacity"} & fields.keys():
-            self.heatChanged.emit()
-
     def _save_settings(self) -> None:
         try:
             save_settings(self.settings)
         except UserError as error:
             self.tell("error", str(error))
-
-    @property
-    def reader(self) -> str:
-        """Name under which findings are stored."""
-        return self.settings.reader.strip() or DEFAULT_READER
 
     def _circumstances(self) -> Circumstances:
         return Circumstances(
