@@ -105,7 +105,8 @@ def class_rows(record: Record, found: HolterSummary) -> list[tuple[str, str]]:
         rows.append(("Longest V run", _episode(record, found.longest_v_run)))
         rows.append(("Fastest V run", _episode(record, found.fastest_v_run)))
     rows.append(("S runs", f"{number.get('S run', 0):,}"))
-    af = f"{100.0 * found.af_share:.1f} % of time, {number.get('AF', 0):,} episodes"
+    n = number.get("AF", 0)
+    af = f"{100.0 * found.af_share:.1f} % of time, {n:,} episode{'' if n == 1 else 's'}"
     rows.append(("AF, suspected", af))
     return rows
 

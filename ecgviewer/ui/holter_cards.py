@@ -174,7 +174,7 @@ class StripCard(QFrame):
             return f"Beat {place.beat + 1:,} of {len(holter.analysis.beats):,}"
         number = int(mine.searchsorted(place.beat)) + 1
         name = "single beats" if place.template == SINGLE else f"template {place.template}"
-        return f"Beat {number:,} of {len(mine):,} of {name}"
+        return f"Beat {number:,} of {len(mine):,} in {name}"
 
 
 class EventsCard(QFrame):

@@ -53,6 +53,15 @@ class HolterChanges(QObject):
         """What people changed and that stands."""
         return tuple(self._editing.edits) if self._editing is not None else ()
 
+    def said_lines(self) -> tuple[str, ...]:
+        """Return what people changed and that stands, by whom and when, a line each."""
+        standing = self._editing.standing if self._editing is not None else ()
+        return tuple(
+            f"{one.at[:16].replace('T', ' ')} UTC, {one.author or 'reader not given'}: "
+            f"{one.sentence}"
+            for one in standing
+        )
+
     @property
     def said_episodes(self) -> tuple[Any, ...]:
         """Episodes that people say there are."""

@@ -170,6 +170,23 @@ class HolterPage(QWidget):
         self._actions.trigger("read")
         self.holter.place.turn_sheet()
 
+    def ask_report(self) -> None:
+        """Ask for the report, once the classes in it may be seen."""
+        if self.holter.analysis is None:
+            self._session.tell("info", "There is nothing to report before it was looked through.")
+        elif not self.holter.sees_classes:
+            why = "Log the first read first (Ctrl Enter)."
+            self._session.tell("info", f"The report tells the classes of beats. {why}")
+        else:
+            from ecgviewer.ui.holter_report_dialog import (  # noqa: PLC0415 - few ask
+                HolterReportDialog,
+            )
+
+            dialog = HolterReportDialog(self._session, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.finished.connect(self.window().activateWindow)
+            dialog.open()
+
     # Showing it
 
     def refresh(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,7 +42,8 @@ from ecgviewer.ui.sheet_labels import HALO_PX, haloed
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
 
-TOP_PX, FOOT_PX = 22.0, 40.0
+TOP_PX, FOOT_PX = 36.0, 40.0
+_LANES, _LANE_PX = 2, 16.0
 FEW, MOST = 3, 12
 MIN_ROW_PX = 44.0
 _BEAT_S = (0.25, 0.40)
@@ -230,19 +232,21 @@ class StripView(QWidget):
             if right > left:
                 box = QRectF(left, TOP_PX, right - left, foot - TOP_PX)
                 painter.fillRect(box, qcolor(theme.human, 0.10))
-        for one in self._holter.episodes:
-            if one.start < page.stop and one.stop > page.start:
-                self._paint_episode(painter, theme, page, one)
+        here = [
+            one for one in self._holter.episodes if one.start < page.stop and one.stop > page.start
+        ]
+        for one, lane in zip(here, lanes(here), strict=True):
+            self._paint_episode(painter, theme, page, one, lane)
 
     def _paint_episode(
-        self, painter: QPainter, theme: Theme, page: StripPage, one: Episode
+        self, painter: QPainter, theme: Theme, page: StripPage, one: Episode, lane: int
     ) -> None:
         """Paint a bar over the traces' room: dashed as found, solid as a person said."""
         mine = self._holter.is_mine(one)
         ink = theme.human if mine else theme.model
         left = max(self._x(page, one.start), page.left)
         right = min(self._x(page, one.stop), float(self.width()))
-        box = QRectF(left, 3.0, max(right - left, 2.0), TOP_PX - 7.0)
+        box = QRectF(left, 2.0 + lane * _LANE_PX, max(right - left, 2.0), _LANE_PX - 2.0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(qcolor(ink), 1.25)
@@ -379,3 +383,15 @@ class StripView(QWidget):
     def _beat_known(self) -> bool:
         analysis, beat = self._holter.analysis, self._holter.place.beat
         return analysis is not None and beat is not None and beat < len(analysis.beats)
+
+
+def lanes(episodes: Sequence[Episode]) -> list[int]:
+    """Return the lane of each: the first that is free, else the last; given in order of time."""
+    ends = [-1] * _LANES
+    out = []
+    for one in episodes:
+        free = [lane for lane, end in enumerate(ends) if end <= one.start]
+        lane = free[0] if free else _LANES - 1
+        ends[lane] = max(ends[lane], one.stop)
+        out.append(lane)
+    return out

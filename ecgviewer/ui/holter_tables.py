@@ -98,8 +98,8 @@ class EpisodesTable(QTableView):
     def set_compact(self, *, on: bool) -> None:
         """Take the widths of a small window."""
         self.episodes.titles = SHORT_TITLES if on else KIND_TITLES
-        self.setColumnWidth(0, 70 if on else 78)
-        self.setColumnWidth(1, 104 if on else 190)
+        self.setColumnWidth(0, 82)
+        self.setColumnWidth(1, 100 if on else 190)
 
     def renew(self) -> None:
         """Show the episodes as they stand."""
@@ -225,6 +225,7 @@ class HoursTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         self.setStyleSheet(_TIGHT)
         self.activated.connect(self._go)

@@ -89,7 +89,9 @@ class TemplatesModel(QAbstractListModel):
         if one is None:
             return "Single beats"
         letter = self._holter.class_of(one)
-        return f"Template {number}" if letter is None else CLASS_NAMES[letter].capitalize()
+        if letter is None:
+            return f"Template {number}"
+        return f"{number} · {CLASS_NAMES[letter].capitalize()}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a row in words; it is painted by the delegate."""
