@@ -56,9 +56,9 @@ class Drawn:
 
 
 def strip_start(record: Record, ask: StripAsk) -> float:
-    """Return the second at which a strip begins."""
+    """Return the second at which a strip begins, a whole tenth as it is told."""
     last = max(0.0, record.duration_s - STRIP_S)
-    return min(max(ask.sample / record.fs - STRIP_S / 3, 0.0), last)
+    return min(max(math.floor((ask.sample / record.fs - STRIP_S / 3) * 10.0) / 10.0, 0.0), last)
 
 
 def _reach_mm(values: NDArray[np.float32], gain: float) -> float:
