@@ -190,7 +190,7 @@ def stability(
 def rank_bins(reference: NDArray[np.floating], n_bins: int = 10) -> Floats:
     """Return inner edges that cut a sample into bins of as nearly the same size as ties allow."""
     inner = np.quantile(reference, np.arange(1, n_bins) / n_bins)
-    edges: Floats = np.unique(inner).astype(np.float64)
+    edges: Floats = np.unique(inner[inner > np.min(reference)]).astype(np.float64)
     return edges
 
 

@@ -102,6 +102,16 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
+    def headings(self) -> Iterator[str]:
+        """Yield headings that stand alone: ``from`` is of the column that it follows."""
+        before = ""
+        for column in self.columns:
+            if column.title in _FOLLOWING:
+                yield f"{before}, {column.title}"
+            else:
+                before = column.title
+                yield before
+
     def shown(self) -> Iterator[tuple[str, ...]]:
         """Yield rows as they are read."""
         for row in self.rows:
@@ -144,7 +154,7 @@ class Figure:
     def words(self) -> str:
         """The figure for those who do not see it: what is to be seen, then the first rows."""
         rows = ["; ".join(row) for row in self.table.shown()][:_ROWS_IN_WORDS]
-        heads = "; ".join(column.title for column in self.table.columns)
+        heads = "; ".join(self.table.headings())
         return "\n".join(part for part in (self.says or self.empty, heads, *rows) if part)
 
 
@@ -178,6 +188,7 @@ class FigureGroup:
 
 
 _ROWS_IN_WORDS = 30
+_FOLLOWING = ("from", "to", "share", "chance", "p", "left", "groups known", "of")
 
 
 def share_text(value: float | None) -> str:

@@ -148,7 +148,7 @@ def as_json(groups: Iterable[FigureGroup], ask: FiguresAsk) -> dict[str, Any]:
                 "ai_output": one.is_ai,
                 "says": one.says or one.empty,
                 "note": one.note,
-                "columns": [column.title for column in one.table.columns],
+                "columns": list(one.table.headings()),
                 "rows": [[_plain(cell) for cell in row] for row in one.table.rows],
             }
             for one in group.figures
@@ -169,12 +169,7 @@ def table_csv(figure: Figure) -> bytes:
     """Return the table of a figure as CSV: headings told apart, shares 0-1, empty = not known."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    heads, before = [], ""
-    for column in figure.table.columns:
-        alone = column.title not in ("from", "to", "share", "chance", "p", "left", "of")
-        before = column.title if alone else before
-        heads.append(column.title if alone else f"{before}, {column.title}")
-    writer.writerow(heads)
+    writer.writerow(figure.table.headings())
     for row in figure.table.rows:
         writer.writerow(["" if _plain(cell) is None else _safe(cell) for cell in row])
     return out.getvalue().encode()

@@ -43,9 +43,7 @@ def tone_of(one: Period) -> Tone:
         return "grey"
     if (index.value >= PSI_MUCH and index.is_more_than_chance) or moved[1] > 0 or moved[2] < 0:
         return "amber"
-    if index.value >= PSI_SOME and index.is_more_than_chance:
-        return "grey"
-    return "green"
+    return "green" if index.value < PSI_SOME else "grey"
 
 
 def line_of(one: Period, followed: Followed) -> str:
@@ -64,7 +62,9 @@ def line_of(one: Period, followed: Followed) -> str:
     told += f". Index {index.value:.2f}, chance alone up to {index.chance:.2f}"
     tone = tone_of(one)
     if tone == "green":
-        return f"{told}: no more than chance, or little."
+        return f"{told}: little has changed."
+    if tone == "grey" and not index.is_more_than_chance:
+        return f"{told}: so few records differ as much by chance."
     return f"{told}: {_look_at(one)}"
 
 

@@ -114,8 +114,10 @@ class FigureTable(QTableWidget):
         self.setRowCount(len(rows))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for place, column in enumerate(table.columns):
+        for place, (column, whole) in enumerate(zip(table.columns, table.headings(), strict=True)):
             side = left if column.sort == "text" else right
+            self.horizontalHeaderItem(place).setToolTip(whole)
+            self.horizontalHeaderItem(place).setData(Qt.ItemDataRole.AccessibleTextRole, whole)
             self.horizontalHeaderItem(place).setTextAlignment(side)
             for row, cells in enumerate(rows):
                 item = QTableWidgetItem(cells[place])

@@ -297,6 +297,10 @@ class FiguresPage(QWidget):
             self._actions.trigger("read")
         elif key == Qt.Key.Key_F5:
             self.state.make(self.shown)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            bar = self._area.verticalScrollBar()
+            step = bar.pageStep() * (1 if key == Qt.Key.Key_PageDown else -1)
+            bar.setValue(bar.value() + step)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and focus in self.tabs.values():
             step = 1 if key == Qt.Key.Key_Right else -1
             self.turn_to(names[(names.index(self.shown) + step) % len(names)])
