@@ -6,16 +6,20 @@ is kept with the record, append-only. A suggestion itself is never stored: it is
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.coded_heat import CodedHeat, encode
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.long_score import LongScore
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.origin import How, Origin
+from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.suggestion import Beat, Suggestion, suggestions_of
 from ecgviewer.storage.paths import store_path
@@ -44,6 +48,22 @@ def suggest(
     return suggestions_of(
         anomaly, fs=record.fs, n_samples=record.n_samples, bounds=bounds, beats=shapes
     )
+
+
+def suggest_long(
+    record: Record, anomaly: AnomalyMap, long: LongScore, measured: Measurements | None
+) -> Generator[Progress, None, tuple[Suggestion, ...]]:
+    """Return what the map of a record of hours suggests in its most unusual stretches.
+
+    All of a day at once would hold up the window for seconds, and so many are not shown.
+    """
+    yield Progress(0, 1, "looking for what is unusual")
+    whole = np.zeros(anomaly.log10_one_in.shape, dtype=np.uint8)
+    for one in long.stretches():
+        here = slice(round(one.start_s * anomaly.fs), round(one.stop_s * anomaly.fs))
+        whole[:, here] = encode(anomaly.log10_one_in[:, here])
+    yield Progress(0, 1, "looking for what is unusual")
+    return suggest(record, replace(anomaly, log10_one_in=CodedHeat(whole).as_values()), measured)
 
 
 def _beats_of(measured: Measurements, record: Record) -> tuple[Beat, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -30,6 +31,9 @@ from ecgviewer.ui.theme import Theme
 
 ENVELOPE_S = 0.05
 _MAX_TILES = 256
+GROWTH_S = 0.008
+"""How long a frame may make pictures of heat that has come: the next one goes on with them."""
+
 _GAP_COLUMNS = 6
 _MAX_REACH_COLUMNS = 512
 _MAX_BAND_ROWS = 4096
@@ -51,16 +55,31 @@ class HeatStrip:
         self._row = log10_one_in
         self._fs = fs
         self._tiles: OrderedDict[tuple[HeatScale, int], HeatPicture | None] = OrderedDict()
+        self._old: dict[tuple[HeatScale, int], HeatPicture | None] = {}
+        """Pictures of before heat came, shown until there is time for new ones."""
 
     def pictures(
-        self, start_s: float, stop_s: float, scale: HeatScale, theme: Theme
+        self,
+        start_s: float,
+        stop_s: float,
+        scale: HeatScale,
+        theme: Theme,
+        has_time: Callable[[], bool] = lambda: True,
     ) -> Iterator[HeatPicture]:
-        """Yield the pictures that a stretch of time needs; those not yet made are made."""
+        """Yield the pictures that a stretch of time needs; those not yet made are made.
+
+        Where heat has come and there is no time, the picture of before is shown once more.
+        """
         first = int(np.floor(start_s * scale.device_px_per_s / TILE_PX))
         last = int(np.floor(stop_s * scale.device_px_per_s / TILE_PX))
         for tile in range(max(first, 0), last + 1):
             key = (scale, tile)
             if key not in self._tiles:
+                if key in self._old and not has_time():
+                    if (picture := self._old[key]) is not None:
+                        yield picture
+                    continue
+                self._old.pop(key, None)
                 self._tiles[key] = joined(list(self._draw(tile, scale, theme)))
                 while len(self._tiles) > _MAX_TILES:
                     self._tiles.popitem(last=False)
@@ -70,16 +89,19 @@ class HeatStrip:
     def forget(self) -> None:
         """Forget the pictures, for another theme."""
         self._tiles.clear()
+        self._old.clear()
 
     def forget_between(self, start_s: float, stop_s: float) -> bool:
-        """Forget the pictures of a stretch, for what has come; whether there were any."""
+        """Make the pictures of a stretch anew when there is time; whether there were any."""
         before = len(self._tiles)
+        while len(self._old) > _MAX_TILES:
+            self._old.pop(next(iter(self._old)))
         for scale, tile in list(self._tiles):
             tile_s = TILE_PX / scale.device_px_per_s
             around_s = 4.0 * SOFT_MM * scale.px_per_mm / scale.px_per_s  # heat fades out
             inside = (tile + 1) * tile_s > start_s - around_s
             if inside and tile * tile_s < stop_s + around_s:
-                del self._tiles[(scale, tile)]
+                self._old[(scale, tile)] = self._tiles.pop((scale, tile))
         return len(self._tiles) != before
 
     def made(self, start_s: float, stop_s: float, scale: HeatScale) -> Iterator[HeatPicture]:
@@ -169,6 +191,9 @@ class HeatStrips(SheetLayer):
         self.opacity_share = 0.9
         self._scale: HeatScale | None = None
         self._drawn_for: HeatScale | None = None
+        self.is_behind = False
+        """Whether heat has come of which there was no time to make pictures: paint again soon."""
+        self._until = 0.0
         self._faded: dict[tuple[str, float], tuple[float, list[HeatPicture]]] = {}
         """What is stretched of a lead at a gain, at the opacity that it says."""
 
@@ -218,6 +243,7 @@ class HeatStrips(SheetLayer):
     ) -> None:
         """Draw the bands."""
         sheet, scale = self.sheet, self._drawn_for
+        self.is_behind, self._until = False, time.perf_counter() + GROWTH_S
         if sheet is None or scale is None or not (self.on and self.strips):
             return
         stretched = self.stretched
@@ -247,9 +273,16 @@ class HeatStrips(SheetLayer):
         dpr = sheet.request.dpr
         left, zero = _origin(sheet, cell, strip)
         with device_pixels(painter, dpr):
-            for picture in strip.pictures(cell.start_s, cell.stop_s, scale, self.theme):
+            for picture in strip.pictures(
+                cell.start_s, cell.stop_s, scale, self.theme, self._has_time
+            ):
                 x, y = left * dpr + picture.start_px, zero * dpr + picture.top_px
                 painter.drawImage(QPointF(round(x), round(y)), picture.image)
+
+    def _has_time(self) -> bool:
+        """Whether pictures of heat that has come may still be made in this frame."""
+        self.is_behind |= time.perf_counter() > self._until
+        return not self.is_behind
 
     def _paint_stretched(
         self,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
     from ecgviewer.ui.trace_view import TraceView
 
+_REST_MS = 40
 SOON_MS, LATER_MS = 100, 1000
 """How soon a part is told that lies in view, and one that does not."""
 
@@ -108,6 +109,8 @@ class LongLink:
         sheet.viewChanged.connect(self._look)
         session.recordChanged.connect(self._look)
         session.scoring.long.grown.connect(self._draw)
+        self._rest = QTimer(sheet, interval=_REST_MS)
+        self._rest.timeout.connect(self._draw_rest)
 
     def _look(self) -> None:
         start_s, stop_s = self._sheet.shown_s
@@ -120,3 +123,12 @@ class LongLink:
         canvas = self._sheet.canvas
         if canvas.heat.grown(start_s, stop_s) and self._session.heat_on:
             canvas.viewport().update()
+            self._rest.start()
+
+    def _draw_rest(self) -> None:
+        """Draw what there was no time for, frame by frame."""
+        canvas = self._sheet.canvas
+        if canvas.heat.is_behind:
+            canvas.viewport().update()
+        else:
+            self._rest.stop()

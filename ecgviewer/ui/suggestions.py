@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.record import Record
 from ecgviewer.core.suggestion import MOST, Suggestion
 from ecgviewer.tasks import similar_labels, suggesting
 from ecgviewer.ui.action_table import key_text
@@ -106,6 +107,7 @@ class Suggestions(QObject):
     def _begin(self) -> None:
         self._done, self._undone = [], []
         self._of_map, self._made_of, self.current = (), (), None
+        self._session.runner.cancel("suggest")
         self._rejected_ids, self._placed = frozenset(), ()
         record = self._session.record
         if record is not None:
@@ -134,8 +136,8 @@ class Suggestions(QObject):
             if len(self._made_of) != 2 or any(
                 a is not b for a, b in zip(made_of, self._made_of, strict=True)
             ):
-                self._of_map = suggesting.suggest(record, session.map, session.measurements)
                 self._made_of = made_of
+                self._of_map = self._suggested(record)
         placed = self._placed if self.are_shown else ()
         both = sorted((*placed, *self._of_map), key=lambda one: (one.start, one.stop))
         self._all = tuple(both)
@@ -151,6 +153,27 @@ class Suggestions(QObject):
             self.current = next((one for one in self.open if one.id == name), None)
         if before != (self.open, self.rejected, self.current):
             self.changed.emit()
+
+    def _suggested(self, record: Record) -> tuple[Suggestion, ...]:
+        """Return what the map suggests; of a record of hours it comes later."""
+        session, made_of = self._session, self._made_of
+        anomaly, long, measured = session.map, session.long_score, session.measurements
+        assert anomaly is not None
+        if long is None:
+            return suggesting.suggest(record, anomaly, measured)
+
+        def take(found: tuple[Suggestion, ...]) -> None:
+            if self._made_of is made_of:
+                self._of_map = found
+                self.refresh()
+
+        session.runner.start(
+            "suggest",
+            lambda: suggesting.suggest_long(record, anomaly, long, measured),
+            on_result=take,
+            pool="scoring",
+        )
+        return ()
 
     # Looking at them
 

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.ui import heat_strip
 from ecgviewer.ui.heat_strip import HeatStrip
 from ecgviewer.ui.lead_signal import LeadSignal
 from ecgviewer.ui.theme import THEMES, heat_rgba, qcolor
@@ -208,3 +209,26 @@ def test_gaps_have_no_heat(qtbot) -> None:
     cell = cell_of(view, "II")
     assert not changed[:, int(cell.x_of(4.1)) : int(cell.x_of(5.9))].any()
     assert changed[:, int(cell.x_of(3.0))].any()
+
+
+def test_heat_that_comes_is_drawn_when_there_is_time(qtbot, synthetic_record, monkeypatch) -> None:
+    record = synthetic_record()
+    view = shown(qtbot, record)
+    rows = np.full((12, 1000), np.nan, dtype=np.float32)
+    view.set_map(AnomalyMap(record.id, "m", record.lead_names, rows, 100.0))
+    view.set_heat(True, opacity=0.9)
+    before = picture(view)
+    heat = view.canvas.heat
+    rows[:, 100:300] = 3.7
+    assert np.array_equal(picture(view), before), "nobody said that heat has come"
+    monkeypatch.setattr(heat_strip, "GROWTH_S", -1.0)
+    assert heat.grown(1.0, 3.0)
+    assert np.array_equal(picture(view), before)
+    assert heat.is_behind
+    monkeypatch.setattr(heat_strip, "GROWTH_S", 60.0)
+    after = picture(view)
+    assert not heat.is_behind
+    assert (after != before).any()
+    view.set_map(AnomalyMap(record.id, "m", record.lead_names, rows, 100.0))
+    assert np.array_equal(picture(view), after), "as if it had been there from the beginning"
+    assert not heat.grown(5000.0, 5010.0)

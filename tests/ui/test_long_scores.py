@@ -48,6 +48,8 @@ def test_it_grows_while_it_is_scored_and_is_whole_at_the_end(window, session, ho
     assert session.map is not growing
     assert np.isfinite(session.map.one_in("II", 1199.0))
     assert not session.is_scoring
+    qtbot.waitUntil(lambda: bool(session.suggestions.open), timeout=SOON_MS)
+    assert session.suggestions.open[0].start < 72 * 100
 
 
 def test_heat_that_comes_is_drawn_without_turning_the_page(window, session, hour, qtbot, tasks):
