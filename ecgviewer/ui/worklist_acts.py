@@ -52,7 +52,7 @@ class WorklistActs(QObject):
         work, session = self._work, self._session
         found = None if work.is_plain else work.at_once(row)
         path = work.path_at(row)
-        if path is None:
+        if path is None or (found is not None and found.missing):
             if found is not None:
                 text = f"{found.title} is not there: its file was moved, or its drive is away."
                 self.told.emit(

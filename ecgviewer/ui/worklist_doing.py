@@ -175,8 +175,8 @@ class WorklistDoing:
         fits = work.is_plain and found is not None and bool(session.reading.opened)
         if not fits or policy is None or policy.kind != "own":
             return
-        n = 0 if found is None else len(found.loose)
-        if n and self._offered is not session.paths and session.cataloguing.progress is None:
+        n = 0 if found is None else len(found.loose) - found.n_unreadable
+        if n and self._offered is not session.paths and not session.cataloguing.is_working:
             self._offered = session.paths
             has = "record is" if n == 1 else "records are"
             self.notice.offer(
@@ -186,6 +186,7 @@ class WorklistDoing:
 
     def _add_opened(self) -> None:
         self.notice.hide()
+        self._session.cataloguing.go_on()
         for folder in self._session.reading.opened:
             self._session.cataloguing.add(folder)
 
@@ -211,9 +212,11 @@ class WorklistDoing:
         """Show how far the cataloguing of folders is."""
         cataloguing = self._session.cataloguing
         step = cataloguing.progress
-        if step is not None:
+        if cataloguing.problem:
+            self.notice.tell(cataloguing.problem, tone="red")
+        elif cataloguing.is_stopped and cataloguing.words:
+            self.notice.offer(f"{cataloguing.words}. What was looked at is kept.", "Go on")
+        elif step is not None and cataloguing.words:
             self.notice.show_progress(cataloguing.words, step.done, step.total)
         elif self.notice.is_progress:
             self.notice.hide()
-            if cataloguing.words:
-                self.notice.tell(cataloguing.words, tone="human")
