@@ -30,7 +30,7 @@ from ecgviewer.core.record_ref import file_of
 from ecgviewer.tasks.earlier_records import Candidate
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.controls import Button
-from ecgviewer.ui.record_list import file_filter
+from ecgviewer.ui.opening import file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor

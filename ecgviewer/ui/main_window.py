@@ -34,6 +34,7 @@ from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.manual_key import Manual
 from ecgviewer.ui.manual_places import of_page
 from ecgviewer.ui.model_panel import ModelsPage
+from ecgviewer.ui.opening import file_filter
 from ecgviewer.ui.opening_dialogs import OpeningDialogs
 from ecgviewer.ui.page_doors import (
     figures_door,
@@ -46,7 +47,6 @@ from ecgviewer.ui.page_doors import (
 from ecgviewer.ui.panes import to_next_pane
 from ecgviewer.ui.queue_state import Queueing
 from ecgviewer.ui.reading_page import ReadingPage
-from ecgviewer.ui.record_list import file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_commands import SheetCommands
 from ecgviewer.ui.status_line import StatusLine

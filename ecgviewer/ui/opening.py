@@ -19,6 +19,12 @@ _NAMED = 5
 """How many files that cannot be read are named in a line."""
 
 
+def file_filter() -> str:
+    """Return the filter of a dialog that opens records, with all suffixes that can be read."""
+    kinds = " ".join(f"*{suffix}" for suffix in review.record_suffixes())
+    return f"ECG records ({kinds});;All files (*)"
+
+
 class Opening(QObject):
     """Several files at once, tables that need a profile, and what was opened last.
 

@@ -18,7 +18,7 @@ from ecgviewer.storage.settings import Settings
 from ecgviewer.ui.device_link import DeviceLink
 from ecgviewer.ui.device_panel import DeviceSection, beat_words, figure_words, statement_lines
 from ecgviewer.ui.jobs import JobRunner
-from ecgviewer.ui.record_list import file_filter
+from ecgviewer.ui.opening import file_filter
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.sheet_labels import remarks_of
 from ecgviewer.ui.trace_view import TraceView

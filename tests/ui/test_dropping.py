@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from stand_ins import SOON_MS
 
 from ecgviewer.formats.archive import close_archives
-from ecgviewer.ui.record_list import file_filter
+from ecgviewer.ui.opening import file_filter
 
 
 def mime(urls):
