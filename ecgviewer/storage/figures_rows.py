@@ -279,13 +279,16 @@ class FiguresRows:
         )
         return int(self._rows(asked, (reader,))[0][0])
 
-    def done_by(self) -> dict[str, int]:
-        """Return of how many records of the catalogue each reader needs to read no more."""
+    def done_by(self, reader: str) -> dict[str, int]:
+        """Return of how many records of the catalogue each reader has logged the first read.
+
+        Of one, who looks, also those that they left as uncertain or unfit.
+        """
         asked = (
-            "SELECT reader, count(*) FROM reading WHERE logged OR state IN ('uncertain', 'unfit') "
-            "GROUP BY reader"
+            "SELECT reader, count(*) FROM reading WHERE logged "
+            "OR (reader = ? AND state IN ('uncertain', 'unfit')) GROUP BY reader"
         )
-        return dict(self._each(asked))
+        return dict(self._each(asked, (reader,)))
 
     def n_records(self) -> int:
         """Return how many records there are."""

@@ -71,15 +71,16 @@ class Readers:
     stands
         Reader to how many records are final, at the second look, put aside.
     remaining
-        Reader to how many records of the catalogue are still to be read; empty without one.
-    hidden
-        Records of other readers of which only the number is told.
+        Reader to how many records of the catalogue are still to be read: of the one who looks
+        neither logged nor uncertain or unfit, of others not logged; empty without a catalogue.
+    hides
+        Whether of other readers only what they have read is told of some records.
     """
 
     days: dict[tuple[str, str], Day]
     stands: dict[str, dict[str, int]]
     remaining: dict[str, int]
-    hidden: int
+    hides: bool
 
 
 class Shown:
@@ -137,10 +138,10 @@ def gather_readers(
     if ask.catalogue_path.exists():
         bring_up_to_date(ask)
         with FiguresRows(ask.catalogue_path) as rows:
-            whole, done = rows.n_records(), rows.done_by()
+            whole, done = rows.n_records(), rows.done_by(ask.reader)
         remaining = {name: whole - n for name, n in done.items()}
     if not ask.store_path.exists():
-        return Readers({}, {}, remaining, 0)
+        return Readers({}, {}, remaining, hides=False)
     with AnnotationStore(ask.store_path):
         pass  # brings an older store up to date
     yield Progress(1, 3, "following the reads")
@@ -180,15 +181,13 @@ def counted(
     days: dict[tuple[str, str], Day] = {}
     last: dict[str, datetime] = {}
     stands: dict[tuple[str, str], str] = {}
-    hidden: set[str] = set()
     for one in acts:
+        own = one.reader == reader or one.record_id in shown
+        if not own and one.act not in _OPEN_OF_OTHERS:
+            continue  # not even that there was an act then
         at = datetime.fromisoformat(one.at).astimezone(zone)
         day = days.setdefault((one.reader, at.date().isoformat()), Day())
-        own = one.reader == reader or one.record_id in shown
-        if own or one.act in _OPEN_OF_OTHERS:
-            day.counts[one.act] = day.counts.get(one.act, 0) + 1
-        else:
-            hidden.add(one.record_id)
+        day.counts[one.act] = day.counts.get(one.act, 0) + 1
         if one.act == "log" and one.reader in last:
             seconds = (at - last[one.reader]).total_seconds()
             if 0 < seconds <= BREAK_S:
@@ -197,14 +196,15 @@ def counted(
         whose = (one.reader, one.record_id)
         if one.act in ("log", "finalise", "amend"):
             stands[whose] = "final" if one.act == "finalise" else "second look"
-        elif own:
+        else:
             stands[whose] = _aside(one.act, stands.get(whose, ""))
     totals: dict[str, dict[str, int]] = {}
     for (who, _), state in stands.items():
         if state:
             of = totals.setdefault(who, {})
             of[state] = of.get(state, 0) + 1
-    return Readers(days, totals, remaining, len(hidden))
+    others = {who for who, _ in days} - {reader}
+    return Readers(days, totals, remaining, hides=bool(others))
 
 
 def _aside(act: str, before: str) -> str:
@@ -216,10 +216,10 @@ def _aside(act: str, before: str) -> str:
 def reader_figures(ask: FiguresAsk, found: Readers) -> FigureGroup:
     """Return the figures of readers."""
     scope = "Reads of all readers in this store; yours in blue."
-    if found.hidden:
+    if found.hides:
         scope += (
-            f" Of {found.hidden:,} records that you have not read, other readers' later, "
-            "uncertain, unfit and amended are not counted."
+            " Of records that you have not read, other readers' first reads and finals alone are "
+            "counted."
         )
     figures = (by_day(found, ask.called), where_they_stand(found, ask.called))
     return FigureGroup("readers", "Readers", (*figures, times(found, ask.called)), scope)
@@ -327,7 +327,7 @@ def where_they_stand(found: Readers, reader: str) -> Figure:
         rows_axis(names),
         tuple(marks),
         says=told or "No catalogue: what is left is not known.",
-        note="Of records opened; what is left: neither logged nor uncertain or unfit.",
+        note="Left for you: neither logged nor uncertain or unfit; for others: not logged.",
     )
 
 
