@@ -27,6 +27,7 @@ from ecgviewer.cli_selftest import add_selftest_verb
 from ecgviewer.cli_similar import add_similar_verb
 from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
+from ecgviewer.cli_watch import add_watch_verb
 from ecgviewer.core.errors import UserError
 
 
@@ -297,6 +298,7 @@ def _parser() -> argparse.ArgumentParser:
     add_study_verbs(verbs)
     add_queue_verbs(verbs)
     add_catalogue_verbs(verbs)
+    add_watch_verb(verbs)
     add_figures_verb(verbs)
     add_doctor_verb(verbs)
     add_selftest_verb(verbs)

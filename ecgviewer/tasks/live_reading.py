@@ -7,7 +7,7 @@ arrived while nobody watched is found by comparing folder and catalogue.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -171,6 +171,46 @@ def left_in(
             sha256 = entry_of(model_id, user_zoo).sha256
             unscored = tuple(one for one in catalogue.unscored(sha256, -1) if one[1] in known)
     return Left(tuple(unknown), unscored)
+
+
+def watch_folder(
+    folder: Path,
+    model_id: str | None,
+    user_zoo: Path,
+    *,
+    rest: Callable[[], object],
+    path: Path | None = None,
+) -> Generator[Progress, None, None]:
+    """Take in what is in a folder and what arrives in it, until the generator is closed.
+
+    Between two looks a :class:`TakenIn` without arrivals says how it stands.
+
+    Parameters
+    ----------
+    folder
+        May go away, and come back.
+    model_id, user_zoo, path
+        See :func:`take_in`.
+    rest
+        Waits from one look to the next, about a second: a file must stand still for so long.
+
+    Raises
+    ------
+    UserError
+        If the folder is not there at the beginning, or catalogue or model cannot be used.
+    """
+    from ecgviewer.tasks.watching import first_look, look
+
+    seen = yield from first_look(folder)
+    left = yield from left_in(folder, model_id, user_zoo, path=path)
+    yield from take_in(left.unknown, model_id, user_zoo, path=path)
+    if model_id is not None:
+        yield from score_left(left.unscored, model_id, user_zoo, path=path)
+    while True:
+        yield TakenIn(0, 0, seen.problem or f"watching {folder.name}")
+        rest()
+        seen = yield from look(seen)
+        yield from take_in(seen.arrived, model_id, user_zoo, path=path)
 
 
 def _is_known(before: CatalogueFile | None, now: CatalogueFile) -> bool:

@@ -1,17 +1,20 @@
 """What arrives is listed, then scored; a bad one is in nobody's way; nothing is done twice."""
 
+import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from ecgviewer.cli import main
 from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_query import Sight
 from ecgviewer.storage.paths import user_zoo_dir
 from ecgviewer.tasks import live_reading
 from ecgviewer.tasks.cataloguing import catalogue_path
-from ecgviewer.tasks.live_reading import Left, TakenIn, left_in, score_left, take_in
+from ecgviewer.tasks.live_reading import Left, TakenIn, left_in, score_left, take_in, watch_folder
 from ecgviewer.tasks.scoring import entry_of
 
 
@@ -150,3 +153,69 @@ def test_scores_are_those_of_the_record_alone(ward):
     found = {name: one.one_in for name, one in scored().items()}
     assert found == pytest.approx(alone, rel=1e-2)
     assert np.isfinite(list(found.values())).all()
+
+
+def test_a_folder_is_watched_until_one_stops(ward, made, tmp_path):
+    later = []
+
+    def rest():
+        """Let one arrive, then a file that is half there; the folder goes away and comes back."""
+        n = len(later)
+        later.append(n)
+        if n == 0:
+            write_wfdb(read_record(made / "ecg2.hea"), ward, "late")
+            (ward / "late.dat").rename(ward / "late.part")
+        elif n == 2:
+            (ward / "late.part").rename(ward / "late.dat")
+        elif n == 4:
+            ward.rename(ward.with_name("away"))
+        elif n == 5:
+            ward.with_name("away").rename(ward)
+
+    (ward / "ecg2.hea").unlink()
+    (ward / "ecg2.dat").unlink()
+    work = watch_folder(ward, "", user_zoo_dir(), rest=rest)
+    arrived, words = [], []
+    for step in work:
+        if isinstance(step, TakenIn):
+            arrived += [(len(later), one.path.name, one.is_new) for one in step.catalogued]
+            words += [] if step.catalogued or step.scored else [step.message]
+        if len(later) == 8:
+            break
+    work.close()
+    assert [one[1:] for one in arrived] == [
+        ("ecg0.hea", True),
+        ("ecg1.hea", True),
+        ("late.hea", True),
+    ]
+    assert arrived[-1][0] == 4, "once it has stood still"
+    assert any("cannot be looked at" in one for one in words)
+    assert words[-1] == "watching ward"
+    assert len(scored()) == 3
+
+
+def test_watching_on_the_command_line(ward, monkeypatch, capsys):
+    naps = []
+
+    def nap(seconds):
+        naps.append(seconds)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ecgviewer.cli_watch.time.sleep", nap)
+    (ward / "bad.dcm").write_bytes(b"\0" * 128 + b"DICM" + b"rubbish" * 30)
+    assert main(["watch", str(ward), "--json"]) == 0
+    said = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert sorted(Path(one["record"]).name for one in said) == [
+        "bad.dcm",
+        "ecg0.hea",
+        "ecg1.hea",
+        "ecg2.hea",
+    ]
+    assert [one["new"] for one in said].count(True) == 3
+    assert "bad.dcm" in next(one["error"] for one in said if "error" in one)
+    assert naps == [1.0]
+    assert main(["watch", str(ward), "--score"]) == 0
+    assert capsys.readouterr().out.count("scored ") == 3
+    assert main(["watch", str(ward / "none")]) == 1
+    assert "is its drive connected" in capsys.readouterr().err.lower()
+    assert main(["watch", str(ward), "--model", "x"]) == 1
