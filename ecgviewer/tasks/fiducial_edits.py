@@ -323,11 +323,14 @@ class Measured:
     problem: str = ""
 
 
-def measure_as_kept(record: Record) -> Generator[Progress, None, Measured]:
-    """Measure a record and look up which of its marks a person moved before."""
+def measure_as_kept(
+    record: Record, automatic: Measurements | None = None
+) -> Generator[Progress, None, Measured]:
+    """Measure a record, if it is not yet, and look up which marks a person moved before."""
     from ecgviewer.tasks.annotating import open_store
 
-    automatic = yield from measure(record)
+    if automatic is None:
+        automatic = yield from measure(record)
     yield Progress(1, 1, "measuring")
     try:
         with open_store() as store:

@@ -7,7 +7,7 @@ catalogue, which can be made anew from the ECGs, follows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -148,6 +148,27 @@ def set_apart(
     _follow()
     words = f"{len(changed):,} {'in' if on else 'out of'} quarantine"
     return Done(changed, words, lambda: set_apart(changed, reader, on=not on))
+
+
+def apart_among(
+    paths: Sequence[Path], reader: str
+) -> Generator[Progress, None, frozenset[Path]]:
+    """Return which of some files hold records that are in a reader's quarantine.
+
+    Raises
+    ------
+    UserError
+        If the catalogue cannot be used.
+    """
+    yield Progress(0, 1, "looking up the quarantine")
+    if not catalogue_path().exists():
+        return frozenset()
+    with Catalogue(catalogue_path()) as catalogue:
+        apart = catalogue.whereabouts.apart(reader)
+        if not apart:
+            return frozenset()
+        known = catalogue.whereabouts.places_at([str(path.absolute()) for path in paths])
+    return frozenset(path for path in paths if known.get(str(path.absolute())) in apart)
 
 
 def tag(record_ids: Iterable[str], name: str, *, on: bool) -> Generator[Progress, None, Done]:

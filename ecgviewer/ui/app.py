@@ -137,6 +137,7 @@ def open_window(
         records, watched = list(paths), False
         if lasting:
             session.cataloguing.begin()
+            session.ahead.is_on = True
         if watch is not None:
             watched = session.watching.watch(watch)
         elif lasting:

@@ -49,6 +49,7 @@ class FiducialState(QObject):
         self._runner, self._author = runner, author
         self._record: Record | None = None
         self.is_final: Callable[[], bool] = lambda: False
+        self.measured_ahead: Callable[[Record], Measurements | None] = lambda _: None
         self.automatic: Measurements | None = None
         self.measurements: Measurements | None = None
         self.edits: FiducialEdits = NO_EDITS
@@ -86,9 +87,10 @@ class FiducialState(QObject):
         """Measure the record, and look up which of its marks were moved before."""
         record = self._record
         if record is not None:
+            known = self.measured_ahead(record)
             self._runner.start(
                 JOB,
-                lambda: fiducial_edits.measure_as_kept(record),
+                lambda: fiducial_edits.measure_as_kept(record, known),
                 on_result=self._take,
                 on_error=lambda error: self.refused.emit(f"Not measured. {error}"),
             )

@@ -173,13 +173,29 @@ class Scoring(QObject):
         ids = {(score.record_id, score.model_id), (anomaly.record_id, anomaly.model_id)}
         if record is None or ids != {(record.id, entry.id)} or entry is not self.model:
             return  # of a record left, or of another model: never shown
-        if not is_long(record):  # those are kept on the disk
-            self._kept[(record.id, entry.id, entry.sha256)] = result
-            self._kept.move_to_end((record.id, entry.id, entry.sha256))
-        while len(self._kept) > _SCORES_KEPT:
-            self._kept.popitem(last=False)
+        self.keep(record, entry.sha256, result)
         self.score, self.map, self.progress = score, anomaly, None
         self.changed.emit()
+
+    def keep(
+        self, record: Record, sha256: str, result: tuple[RecordScore, AnomalyMap]
+    ) -> None:
+        """Keep a score of any record for when it is shown; nothing of it is told."""
+        score, entry = result[0], self.model
+        if entry is None or (score.record_id, score.model_id) != (record.id, entry.id):
+            return
+        if sha256 != entry.sha256 or is_long(record):  # of another model, or kept on the disk
+            return
+        key = (record.id, entry.id, entry.sha256)
+        self._kept[key] = result
+        self._kept.move_to_end(key)
+        while len(self._kept) > _SCORES_KEPT:
+            self._kept.popitem(last=False)
+
+    def knows(self, record: Record) -> bool:
+        """Whether a score of a record by the model in use is kept."""
+        entry = self.model
+        return entry is not None and (record.id, entry.id, entry.sha256) in self._kept
 
     def _take_error(self, error: UserError) -> None:
         self.problem, self.progress = str(error), None

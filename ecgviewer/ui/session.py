@@ -28,6 +28,8 @@ from ecgviewer.ui.live_reading import LiveReading
 from ecgviewer.ui.marks import Circumstances, Marks
 from ecgviewer.ui.monitor import MonitorScale
 from ecgviewer.ui.opening import Opening
+from ecgviewer.ui.prefetch import Ahead
+from ecgviewer.ui.quarantine import Quarantine
 from ecgviewer.ui.reading_state import ReadingState
 from ecgviewer.ui.scoring import OfModel, Scoring
 from ecgviewer.ui.session_list import OfList
@@ -123,6 +125,9 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
         self.similar = Similar(self)
         self.opening = Opening(self)
         self.cataloguing = Cataloguing(self)
+        self.quarantine = Quarantine(self)
+        self.ahead = Ahead(self)
+        self.fiducials.measured_ahead = self.ahead.measurements
         self.watching = Watching(self)
         self.live = LiveReading(self)
         self.tuning = Tuning(runner, self)
@@ -218,7 +223,8 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
         path = self.paths[place]
         self.runner.start(
             "open",
-            lambda: review.open_record(path),
+            lambda: self.ahead.open_record(path),
+            on_progress=lambda step: self.ahead.take_opened(path, step),
             on_result=lambda record: self._show(place, record, None),
             on_error=lambda error: self._show(place, None, str(error)),
         )
@@ -226,11 +232,11 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
 
     def next_record(self) -> None:
         """Open the next record of the list."""
-        self.go(self._wanted + 1)
+        self.go(self.quarantine.step(self._wanted, 1))
 
     def previous_record(self) -> None:
         """Open the record before."""
-        self.go(self._wanted - 1)
+        self.go(self.quarantine.step(self._wanted, -1))
 
     def _show(self, place: int, record: Record | None, problem: str | None) -> None:
         self.scoring.drop()
