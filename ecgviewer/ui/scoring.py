@@ -177,9 +177,7 @@ class Scoring(QObject):
         self.score, self.map, self.progress = score, anomaly, None
         self.changed.emit()
 
-    def keep(
-        self, record: Record, sha256: str, result: tuple[RecordScore, AnomalyMap]
-    ) -> None:
+    def keep(self, record: Record, sha256: str, result: tuple[RecordScore, AnomalyMap]) -> None:
         """Keep a score of any record for when it is shown; nothing of it is told."""
         score, entry = result[0], self.model
         if entry is None or (score.record_id, score.model_id) != (record.id, entry.id):

@@ -90,12 +90,11 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
         self.layouts, problems = displaying.list_layouts()
         self.keeps_settings = True
         self.paths: tuple[Path, ...] = ()
-        self.place = -1
+        self.place = self._wanted = -1
         self.record: Record | None = None
         self.record_problem: str | None = None
         self.unreadable: dict[Path, str] = {}
         self.message: Message | None = None
-        self._wanted = -1
         self.scoring = Scoring(runner, lambda: self.record, self)
         self.scoring.changed.connect(self._on_score)
         self.scoring.modelChanged.connect(self.modelChanged)
