@@ -10,20 +10,23 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.storage.settings import Settings, settings_from
 from ecgviewer.storage.site_policy import PERSONAL
 
+_OWN = PERSONAL | {"model_id"}
+"""What is of one person, one monitor or one computer, as its models are."""
+
 FORM = "ecgviewer settings profile"
 VERSION = 1
 _MOST_BYTES = 1_000_000
 
 
 def write_profile(settings: Settings, path: Path) -> None:
-    """Write what a department shares; reader, monitors, window and folders stay out.
+    """Write what a department shares; reader, monitors, window, folders and models stay out.
 
     Raises
     ------
     UserError
         If the disk refuses.
     """
-    shared = {name: value for name, value in asdict(settings).items() if name not in PERSONAL}
+    shared = {name: value for name, value in asdict(settings).items() if name not in _OWN}
     stored = {"form": FORM, "version": VERSION, "settings": shared}
     try:
         path.write_text(json.dumps(stored, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -58,8 +61,8 @@ def read_profile(path: Path, settings: Settings) -> Settings:
     shared = stored.get("settings")
     if not isinstance(shared, dict):
         raise UserError(f"The profile {path} has no settings.")
-    personal = sorted(set(shared) & PERSONAL)
+    personal = sorted(set(shared) & _OWN)
     if personal:
-        raise UserError(f"The profile {path} has {personal[0]!r}, which is of one person alone.")
+        raise UserError(f"The profile {path} has {personal[0]!r}, which is of one computer alone.")
     valid = settings_from(shared, path, what="profile")
     return replace(settings, **{name: getattr(valid, name) for name in shared})

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from pathlib import Path
 
+from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_ref import PHYSIONET
+from ecgviewer.storage.site_policy import load_site_policy
 
 WHAT_IS_SENT = (
     "physionet.org is asked for the record: it learns its name and, as any web page does, your "
@@ -45,10 +47,16 @@ def fetch_record(name: str) -> Generator[Progress, None, Path]:
     Raises
     ------
     UserError
-        If it is no name, PhysioNet cannot be reached or has no such record.
+        If it is no name, PhysioNet cannot be reached or has no such record, or the policy of the
+        computer forbids the network or cannot be read.
     """
     from ecgviewer.formats.physionet import fetch, parse_name
 
     yield Progress(0, 0, "looking for it on this computer")
     found = cached_record(name)
+    if not found and not load_site_policy().network:
+        raise UserError(
+            f"{load_site_policy().words}: nothing is fetched from the network. Ask there, or open "
+            "the record's files from a folder."
+        )
     return found if found else (yield from fetch(parse_name(name), physionet_folder()))

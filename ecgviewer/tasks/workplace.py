@@ -34,6 +34,13 @@ def log_path() -> Path:
     return data_dir() / "ecgviewer.log"
 
 
+def data_folder() -> Path:
+    """Return the folder of the user's data."""
+    from ecgviewer.storage.paths import data_dir
+
+    return data_dir()
+
+
 def make_data_folder() -> None:
     """Make the folder of the user's data, which others on the computer cannot look into.
 

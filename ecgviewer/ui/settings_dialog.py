@@ -1,28 +1,45 @@
-"""Settings: who reads, the formula of QTc, when the model is shown, the way to calibration."""
+"""Settings: all of them in one list that can be searched; profiles of a department."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ecgviewer.core.errors import UserError
 from ecgviewer.core.measurement import QTC_FORMULAS
+from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
+from ecgviewer.storage.profile import read_profile, write_profile
+from ecgviewer.storage.settings import THEMES, Settings
+from ecgviewer.tasks import workplace
 from ecgviewer.ui.controls import Button, Chooser
 from ecgviewer.ui.session import ReviewSession
+from ecgviewer.ui.settings_rows import (
+    HEIGHT_PX,
+    WIDTH_PX,
+    SettingRow,
+    SettingsForm,
+    choosing,
+)
 from ecgviewer.ui.style import apply_theme, text_label
 
 _OFF_ON = ((False, "Off"), (True, "On"))
 _POLICIES = ((True, "After your first read"), (False, "From the start"))
+_COLUMNS = ((False, "One after the other"), (True, "At the same time"))
+_PROFILES = "Settings profile (*.json)"
 
 
 class SettingsDialog(QDialog):
-    """The reader's name, the formula of QTc and the policy, stored when accepted.
+    """Everything that is chosen once, stored when accepted.
 
     Parameters
     ----------
     session
-        Has the settings.
+        Has the settings, and what is settled for this computer.
     parent
         The window.
     calibrate
@@ -34,101 +51,163 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session, self._calibrate = session, calibrate
-        settings, monitor = session.settings, session.monitor
+        self._chosen: dict[str, Any] = {}
+        self._here: bool | None = None
         self.setWindowTitle("Settings")
-        self.setMinimumWidth(440)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         column.addWidget(text_label("Settings", role="title"))
-        column.addWidget(text_label("Name under which your findings are stored", role="strong"))
-        self.reader = QLineEdit(settings.reader)
-        self.reader.setPlaceholderText("reader")
-        column.addWidget(self.reader)
-        column.addSpacing(8)
-        column.addLayout(self._formula_row())
-        column.addSpacing(8)
-        self._add_policy(column)
-        column.addSpacing(8)
-        column.addLayout(self._desktop_row())
-        column.addSpacing(8)
-        column.addWidget(text_label("Size of a millimetre on this monitor", role="strong"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search the settings")
+        self.search.setAccessibleName("Search the settings")
+        column.addWidget(self.search)
+        self.form = SettingsForm()
+        self.form.add_section("Reading", self._reading())
+        self.form.add_section("When the model's surprise is shown", self._policy())
+        self.form.add_section("The sheet", self._sheet())
+        self.form.add_section("This computer", self._computer())
+        self.form.end()
+        self.search.textChanged.connect(self.form.search)
+        column.addWidget(self.form, 1)
+        column.addLayout(self._buttons())
+        apply_theme(self, session.settings.theme)
+        self.form.setMinimumWidth(WIDTH_PX)
+        self.resize(WIDTH_PX + 48, HEIGHT_PX)
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        state = "Not calibrated: the page is fitted to the window."
-        if monitor.is_calibrated:
-            state = f"Calibrated: {monitor.px_per_mm:.2f} px/mm."
-        row.addWidget(text_label(state, ink="2"))
+        for title, tip, call in (
+            ("Import profile", "Take the settings of a department from a file", self.take_profile),
+            ("Export profile", "Write what a department shares to a file", self.give_profile),
+        ):
+            button = Button(title)
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _=False, call=call: call())
+            row.addWidget(button)
         row.addStretch(1)
-        self.calibrate = Button("Save, calibrate")
-        self.calibrate.clicked.connect(self._go_calibrate)
-        row.addWidget(self.calibrate)
-        column.addLayout(row)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
         cancel = Button("Cancel", key="Esc")
         cancel.clicked.connect(self.reject)
         save = Button("Save settings", key="Enter", kind="primary")
         save.setDefault(True)
         save.clicked.connect(self.accept)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
-        column.addLayout(buttons)
-        apply_theme(self, settings.theme)
-        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.addWidget(cancel)
+        row.addWidget(save)
+        return row
 
-    def _add_policy(self, column: QVBoxLayout) -> None:
-        """Say what goes for the folder read in, and what goes where nothing was chosen."""
+    # Rows
+
+    def _reading(self) -> list[SettingRow]:
+        self.reader = QLineEdit(self._session.settings.reader)
+        self.reader.setPlaceholderText("reader")
+        self.reader.setFixedWidth(220)
+        formulas = [(name, name) for name in QTC_FORMULAS]
+        return [
+            SettingRow("Your name", "Your findings are stored under it", self.reader),
+            self._row(
+                "qtc_formula", "QTc by the formula of", "The one that stands first", formulas
+            ),
+        ]
+
+    def _policy(self) -> list[SettingRow]:
         session, policy = self._session, self._session.reading.policy
-        column.addWidget(text_label("When the model's surprise is shown", role="strong"))
-        self.human_first = Chooser(_POLICIES, tip="In your own records")
-        self.here = Chooser(_POLICIES, tip="In this folder")
-        self._chosen = {self.human_first: session.settings.human_first}
-        rows = [("In your own records", self.human_first)]
+        rows = [self._row("human_first", "In your own records", "", _POLICIES)]
+        self.human_first = self._last
+        self.here: Chooser | None = None
         if policy is not None:
-            self._chosen[self.here] = policy.human_first
-            self.here.setEnabled(not policy.is_fixed)
             name = {"demo": "the demo records", "packet": "this packet"}.get(policy.kind)
-            rows.append((f"In {name or f'the folder {policy.project.name}'}", self.here))
-        for title, chooser in rows:
-            row = QHBoxLayout()
-            row.addWidget(text_label(title, ink="2"), 1)
-            chooser.chosen.connect(lambda on, chooser=chooser: self._choose(chooser, on=on))
-            chooser.show_choice(self._chosen[chooser])
-            row.addWidget(chooser)
-            column.addLayout(row)
-        if policy is not None and policy.is_fixed:
-            column.addWidget(text_label("A packet is read blinded.", role="secondary", ink="2"))
+            title = f"In {name or f'the folder {policy.project.name}'}"
+            why = "A packet is read blinded." if policy.is_fixed else ""
+            why = session.site.words if policy.is_settled else why
+            self.here = choosing(_POLICIES, policy.human_first, title, self._choose_here)
+            rows.append(SettingRow(title, "", self.here, why))
+        return rows
 
-    def _choose(self, chooser: Chooser, *, on: bool) -> None:
-        self._chosen[chooser] = on
-        chooser.show_choice(on)
+    def _sheet(self) -> list[SettingRow]:
+        layouts = [(one.id, one.title) for one in self._session.layouts]
+        speeds = [(one, f"{one:g} mm/s") for one in SPEEDS_MM_S]
+        gains = [(one, f"{one:g} mm/mV") for one in GAINS_MM_MV]
+        orders = [(one, one.capitalize()) for one in ORDERS]
+        themes = [(one, one.capitalize()) for one in THEMES]
+        rows = [
+            self._row("layout_id", "Layout", "Leads on a page", layouts),
+            self._row("speed_mm_s", "Paper speed", "", speeds),
+            self._row("gain_mm_mv", "Gain", "", gains),
+            self._row("order", "Order of the limb leads", "", orders),
+            self._row("simultaneous", "Columns of a page", "", _COLUMNS),
+            self._row("half_precordial", "V1-V6 at half the gain", "", _OFF_ON),
+            self._row("theme", "Colours", "Paper by day, dark by night", themes),
+        ]
+        monitor = self._session.monitor
+        state = "Not calibrated: the page is fitted to the window"
+        if monitor.is_calibrated:
+            state = f"Calibrated: {monitor.px_per_mm:.2f} px/mm"
+        self.calibrate = Button("Save, calibrate")
+        self.calibrate.clicked.connect(self._go_calibrate)
+        rows.append(SettingRow("Size of a millimetre on this monitor", state, self.calibrate))
+        return rows
 
-    def _formula_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(text_label("QTc by the formula of", role="strong"))
-        row.addStretch(1)
-        choices = [(name, name) for name in QTC_FORMULAS]
-        self.formula = Chooser(choices, tip="Formula of the QTc that stands first")
-        self.formula.chosen.connect(self._choose_formula)
-        self._choose_formula(self._session.settings.qtc_formula)
-        row.addWidget(self.formula)
-        return row
+    def _computer(self) -> list[SettingRow]:
+        words = "In the watched folder: how many, and nothing else of them"
+        rows = [
+            self._row("desktop_messages", "Tell me on the desktop when ECGs arrive", words, _OFF_ON)
+        ]
+        self.desktop = self._last
+        rows.append(SettingRow("Your data lie in", str(workplace.data_folder()), None))
+        return rows
 
-    def _choose_formula(self, name: str) -> None:
-        self._formula = name
-        self.formula.show_choice(name)
+    def _row(self, name: str, title: str, words: str, choices: Any) -> SettingRow:
+        """Return the row of a setting that has one of several values."""
+        session = self._session
 
-    def _desktop_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        words = text_label("Tell me on the desktop when ECGs arrive", role="strong")
-        words.setToolTip("In the watched folder: how many, and nothing else of them")
-        row.addWidget(words, 1)
-        self.desktop = Chooser(_OFF_ON, tip="When ECGs arrive in the watched folder")
-        self._chosen[self.desktop] = self._session.settings.desktop_messages
-        self.desktop.chosen.connect(lambda on: self._choose(self.desktop, on=on))
-        self.desktop.show_choice(self._chosen[self.desktop])
-        row.addWidget(self.desktop)
-        return row
+        def choose(value: Any) -> None:
+            self._chosen[name] = value
+
+        self._last = choosing(choices, getattr(session.settings, name), title, choose)
+        locked = session.site.words if name in session.site.locked else ""
+        return SettingRow(title, words, self._last, locked)
+
+    def _choose_here(self, on: bool) -> None:  # noqa: FBT001 - what the control tells
+        self._here = on
+
+    # Profiles
+
+    def give_profile(self) -> None:
+        """Ask for a file, and write the profile."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Export profile", "ecgviewer-profile.json", _PROFILES
+        )
+        if name:
+            try:
+                write_profile(self._session.settings, Path(name))
+            except UserError as error:
+                self._session.tell("error", str(error))
+
+    def take_profile(self) -> None:
+        """Ask for a file, and take the profile; what was chosen here and not saved is dropped."""
+        name, _ = QFileDialog.getOpenFileName(self, "Import profile", "", _PROFILES)
+        if not name:
+            return
+        session = self._session
+        try:
+            taken = read_profile(Path(name), session.settings)
+        except UserError as error:
+            session.tell("error", str(error))
+        else:
+            self._take(taken)
+        self.reject()
+
+    def _take(self, taken: Settings) -> None:
+        """Change what differs; a layout that is not here stays as it was."""
+        session = self._session
+        now = asdict(session.settings)
+        new = {name: value for name, value in asdict(taken).items() if value != now[name]}
+        if new.get("layout_id", now["layout_id"]) not in {one.id for one in session.layouts}:
+            session.tell("caution", f"The profile's layout {new.pop('layout_id')!r} is not here.")
+        session.change_settings(**new)
+
+    # The end
 
     def _go_calibrate(self) -> None:
         self.accept()
@@ -136,12 +215,7 @@ class SettingsDialog(QDialog):
 
     def accept(self) -> None:
         """Store what was entered."""
-        self._session.change_settings(
-            reader=self.reader.text().strip(),
-            qtc_formula=self._formula,
-            human_first=self._chosen[self.human_first],
-            desktop_messages=self._chosen[self.desktop],
-        )
-        if self.here in self._chosen:
-            self._session.reading.set_human_first(on=self._chosen[self.here])
+        self._session.change_settings(reader=self.reader.text().strip(), **self._chosen)
+        if self._here is not None:
+            self._session.reading.set_human_first(on=self._here)
         super().accept()

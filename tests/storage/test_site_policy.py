@@ -81,6 +81,7 @@ def test_a_profile_goes_from_desk_to_desk(tmp_path):
         speed_mm_s=50.0,
         favourites=("LBBB", "AFIB"),
         reader="Anna Zzyzx",
+        model_id="tuned-4",
         library="/home/anna/patients",
         calibrations=(("EIZO 4711", 3.9),),
         window_geometry="geometry",
@@ -90,9 +91,9 @@ def test_a_profile_goes_from_desk_to_desk(tmp_path):
     text = path.read_text()
     for private in ("Zzyzx", "patients", "4711", "geometry"):
         assert private not in text
-    other = Settings(reader="MO", gain_mm_mv=20.0)
+    other = Settings(reader="MO", gain_mm_mv=20.0, model_id="mine")
     assert read_profile(path, other) == Settings(
-        theme="dark", speed_mm_s=50.0, favourites=("LBBB", "AFIB"), reader="MO"
+        theme="dark", speed_mm_s=50.0, favourites=("LBBB", "AFIB"), reader="MO", model_id="mine"
     )
 
 
@@ -102,7 +103,7 @@ def test_a_profile_goes_from_desk_to_desk(tmp_path):
         ({"form": "other"}, "form must be"),
         ({"version": 2}, "is of version 2"),
         ({"settings": None}, "has no settings"),
-        ({"settings": {"reader": "x"}}, "of one person alone"),
+        ({"settings": {"reader": "x"}}, "of one computer alone"),
         ({"settings": {"gain_mm_mv": 7}}, "gain_mm_mv is"),
         ({"settings": {"what": 7}}, "unknown key 'what'"),
     ],
