@@ -25,6 +25,9 @@ def add_selftest_verb(verbs: Any) -> None:
     )
     verb.add_argument("--json", action="store_true", help="one JSON object a step")
     verb.add_argument("--no-window", action="store_true", help="leave out what needs Qt")
+    verb.add_argument(
+        "--keep", action="store_true", help="leave all it makes to a user who has no data yet"
+    )
     # For benchmarks/bundle.py: when the process began; scores to time.
     verb.add_argument("--began", type=float, help=argparse.SUPPRESS)
     verb.add_argument("--scores", type=int, default=0, help=argparse.SUPPRESS)
@@ -34,12 +37,24 @@ def add_selftest_verb(verbs: Any) -> None:
 def _selftest(args: argparse.Namespace) -> int:
     if sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if args.keep:
+        return _steps(_own_folder(), json=args.json, window=not args.no_window)
     with tempfile.TemporaryDirectory(prefix="ecgviewer-selftest-") as folder:
         # Of this process and those that it starts: nothing of the user's is read or written.
         os.environ["ECGVIEWER_HOME"] = str(Path(folder) / "home")
         if args.began is not None:
             return _times(args.began, args.scores)
         return _steps(Path(folder) / "work", json=args.json, window=not args.no_window)
+
+
+def _own_folder() -> Path:
+    """Return a new folder among the user's data, of which there must be none."""
+    from ecgviewer.storage.paths import data_dir
+
+    if data_dir().exists():
+        raise UserError(f"{data_dir()} exists; --keep is for a user who has no data yet.")
+    data_dir().mkdir(mode=0o700, parents=True)
+    return data_dir() / "selftest"
 
 
 def _steps(folder: Path, *, json: bool, window: bool) -> int:

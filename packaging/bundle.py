@@ -29,6 +29,7 @@ import sbom
 import smoke
 from licences import full_text, libraries
 from mime import LINUX, MIME_TYPES, desktop_entry
+from needs import glibc_needed
 from sizes import largest, size_mb, too_large
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -166,6 +167,8 @@ def main(arguments: list[str]) -> int:
     say(f"{folder}: {unpacked:.0f} MB")
     for name, size in largest(folder):
         say(f"  {size:7.1f} MB  {name}")
+    if linux:
+        say(f"needs glibc {glibc_needed(folder)} or newer")
     version = sbom.own_version()
     stem = f"ecgviewer-{version}-{SYSTEMS[sys.platform]}-{platform.machine().lower()}"
     bill = out / f"{stem}.cdx.json"

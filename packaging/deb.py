@@ -13,41 +13,22 @@ import tempfile
 from pathlib import Path
 
 from mime import MIME_TYPES, desktop_entry
+from needs import glibc_needed
 from sizes import size_mb
 
 HOME = Path("opt/ecgviewer")
 
-DEPENDS = (
-    "libc6 (>= 2.28)",
-    "libgl1",
-    "libegl1",
-    "libfontconfig1",
-    "libfreetype6",
-    "libdbus-1-3",
-    "libxkbcommon0",
-    "libx11-6",
-)
-RECOMMENDS = (
-    "libxkbcommon-x11-0",
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-    "libxcb-image0",
-    "libxcb-render-util0",
-    "libxcb-randr0",
-    "libxcb-xkb1",
-    "fonts-dejavu-core",
-    "shared-mime-info",
-    "desktop-file-utils",
-)
+RECOMMENDS = ("fonts-dejavu-core", "shared-mime-info", "desktop-file-utils", "xdg-utils")
+"""Nothing but the C library is needed: a package that needs more cannot be put on a workstation
+without network by ``dpkg -i``.
+"""
 
 CONTROL = """Package: ecgviewer
 Version: {version}
 Architecture: {architecture}
 Maintainer: The ecgviewer authors <ecgviewer@localhost>
 Installed-Size: {size_kb}
-Depends: {depends}
+Depends: libc6 (>= {glibc})
 Recommends: {recommends}
 Section: science
 Priority: optional
@@ -78,13 +59,13 @@ fi
 """
 
 
-def control(version: str, architecture: str, size_kb: int) -> str:
+def control(version: str, architecture: str, size_kb: int, glibc: str) -> str:
     """Return the package's control file."""
     return CONTROL.format(
         version=version,
         architecture=architecture,
         size_kb=size_kb,
-        depends=", ".join(DEPENDS),
+        glibc=glibc,
         recommends=", ".join(RECOMMENDS),
     )
 
@@ -133,7 +114,8 @@ def main(bundle: Path, out: Path, version: str) -> None:
         debian = root / "DEBIAN"
         debian.mkdir()
         size_kb = round(size_mb(root) * 1024)
-        (debian / "control").write_text(control(version, architecture(), size_kb), "utf-8")
+        text = control(version, architecture(), size_kb, glibc_needed(bundle))
+        (debian / "control").write_text(text, encoding="utf-8")
         for name in ("postinst", "postrm"):
             (debian / name).write_text(REFRESH, encoding="utf-8")
             (debian / name).chmod(0o755)

@@ -156,11 +156,21 @@ class TestDebian:
     def test_control_has_all_fields_and_no_empty_line(self):
         from deb import control
 
-        text = control("1.2.3", "amd64", 900_000)
+        text = control("1.2.3", "amd64", 900_000, "2.36")
         assert "\n\n" not in text
         assert "Version: 1.2.3\n" in text
+        assert "Depends: libc6 (>= 2.36)\n" in text
         assert text.endswith("\n")
         assert "@" not in text.partition("Maintainer")[0]
+
+
+@posix
+def test_the_newest_symbol_decides_what_c_library_is_needed(tmp_path):
+    from needs import glibc_needed
+
+    (tmp_path / "libx.so").write_bytes(b"\x7fELF" + b"\0GLIBC_2.34\0GLIBC_2.5\0")
+    (tmp_path / "notes.so.txt").write_bytes(b"GLIBC_2.99\0")
+    assert glibc_needed(tmp_path) == "2.34"
 
 
 class TestLicences:

@@ -67,10 +67,12 @@ class _Walk:
         _wait("the record is scored", lambda: scoring.score or scoring.problem)
         expect(str(scoring.problem), holds=scoring.score)
 
-    def close(self) -> None:
-        """Close the window and end its threads."""
+    def close(self) -> bool:
+        """Close the window and end its threads; return whether they ended."""
         self.window.close()
-        expect("threads end with the window", holds=self.session.runner.shutdown(10.0))
+        ended = self.session.runner.shutdown(10.0)
+        self.window.deleteLater()
+        return ended
 
 
 def in_window(paths: tuple[Path, ...], folder: Path) -> Iterator[Step]:
@@ -90,31 +92,56 @@ def in_window(paths: tuple[Path, ...], folder: Path) -> Iterator[Step]:
 
     qt = program._application()
     walk = _Walk(paths)
+    try:
+        _wait("the window is painted", lambda: walk.painted)
+        yield done("window", f"on {qt.platformName()}")
+        for name, work in (
+            ("open", _open),
+            ("first read", lambda walk: _read_first(walk, folder)),
+            ("annotate", _annotate),
+            ("next", _go_on),
+        ):
+            yield done(name, work(walk))
+    finally:
+        ended = walk.close()
+    expect("threads end with the window", holds=ended)
+    yield done("report", _report(paths[0], folder / "report.pdf"))
+
+
+def _open(walk: _Walk) -> str:
     session = walk.session
-    _wait("the window is painted", lambda: walk.painted)
-    yield done("window", f"on {qt.platformName()}")
     walk.wait_for_record()
     _wait("the record is measured", lambda: session.measurements is not None)
-    yield done("open", f"{len(session.paths)} records listed, the first shown and measured")
+    return f"{len(session.paths)} records listed, the first shown and measured"
+
+
+def _read_first(walk: _Walk, folder: Path) -> str:
+    """Log the first read; the model is hidden before it."""
+    session = walk.session
     walk.wait_for_score()
     expect("the model is hidden before the first read", holds=session.score is None)
     _picture(walk, folder / "before.png")
     session.reading.log()
     expect("the model is seen after the first read", holds=session.score is not None)
     _picture(walk, folder / "after.png")
-    yield done("first read", "hidden before it, seen after it")
-    yield done("annotate", _annotate(walk))
-    session.next_record()
-    _wait("the next record is shown", lambda: session.place == 1)
+    return "hidden before it, seen after it"
+
+
+def _go_on(walk: _Walk) -> str:
+    walk.session.next_record()
+    _wait("the next record is shown", lambda: walk.session.place == 1)
     walk.wait_for_score()
-    yield done("next", "the next record is shown and scored")
-    walk.close()
-    options = _report_options()
-    for _ in save_report_of(paths[0], folder / "report.pdf", options, heat=True):
+    return "the next record is shown and scored"
+
+
+def _report(path: Path, out: Path) -> str:
+    from ecgviewer.tasks.report_request import ReportOptions  # noqa: PLC0415 - not for a start
+
+    for _ in save_report_of(path, out, ReportOptions(), heat=True):
         pass
-    report = (folder / "report.pdf").stat().st_size
-    expect("the report is a PDF", holds=report > 5000)
-    yield done("report", f"PDF of {report // 1024} kB")
+    size = out.stat().st_size
+    expect("the report is a PDF", holds=size > 5000)
+    return f"PDF of {size // 1024} kB"
 
 
 def _annotate(walk: _Walk) -> str:
@@ -142,12 +169,6 @@ def _annotate(walk: _Walk) -> str:
 def _picture(walk: _Walk, path: Path) -> None:
     picture: QPixmap = walk.window.grab()
     expect("the window can be painted", holds=picture.save(str(path)))
-
-
-def _report_options() -> object:
-    from ecgviewer.tasks.report_request import ReportOptions  # noqa: PLC0415 - not for a start
-
-    return ReportOptions()
 
 
 def start_times(began: float) -> dict[str, float]:
