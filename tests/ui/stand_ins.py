@@ -25,6 +25,7 @@ def entry(model_id, *, bundled=True, parent=None):
         parent=parent,
         findings=("PVC", "AFIB"),
         card="# Card\n\nResearch use only.",
+        manifest={"calibration": {"normals": 247}},
     )
 
 

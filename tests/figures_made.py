@@ -31,15 +31,15 @@ def record_of(number, **known):
 class Made:
     """A catalogue beside a store, in a folder."""
 
-    def __init__(self, home: Path) -> None:
-        self.home = home
+    def __init__(self, home: Path, *, model=MODEL) -> None:
+        self.home, self.model = home, model
         self.ask = FiguresAsk(
             "LK",
             "made-1",
-            MODEL,
+            model,
             normals=200,
             catalogue=home / "catalogue.sqlite3",
-            store=home / "store.sqlite3",
+            store=home / "annotations.sqlite3",
         )
 
     def asked(self, **how):
@@ -56,7 +56,7 @@ class Made:
                 one.id: CatalogueScore(None, reason=n) if isinstance(n, str) else CatalogueScore(n)
                 for one, n in zip(records, one_in, strict=True)
             }
-            catalogue.put_scores(MODEL, scores)
+            catalogue.put_scores(self.model, scores)
 
     @staticmethod
     def path(record, folder="/ward", names="ecg-{}"):
@@ -68,7 +68,7 @@ class Made:
 
     def model_says(self, record_id, **codes):
         with Catalogue(self.ask.catalogue) as catalogue:
-            catalogue.put_findings(record_id, "model", MODEL, codes)
+            catalogue.put_findings(record_id, "model", self.model, codes)
 
     def mark(self, reader, record_id, *codes):
         with AnnotationStore(self.ask.store) as store:
