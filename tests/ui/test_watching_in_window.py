@@ -53,11 +53,13 @@ def test_what_arrives_is_new_and_the_record_in_front_stays(
     assert page.table.currentIndex().row() == 1, "what the reader looks at does not move"
     assert told[0] == (new,)
     row = session.paths.index(new)
-    assert page._model.data(page._model.index(row, 3)) == "New · to read"
+    assert page.lines.line(row).reason == "new"
+    assert page.lines.line(row).state == "unread"
     assert "Watching inbox · 1 new" in reading._status._watching.text()
     session.go(row)
     qtbot.waitUntil(lambda: session.path == new and session.has_record, timeout=SOON_MS)
-    assert page._model.data(page._model.index(row, 3)) == "To read · shown"
+    assert page.lines.line(row).is_shown
+    assert page.lines.line(row).reason != "new"
     qtbot.waitUntil(lambda: "new" not in watched.words, timeout=SOON_MS)
 
 

@@ -95,9 +95,9 @@ class TestPutAside:
         press(qtbot, reading, Qt.Key.Key_N, SHIFT)
         qtbot.waitUntil(lambda: session.place == 1, timeout=SOON_MS)
         assert session.reading.state_at(session.paths[0]).words == "Later"
-        table = reading.pages["worklist"].page.table.model()
-        assert table.index(0, 3).data() == "Later"
-        assert table.index(1, 3).data() == "To read · shown"
+        lines = reading.pages["worklist"].page.lines
+        assert lines.line(0).state == "later"
+        assert (lines.line(1).state, lines.line(1).is_shown) == ("unread", True)
         assert session.reading.to_read == 3  # put off is not read
 
     @pytest.mark.parametrize(
