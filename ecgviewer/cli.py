@@ -19,6 +19,7 @@ from ecgviewer.cli_catalogue import add_catalogue_verbs
 from ecgviewer.cli_convert import add_convert_verb
 from ecgviewer.cli_doctor import add_doctor_verb
 from ecgviewer.cli_figures import add_figures_verb
+from ecgviewer.cli_holter import add_holter_verb
 from ecgviewer.cli_models import add_model_verbs
 from ecgviewer.cli_opening import add_opening_options, opening
 from ecgviewer.cli_queue import add_queue_verbs
@@ -293,6 +294,7 @@ def _parser() -> argparse.ArgumentParser:
     sim.add_argument("--noise", default="typical", help="none, light, typical or heavy")
     sim.set_defaults(run=_simulate)
     add_convert_verb(verbs)
+    add_holter_verb(verbs)
     add_similar_verb(verbs)
     add_model_verbs(verbs)
     add_study_verbs(verbs)

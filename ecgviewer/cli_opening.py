@@ -12,7 +12,7 @@ from typing import Any
 from ecgviewer.cli_terminal import drain
 from ecgviewer.core.record_ref import PHYSIONET
 
-VERBS = ("view", "info", "score", "measure", "report", "convert")
+VERBS = ("view", "info", "score", "measure", "report", "convert", "holter")
 _PLACES = ("paths", "path", "source", "earlier", "now")
 
 

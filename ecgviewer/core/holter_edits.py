@@ -219,7 +219,8 @@ def edited(
 def _beats_of(analysis: HolterAnalysis, number: int) -> NDArray[np.int64]:
     if number not in {template.number for template in analysis.templates}:
         raise KeyError(number)
-    return analysis.beats.samples[analysis.beats.templates == number]
+    own: NDArray[np.int64] = analysis.beats.samples[analysis.beats.templates == number]
+    return own
 
 
 def _ranges(analysis: HolterAnalysis, kind: EpisodeKind) -> list[Range]:
@@ -308,29 +309,22 @@ def _with_said(
     at: NDArray[np.int64],
     fs: float,
 ) -> tuple[Episode, ...]:
-    """Take away what a person said is not there, and add what they said is."""
-    out = [one for one in found if _stands(one, said)]
-    for place, one in enumerate(said):
-        if one.kind in ("AF", "not analysed") or not one.present:
+    """Take away what a person said is not there, and put what they said is in its place."""
+    out = list(found)
+    for one in said:
+        if one.kind in ("AF", "not analysed"):
             continue
-        make = pause if one.kind == "pause" else None
-        added = (
-            make(one.start, one.stop, at, fs)
-            if make is not None
-            else episode(one.kind, one.start, one.stop, at, fs)
-        )
-        known = any((e.kind, e.start, e.stop) == (one.kind, one.start, one.stop) for e in out)
-        if not known and _stands(added, said[place + 1 :]):
-            out.append(added)
+        out = [other for other in out if other.kind != one.kind or not _shared(one, other)]
+        if one.present:
+            out.append(
+                pause(one.start, one.stop, at, fs)
+                if one.kind == "pause"
+                else episode(one.kind, one.start, one.stop, at, fs)
+            )
     return tuple(sorted(out, key=lambda one: (one.start, one.stop)))
 
 
-def _stands(one: Episode, said: Sequence[EpisodeSaid]) -> bool:
-    """Whether the last that was said of an episode is not that there is none."""
-    if one.kind in ("AF", "not analysed"):
-        return True
-    for edit in reversed(said):
-        shared = min(one.stop, edit.stop) - max(one.start, edit.start)
-        if edit.kind == one.kind and shared > _MOSTLY * (one.stop - one.start):
-            return edit.present
-    return True
+def _shared(one: EpisodeSaid, other: Episode) -> bool:
+    """Whether two episodes share more than half of either."""
+    both = min(one.stop, other.stop) - max(one.start, other.start)
+    return both > _MOSTLY * min(one.stop - one.start, other.stop - other.start)

@@ -26,6 +26,9 @@ LEAST_RUN = 3
 LEAST_BIGEMINY = 3
 """So many ventricular beats that alternate with single others."""
 
+_BRIDGED_S = 15.0
+"""Slow stretches so close to one another are one, and so are fast ones."""
+
 _SHORT_STEP_S, _STEP_S, _LONG_STEP_S = 10.0, 30.0, 60.0
 _SHORT_S, _LONG_S = 6 * 3600.0, 48 * 3600.0
 
@@ -143,11 +146,11 @@ def inside(at: NDArray[np.int64], ranges: Iterable[Range]) -> NDArray[np.bool_]:
     return within
 
 
-def joined(ranges: Iterable[Range]) -> list[Range]:
-    """Return ranges without overlap, rising; those that touch become one."""
+def joined(ranges: Iterable[Range], apart: float = 0) -> list[Range]:
+    """Return ranges without overlap, rising; those no farther apart become one."""
     out: list[Range] = []
     for start, stop in sorted(ranges):
-        if out and start <= out[-1][1]:
+        if out and start <= out[-1][1] + apart:
             out[-1] = (out[-1][0], max(out[-1][1], stop))
         elif stop > start:
             out.append((start, stop))
@@ -256,5 +259,7 @@ def _slow_and_fast(
             (int(at[first]), int(at[min(last - 1 + OVER_BEATS, len(at) - 1)]) + 1)
             for first, last in zip(starts.tolist(), stops.tolist(), strict=True)
         ]
-        out += [episode(kind, start, stop, at, fs) for start, stop in joined(ranges)]
+        out += [
+            episode(kind, start, stop, at, fs) for start, stop in joined(ranges, _BRIDGED_S * fs)
+        ]
     return out
