@@ -10,6 +10,8 @@ from pathlib import Path
 
 import appdirs
 
+from ecgviewer.core.errors import UserError
+
 HOME_VARIABLE = "ECGVIEWER_HOME"
 """Environment variable naming one folder that holds everything instead; tests use it."""
 
@@ -21,9 +23,53 @@ def _folder(name: str, usual: str) -> Path:
     return Path(home).expanduser().absolute() / name if home else Path(usual)
 
 
-def data_dir() -> Path:
-    """Return the folder of what must not be lost: annotations and the user's models."""
+def usual_data_dir() -> Path:
+    """Return where the user's data lie unless they chose another folder."""
     return _folder("data", _DIRS.user_data_dir)
+
+
+def data_dir() -> Path:
+    """Return the folder of what must not be lost: annotations and the user's models.
+
+    Raises
+    ------
+    UserError
+        If the user chose a folder that is not there: nothing is begun anew beside their work.
+    """
+    chosen = chosen_data_dir()
+    if chosen is None:
+        return usual_data_dir()
+    if not chosen.is_dir():
+        raise UserError(
+            f"Your data folder {chosen} is not there. Is its drive connected? Nothing of it was "
+            f"touched. To use another one, change {choice_path()}."
+        )
+    return chosen
+
+
+def choice_path() -> Path:
+    """Return the file that names the data folder which the user chose."""
+    return config_dir() / "data-folder.txt"
+
+
+def chosen_data_dir() -> Path | None:
+    """Return the folder that the user chose for their data; None where they chose none.
+
+    Raises
+    ------
+    UserError
+        If the choice cannot be read.
+    """
+    path = choice_path()
+    try:
+        said = path.read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise UserError(f"The choice of the data folder {path} cannot be read: {error}.") from error
+    if not said or not Path(said).is_absolute():
+        raise UserError(f"The choice of the data folder {path} must be one absolute path.")
+    return Path(said)
 
 
 def cache_dir() -> Path:
