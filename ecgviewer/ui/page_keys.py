@@ -10,4 +10,11 @@ WORKLIST_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 HOURS_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Next, previous event", ("Alt .", "Alt ,")),
+    ("Class of the template", ("N", "S", "V", "P", "U")),
+    ("Class of this beat alone", ("Shift N …",)),
+    ("This is no beat", ("Ctrl Backspace",)),
+    ("Next, previous beat of it", ("Right", "Left")),
+    ("Tick; merge into this one", ("Space", "M")),
+    ("Episode: accept, dismiss, kind", ("Y", "R", "K")),
+    ("Begins, ends at this beat", ("[", "]")),
 )
