@@ -64,7 +64,7 @@ class HolterPage(QWidget):
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Long recording", role="title"))
+        head.addWidget(text_label("Hours and days", role="title"))
         self._told = text_label(ink="2")
         head.addWidget(self._told)
         self._by = chip(FOUND_BY.capitalize(), "grey", tip="Check it: blue is what people said")
