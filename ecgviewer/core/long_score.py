@@ -17,6 +17,8 @@ LONG_S = 600.0
 """Longer records are scored from the page in view outward, and what is found is kept on the disk.
 """
 
+_SHARE, _LEAST_WINDOWS = 0.05, 20
+
 WAITING, SCORED, UNFIT, PACED = range(4)
 """States of a window: not looked at yet, scored, without usable signal, with pacemaker spikes."""
 
@@ -96,9 +98,11 @@ class LongScore:
         return heat_fraction(self.log10_n)
 
     def stretches(self, most: int = 50) -> tuple[UnusualStretch, ...]:
-        """Return the most surprising stretches beyond 1 in 50, in order of time.
+        """Return the most surprising stretches, in order of time.
 
-        Rare windows that are neighbours, or have a single other one between them, are one stretch.
+        They are made of the rarest twentieth of the windows (or of 20 at least), as far as those
+        are beyond 1 in 50: a record that is ill throughout is no single stretch. Such windows that
+        are neighbours, or have a single other one between them, are one stretch.
         """
         found = self._all_stretches
         kept = sorted(found, key=lambda one: -one.one_in)[:most]
@@ -113,6 +117,10 @@ class LongScore:
         places = np.flatnonzero(np.nan_to_num(self.log10_n, nan=-1.0) > np.log10(HEAT_FLOOR))
         if not places.size:
             return ()
+        most = max(_LEAST_WINDOWS, int(np.count_nonzero(self.states) * _SHARE))
+        if places.size > most:
+            rarest = np.argsort(-self.log10_n[places], kind="stable")[:most]
+            places = np.sort(places[rarest])
         cuts = np.flatnonzero(np.diff(places) > 2) + 1
         return tuple(map(self._stretch, np.split(places, cuts)))
 

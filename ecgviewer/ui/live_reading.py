@@ -56,6 +56,7 @@ class LiveReading(QObject):
         self._older: deque[Path] = deque()
         self._unscored: deque[tuple[str, str]] = deque()
         self._doing: tuple[Path, ...] = ()
+        self._is_fresh = False
         self._look_for: Path | None = None
         self.problem = ""
         self.teller = DesktopTeller(self)
@@ -71,6 +72,7 @@ class LiveReading(QObject):
         watching.begun.connect(self._begin)
         watching.completed.connect(self.take)
         watching.changed.connect(self._on_watching)
+        session.cataloguing.changed.connect(self._next)
         session.modelChanged.connect(self._on_model)
         session.scoring.changed.connect(self._on_model)  # it may have been stopped
         self._model = self._model_id
@@ -139,7 +141,7 @@ class LiveReading(QObject):
             return
         model_id, zoo = self._model_id, workplace.user_zoo()
         if self._fresh or (self._older and self._look_for is None):
-            line = self._fresh or self._older
+            line, self._is_fresh = self._fresh or self._older, bool(self._fresh)
             some = self._doing = tuple(line.popleft() for _ in range(min(AT_ONCE, len(line))))
             runner.start(
                 JOB,
@@ -150,6 +152,8 @@ class LiveReading(QObject):
                 pool="arriving",
             )
         elif self._look_for is not None:
+            if self._session.cataloguing.is_working:
+                return  # it looks through this folder, too, and tells when it is done
             folder = self._look_for
             runner.start(
                 JOB,
@@ -202,7 +206,8 @@ class LiveReading(QObject):
         done = {one.path for one in step.catalogued}
         if done:
             self._doing = tuple(one for one in self._doing if one not in done)
-            self._count(len(new), sum(bool(one.problem) for one in step.catalogued))
+            if self._is_fresh:
+                self._count(len(new), sum(bool(one.problem) for one in step.catalogued))
         if new:
             self.catalogued.emit(new)
         if step.scored:

@@ -1,5 +1,7 @@
 """Windows along a record: their codes, their stretches, and how they grow."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -100,6 +102,24 @@ def test_a_score_grows_by_its_parts():
     growing.take(part(7, [0.5] * 3))
     assert growing.snapshot().is_complete
     assert (growing.codes[0] > 0).all()
+
+
+def test_a_record_that_is_ill_throughout_is_no_single_stretch():
+    random = np.random.default_rng(3)
+    log10_n = random.uniform(2.0, 2.5, 1000)
+    log10_n[[100, 101, 102, 500]] = (3.5, 3.6, 3.5, 4.0)
+    growing = Growing(plan(1000))
+    growing.take(replace(part(0, log10_n[:10]), heat=np.zeros((1, 0), np.uint8)))
+    for first in range(10, 1000, 10):
+        some = part(0, log10_n[first : first + 10])
+        growing.take(replace(some, first=first, heat=np.zeros((1, 0), np.uint8)))
+    score = growing.snapshot()
+    found = score.stretches(1000)
+    assert sum(one.n_windows for one in found) == 50
+    assert max(one.stop_s - one.start_s for one in found) < 60.0
+    rarest, second = sorted(found, key=lambda one: -one.one_in)[:2]
+    assert (rarest.n_windows, second.n_windows) == (1, 3)
+    assert rarest.start_s == score.edges_s[500]
 
 
 def test_rare_windows_near_each_other_are_one_stretch():

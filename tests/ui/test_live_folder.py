@@ -70,7 +70,7 @@ def test_what_arrives_is_listed_and_catalogued(session, inbox, source, told, qtb
     ids = []
     session.live.catalogued.connect(ids.extend)
     assert session.watching.watch(inbox)
-    qtbot.waitUntil(lambda: session.watching.is_on and not session.live.waiting, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: session.watching._look is not None, timeout=SOON_MS)
     drop(inbox, *source[:2])
     qtbot.waitUntil(lambda: len(ids) == 2, timeout=SOON_MS)
     assert set(ids) == {read_record(one).id for one in source[:2]}
@@ -92,6 +92,9 @@ def test_what_came_while_it_was_closed_is_catalogued_too(
     drop(inbox, *source)
     session.watching.watch(inbox)
     qtbot.waitUntil(lambda: catalogue_path().exists() and count() == 4, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: not session.live.waiting, timeout=SOON_MS)
+    qtbot.wait(150)
+    assert not told, "nothing arrived just now"
 
 
 def test_one_that_cannot_be_read_is_told_and_in_nobodys_way(
@@ -100,7 +103,7 @@ def test_one_that_cannot_be_read_is_told_and_in_nobodys_way(
     monkeypatch.setattr("ecgviewer.tasks.watching.PATIENCE", 1)
     session.refresh_models()
     session.watching.watch(inbox)
-    qtbot.waitUntil(lambda: not session.live.waiting, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: session.watching._look is not None, timeout=SOON_MS)
     (inbox / "bad.dcm").write_bytes(b"\0" * 128 + b"DICM" + b"rubbish" * 30)
     drop(inbox, source[0])
     qtbot.waitUntil(lambda: "\n".join(told).count("bad") == 0 and len(told) >= 1, timeout=SOON_MS)
