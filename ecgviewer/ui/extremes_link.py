@@ -39,6 +39,8 @@ class ExtremesLink:
 
     def _take(self, record: Record, built: dict[str, Pyramid]) -> None:
         self._sheet.take_extremes(record, built)
+        if not self._session.views.on_sheet:
+            self._session.views.changed.emit()
 
     def _fail(self, error: UserError) -> None:
         """Say it: a far zoom goes on showing probes, and the sheet says so too."""

@@ -14,6 +14,7 @@ _SHOWN = (
     ("butterfly", "Butterfly", "layers"),
     ("loop", "Loop", "loop"),
     ("spectrum", "Spectrum", "spectrum"),
+    ("disclosure", "Full disclosure", "list"),
 )
 _NAMED = ("focus", "butterfly")
 """Those that have room for their name in a wide window; the others show it in their tip."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ecgviewer.ui.butterfly_view import ButterflyView
+from ecgviewer.ui.disclosure_view import DisclosureView
 from ecgviewer.ui.focus_page import ViewPage
 from ecgviewer.ui.focus_views import ViewKind
 from ecgviewer.ui.loop_view import LoopView
@@ -12,10 +13,11 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.spectrum_view import SpectrumView
 from ecgviewer.ui.trace_view import TraceView
 
-_PAGES: dict[ViewKind, type[ButterflyView | LoopView | SpectrumView]] = {
+_PAGES: dict[ViewKind, type[ButterflyView | DisclosureView | LoopView | SpectrumView]] = {
     "butterfly": ButterflyView,
     "loop": LoopView,
     "spectrum": SpectrumView,
+    "disclosure": DisclosureView,
 }
 
 

@@ -1,4 +1,4 @@
-"""What stands in the sheet's place: one lead magnified, all superimposed, the loop, a spectrum."""
+"""What stands in the sheet's place: a lead magnified, all leads, loop, spectrum, all minutes."""
 
 from __future__ import annotations
 
@@ -11,16 +11,21 @@ from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import measuring, viewing
+from ecgviewer.ui.disclosure_place import DisclosurePlace
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
     from ecgviewer.ui.trace_view import TraceView
 
-ViewKind = Literal["sheet", "focus", "butterfly", "loop", "spectrum"]
+ViewKind = Literal["sheet", "focus", "butterfly", "loop", "spectrum", "disclosure"]
 
 MAGNIFIED = 2.0
 """Times that paper speed and gain are larger in focus: both in true millimetres."""
 
+PAGES_FROM_S = 60.0
+"""Shorter records are one row: full disclosure of them would be the sheet, smaller."""
+
+_RHYTHM = ("II", "V1", "V5")
 _BEAT, _SPECTRUM = "views: beat", "views: spectrum"
 
 
@@ -57,6 +62,7 @@ class Views(QObject):
         """What the foot says while a view is no sheet."""
         self.spectrum: viewing.LeadSpectrum | None = None
         self.as_filtered = False
+        self.disclosure = DisclosurePlace(self)
 
     def attach(self, sheet: TraceView) -> None:
         """Serve a sheet from now on."""
@@ -93,6 +99,16 @@ class Views(QObject):
     def toggle_spectrum(self) -> None:
         """Show the spectrum of the lead of the cursor, or go back."""
         self._toggle("spectrum")
+
+    def toggle_disclosure(self) -> None:
+        """Show the whole recording, rows of a minute below each other, or go back."""
+        self._toggle("disclosure")
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether the record shown is long enough for full disclosure."""
+        record = self._session.record
+        return record is not None and record.duration_s >= PAGES_FROM_S
 
     def focus_on(self, lead: str) -> None:
         """Magnify a lead; the one magnified goes back."""
@@ -162,8 +178,14 @@ class Views(QObject):
         if self.kind == kind:
             self.leave()
         elif self._session.has_record:
-            one = kind in ("focus", "spectrum")
-            self._go(kind, (self.lead or self._lead_of_cursor()) if one else "")
+            one = kind in ("focus", "spectrum", "disclosure")
+            self._go(kind, (self.lead or self._lead_of(kind)) if one else "")
+
+    def _lead_of(self, kind: ViewKind) -> str:
+        """Return the lead that a view begins with: a rhythm lead, or that of the cursor."""
+        record = self._session.record
+        names = record.lead_names if kind == "disclosure" and record is not None else ()
+        return next((name for name in _RHYTHM if name in names), "") or self._lead_of_cursor()
 
     def _lead_of_cursor(self) -> str:
         sheet = self._sheet
@@ -218,7 +240,7 @@ class Views(QObject):
     def _compute(self) -> None:
         """Start what the view needs and has not got."""
         record, runner = self.record, self._session.runner
-        if record is None or self.on_sheet:
+        if record is None or self.on_sheet or self.kind == "disclosure":
             return
         if self.kind == "spectrum":
             page_s = self._sheet.page_start_s if self._sheet else 0.0
@@ -262,11 +284,13 @@ class Views(QObject):
         self._page_before_s = 0.0
         if record is None or (self.lead and self.lead not in record.lead_names):
             self.lead = ""
-        if record is None or (self.kind == "focus" and not self.lead):
+        short = self.kind == "disclosure" and not self.has_pages
+        if record is None or short or (self.kind == "focus" and not self.lead):
             self.leave()
             return
-        if not self.lead and self.kind == "spectrum":
-            self.lead = record.lead_names[0]
+        if not self.lead and self.kind in ("spectrum", "disclosure"):
+            self.lead = next((one for one in _RHYTHM if one in record.lead_names), "")
+            self.lead = self.lead or record.lead_names[0]
         self._compute()
         self.changed.emit()
 

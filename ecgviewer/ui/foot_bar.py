@@ -117,7 +117,7 @@ class FootBar(QFrame):
         if not views.on_sheet:
             parts = [views.foot_text]
         self._scale.setText(" · ".join(parts))
-        shown = session.heat_on and session.map is not None and views.on_sheet
+        shown = self._shows_model
         low, high = f"1 in {HEAT_FLOOR:,.0f}", f"1 in {RAREST:,.0f}"
         sought = session.scoring.maps.chosen
         if sought:  # a finding is looked for: no rarity, likeness from one half on
@@ -133,6 +133,14 @@ class FootBar(QFrame):
         self._model.setText(text)
         self._fit()
 
+    @property
+    def _shows_model(self) -> bool:
+        """Whether anything of the model stands on what is shown."""
+        session = self._session
+        if session.views.kind == "disclosure":
+            return session.heat_on and session.long_score is not None
+        return session.heat_on and session.map is not None and session.views.on_sheet
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room."""
         super().resizeEvent(event)
@@ -140,8 +148,7 @@ class FootBar(QFrame):
 
     def _fit(self) -> None:
         """Keep the scale whole: in a very small window the model, then the ramp, give way."""
-        shown = self._session.heat_on and self._session.map is not None
-        shown = shown and self._session.views.on_sheet
+        shown = self._shows_model
         ramp = (self._low, self._ramp, self._high)
         room = self.width() - 24 - self._scale.sizeHint().width() - 8
         for widgets, wanted in ((ramp, shown), ((self._line, self._model), True)):

@@ -119,7 +119,12 @@ class LeadSignal:
     @property
     def is_preliminary(self) -> bool:
         """Whether a far zoom may miss extremes, because they are still being read."""
-        return self._waits and not self.has_pyramid and not self.is_filtered
+        return self.waits_for_pyramid and not self.is_filtered
+
+    @property
+    def waits_for_pyramid(self) -> bool:
+        """Whether the extremes of what was recorded are still being read."""
+        return self._waits and not self.has_pyramid
 
     def samples(self, start: int, stop: int, step: int = 1) -> NDArray[np.float64]:
         """Return samples [start, stop) in millivolts as shown, NaN in gaps."""
@@ -156,7 +161,13 @@ class LeadSignal:
             begin, _, pyramid = self._filtered
             first, low, high = pyramid.min_max(start - begin, stop - begin, n_bins)
             return first + begin, low, high
-        if self.is_preliminary:
+        return self.recorded_extremes(start, stop, n_bins)
+
+    def recorded_extremes(
+        self, start: int, stop: int, n_bins: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+        """Return the same of the samples as they were recorded, whatever is drawn."""
+        if self.waits_for_pyramid:
             first, low, high = self._probed(start, stop, n_bins)
         else:
             first, low, high = self.pyramid.min_max(start, stop, n_bins)

@@ -27,6 +27,7 @@ VIEWS = {
     "butterfly": "views.md#all-leads-on-one-baseline",
     "loop": "views.md#vectorcardiogram",
     "spectrum": "views.md#spectrum",
+    "disclosure": "views.md#full-disclosure",
 }
 
 DIALOGS = {

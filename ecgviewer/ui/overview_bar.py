@@ -29,6 +29,7 @@ from ecgviewer.core.holter import HeartRateTrend
 from ecgviewer.tasks.holter_report_words import length_text, time_text
 from ecgviewer.ui.overview_layout import OverviewEvent, Plot
 from ecgviewer.ui.overview_paint import LANES, OverviewPaint, heights
+from ecgviewer.ui.sheet_mouse import DRAG_PX
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import qcolor
 
@@ -66,6 +67,8 @@ class OverviewBar(QWidget):
         self._paint = OverviewPaint()
         self._picture: QPixmap | None = None
         self._held: float | None = None
+        self._pressed_x: float | None = None
+        """Where the frame was taken hold of; None once it was dragged, or did not lie there."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName("Overview of the recording")
@@ -164,7 +167,7 @@ class OverviewBar(QWidget):
         at, frame = event.position(), self.frame()
         middle = frame.center().x()
         if frame.left() - 2 <= at.x() <= frame.right() + 2:
-            self._held = at.x() - middle
+            self._held, self._pressed_x = at.x() - middle, at.x()
         else:
             self._held = 0.0
             self.placed.emit(self.plot.time_of(at.x()))
@@ -174,7 +177,9 @@ class OverviewBar(QWidget):
         """Drag the frame; else say what is here."""
         x = event.position().x()
         if self._held is not None:
-            self.placed.emit(self.plot.time_of(x - self._held))
+            if self._pressed_x is None or abs(x - self._pressed_x) >= DRAG_PX:
+                self._pressed_x = None
+                self.placed.emit(self.plot.time_of(x - self._held))
         else:
             frame = self.frame()
             over = frame.left() - 2 <= x <= frame.right() + 2
@@ -183,9 +188,11 @@ class OverviewBar(QWidget):
         self._read_out(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """Let go; a click in the frame goes to its place as one beside it does."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._held = None
+            if self._pressed_x is not None:
+                self.placed.emit(self.plot.time_of(event.position().x()))
+            self._held = self._pressed_x = None
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -124,25 +124,45 @@ class OverviewLink:
     """
 
     def __init__(self, session: ReviewSession, sheet: TraceView, bar: OverviewBar) -> None:
-        self._sheet, self._bar = sheet, bar
+        self._sheet, self._bar, self._views = sheet, bar, session.views
         self.data = OverviewData(session, bar)
         bar.placed.connect(self._place)
-        bar.turned.connect(lambda pages: sheet.pan(pages * sheet.page_s))
+        bar.turned.connect(self._turn)
         bar.zoomed.connect(self._zoom)
         bar.readout.connect(session.views.readout)
         sheet.viewChanged.connect(self._follow)
         session.recordChanged.connect(self._follow)
+        session.views.changed.connect(self._follow)
+        session.views.disclosure.laidOut.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
         self._bar.setVisible(self.data.record is not None)
-        self._bar.set_view(*self._sheet.shown_s)
+        pages = self._views.disclosure
+        self._bar.set_view(*(pages.span_s if self._in_pages else self._sheet.shown_s))
+
+    @property
+    def _in_pages(self) -> bool:
+        """Whether the pages of full disclosure stand in the sheet's place."""
+        return self._views.kind == "disclosure"
 
     def _place(self, middle_s: float) -> None:
-        self._sheet.page_to(middle_s - self._sheet.page_s / 2)
+        if self._in_pages:
+            self._views.disclosure.centre(middle_s)
+        else:
+            self._sheet.page_to(middle_s - self._sheet.page_s / 2)
+
+    def _turn(self, pages: float) -> None:
+        if self._in_pages:
+            self._views.disclosure.page(round(pages))
+        else:
+            self._sheet.pan(pages * self._sheet.page_s)
 
     def _zoom(self, factor: float, at_s: float) -> None:
         """Zoom about a place in view, else about the middle of the page."""
+        if self._in_pages:
+            self._views.disclosure.step_row_s(-1 if factor > 1 else 1)
+            return
         start_s, stop_s = self._sheet.shown_s
         if start_s <= at_s <= stop_s:
             left = self._sheet.canvas.sheet.left if self._sheet.canvas.sheet else 0.0

@@ -29,6 +29,7 @@ class Session:
 
     def __init__(self, session):
         self.runner, self.recordChanged = session.runner, session.recordChanged
+        self.views = session.views
         self.record, self.told = None, []
 
     def tell(self, kind, text):

@@ -137,6 +137,14 @@ def test_the_frame_is_taken_hold_of_where_it_is(bar, qtbot):
     assert told[-1] == pytest.approx(33_000 + 100 / bar.plot.px_per_s, abs=50)
 
 
+def test_a_click_in_the_frame_goes_to_its_place(bar, qtbot):
+    bar.set_view(0.0, DAY_S)
+    told = []
+    bar.placed.connect(told.append)
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(500, 30))
+    assert told == [pytest.approx(bar.plot.time_of(500))]
+
+
 def test_the_frame_is_never_too_small_nor_outside(bar):
     for view in ((0.0, 10.0), (DAY_S - 10, DAY_S), (40_000.0, 40_001.0)):
         bar.set_view(*view)

@@ -330,7 +330,8 @@ def test_views_go_along_with_the_next_record(viewing, qtbot):
 
 def test_buttons_are_lit_and_say_their_keys(viewing, qtbot):
     buttons = viewing.reading._tools._views._buttons
-    assert set(buttons) == {"focus", "butterfly", "loop", "spectrum"}
+    assert set(buttons) == {"focus", "butterfly", "loop", "spectrum", "disclosure"}
+    assert not buttons.pop("disclosure").isEnabled()  # of a record of 10 s
     for name, button in buttons.items():
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert viewing.session.views.kind == name
