@@ -105,8 +105,8 @@ def architecture() -> str:
     return told.stdout.strip()
 
 
-def main(bundle: Path, out: Path, version: str) -> None:
-    """Write the package."""
+def main(bundle: Path, out: Path, version: str, *, compression: str = "xz") -> None:
+    """Write the package; ``"none"`` is quick, for a trial."""
     with tempfile.TemporaryDirectory(dir=out.parent) as scratch:
         root = Path(scratch) / "root"
         root.mkdir(mode=0o755)
@@ -120,7 +120,7 @@ def main(bundle: Path, out: Path, version: str) -> None:
             (debian / name).write_text(REFRESH, encoding="utf-8")
             (debian / name).chmod(0o755)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(out)],
+            ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(root), str(out)],
             check=True,
             stdout=subprocess.DEVNULL,
         )

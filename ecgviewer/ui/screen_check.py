@@ -9,7 +9,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.examination import Check
 from ecgviewer.storage.settings import Settings, load_settings
 from ecgviewer.ui.monitor import monitor_key
-from ecgviewer.ui.shipped_fonts import add_fonts_where_none
+from ecgviewer.ui.shipped_fonts import add_fonts_where_none, has_fonts
 from ecgviewer.ui.theme import FONT_FAMILIES
 
 
@@ -73,7 +73,7 @@ def _fonts(own: int) -> Check:
     families = QFontDatabase.families()
     used = next((name for name in FONT_FAMILIES if name in families), "")
     facts = {"families": len(families), "used": used, "own": own}
-    if not families:
+    if not has_fonts():
         text = "No font is installed: texts will be empty boxes. Install one, e.g. DejaVu Sans."
         return Check("fonts", "problem", text, facts)
     if own:
