@@ -27,6 +27,9 @@ class HolterChanges(QObject):
         Has the reader and the state of the read.
     """
 
+    kindWanted = Signal()
+    """A new episode has its bounds: ask what it is, then call :meth:`set_kind`."""
+
     stepped = Signal()
     """Something was changed that can be taken back."""
 
@@ -34,6 +37,7 @@ class HolterChanges(QObject):
         super().__init__(holter)
         self._holter, self._session = holter, session
         self._editing: HolterEditing | None = None
+        self._new: tuple[int, int | None] | None = None  # begin and end of an episode to be named
 
     def open(self, record_id: str) -> None:
         """Read what people changed of a record."""
@@ -46,7 +50,7 @@ class HolterChanges(QObject):
 
     def close(self) -> None:
         """Let go of the record."""
-        self._editing = None
+        self._editing = self._new = None
 
     @property
     def edits(self) -> tuple[Any, ...]:
@@ -130,26 +134,46 @@ class HolterChanges(QObject):
         self._edit(lambda _: [episode_is(kind, start, stop)])
 
     def set_kind(self, kind: EpisodeKind) -> None:
-        """Say what the episode looked at is."""
-        one = self._holter.place.episode
+        """Say what the episode looked at is, or the new one whose bounds were set."""
+        one, new = self._holter.place.episode, self._new
         if one is not None and one.kind != kind:
-            self._replace(one, kind, one.start, one.stop)
+            self._replace((one,), kind, one.start, one.stop)
+        elif one is None and new is not None and new[1] is not None:
+            self._new = None
+            self._replace((), kind, new[0], new[1])
 
     def set_bound(self, which: str) -> None:
-        """Let the episode looked at begin (``"start"``) or end at the beat looked at."""
+        """Let the episode looked at begin (``"start"``) or end at the beat looked at.
+
+        Where none is looked at a new one is begun, and named when it ends.
+        """
         place, analysis = self._holter.place, self._holter.analysis
         one = place.episode
-        if one is None or place.beat is None or analysis is None:
+        if place.beat is None or analysis is None:
             return
         r = int(analysis.beats.samples[place.beat])
+        if one is None:
+            self._bound_new(which, r)
+            return
         start, stop = (r, one.stop) if which == "start" else (one.start, r + 1)
         if start >= stop:
             self._session.tell("caution", "An episode must begin before it ends.")
         elif (start, stop) != (one.start, one.stop):
-            self._replace(one, one.kind, start, stop)
+            self._replace((one,), one.kind, start, stop)
 
-    def _replace(self, one: Episode, kind: EpisodeKind, start: int, stop: int) -> None:
-        """Say that there is another episode instead of one; it is looked at from then on."""
+    def _bound_new(self, which: str, r: int) -> None:
+        if which == "start":
+            self._new = r, None
+            self._session.tell("info", "A new episode begins at this beat; ] at its last ends it.")
+        elif self._new is None or self._new[0] >= r:
+            self._session.tell("info", "Choose an episode, or begin a new one with [ before.")
+        else:
+            self._new = self._new[0], r + 1
+            self._session.dismiss()
+            self.kindWanted.emit()
+
+    def _replace(self, old: tuple[Episode, ...], kind: EpisodeKind, start: int, stop: int) -> None:
+        """Say that there is another episode instead of old ones; it is looked at from then on."""
         from ecgviewer.core.holter_edits import (  # noqa: PLC0415 - see above
             episode_is,
             episode_is_none,
@@ -158,7 +182,7 @@ class HolterChanges(QObject):
         before = self.edits
         self._edit(
             lambda _: [
-                episode_is_none(one.kind, one.start, one.stop),
+                *(episode_is_none(one.kind, one.start, one.stop) for one in old),
                 episode_is(kind, start, stop),
             ]
         )

@@ -132,6 +132,7 @@ class HolterPage(QWidget):
         strip.classAsked.connect(changes.set_beat_class)
         strip.boundAsked.connect(changes.set_bound)
         self.events.kindChosen.connect(changes.set_kind)
+        changes.kindWanted.connect(self.events.ask_kind)
         for part in (strip, self.templates.list, self.events.episodes):
             part.openAsked.connect(self.open_sheet)
         self.strip.open.clicked.connect(self.open_sheet)

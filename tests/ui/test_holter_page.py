@@ -417,6 +417,27 @@ class TestEpisodes:
         assert holter.is_mine(runs[0])
         assert holter.place.episode == runs[0]
 
+    def test_a_new_one_is_bounded_and_named(self, window, monkeypatch):
+        page, holter = page_of(window), window.session.holter
+        asked = []
+        monkeypatch.setattr(page.events, "ask_kind", lambda: asked.append(1))
+        holter.changes.kindWanted.connect(page.events.ask_kind)
+        holter.place.go_to(50_050)
+        strip = page.strip.strip
+        strip.boundAsked.emit("stop")
+        assert "begin a new one" in window.session.message.text
+        strip.boundAsked.emit("start")
+        for _ in range(4):
+            press(strip, Key.Key_Right)
+        strip.boundAsked.emit("stop")
+        assert asked
+        page.events.kindChosen.emit("S run")
+        new = next(one for one in holter.episodes if one.kind == "S run")
+        assert (new.start, new.stop) == (50_050, 50_451)
+        assert holter.place.episode == new
+        window.commands.trigger("undo")
+        assert len(holter.episodes) == 2
+
     def test_another_kind_is_chosen(self, window):
         page, holter = page_of(window), window.session.holter
         run = next(one for one in holter.episodes if one.kind == "V run")
