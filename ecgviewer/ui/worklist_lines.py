@@ -5,6 +5,7 @@ This is the last gate of what the model says: a row shows it only where the read
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from ecgviewer.core.anomaly import one_in_text
@@ -12,6 +13,7 @@ from ecgviewer.core.beat_picture import BeatPicture
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.tasks.catalogue_reads import state_word
 from ecgviewer.tasks.worklist import WorkRow
+from ecgviewer.ui.foot_bar import model_text
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.top_bar import duration_text
 from ecgviewer.ui.worklist_state import Worklist
@@ -74,8 +76,9 @@ class Lines:
         if problem:
             state, reason, why = "", "unreadable", problem
         one_in, hides, no_score = self._surprise(found, path)
-        if reason in BY_MODEL and one_in is None:
-            reason, why = "list", AFTER_FIRST_READ if hides else ""
+        scored = found is not None and found.score is not None
+        if one_in is None and (reason in BY_MODEL or (scored and reason == "list")):
+            reason, why = "list", AFTER_FIRST_READ if hides else "In this list"
         return Line(
             title=found.title if found is not None and found.title else _title(path),
             about=_about(found),
@@ -87,13 +90,14 @@ class Lines:
             one_in=one_in,
             hides=hides and not problem,
             no_score="" if problem else no_score,
+            by_model=one_in is not None and reason in (*BY_MODEL, "list"),
             read=found.waiting if found is not None else "",
             path=path,
             record_id=(found.record_id or "") if found is not None else "",
             picture=_picture(found),
             is_shown=path is not None and path == session.path,
             is_fresh=path in session.watching.fresh,
-            tip=_tip(path, problem),
+            tip=_tip(path, why),
         )
 
     @property
@@ -117,12 +121,18 @@ class Lines:
             return None, False, "not evaluated"
         return found.score.one_in, False, ""
 
+    def _model_words(self, sha256: str) -> str:
+        model = self._session.model
+        known = model is not None and model.sha256 == sha256
+        return model_text(model) if known else sha256[:6]
+
     def facts(self, row: int) -> list[tuple[str, str, str]]:
         """Return name, value and ink of what is known of a row beside its beats."""
         line, found = self.line(row), self._work.row(row)
         if line is None:
             return []
-        facts = [("Why here", line.why or "In this list", "red" if not line.state else "1")]
+        ink = "model" if line.by_model else "red" if not line.state else "1"
+        facts = [("Why here", line.why or "In this list", ink)]
         if found is None:
             return [*facts, ("File", _folder(line.path), "2")]
         if line.hides:
@@ -132,8 +142,7 @@ class Lines:
             facts.append(("Surprise", _interval(line.one_in, score.low, score.high), "model"))
             if score.is_foreign:
                 facts.append(("Novel", "Far from all that the model has seen", "model"))
-            if found.model:
-                facts.append(("Model", found.model, "2"))
+            facts.append(("Model", self._model_words(found.model), "2"))
         elif found.score is not None and found.score.reason and self.may_see_model:
             facts.append(("Not scored", found.score.reason, "2"))
         if found.first_read:
@@ -171,13 +180,15 @@ def _picture(found: WorkRow | None) -> BeatPicture | None:
     return BeatPicture.from_bytes(found.picture)
 
 
-def _tip(path: Path | None, problem: str) -> str:
+def _tip(path: Path | None, why: str) -> str:
     where = str(path) if path is not None else ""
-    return f"{problem}\n{where}".strip() if problem else where
+    return f"{why}\n{where}".strip()
 
 
 def _folder(path: Path | None) -> str:
-    return str(path.parent) if path is not None else "not there at the moment"
+    """Return a folder that can be broken into lines anywhere."""
+    where = str(path.parent) if path is not None else "not there at the moment"
+    return re.sub(r"([/\\_.-])", "\\1\u200b", where)
 
 
 def _interval(one_in: float, low: float | None, high: float | None) -> str:

@@ -347,10 +347,10 @@ class WorklistPage(WorklistDoing, QWidget):
             said = [("shield", "Human first: no model order before the read")]
         else:
             said = [("eye", "The model is seen from the start")]
-        if facts.n_control:
-            share = 100 * facts.n_control / max(facts.n, 1)
-            text = f"{facts.n_control:,} of {facts.n:,} are random control ({share:.0f} %)"
-            said.append(("shuffle", text))
+        n, total = self.work.control_share
+        if n:
+            text = f"{n:,} of {total:,} looked at again are random control ({n / total:.0%})"
+            said.append(("shuffle", text.replace("%", " %")))
         if len(facts.readers) > 1:
             said.append(("users", f"{len(facts.readers)} readers have read here"))
         return said

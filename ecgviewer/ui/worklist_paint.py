@@ -75,6 +75,7 @@ class LineDelegate(QStyledItemDelegate):
         self._strong, self._body = Lettering(strong), Lettering(ui_font("body"))
         self._second, self._small = Lettering(ui_font("secondary")), Lettering(ui_font("small"))
         self._beats = RowBeats()
+        self._is_chosen = False
         self._words = {
             RECORD: self._paint_record,
             RATE: self._paint_rate,
@@ -97,7 +98,7 @@ class LineDelegate(QStyledItemDelegate):
             self._paint_heading(painter, theme, box, what)
             painter.restore()
             return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._is_chosen = selected = bool(option.state & QStyle.StateFlag.State_Selected)
         over = self.over == index.row()
         ground = theme.human_tint if selected else theme.hover if over else theme.panel
         painter.fillRect(box, qcolor(ground))
@@ -197,7 +198,9 @@ class LineDelegate(QStyledItemDelegate):
             return
         wide = min(self._small.width(text) + 16, box.width())
         chip = QRectF(round(box.left()), round(box.center().y() - CHIP_PX / 2), wide, CHIP_PX)
-        self._chip(painter, theme, chip, text, tone)
+        # Blue on a blue row would be no chip.
+        ground = theme.panel if self._is_chosen and tone == "human" else ""
+        self._chip(painter, theme, chip, text, tone, ground)
 
     def _paint_why(self, painter: QPainter, theme: Theme, box: QRectF, line: Line) -> None:
         text, tone = REASONS.get(line.reason, ("", "grey"))
@@ -207,7 +210,8 @@ class LineDelegate(QStyledItemDelegate):
             chip = QRectF(round(box.left()), top, REASON_PX, CHIP_PX)
             self._chip(painter, theme, chip, text, tone)
             words = box.adjusted(REASON_PX + 10, 0, 0, 0)
-        ink = {"unreadable": theme.red, "list": theme.ink2}.get(line.reason, theme.ink1)
+        usual = theme.model if line.by_model else theme.ink2
+        ink = {"unreadable": theme.red, "list": usual}.get(line.reason, theme.ink1)
         self._say(painter, self._body, words, line.why, ink)
 
     def _paint_surprise(self, painter: QPainter, theme: Theme, box: QRectF, line: Line) -> None:

@@ -41,7 +41,7 @@ class RecordCard(Section):
         self._labels = []
         for place in range(_MOST_FACTS):
             name, value = text_label(ink="2"), text_label(wrap=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setMinimumWidth(1)
             self._facts.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(value, place, 1)
             self._labels.append((name, value))

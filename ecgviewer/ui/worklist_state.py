@@ -6,27 +6,26 @@ over when it comes. Of a library only the keys are held, and the rows that are o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.tasks import worklist
 from ecgviewer.tasks.worklist import ListFacts, WorkAsk, WorkCounts, WorkList, WorkRow
 from ecgviewer.tasks.worklist_day import DayCounters, day
+from ecgviewer.ui.worklist_listing import PAGE, Listed, Rows, listed_with_rows, same_list
 from ecgviewer.ui.worklist_model import Heading
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
 LIST, ROWS, COUNTS, DAY = "worklist", "worklist rows", "worklist counts", "worklist day"
-PAGE, PAGES_KEPT = 100, 60
+PAGES_KEPT = 60
 _USUAL: dict[str, dict[str, Any]] = {
     "opened": {"sort": "list", "group": "none"},
     "library": {"sort": "reason", "group": "state"},
@@ -35,32 +34,6 @@ _USUAL: dict[str, dict[str, Any]] = {
 
 SOON_MS = 120
 """What happens in so short a time is answered once."""
-
-
-Rows = tuple[WorkRow, ...]
-Listed = tuple[WorkList, ListFacts, int, Rows]
-
-
-def _listed(
-    ask: WorkAsk, make: Callable[[WorkAsk], Generator[Progress, None, WorkList]], row: int
-) -> Generator[Progress, None, Listed]:
-    """Return a list with the rows around the one looked at: nothing flickers."""
-    work = yield from make(ask)
-    page = min(row, max(len(work.keys) - 1, 0)) // PAGE
-    return (
-        work,
-        worklist.facts_of(work),
-        page,
-        worklist.rows_of(work, page * PAGE, (page + 1) * PAGE),
-    )
-
-
-def _same(one: WorkList, other: WorkList) -> bool:
-    return (
-        one.groups == other.groups
-        and one.loose == other.loose
-        and np.array_equal(one.keys, other.keys)
-    )
 
 
 class Worklist(QObject):
@@ -104,7 +77,14 @@ class Worklist(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         session.recordsChanged.connect(self._on_records)
-        for signal in (session.reading.changed, session.modelChanged, session.settingsChanged):
+        for signal in (
+            session.reading.changed,
+            session.modelChanged,
+            session.settingsChanged,
+            session.heatChanged,
+            session.live.catalogued,
+            session.live.scored,
+        ):
             signal.connect(self.renew_soon)
         session.cataloguing.grew.connect(self.renew_soon)
         self._paths = session.paths
@@ -136,6 +116,16 @@ class Worklist(QObject):
             return ()
         groups = [one for one in self.work.groups if one.title]
         return tuple(Heading(one.title, one.words, one.first, one.count) for one in groups)
+
+    @property
+    def control_share(self) -> tuple[int, int]:
+        """How many rows were drawn by chance, of how many in groups that hold any."""
+        if self.work is None:
+            return 0, 0
+        drawn = self.work.controls
+        spans = [slice(one.first, one.first + one.count) for one in self.work.groups]
+        of = sum(len(drawn[span]) for span in spans if drawn[span].any())
+        return int(drawn.sum()), of
 
     def row(self, row: int) -> WorkRow | None:
         """Return a row; None while it is being fetched, or is not known to the catalogue."""
@@ -215,7 +205,7 @@ class Worklist(QObject):
         if self.base == "opened":
             paths = session.paths
         scope = "opened" if self.base == "opened" and self.queue == "all" else self.queue
-        model = session.model
+        model = session.model if session.settings.heat_on and not session.model_stopped else None
         return replace(
             self.ask,
             scope=scope,
@@ -278,7 +268,7 @@ class Worklist(QObject):
         start = self._session.runner.start
         start(
             LIST,
-            lambda: _listed(ask, worklist.first_work, self._seen[0]),
+            lambda: listed_with_rows(ask, worklist.first_work, self._seen[0]),
             on_result=self._take_first,
             on_error=self._take_error,
         )
@@ -300,7 +290,7 @@ class Worklist(QObject):
         if not listed[0].is_whole:
             self._session.runner.start(
                 LIST,
-                lambda: _listed(listed[0].ask, worklist.list_work, self._seen[0]),
+                lambda: listed_with_rows(listed[0].ask, worklist.list_work, self._seen[0]),
                 on_result=self._take,
                 on_error=self._take_error,
             )
@@ -308,7 +298,7 @@ class Worklist(QObject):
     def _take(self, listed: Listed) -> None:
         work, self.facts, page, rows = listed
         before, self.work = self.work, work
-        same = before is not None and _same(before, work)
+        same = before is not None and same_list(before, work)
         self._old = self._old | self._pages if same else {}
         self._pages = {}
         self._keep(page, rows)

@@ -108,7 +108,7 @@ class Suggestions(QObject):
         theme = theme_of(self._field)
         if theme is not self._theme:
             self._theme = theme
-            popup.setStyleSheet(stylesheet(theme))
+            popup.setStyleSheet(f"{stylesheet(theme)} QListView::item {{ padding: 5px 12px; }}")
         self._completer.complete()
 
     def _take(self, word: str) -> None:

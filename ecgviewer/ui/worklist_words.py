@@ -66,6 +66,8 @@ class Line:
         Whether there may be one that may not be seen yet.
     no_score
         What is said in place of a score.
+    by_model
+        Whether the words of the reason are the model's.
     read
         When and by whom it was read, or how long it waits.
     path
@@ -90,6 +92,7 @@ class Line:
     one_in: float | None = None
     hides: bool = False
     no_score: str = ""
+    by_model: bool = False
     read: str = ""
     path: Path | None = None
     record_id: str = ""
