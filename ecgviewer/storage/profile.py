@@ -10,7 +10,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.storage.settings import Settings, settings_from
 from ecgviewer.storage.site_policy import PERSONAL
 
-_OWN = PERSONAL | {"model_id"}
+_OWN = PERSONAL | {"model_id", "welcomed"}
 """What is of one person, one monitor or one computer, as its models are."""
 
 FORM = "ecgviewer settings profile"

@@ -75,6 +75,8 @@ class Settings:
         Folder that similar cases are sought in; empty for the folder that is open.
     desktop_messages
         Whether the desktop tells of ECGs that arrive in the watched folder.
+    welcomed
+        Whether the notice of the first start was read; a policy may skip it.
 
     Raises
     ------
@@ -101,6 +103,7 @@ class Settings:
     human_first: bool = True
     library: str = ""
     desktop_messages: bool = False
+    welcomed: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what the program could not show."""

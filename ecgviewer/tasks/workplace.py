@@ -41,6 +41,26 @@ def data_folder() -> Path:
     return data_dir()
 
 
+def may_choose_data_folder() -> bool:
+    """Whether there is no work yet that another folder would leave behind."""
+    from ecgviewer.storage.data_folder import may_choose
+
+    return may_choose()
+
+
+def choose_data_folder(folder: Path) -> None:
+    """Keep the user's data in a folder from now on.
+
+    Raises
+    ------
+    UserError
+        See :func:`ecgviewer.storage.data_folder.choose_data_dir`.
+    """
+    from ecgviewer.storage.data_folder import choose_data_dir
+
+    choose_data_dir(folder)
+
+
 def make_data_folder() -> None:
     """Make the folder of the user's data, which others on the computer cannot look into.
 

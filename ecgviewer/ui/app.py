@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.loading import settle, uncollected, unsettle
 
 with uncollected():  # a seventh of the time until the window is there
     from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QMessageBox
 
     from ecgviewer.storage.settings import Settings, load_settings
     from ecgviewer.storage.site_policy import SETTLES_NOTHING, SitePolicy, load_site_policy
@@ -29,6 +30,9 @@ with uncollected():  # a seventh of the time until the window is there
     from ecgviewer.ui.shipped_fonts import add_fonts_where_none
     from ecgviewer.ui.theme import ui_font
     from ecgviewer.ui.window_place import keep_on_screen
+
+if TYPE_CHECKING:
+    from ecgviewer.ui.welcome import Welcome
 
 SIZE = (1600, 900)
 PICTURE = Path("ecgviewer-demo.png")
@@ -197,18 +201,52 @@ def view(
     int
         0 done; 1 if the picture could not be made.
     """
-    start_log()
     no_display = headless()
     if screenshot is not None or no_display:
+        start_log()
         return _picture(paths, screenshot or PICTURE, size, no_display=no_display)
     app = _application()
+    welcome = None
+    try:
+        workplace.data_folder()
+        if not _settings()[0].welcomed and seen_by_someone():
+            welcome = _welcome()
+            if welcome is None:
+                return 0
+    except UserError as error:
+        QMessageBox.critical(None, "ecgviewer", str(error))
+        return 1
+    start_log()
     window = open_window(paths, size=size, lasting=True, watch=watch)
     _catch_faults(window.session)
     window.painted.connect(lambda: keep_on_screen(window))  # the frame is known then
     keep_on_screen(window)
     window.show()
+    if welcome is not None:
+        _after_welcome(window, welcome)
     code = app.exec()
     return _leave(window.session.runner, code)
+
+
+def seen_by_someone() -> bool:
+    """Whether Qt shows windows on a screen, and does not render them for a test or a picture."""
+    return QApplication.platformName() not in ("offscreen", "minimal")
+
+
+def _welcome() -> Welcome | None:
+    """Go through the first start; None where the reader left it."""
+    from ecgviewer.ui.welcome import Welcome  # noqa: PLC0415 - one start needs it
+
+    dialog = Welcome(_settings()[0])
+    return dialog if dialog.exec() else None
+
+
+def _after_welcome(window: MainWindow, welcome: Welcome) -> None:
+    """Do what was asked for there, once the window is painted."""
+    if welcome.tour.isChecked():
+        window.painted.connect(window.begin_tour)
+    if welcome.calibrate.isChecked():
+        window.painted.connect(window.show_calibration)
 
 
 def _leave(runner: JobRunner, code: int) -> int:

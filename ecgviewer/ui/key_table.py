@@ -41,7 +41,7 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
     "tune": ("Tuning, models", ("models",)),
     "figures": ("Figures, studies", ("studies",)),
     "queue_next": ("Queue: next, skip", ("queue_leave",)),
-    "manual": ("Manual, all keys", ("help",)),
+    "manual": ("Manual, tour, all keys", ("tour", "help")),
     "undo": ("Undo, redo", ("redo",)),
     "next_event": ("Hours: next, previous event", ("previous_event",)),
     "open": ("Open records, a folder", ("open_folder",)),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -32,7 +32,6 @@ from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.focus_ring import FocusRings
 from ecgviewer.ui.icons import window_icon
 from ecgviewer.ui.manual_key import Manual
-from ecgviewer.ui.manual_places import of_page
 from ecgviewer.ui.model_panel import ModelsPage
 from ecgviewer.ui.opening import file_filter
 from ecgviewer.ui.opening_dialogs import OpeningDialogs
@@ -52,8 +51,10 @@ from ecgviewer.ui.sheet_commands import SheetCommands
 from ecgviewer.ui.status_line import StatusLine
 from ecgviewer.ui.style import apply_theme
 from ecgviewer.ui.top_bar import Rail, TopBar
+from ecgviewer.ui.tour import Tour, TourStrip
 from ecgviewer.ui.trace_view import TraceView
 from ecgviewer.ui.tuning_page import TuningPage
+from ecgviewer.ui.window_dialogs import WindowDialogs
 
 if TYPE_CHECKING:
     from ecgviewer.ui.studying import Studying
@@ -62,7 +63,7 @@ COMPACT_BELOW_PX = 1500
 CLOSE_WITHIN_S = 1.5
 
 
-class MainWindow(SheetCommands, QMainWindow):
+class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
     """The workstation.
 
     Parameters
@@ -89,6 +90,8 @@ class MainWindow(SheetCommands, QMainWindow):
         targets = {"session": session, "marks": session.marks, "comparing": self.comparing}
         self.commands = ActionSet(self, self.sheet, queueing=self.queueing, **targets)
         self._rail = Rail(self.commands)
+        self.tour = Tour(session)
+        self._tour_strip = TourStrip(self.tour)
         self._top = TopBar(session, self.commands)
         self._status = StatusLine(session, self.sheet)
         self.reading = ReadingPage(session, self.commands, self.sheet, self.comparing)
@@ -131,6 +134,7 @@ class MainWindow(SheetCommands, QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._top)
+        right.addWidget(self._tour_strip)
         right.addWidget(self._studies.strip)
         right.addWidget(self._queues.strip)
         right.addWidget(self._stack, 1)
@@ -192,54 +196,6 @@ class MainWindow(SheetCommands, QMainWindow):
         studying: Studying = self._studies.page.studying
         return studying
 
-    def show_settings(self) -> None:
-        """Open the settings."""
-        from ecgviewer.ui.settings_dialog import SettingsDialog
-
-        self.run(SettingsDialog(self.session, self, self.show_calibration))
-
-    def show_calibration(self) -> None:
-        """Open the calibration of the monitor."""
-        from ecgviewer.ui.calibration_dialog import CalibrationDialog
-
-        self.run(CalibrationDialog(self.session, self))
-
-    def show_help(self) -> None:
-        """Open the cheat sheet."""
-        from ecgviewer.ui.help_dialog import HelpDialog
-
-        on_sheet = self._stack.currentWidget() is self.reading
-        self.run(HelpDialog(self, self.session.settings.theme, on_sheet=on_sheet))
-
-    def save_diagnostics(self) -> None:
-        """Save what to send when the program does not do what it should."""
-        from ecgviewer.ui.diagnostics import ask_and_save
-
-        ask_and_save(self, self.session)
-
-    def show_manual(self) -> None:
-        """Open the manual at what is in front."""
-        shown = self._stack.currentWidget()
-        name = next(name for name, page in self.pages.items() if page is shown)
-        self._manual.open_at(of_page(name, self.session))
-
-    def show_commands(self) -> None:
-        """Open the list of all that can be done."""
-        from ecgviewer.ui.command_palette import CommandPalette
-
-        palette = CommandPalette(self, self.commands, self.session.settings.theme)
-        # Once the list has gone: what is done may ask where the focus is, or open a dialog.
-        palette.asked.connect(self.commands.trigger, Qt.ConnectionType.QueuedConnection)
-        self.run(palette)
-
-    def run(self, dialog: Any) -> None:
-        """Open a dialog over the window."""
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._manual.watch(dialog)
-        # Without a window manager nobody else hands the keys back.
-        dialog.finished.connect(self.activateWindow)
-        dialog.open()
-
     def _open_menu(self) -> None:
         self._menu.popup(self._rail.mapToGlobal(self._rail.rect().topRight()))
 
@@ -257,7 +213,15 @@ class MainWindow(SheetCommands, QMainWindow):
         on = self.width() < COMPACT_BELOW_PX
         if on != self._compact:
             self._compact = on
-            parts = (self._rail, self._top, self._status, self._studies, self._queues, self.reading)
+            parts = (
+                self._tour_strip,
+                self._rail,
+                self._top,
+                self._status,
+                self._studies,
+                self._queues,
+                self.reading,
+            )
             own = ("compare", "similar", "worklist", "figures", "holter")
             for part in (*parts, *(self.pages[name] for name in own)):
                 part.set_compact(on=on)

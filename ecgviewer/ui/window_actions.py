@@ -47,6 +47,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         where="anywhere",
     ),
     Action("manual", "Manual", ("F1",), "Help", "window.show_manual", where="anywhere"),
+    Action("tour", "Five-step tour", ("Ctrl+F1",), "Help", "window.begin_tour", where="anywhere"),
     Action("help", "All keys", ("?",), "Help", "window.show_help", where="anywhere"),
     Action(
         "diagnostics",
