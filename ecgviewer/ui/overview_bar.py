@@ -113,7 +113,7 @@ class OverviewBar(QWidget):
             return
         both = None if edges_s is None or density is None else (edges_s, density)
         self._paint.density = both
-        self._anew()
+        self.update()
 
     def set_annotations(self, spans_s: Sequence[Span]) -> None:
         """Show what people said, in seconds."""
@@ -261,6 +261,8 @@ class OverviewBar(QWidget):
             self._paint.draw(drawing, self.width(), self.plot, self._start, theme_of(self))
             drawing.end()
         painter.drawPixmap(QPointF(0, 0), self._picture)
+        if self._duration_s:
+            self._paint.draw_density(painter, self.plot, theme_of(self))
         if self._duration_s and self._view[1] > self._view[0]:
             self._draw_frame(painter)
         if self.hasFocus():

@@ -133,13 +133,19 @@ def density_columns(
     edges_s: NDArray[np.float64], density: NDArray[np.float32], n_columns: int, duration_s: float
 ) -> NDArray[np.float32]:
     """Return the highest density in each column of pixels; 0 where there is none."""
+    bounds = np.arange(n_columns + 1) * (duration_s / max(n_columns, 1))
+    last_window = len(density) - 1
+    first = np.searchsorted(edges_s, bounds[:-1], side="right") - 1
+    last = np.searchsorted(edges_s, bounds[1:], side="left")
     out = np.zeros(n_columns, dtype=np.float32)
-    hot = np.flatnonzero(np.nan_to_num(density) > 0)
-    per_s = n_columns / max(duration_s, 1e-9)
-    first = np.clip((edges_s[hot] * per_s).astype(np.int64), 0, n_columns - 1)
-    last = np.clip(np.ceil(edges_s[hot + 1] * per_s).astype(np.int64), first + 1, n_columns)
-    for start, stop, value in zip(first, last, density[hot], strict=True):
-        np.maximum(out[start:stop], value, out=out[start:stop])
+    inside = np.flatnonzero((last > 0) & (first <= last_window))
+    if not inside.size or last_window < 0:
+        return out
+    first = np.clip(first[inside], 0, last_window)
+    last = np.clip(last[inside], first + 1, last_window + 1)
+    known = np.append(np.nan_to_num(density, nan=0.0), 0.0)  # reduceat asks for one beyond the end
+    pairs = np.stack([first, last], axis=1).ravel()
+    out[inside] = np.maximum.reduceat(known, pairs)[::2]
     return out
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from ecgviewer.core.holter import HeartRateTrend
 from ecgviewer.tasks.holter_report_words import clock_start
@@ -59,7 +60,7 @@ class OverviewPaint:
     def draw(
         self, painter: QPainter, width: int, plot: Plot, start: str | None, theme: Theme
     ) -> None:
-        """Draw all of it on a painter of ``width`` logical pixels."""
+        """Draw all but the density on a painter of ``width`` logical pixels."""
         at = heights(compact=self.compact)
         painter.fillRect(QRectF(0, 0, width, at["all"]), qcolor(theme.panel))
         painter.fillRect(QRectF(0, at["all"] - 1, width, 1), qcolor(theme.line))
@@ -68,7 +69,6 @@ class OverviewPaint:
         n_columns = max(1, round(plot.right - plot.left))
         self._draw_times(painter, plot, start, theme, at)
         self._draw_events(painter, plot, theme, at)
-        self._draw_density(painter, plot, n_columns, theme, at)
         self._draw_trend(painter, plot, n_columns, theme, at)
         self._draw_people(painter, plot, theme, at)
 
@@ -109,12 +109,14 @@ class OverviewPaint:
                 box = QRectF(left, at[lane], max(right - left, 2.0), 5)
                 painter.fillRect(box, qcolor(ink))
 
-    def _draw_density(
-        self, painter: QPainter, plot: Plot, n_columns: int, theme: Theme, at: dict[str, int]
-    ) -> None:
-        """Draw one row of the heat's colours, on the sheet's ground as under the traces."""
+    def draw_density(self, painter: QPainter, plot: Plot, theme: Theme) -> None:
+        """Draw one row of the heat's colours, on the sheet's ground as under the traces.
+
+        Apart from the rest: while a record is scored it grows, and the rest does not.
+        """
         if self.density is None:
             return
+        at, n_columns = heights(compact=self.compact), max(1, round(plot.right - plot.left))
         box = QRectF(plot.left, at["model"], n_columns, 6)
         painter.fillRect(box, qcolor(theme.sheet))
         rgba = heat_rgba(density_columns(*self.density, n_columns, plot.duration_s), theme)
@@ -147,18 +149,20 @@ class OverviewPaint:
                 painter.fillRect(QRectF(plot.left, y, n_columns, 1), qcolor(theme.line))
         painter.drawText(QRectF(0, top - 5, plot.left - 6, 12), side, f"{most:.0f}")
         painter.drawText(QRectF(0, bottom - 7, plot.left - 6, 12), side, f"{least:.0f}")
-        band = qcolor(theme.line_strong)
-        for run in _runs(np.isfinite(low) & np.isfinite(high)):
-            xs = plot.left + np.arange(run.start, run.stop) + 0.5
-            lows, highs = y_of(low[run]), y_of(high[run])
-            for x, y0, y1 in zip(xs, highs, lows, strict=True):
-                painter.fillRect(QRectF(x - 0.5, y0, 1, max(y1 - y0, 1.0)), band)
+        rows = np.arange(int(top), int(bottom) + 1)[:, None]
+        lows, highs = np.nan_to_num(y_of(low), nan=-1.0), np.nan_to_num(y_of(high), nan=-1.0)
+        inside = (rows >= np.floor(highs)) & (rows <= lows)
+        band = np.where(inside, np.uint32(qcolor(theme.line_strong).rgba()), np.uint32(0))
+        image = QImage(band.data, n_columns, len(rows), 4 * n_columns, QImage.Format.Format_ARGB32)
+        painter.drawImage(QPointF(plot.left, top), image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.ink1), 1.2))
         for run in _runs(np.isfinite(mean)):
             xs = plot.left + np.arange(run.start, run.stop) + 0.5
-            points = [QPointF(x, y) for x, y in zip(xs, y_of(mean[run]), strict=True)]
-            painter.drawPolyline(QPolygonF(points if len(points) > 1 else points * 2))
+            ys = y_of(mean[run]).astype(np.float64)
+            if len(xs) == 1:
+                xs, ys = np.array([xs[0] - 0.5, xs[0] + 0.5]), np.repeat(ys, 2)
+            painter.drawPolyline(pg.functions.arrayToQPolygonF(xs, ys))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _draw_people(self, painter: QPainter, plot: Plot, theme: Theme, at: dict[str, int]) -> None:
