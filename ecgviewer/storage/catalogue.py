@@ -159,10 +159,9 @@ class Catalogue:
                     ask("DELETE FROM words WHERE rowid = ?", (place,))
                     row = (place, f"{_name(file.path)} {record.words}", record.device_words)
                     ask("INSERT INTO words (rowid, open, device) VALUES (?, ?, ?)", row)
-                ask(
-                    "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)",
-                    astuple(file),
-                )
+                if ask("SELECT 1 FROM file WHERE path = ?", (file.path,)).fetchone() is None:
+                    ask("INSERT INTO part VALUES (?)", (file.path,))
+                ask("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)", astuple(file))
             for record_id, picture in (thumbnails or {}).items():
                 ask(
                     "INSERT OR REPLACE INTO thumbnail SELECT place, ? FROM record WHERE id = ?",

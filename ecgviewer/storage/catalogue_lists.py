@@ -18,6 +18,7 @@ from ecgviewer.storage.catalogue_query import Sight, where
 
 Standing = Literal[
     "any",
+    "touched",
     "open",
     "second",
     "unread",
@@ -28,8 +29,8 @@ Standing = Literal[
     "final today",
     "apart",
 ]
-"""Where the sight's reader stands with records; ``open``: unread or to be seen again; ``apart``: in
-their quarantine."""
+"""Where the sight's reader stands with records; ``touched``: they have said something of them;
+``open``: unread or to be seen again; ``apart``: in their quarantine."""
 
 _STATES: Mapping[str, tuple[str, ...]] = {
     "second": ("second", "amending"),
@@ -116,6 +117,8 @@ class Lists:
         of_reader = "SELECT place FROM reading WHERE reader = ?"
         if members.standing == "unread":
             out.add(f"record.place NOT IN ({of_reader} AND state <> 'unread')", sight.reader)
+        elif members.standing == "touched":
+            out.add(f"record.place IN ({of_reader} AND state <> 'unread')", sight.reader)
         elif members.standing == "open":
             listed = ", ".join(f"'{one}'" for one in ("unread", *_STATES["second"]))
             done = f"{of_reader} AND state NOT IN ({listed})"
@@ -157,6 +160,14 @@ class Lists:
             self._connection.executemany("INSERT OR IGNORE INTO temp.pick VALUES (?)", rows)
             self._connection.execute("COMMIT")
 
+    def matching(self, members: Members, sight: Sight, most: int) -> array[int]:
+        """Return some of the records that match, in no order."""
+        condition = self._condition(members, sight)
+        asked = f"SELECT place FROM record WHERE {condition.text} LIMIT ?"
+        with self._told():
+            rows = self._connection.execute(asked, (*condition.values, most))
+            return array("q", (row[0] for row in rows))
+
     # In an order that needs no sorting
 
     def waiting(
@@ -188,8 +199,8 @@ class Lists:
             else:
                 condition.add(tagged.format("NOT IN"), first)
         left = most if most < 0 else most - len(found)
-        if left < 0:
-            return found + self._places(condition, f"record.place {way}", -1)
+        if left < 0 or members.picked:
+            return found + self._places(condition, f"record.place {way}", left)
         return found + self._first(condition, way, left)
 
     def _first(self, condition: _Where, way: str, most: int) -> array[int]:

@@ -20,7 +20,7 @@ _COLUMNS = {
     "qrs": "record.qrs_ms",
     "qt": "record.qt_ms",
     "qtc": "record.qtc_ms",
-    "duration": "(record.n_samples / record.fs)",
+    "duration": "record.n_samples / record.fs",
     "leads": "record.leads",
     "fs": "record.fs",
     "sex": "record.sex",
@@ -94,6 +94,9 @@ def _number(query: Number, sight: Sight) -> tuple[str, list[Any]]:
     if query.field not in ("surprise", "score"):
         return f"{_COLUMNS[query.field]} {query.op} ?", [query.value]
     column = "one_in" if query.field == "surprise" else "full_score"
+    if not sight.human_first and query.op in (">", ">="):  # few of many: an index has them
+        asked = f"SELECT place FROM score WHERE model = ? AND {column} {query.op} ?"
+        return f"record.place IN ({asked})", [sight.model, query.value]
     shown, known = sight.shown()
     return (
         f"({shown}) AND EXISTS (SELECT 1 FROM score WHERE score.model = ? "
@@ -116,7 +119,7 @@ def _words(text: str, sight: Sight) -> tuple[str, list[Any]]:
     if not sight.human_first:
         return those, [asked]
     shown, known = sight.shown()
-    return f"{those} OR ({those} AND {shown})", [f"open : ({asked})", asked, *known]
+    return f"{those} OR ({shown} AND {those})", [f"open : ({asked})", *known, asked]
 
 
 def _is(query: Is, sight: Sight) -> tuple[str, list[Any]]:
@@ -126,14 +129,19 @@ def _is(query: Is, sight: Sight) -> tuple[str, list[Any]]:
         asked = "record.place IN (SELECT place FROM tag WHERE name = ?)"
         return asked, [query.value]
     if query.field == "file":
+        # LIKE finds by three characters at a time, but takes % and _ for any; instr is exact.
         asked = (
-            "record.id IN (SELECT record_id FROM file WHERE record_id IS NOT NULL "
-            "AND instr(lower(path), lower(?)))"
+            "record.id IN (SELECT file.record_id FROM part CROSS JOIN file "
+            "ON file.path = part.path WHERE file.record_id IS NOT NULL AND part.path LIKE ? "
+            "AND instr(lower(part.path), lower(?)))"
         )
-        return asked, [query.value]
+        return asked, [f"%{query.value}%", query.value]
     if query.field == "finding":
         return _finding(query.value, sight)
-    return f"lower({_COLUMNS[query.field]}) = lower(?)", [query.value]
+    if query.field == "format":
+        return "record.format_name = ? COLLATE NOCASE", [query.value]
+    value = query.value if query.field == "sex" else query.value.lower()
+    return f"{_COLUMNS[query.field]} = ?", [value]
 
 
 def _state(state: str, sight: Sight) -> tuple[str, list[Any]]:
@@ -151,10 +159,14 @@ def _state(state: str, sight: Sight) -> tuple[str, list[Any]]:
 def _finding(code: str, sight: Sight) -> tuple[str, list[Any]]:
     """Match what the reader said; what others, device and model said where it may be seen."""
     own = "SELECT place FROM finding WHERE code = ? AND source = 'reader' AND who = ?"
-    shown, known = sight.shown()
-    rest = (
-        f"SELECT place FROM finding WHERE code = ? AND (source <> 'model' "
-        f"OR (who = ? AND sure >= {_SURE}))"
+    rest = f"finding.code = ? AND (source <> 'model' OR (who = ? AND sure >= {_SURE}))"
+    values = [code, sight.reader, code, sight.model]
+    if not sight.human_first:
+        return f"record.place IN ({own} UNION SELECT place FROM finding WHERE {rest})", values
+    # From what was read, which is little beside what the model has found.
+    seen = (
+        "SELECT reading.place FROM reading CROSS JOIN finding ON finding.place = reading.place "
+        f"WHERE reading.reader = ? AND reading.sees AND {rest}"
     )
-    asked = f"record.place IN ({own}) OR (record.place IN ({rest}) AND {shown})"
-    return asked, [code, sight.reader, code, sight.model, *known]
+    values = [code, sight.reader, sight.reader, code, sight.model]
+    return f"record.place IN ({own} UNION {seen})", values

@@ -105,6 +105,9 @@ _WORKLIST = (
     "ALTER TABLE record ADD COLUMN added_at TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX record_by_pr ON record (pr_ms)",
     "CREATE INDEX record_by_qt ON record (qt_ms)",
+    "CREATE INDEX record_by_leads ON record (leads)",
+    "CREATE INDEX record_by_format ON record (format_name COLLATE NOCASE)",
+    "CREATE INDEX record_by_length ON record (n_samples / fs)",
     "CREATE INDEX record_of_poor_signal ON record (quality) WHERE quality <> 'good'",
     "ALTER TABLE score ADD COLUMN doubt REAL",
     "CREATE INDEX score_by_doubt ON score (model, doubt)",
@@ -132,6 +135,9 @@ _WORKLIST = (
     """,
     # How far the log of reads was followed, the seed of chance.
     "CREATE TABLE note (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
+    # Parts of paths, three characters at a time; paths are only ever added.
+    "CREATE VIRTUAL TABLE part USING fts5 (path, detail=none, tokenize='trigram')",
+    "INSERT INTO part SELECT path FROM file",
     # Folders that the user has added; looked at again at each start.
     "CREATE TABLE folder (path TEXT PRIMARY KEY NOT NULL, looked_at TEXT NOT NULL)",
 )

@@ -33,6 +33,9 @@ from ecgviewer.tasks.worklist_ask import SIGNALS, Scope, WorkAsk, WorkGroup, Wor
 _SEEN = np.dtype(
     [("place", "i8"), ("sees", "?"), ("n", "f8"), ("doubt", "f8"), ("foreign", "?"), ("by", "i8")]
 )
+_FEW = 5000
+"""Records up to which what a search finds is looked for once."""
+
 _STANDINGS: dict[Scope, tuple[Standing, ...]] = {
     "today": ("second", "unread", "final today"),
     "all": ("second", "unread", "later", "uncertain", "unfit", "final"),
@@ -146,6 +149,7 @@ class Lister:
     def _groups(self, catalogue: Catalogue, members: Members) -> None:
         ask = self._ask
         standings = _STANDINGS[ask.scope]
+        members, touched = self._narrowed(catalogue, members)
         if ask.group == "patient" and standings:
             if len(standings) > 1:
                 standings = ("open",) if ask.scope == "today" else ("any",)
@@ -157,7 +161,8 @@ class Lister:
         for standing in standings:
             if not self._is_whole:
                 break
-            one = replace(members, standing=standing)
+            some = members if standing in ("unread", "any", "apart") else touched
+            one = replace(some, standing=standing)
             places, drawn = self._ordered(catalogue, one)
             title, words = _TITLES[standing]
             if standing == "unread" and not ask.human_first:
@@ -168,6 +173,29 @@ class Lister:
             )
         if ask.group == "none" and self._made.groups:
             self._made.groups = [WorkGroup("all", "", "", 0, self._made.count)]
+
+    def _narrowed(self, catalogue: Catalogue, members: Members) -> tuple[Members, Members]:
+        """Look once for what matches a search, if that is little, not for each group anew.
+
+        Returns
+        -------
+        tuple of Members
+            For the groups of what is unread, and for the groups of what the reader has touched.
+        """
+        plain = members.query is None and not members.tags
+        if plain or members.disputed or not _STANDINGS[self._ask.scope]:
+            return members, members
+        lists, sight = catalogue.lists, self._ask.sight
+        found = lists.matching(replace(members, apart=True), sight, _FEW + 1)
+        few = Members(since=members.since, picked=True)
+        if len(found) <= _FEW:
+            lists.pick(found)
+            return few, few
+        if members.picked:
+            return members, members  # what was opened stands where few would
+        touched = replace(members, standing="touched", apart=True)
+        lists.pick(lists.matching(touched, sight, -1))
+        return members, few
 
     def _cut(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         if 0 <= self._most < self._made.count + len(places):
@@ -194,7 +222,8 @@ class Lister:
         is_final = members.standing in ("final", "final today")
         if is_final and sort in ("reason", "control") and not narrowed:
             return np.array(lists.finals(members, ask.sight, most), dtype=np.int64), None
-        if 0 <= self._most and members.standing == "unread" and sort in ("reason", "surprise"):
+        quick = 0 <= self._most and members.standing == "unread" and not members.picked
+        if quick and sort in ("reason", "surprise"):
             return self._quickly(catalogue, members, most)
         seen, sees = seen_of(catalogue, members, ask.sight)
         if sort == "control":
