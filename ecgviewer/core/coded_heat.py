@@ -14,6 +14,8 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.anomaly import AnomalyMap
+
 _STEP = 1.0 / 64.0
 _FINE = 240
 """Codes 1 to 240 stand for 0 to 239/64 (1 in 5,437)."""
@@ -45,6 +47,18 @@ def decode(codes: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the values of codes."""
     values: NDArray[np.float32] = _VALUES[codes]
     return values
+
+
+def shows_same_heat(one: AnomalyMap, other: AnomalyMap | None) -> bool:
+    """Whether two maps are one, or read the same codes."""
+    if one is other:
+        return True
+    codes = getattr(one.log10_one_in, "codes", None)
+    return (
+        other is not None
+        and codes is not None
+        and getattr(other.log10_one_in, "codes", None) is codes
+    )
 
 
 class CodedRow:

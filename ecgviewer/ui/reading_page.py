@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.coded_heat import shows_same_heat
 from ecgviewer.storage.settings import Settings
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.annotation_panel import FindingsSection
@@ -44,7 +46,7 @@ class SheetLink:
         self._session, self._sheet = session, sheet
         self._settings: Settings | None = None
         self._peaks: object = None
-        self._map: object = None
+        self._map: AnomalyMap | None = None
         sheet.set_layouts(session.layouts)
         marks = session.marks
         session.recordChanged.connect(self._show_record)
@@ -68,7 +70,8 @@ class SheetLink:
             self._show_record()
 
     def _show_record(self) -> None:
-        self._peaks = self._map = None
+        self._peaks = None
+        self._map = None
         self._sheet.set_record(self._session.record)
         self._show_marks()
         self._show_map()
@@ -85,9 +88,9 @@ class SheetLink:
         maps = self._session.scoring.maps
         asked = maps.hides_surprise and self._session.map is not None
         anomaly = maps.shown if asked else self._session.map
-        if anomaly is not self._map or anomaly is None:  # one that grows is told of elsewhere
-            self._map = anomaly
+        if anomaly is None or not shows_same_heat(anomaly, self._map):
             self._sheet.set_map(anomaly)
+        self._map = anomaly  # what comes into one that grows is told of elsewhere
         self._show_heat()
         self._show_unevaluated()
 

@@ -40,12 +40,13 @@ def test_it_grows_while_it_is_scored_and_is_whole_at_the_end(window, session, ho
     assert session.map.one_in("II", 1.0) == pytest.approx(1000.0)
     assert np.isnan(session.map.one_in("II", 1199.0))
     assert not session.suggestions.open, "they are made of a whole map"
-    growing = session.map
+    growing, strip = session.map, window.sheet.canvas.heat.strips["II"]
     tasks.held = 0
     qtbot.waitUntil(lambda: session.score is not None, timeout=SOON_MS)
     assert session.long_score.is_complete
     assert part.n_done == 72, "what was handed out stays as it is"
     assert session.map is not growing
+    assert window.sheet.canvas.heat.strips["II"] is strip, "no picture is made again for it"
     assert np.isfinite(session.map.one_in("II", 1199.0))
     assert not session.is_scoring
     qtbot.waitUntil(lambda: bool(session.suggestions.open), timeout=SOON_MS)
