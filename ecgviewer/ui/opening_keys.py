@@ -11,6 +11,13 @@ OPENING_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str, str, Literal["any
             ("open", "Open records", "Ctrl+O", "window.open_files", "session.always"),
             ("open_folder", "Open folder", "Ctrl+Shift+O", "window.open_folder", "session.always"),
             (
+                "search",
+                "Search the worklist",
+                "Ctrl+F",
+                "session.opening.ask_search",
+                "session.always",
+            ),
+            (
                 "recent",
                 "What was opened last",
                 "Ctrl+R",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 WORKLIST_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Open the record", ("Enter",)),
+    ("Open the record; read next", ("Enter", "N")),
     ("Select, or not", ("Space",)),
-    ("Search", ("Ctrl F",)),
+    ("Later, or not", ("Shift N",)),
+    ("Quarantine, or not", ("Ctrl Shift X",)),
+    ("Tags; similar cases", ("T", "Ctrl L")),
 )
 
 HOURS_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -190,6 +190,7 @@ class WorklistActs(QObject):
 
     def _done(self, done: Any) -> None:
         self._undo = done.undo
+        self._session.quarantine.refresh()  # N and P step over what is in it
         self.told.emit(done.words, "human")
 
     # Searches, export

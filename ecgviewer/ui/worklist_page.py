@@ -65,7 +65,7 @@ class WorklistPage(WorklistDoing, QWidget):
         self.acts = WorklistActs(session, self.work)
         self.ticked: set[int] = set()
         self._chosen: tuple[str, Path | None] = ("", None)
-        self._compact = False
+        self._compact = self._is_ready = False
         self.bar, self.head, self.notice = WorklistBar(session), ListHead(), NoticeLine()
         self.filters, self.side = Filters(QUEUES, REASONS, SIGNALS), Side()
         self.table = WorklistTable(self.lines.line, self.ticked.__contains__)
@@ -118,6 +118,7 @@ class WorklistPage(WorklistDoing, QWidget):
             signal.connect(self._show_anew)
         session.recordChanged.connect(self._on_record)
         session.messageChanged.connect(self._on_message)
+        session.runner.activeChanged.connect(self._on_jobs)
         session.cataloguing.changed.connect(self._show_progress)
         session.opening.searchAsked.connect(self.find)
         acts.told.connect(self._tell)
@@ -371,6 +372,12 @@ class WorklistPage(WorklistDoing, QWidget):
                 self.table.select_row(row)
         self._say_status()
 
+    def _on_jobs(self) -> None:
+        ready = self._session.ahead.next_is_ready
+        if ready != self._is_ready:
+            self._is_ready = ready
+            self._say_status()
+
     def _say_status(self) -> None:
         """Say in the window's last line how long the list is, and at what scale beats stand."""
         if not self.isVisible():
@@ -380,5 +387,7 @@ class WorklistPage(WorklistDoing, QWidget):
         if not self.work.is_plain and counts is not None:
             bad = counts.scopes.get("unreadable", 0)
         n = self.work.total
-        words = f"{n:,} record{'s' if n != 1 else ''} · {bad:,} unreadable"
-        self._session.views.readout.emit(f"{words}   |   {SCALE}")
+        words = [f"{n:,} record{'s' if n != 1 else ''} · {bad:,} unreadable"]
+        if self._session.ahead.next_is_ready:
+            words.append("Next record ready")
+        self._session.views.readout.emit("   |   ".join((*words, SCALE)))
