@@ -48,7 +48,7 @@ class HolterLimits:
     pause_s
         An interval longer than this is a pause, 2.0 to 5.0.
     slow_bpm, fast_bpm
-        Stretches are slow or fast where the median of eight intervals is beyond these.
+        Stretches are slow or fast where most of eight intervals in a row are beyond these.
 
     Raises
     ------

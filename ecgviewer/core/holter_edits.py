@@ -240,8 +240,8 @@ def _matched(at: NDArray[np.int64], said: NDArray[np.int64], fs: float) -> NDArr
     earlier = np.abs(at[before] - said) < np.abs(at[after] - said)
     nearest: NDArray[np.int64] = np.where(earlier, before, after)
     near = np.abs(at[nearest] - said) <= SAME_BEAT_S * fs
-    places: NDArray[np.int64] = np.unique(nearest[near])
-    return places
+    places: NDArray[np.int64] = nearest[near]
+    return places[np.diff(places, prepend=-1) > 0]  # rising, as both are
 
 
 def _say_templates(
@@ -251,10 +251,12 @@ def _say_templates(
     beat_class: BeatClass,
 ) -> None:
     """Give the class to each template that most beats said belong to."""
-    for number, n in zip(*np.unique(numbers[places], return_counts=True), strict=True):
-        known = by_number.get(int(number))
-        if known is not None and n > _MOSTLY * np.count_nonzero(numbers == number):
-            by_number[int(number)] = replace(known, beat_class=beat_class, by_hand=True)
+    said = np.bincount(numbers[places] + 1)[1:]
+    whole = np.bincount(numbers + 1, minlength=len(said) + 1)[1:]
+    for number in np.flatnonzero(said).tolist():
+        known = by_number.get(number)
+        if known is not None and said[number] > _MOSTLY * whole[number]:
+            by_number[number] = replace(known, beat_class=beat_class, by_hand=True)
 
 
 def _merge(

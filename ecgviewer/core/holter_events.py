@@ -22,6 +22,9 @@ Range = tuple[int, int]
 OVER_BEATS = 8
 """Rates are taken over so many intervals."""
 
+MOST_OF_EIGHT = 5
+"""Of these, so many must be slow or fast: one pause makes no slow stretch."""
+
 LEAST_RUN = 3
 LEAST_BIGEMINY = 3
 """So many ventricular beats that alternate with single others."""
@@ -240,17 +243,15 @@ def _doubled(
 def _slow_and_fast(
     at: NDArray[np.int64], next_to: NDArray[np.bool_], fs: float, limits: HolterLimits
 ) -> list[Episode]:
-    """Return the stretches in which the median of eight intervals is slow or fast."""
+    """Return the stretches in which most of each eight intervals are slow or fast."""
     if len(at) <= OVER_BEATS:
         return []
-    rr_s = np.where(next_to, np.diff(at) / fs, np.nan)
-    eights = np.lib.stride_tricks.sliding_window_view(rr_s, OVER_BEATS)
-    middle = np.sort(eights, axis=1)[:, OVER_BEATS // 2 - 1 : OVER_BEATS // 2 + 1].mean(axis=1)
-    whole = ~np.isnan(eights).any(axis=1)
+    rr_s = np.diff(at) / fs
+    whole = _of_eight(next_to) == OVER_BEATS
     out = []
     sides: tuple[tuple[EpisodeKind, NDArray[np.bool_]], ...] = (
-        ("slow", whole & (middle > 60.0 / limits.slow_bpm)),
-        ("fast", whole & (middle < 60.0 / limits.fast_bpm)),
+        ("slow", whole & (_of_eight(rr_s > 60.0 / limits.slow_bpm) >= MOST_OF_EIGHT)),
+        ("fast", whole & (_of_eight(rr_s < 60.0 / limits.fast_bpm) >= MOST_OF_EIGHT)),
     )
     for kind, beyond in sides:
         edges = np.diff(np.r_[0, beyond.astype(np.int8), 0])
@@ -263,3 +264,10 @@ def _slow_and_fast(
             episode(kind, start, stop, at, fs) for start, stop in joined(ranges, _BRIDGED_S * fs)
         ]
     return out
+
+
+def _of_eight(what: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return how many are true of each eight in a row."""
+    total = np.r_[0, np.cumsum(what)]
+    of_each: NDArray[np.int64] = total[OVER_BEATS:] - total[:-OVER_BEATS]
+    return of_each
