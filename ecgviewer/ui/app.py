@@ -243,6 +243,7 @@ def _welcome() -> Welcome | None:
 
 def _after_welcome(window: MainWindow, welcome: Welcome) -> None:
     """Do what was asked for there, once the window is painted."""
+    window.activateWindow()  # without a window manager nobody hands the keys on
     if welcome.tour.isChecked():
         window.painted.connect(window.begin_tour)
     if welcome.calibrate.isChecked():
