@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import zlib
-from dataclasses import asdict
+from dataclasses import fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,8 +109,9 @@ def part_of(packed: bytes, plan: LongPlan) -> ScorePart:
 
 def score_bytes(score: RecordScore) -> bytes:
     """Return a record's score without its ids; figures come back to the last bit."""
-    said = asdict(score) | {name: dict(getattr(score, name)) for name in _MAPPINGS}
-    del said["record_id"], said["model_id"]
+    names = [one.name for one in fields(score) if one.name not in ("record_id", "model_id")]
+    said = {name: getattr(score, name) for name in names}
+    said |= {name: dict(said[name]) for name in _MAPPINGS}
     return json.dumps(said).encode()
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ecgviewer.core.anomaly import RecordScore
 from ecgviewer.core.long_score import Growing, Scored
 from ecgviewer.core.long_score_bytes import part_bytes, part_of, score_bytes, score_of
 from ecgviewer.core.record import Patient
@@ -155,6 +156,8 @@ def test_bytes_bring_back_the_same(record):
             part_of(wrong, plan)
     _, score = run(record)
     assert score_of(score_bytes(score), plan) == score
+    least = RecordScore(plan.record_id, plan.model_id, 0.5, {"II": 0.1 + 0.2}, {})
+    assert score_of(score_bytes(least), plan).leads == {"II": 0.1 + 0.2}
     with pytest.raises(ValueError, match="no score"):
         score_of(b'{"leads": {}}', plan)
 
