@@ -32,6 +32,7 @@ class OpeningDialogs(QObject):
         self._session.opening.recentAsked.connect(self._show_recent)
         self._session.opening.physionetAsked.connect(self._ask_physionet)
         self._session.opening.watchAsked.connect(self._ask_watched)
+        self._session.live.toldAsked.connect(self._show_arrivals)
 
     def add_to(self, menu: QMenu) -> None:
         """Add what was opened last to the part of a menu that opens."""
@@ -48,6 +49,11 @@ class OpeningDialogs(QObject):
         from ecgviewer.ui.physionet_dialog import PhysioNetDialog  # noqa: PLC0415 - few need it
 
         self._window.run(PhysioNetDialog(self._session, self._window))
+
+    def _show_arrivals(self) -> None:
+        """Come to the front with the list of what has arrived."""
+        self._window.show_page("worklist")
+        self._window.activateWindow()
 
     def _ask_watched(self) -> None:
         folder = QFileDialog.getExistingDirectory(

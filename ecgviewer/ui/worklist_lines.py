@@ -154,7 +154,7 @@ class Lines:
                 ("Signal", found.quality_note[:1].upper() + found.quality_note[1:], "amber")
             )
         recorded = [
-            found.started or "",
+            found.started[:16].replace("T", " "),
             duration_text(found.duration_s) if found.duration_s else "",
         ]
         recorded.append(f"{found.n_leads} lead{'s' if found.n_leads != 1 else ''}")

@@ -63,6 +63,11 @@ def test_what_arrives_is_new_and_the_record_in_front_stays(
     qtbot.waitUntil(lambda: "new" not in watched.words, timeout=SOON_MS)
 
 
+def test_who_clicks_the_message_of_arrivals_sees_the_worklist(window, session):
+    session.live.toldAsked.emit()
+    assert window._stack.currentWidget() is window.pages["worklist"]
+
+
 def test_with_nothing_in_front_the_first_one_opens(
     session, watched, inbox, qtbot, synthetic_record
 ):
