@@ -98,6 +98,7 @@ def main() -> None:
     for n_leads in args.leads:
         with tempfile.TemporaryDirectory() as folder:
             record = recording(Path(folder), args.hours, n_leads)
+            _ = record.id  # whoever opens a record asks for it
             before = held_mb()
             gathered, finding = driven(gather(record))
             analysis, telling = driven(conclude(gathered))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.holter import BEAT_CLASSES
 from ecgviewer.core.holter_events import inside
+from ecgviewer.core.progress import Progress
 from ecgviewer.signals import holter_weights
 from ecgviewer.signals.filters import median_of_known
 from ecgviewer.signals.holter_af import af_ranges
@@ -120,8 +122,8 @@ def classed(
     spikes: NDArray[np.bool_],
     fs: float,
     weights: Weights | None = None,
-) -> Classed:
-    """Say what beats are.
+) -> Generator[Progress, None, Classed]:
+    """Say what beats are; a generator, so that it can be stopped.
 
     Parameters
     ----------
@@ -138,9 +140,11 @@ def classed(
     """
     column = {name: features[:, place] for place, name in enumerate(names)}
     scores = of_shapes((weights or fitted()).scores(features, names), shapes)
+    yield Progress(0, 0, "telling beats apart")
     paced = _paced(spikes, shapes)
     ventricular = (scores > 0) & ~paced
-    fused = _fused(cuts, shapes, scores, column) & ventricular
+    fused = ventricular & (yield from _fused(cuts, shapes, scores, column))
+    yield Progress(0, 0, "looking for atrial fibrillation")
     af = af_ranges(samples, next_to, ventricular | paced, column["p_like"], fs)
     early = column["early"] < np.minimum(_EARLY, -_EARLY_SPREADS * column["irregular"])
     classes = np.full(len(samples), NORMAL, dtype=np.uint8)
@@ -167,7 +171,7 @@ def _fused(
     shapes: NDArray[np.int32],
     scores: NDArray[np.float64],
     column: dict[str, NDArray[np.float32]],
-) -> NDArray[np.bool_]:
+) -> Generator[Progress, None, NDArray[np.bool_]]:
     """Return the beats of shapes that are on time, after a P wave, and sums of two others."""
     fused = np.zeros(len(shapes), dtype=bool)
     wide = _most_frequent_ectopic(shapes, scores, column["early"])
@@ -178,6 +182,7 @@ def _fused(
         own = shapes == number
         if number == wide or own.sum() < 2 or np.median(scores[own]) <= 0:
             continue
+        yield Progress(0, 0, "looking for fusion beats")
         on_time = np.median(column["early"][own]) > _ON_TIME
         p = np.median(column["p_like"][own]) > _P_ON_TIME
         if on_time and p and is_blend(median_beat(cuts, own), usual, other):

@@ -96,8 +96,7 @@ def conclude(
     shapes, likeness = yield from sort_shapes(cuts)
     next_to = neighbours(samples, gathered.noise)
     features, names = yield from beat_features(cuts, shapes, likeness, samples, next_to, fs)
-    yield Progress(0, 0, "telling beats apart")
-    found = classed(
+    found = yield from classed(
         features,
         names,
         cuts=cuts,
@@ -109,9 +108,9 @@ def conclude(
         weights=weights,
     )
     del cuts, features
-    yield Progress(0, 0, "making templates")
     numbers = _numbers(shapes, found.classes)
     beats = HolterBeats(samples, found.classes, numbers)
+    templates = yield from _templates(gathered, beats)
     notes = list(gathered.notes)
     if found.n_fused:
         notes.append(
@@ -126,7 +125,7 @@ def conclude(
         leads=gathered.leads,
         version=VERSION,
         beats=beats,
-        templates=_templates(gathered, beats),
+        templates=templates,
         episodes=events(beats, fs, not_analysed=gathered.noise, af=found.af, limits=limits),
         trend=trend(beats, fs, gathered.n_samples, gathered.noise),
         analysed=1.0 - lost / gathered.n_samples,
@@ -155,12 +154,15 @@ def _numbers(shapes: NDArray[np.int32], classes: NDArray[np.uint8]) -> NDArray[n
     return numbers
 
 
-def _templates(gathered: Gathered, beats: HolterBeats) -> tuple[BeatTemplate, ...]:
+def _templates(
+    gathered: Gathered, beats: HolterBeats
+) -> Generator[Progress, None, tuple[BeatTemplate, ...]]:
     from ecgviewer.signals.filters import median_of_known
     from ecgviewer.signals.holter_blocks import CUT_FS, PLACE
 
     found = []
     for number in range(int(beats.templates.max(initial=-1)) + 1):
+        yield Progress(0, 0, "making templates")
         own = np.flatnonzero(beats.templates == number)
         spaced = np.linspace(0, len(own) - 1, min(len(own), _OF_MEDIAN)).astype(np.int64)
         cuts = gathered.cuts[own[np.unique(spaced)]].astype(np.float32)
