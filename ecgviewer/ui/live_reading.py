@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import ModelError, UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import live_reading, workplace
 from ecgviewer.tasks.live_reading import Left, TakenIn
@@ -59,6 +59,8 @@ class LiveReading(QObject):
         self._is_fresh = False
         self._look_for: Path | None = None
         self.problem = ""
+        self._refused = ""
+        """A model that cannot be used; the record shown says why."""
         self.teller = DesktopTeller(self)
         self.teller.clicked.connect(self._on_click)
         self._new = self._bad = 0
@@ -81,7 +83,7 @@ class LiveReading(QObject):
     def _model_id(self) -> str | None:
         """The model to score with; None for none."""
         session = self._session
-        if session.model is None or session.model_stopped:
+        if session.model is None or session.model_stopped or session.model.id == self._refused:
             return None
         return str(session.model.id)
 
@@ -121,6 +123,9 @@ class LiveReading(QObject):
 
     def _on_model(self) -> None:
         """Go on with another model, or without: what it has not scored is looked for again."""
+        model = self._session.model
+        if model is None or model.id != self._refused:
+            self._refused = ""
         before, self._model = self._model, self._model_id
         if self._model == before or not self._session.watching.is_on:
             return
@@ -191,6 +196,12 @@ class LiveReading(QObject):
         """Wait a while: the catalogue is in use elsewhere, or its disk is full."""
         self._fresh.extendleft(reversed(self._doing))
         self._doing = ()
+        if isinstance(error, ModelError):
+            self._refused = self._model or ""
+            self._model, self._look_for = None, None
+            self._unscored.clear()
+            self._next()
+            return
         if str(error) != self.problem:
             self.problem = str(error)
             self._session.tell("caution", f"What arrived is listed, not catalogued: {error}")

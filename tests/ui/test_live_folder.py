@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from stand_ins import SOON_MS
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import ModelError, UserError
 from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_query import Sight
@@ -119,7 +119,7 @@ def scripted(monkeypatch):
 
     def take_in(addresses, model_id, zoo):
         state.asked.append(("take", [one.name for one in addresses], model_id))
-        if state.error is not None:
+        if state.error is not None and (model_id or not isinstance(state.error, ModelError)):
             raise state.error
         for place, one in enumerate(addresses):
             while state.held:
@@ -210,6 +210,17 @@ def test_a_catalogue_that_cannot_be_used_is_told_once_and_tried_again(
     assert session.message is None, "told once"
     scripted.error = None
     qtbot.waitUntil(lambda: live.words == "", timeout=SOON_MS)
+
+
+def test_a_model_that_cannot_be_used_keeps_nothing_from_being_listed(
+    session, live, inbox, scripted, qtbot
+):
+    scripted.error = ModelError("base was changed.")
+    live.take(paths(inbox, 2))
+    qtbot.waitUntil(lambda: not live.waiting, timeout=SOON_MS)
+    assert scripted.asked[-1] == ("take", ["0.hea", "1.hea"], None)
+    assert live.words == ""
+    assert session.message is None
 
 
 def test_switched_off_it_forgets_the_line(session, live, inbox, scripted, qtbot):
