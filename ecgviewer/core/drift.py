@@ -155,7 +155,7 @@ def stability(
     reference: NDArray[np.floating],
     *,
     seed: int = 0,
-    draws: int = 2000,
+    draws: int = 1000,
 ) -> Stability:
     """Return the index of a sample against a reference, its interval, and what chance gives.
 

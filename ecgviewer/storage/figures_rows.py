@@ -6,23 +6,19 @@ all that follows from a model, a device or another reader is asked of those reco
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.storage.catalogue_tables import APPLICATION_ID
+from ecgviewer.storage.figures_eyes import Eyes, under
 
 _BUSY_S = 10.0
 _CHUNK = 100_000
-_MOST_RANGES = 150
-"""Folders with a policy of their own that one question can hold."""
-
 NO_DATE = ""
 """The month of a record whose file tells no day."""
 
@@ -41,36 +37,8 @@ GROUPS: Mapping[str, str] = {
     "format": "format_name",
     "rate": "CAST(round(fs) AS INTEGER) || ' Hz'",
     "signal": "quality",
-    "month": "month",
-    "patients": f"{_AGE} || ', ' || coalesce(sex, 'sex not given')",
-    "signals": "format_name || ', ' || CAST(round(fs) AS INTEGER) || ' Hz, ' || quality",
 }
 """What records are grouped by, as SQL over ``scored``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Eyes:
-    """Who looks, and through which model.
-
-    Parameters
-    ----------
-    reader
-        Who; records whose first read they have logged may be seen.
-    model
-        Hash of the model.
-    is_open
-        Whether records may be seen before the first read where no folder says otherwise.
-    folders
-        What folders say; the nearest above a file counts.
-    packets
-        Folders of packets, which are read blind to the end.
-    """
-
-    reader: str
-    model: str
-    is_open: bool = False
-    folders: Mapping[str, bool] | None = None
-    packets: Sequence[str] = ()
 
 
 class FiguresRows:
@@ -112,13 +80,8 @@ class FiguresRows:
 
     # Who may see what
 
-    def candidates(self) -> tuple[str, ...]:
-        """Return folders that hold files named as the items of a packet are."""
-        asked = "SELECT path FROM file WHERE path GLOB '*item-[0-9]*.hea'"
-        return tuple(sorted({str(Path(row[0]).parent) for row in self._each(asked)}))
-
-    def look(self, eyes: Eyes) -> Iterator[float]:
-        """Work out which records may be seen, and what the model says of them.
+    def find(self, eyes: Eyes) -> Iterator[float]:
+        """Work out which records may be seen, packets aside.
 
         Yields
         ------
@@ -126,50 +89,86 @@ class FiguresRows:
             How far it is, 0-1.
         """
         self._run("DROP TABLE IF EXISTS temp.seen")
-        self._run("DROP TABLE IF EXISTS temp.scored")
         self._run("CREATE TEMP TABLE seen (place INTEGER PRIMARY KEY NOT NULL)")
+        into = "INSERT OR IGNORE INTO seen SELECT place FROM"
+        if eyes.is_open:
+            for span in self._spans():
+                self._run(f"{into} record WHERE place >= ? AND place < ?", span)
+                yield span[1] / (self._last() + 1)
+        # Files in folders that say otherwise than the rest; a record in several counts as closed
+        # where one of them is.
+        self._run("DROP TABLE IF EXISTS temp.otherwise")
+        self._run("CREATE TEMP TABLE otherwise (place INTEGER PRIMARY KEY NOT NULL)")
+        files = "file JOIN record ON record.id = file.record_id"
+        for some, ends in under("file.path", eyes.otherwise):
+            asked = f"INSERT OR IGNORE INTO otherwise SELECT place FROM {files} WHERE {some}"
+            self._run(asked, ends)
+        is_open, values = eyes.open_file
+        theirs = (
+            "SELECT place FROM otherwise CROSS JOIN record USING (place) CROSS JOIN file "
+            "ON file.record_id = record.id WHERE place >= ? AND place < ? GROUP BY place"
+        )
+        for span in self._spans() if eyes.otherwise else ():
+            asked = f"INSERT OR IGNORE INTO seen {theirs} HAVING min({is_open})"
+            if eyes.is_open:
+                asked = f"DELETE FROM seen WHERE place IN ({theirs} HAVING NOT min({is_open}))"
+            self._run(asked, (*span, *values))
+            yield span[1] / (self._last() + 1)
+        self._run(f"{into} reading WHERE reader = ? AND logged", (eyes.reader,))
+
+    def candidates(self) -> tuple[str, ...]:
+        """Return folders that hold seen files named as the items of a packet are."""
+        named = "file.path GLOB '*item-[0-9]*.hea'"
+        n_seen = int(self._rows("SELECT count(*) FROM seen")[0][0])
+        asked = f"SELECT path FROM file WHERE {named}"
+        if 4 * n_seen < self._last():  # else a walk through all files is quicker
+            asked = (
+                "SELECT path FROM seen CROSS JOIN record USING (place) "
+                f"CROSS JOIN file ON file.record_id = record.id WHERE {named}"
+            )
+        return tuple(sorted({str(Path(row[0]).parent) for row in self._each(asked)}))
+
+    def leave_out(self, packets: Sequence[str]) -> None:
+        """Let nobody see records of which a file lies in one of these folders."""
+        for some, ends in under("file.path", packets):
+            self._run(
+                "DELETE FROM seen WHERE place IN (SELECT place FROM file "
+                f"JOIN record ON record.id = file.record_id WHERE {some})",
+                ends,
+            )
+
+    def collect(self, model: str) -> Iterator[float]:
+        """Collect what a model (its hash) says of the records that may be seen.
+
+        Yields
+        ------
+        float
+            How far it is, 0-1.
+        """
+        self._run("DROP TABLE IF EXISTS temp.scored")
         self._run(
             "CREATE TEMP TABLE scored (place INTEGER PRIMARY KEY NOT NULL, month TEXT, age REAL, "
             "sex TEXT, format_name TEXT, fs REAL, quality TEXT, one_in REAL, is_foreign INTEGER, "
             "reason TEXT)"
         )
-        last = int(self._rows("SELECT coalesce(max(place), 0) FROM record")[0][0])
-        open_, values = _open_where(eyes)
-        blind, blind_values = _under("file.path", eyes.packets)
-        for first in range(0, last + 1, _CHUNK):
-            span = (first, first + _CHUNK)
-            within = "place >= ? AND place < ?"
-            self._run(
-                "INSERT OR IGNORE INTO seen SELECT place FROM reading WHERE reader = ? AND logged "
-                f"AND {within}",
-                (eyes.reader, *span),
-            )
-            if open_ == "1":
-                self._run(
-                    f"INSERT OR IGNORE INTO seen SELECT place FROM record WHERE {within}", span
-                )
-            elif open_ != "0":
-                self._run(
-                    "INSERT OR IGNORE INTO seen SELECT place FROM record "
-                    f"JOIN file ON file.record_id = record.id WHERE {within} "
-                    f"GROUP BY place HAVING min({open_})",
-                    (*span, *values),
-                )
-            if blind_values:
-                self._run(
-                    f"DELETE FROM seen WHERE {within} AND place IN (SELECT place FROM record "
-                    f"JOIN file ON file.record_id = record.id WHERE {blind})",
-                    (*span, *blind_values),
-                )
+        for span in self._spans():
             self._run(
                 f"INSERT INTO scored SELECT record.place, {_MONTH}, age_years, sex, format_name, "
-                "fs, quality, one_in, is_foreign, reason FROM seen JOIN record USING (place) "
-                "JOIN score ON score.model = ? AND score.place = record.place "
-                "WHERE record.place >= ? AND record.place < ?",
-                (eyes.model, *span),
+                "fs, quality, one_in, is_foreign, reason FROM seen CROSS JOIN record USING (place) "
+                "CROSS JOIN score ON score.model = ? AND score.place = record.place "
+                "WHERE seen.place >= ? AND seen.place < ?",
+                (model, *span),
             )
-            yield min(1.0, (first + _CHUNK) / (last + 1))
+            yield span[1] / (self._last() + 1)
         self._run("CREATE INDEX temp.scored_by_month ON scored (month, one_in)")
+
+    def _last(self) -> int:
+        return int(self._rows("SELECT coalesce(max(place), 0) FROM record")[0][0])
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        """Yield spans of places, in which one statement does not take long."""
+        for first in range(0, self._last() + 1, _CHUNK):
+            yield first, first + _CHUNK
 
     # Counts
 
@@ -202,28 +201,29 @@ class FiguresRows:
         asked = "SELECT one_in FROM scored WHERE month = ? AND one_in IS NOT NULL ORDER BY one_in"
         return (row[0] for row in self._each(asked, (month,)))
 
-    def grouped(
-        self, *groups: str, beyond: Sequence[float]
-    ) -> dict[tuple[str, ...], tuple[int, ...]]:
-        """Return counts of each group: all, evaluated, foreign, then beyond each N.
+    def cells(
+        self, month: str, beyond: Sequence[float]
+    ) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+        """Yield counts of a month's records that are alike in all :data:`GROUPS`.
 
-        Parameters
-        ----------
-        groups
-            Names of :data:`GROUPS`; the keys have a part for each.
-        beyond
-            Values of N.
+        Yields
+        ------
+        tuple
+            Groups; how many, evaluated, foreign, beyond each N.
         """
-        keys = ", ".join(GROUPS[name] for name in groups)
-        over = ", ".join("coalesce(sum(one_in >= ?), 0)" for _ in beyond)
-        counted = "count(*), count(one_in), coalesce(sum(is_foreign), 0)"
-        counted += f", {over}" if over else ""
-        order = ", ".join(str(place + 1) for place in range(len(groups)))
-        asked = f"SELECT {keys}, {counted} FROM scored GROUP BY {order}"
-        return {
-            tuple(map(str, row[: len(groups)])): tuple(map(int, row[len(groups) :]))
-            for row in self._each(asked, tuple(beyond))
-        }
+        n = len(GROUPS)
+        over = "".join(", coalesce(sum(one_in >= ?), 0)" for _ in beyond)
+        order = ", ".join(str(place + 1) for place in range(n))
+        asked = (
+            f"SELECT {', '.join(GROUPS.values())}, count(*), count(one_in), "
+            f"coalesce(sum(is_foreign), 0){over} FROM scored WHERE month = ? GROUP BY {order}"
+        )
+        for row in self._each(asked, (*beyond, month)):
+            yield tuple(map(str, row[:n])), tuple(map(int, row[n:]))
+
+    def evaluated(self) -> int:
+        """Return how many records that may be seen were evaluated."""
+        return int(self._rows("SELECT count(one_in) FROM scored")[0][0])
 
     def ages(self) -> dict[str, tuple[int, float]]:
         """Return of each month how many ages are known, and their mean."""
@@ -253,8 +253,8 @@ class FiguresRows:
             Probability from which it counts.
         """
         asked = (
-            "SELECT code, count(*) FROM finding WHERE source = ? AND who = ? AND sure >= ? "
-            "AND place IN (SELECT place FROM seen) GROUP BY code ORDER BY 2 DESC, 1"
+            "SELECT code, count(*) FROM seen CROSS JOIN finding USING (place) WHERE source = ? "
+            "AND who = ? AND sure >= ? GROUP BY code ORDER BY 2 DESC, 1"
         )
         return dict(self._each(asked, (source, who, sure)))
 
@@ -264,9 +264,9 @@ class FiguresRows:
         Only of records whose first read that reader has logged.
         """
         asked = (
-            "SELECT code, count(DISTINCT finding.place) FROM finding JOIN reading "
-            "ON reading.place = finding.place AND reading.reader = finding.who AND logged "
-            f"WHERE source = 'reader' AND who {'<>' if others else '='} ? "
+            "SELECT code, count(DISTINCT finding.place) FROM reading CROSS JOIN finding "
+            "ON finding.place = reading.place AND source = 'reader' AND who = reader "
+            f"WHERE reader {'<>' if others else '='} ? AND logged "
             "AND finding.place IN (SELECT place FROM seen) GROUP BY code ORDER BY 2 DESC, 1"
         )
         return dict(self._each(asked, (reader,)))
@@ -297,8 +297,8 @@ class FiguresRows:
     def device_spoke(self) -> int:
         """Return on how many records that may be seen the device says anything."""
         asked = (
-            "SELECT count(*) FROM seen JOIN record USING (place) WHERE device_words <> '' "
-            "OR place IN (SELECT place FROM finding WHERE source = 'device')"
+            "SELECT count(*) FROM seen CROSS JOIN record USING (place) WHERE device_words <> '' OR "
+            "EXISTS (SELECT 1 FROM finding WHERE place = seen.place AND source = 'device')"
         )
         return int(self._rows(asked)[0][0])
 
@@ -309,11 +309,12 @@ class FiguresRows:
         """
         marks = ", ".join("?" * len(codes))
         asked = (
-            "SELECT a.code, b.code, count(*) FROM finding a JOIN finding b ON b.place = a.place "
-            "AND b.source = 'reader' AND b.who = a.who AND b.code >= a.code "
-            "JOIN reading ON reading.place = a.place AND reading.reader = a.who AND logged "
-            f"WHERE a.source = 'reader' AND a.who = ? AND a.code IN ({marks}) "
-            f"AND b.code IN ({marks}) AND a.place IN (SELECT place FROM seen) GROUP BY 1, 2"
+            "SELECT a.code, b.code, count(*) FROM reading CROSS JOIN finding a "
+            "ON a.place = reading.place AND a.source = 'reader' AND a.who = reader "
+            "CROSS JOIN finding b ON b.place = a.place AND b.source = 'reader' "
+            "AND b.who = a.who AND b.code >= a.code "
+            f"WHERE reader = ? AND logged AND a.code IN ({marks}) AND b.code IN ({marks}) "
+            "AND a.place IN (SELECT place FROM seen) GROUP BY 1, 2"
         )
         rows = self._each(asked, (reader, *codes, *codes))
         return {(row[0], row[1]): int(row[2]) for row in rows}
@@ -321,8 +322,8 @@ class FiguresRows:
     def device_codes(self) -> tuple[dict[str, set[str]], set[str]]:
         """Return what devices say of records that may be seen, by id, and all they spoke of."""
         asked = (
-            "SELECT id, code FROM seen JOIN record USING (place) JOIN finding USING (place) "
-            "WHERE source = 'device'"
+            "SELECT id, code FROM seen CROSS JOIN record USING (place) "
+            "CROSS JOIN finding USING (place) WHERE source = 'device'"
         )
         said: dict[str, set[str]] = {}
         for record_id, code in self._each(asked):
@@ -357,30 +358,3 @@ class FiguresRows:
                 f"The catalogue {self._path.name} cannot be read: {error}. No ECG and no finding "
                 "is touched."
             ) from error
-
-
-def _ends(folder: str) -> tuple[str, str]:
-    """Return the first path within a folder, and the first after all of them."""
-    first = folder.rstrip(os.sep) + os.sep
-    return first, first[:-1] + chr(ord(os.sep) + 1)
-
-
-def _under(column: str, folders: Sequence[str]) -> tuple[str, list[str]]:
-    """Return a condition that a path lies in one of some folders."""
-    values = [end for folder in folders for end in _ends(folder)]
-    return " OR ".join(f"({column} >= ? AND {column} < ?)" for _ in folders), values
-
-
-def _open_where(eyes: Eyes) -> tuple[str, list[Any]]:
-    """Return a condition of a file: whether its record may be seen before the first read."""
-    told = dict(eyes.folders or {})
-    default = int(eyes.is_open)
-    if len(told) > _MOST_RANGES:  # too many to ask for: what is not asked for stays closed
-        return "0", []
-    if all(value == eyes.is_open for value in told.values()):
-        return str(default), []
-    cases, values = "", []
-    for folder in sorted(told, key=len, reverse=True):  # a deeper one's path is longer
-        cases += "WHEN file.path >= ? AND file.path < ? THEN ? "
-        values += [*_ends(folder), int(told[folder])]
-    return f"CASE {cases} ELSE {default} END", values

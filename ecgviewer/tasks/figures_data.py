@@ -19,7 +19,8 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.core.resources import shipped
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.catalogue import Catalogue
-from ecgviewer.storage.figures_rows import Eyes, FiguresRows
+from ecgviewer.storage.figures_eyes import Eyes
+from ecgviewer.storage.figures_rows import GROUPS, FiguresRows
 from ecgviewer.storage.paths import store_path
 from ecgviewer.tasks.catalogue_search import bring_reads
 from ecgviewer.tasks.cataloguing import catalogue_path
@@ -125,7 +126,22 @@ class Scores:
         return np.concatenate(list(self.one_in.values())) if self.one_in else np.empty(0)
 
 
-GROUPED = ("age", "sex", "format", "rate", "signal", "patients", "signals")
+GROUPED = (*GROUPS, "patients", "signals")
+"""What is counted by month; patients: age and sex, signals: format, rate and quality together."""
+
+
+def _count(
+    rows: FiguresRows, month: str, found: dict[str, dict[tuple[str, str], tuple[int, ...]]]
+) -> None:
+    """Add a month's counts of each group, those of patients and of signals put together."""
+    for values, counts in rows.cells(month, BEYOND):
+        of = dict(zip(GROUPS, values, strict=True))
+        of["patients"] = f"{of['age']}, {of['sex']}"
+        of["signals"] = f"{of['format']}, {of['rate']}, {of['signal']}"
+        for name, value in of.items():
+            here = found.setdefault(name, {})
+            before = here.get((month, value), (0,) * len(counts))
+            here[month, value] = tuple(a + b for a, b in zip(before, counts, strict=True))
 
 
 def add_up(counted: Iterable[tuple[str, tuple[int, ...]]]) -> dict[str, tuple[int, ...]]:
@@ -157,15 +173,14 @@ def scope_words(ask: FiguresAsk, records: int, seen: int) -> str:
     )
 
 
-def may_be_seen(ask: FiguresAsk, rows: FiguresRows) -> Eyes:
+def _eyes(ask: FiguresAsk) -> Eyes:
     """Return through whose eyes the catalogue is asked."""
     folders = {str(shipped("resources/demo").absolute()): True}
     if ask.store_path.exists():
         with AnnotationStore(ask.store_path) as opened:
             chosen = opened.readings.policies()
         folders |= {folder: not first for folder, first in chosen.items()}
-    packets = [folder for folder in rows.candidates() if is_packet(Path(folder))]
-    return Eyes(ask.reader, ask.model_sha256, not ask.human_first, folders, packets)
+    return Eyes(ask.reader, not ask.human_first, folders)
 
 
 def is_packet(folder: Path) -> bool:
@@ -192,9 +207,12 @@ def bring_up_to_date(ask: FiguresAsk) -> None:
 
 
 def look(ask: FiguresAsk, rows: FiguresRows) -> Generator[Progress, None, None]:
-    """Work out which records may be seen."""
-    for done in rows.look(may_be_seen(ask, rows)):
+    """Work out which records may be seen, and what the model says of them."""
+    for done in rows.find(_eyes(ask)):
         yield Progress(round(100 * done), 100, "finding the records that may be seen")
+    rows.leave_out([folder for folder in rows.candidates() if is_packet(Path(folder))])
+    for done in rows.collect(ask.model_sha256):
+        yield Progress(round(100 * done), 100, "finding their scores")
 
 
 def gather_scores(ask: FiguresAsk) -> Generator[Progress, None, Scores]:
@@ -216,10 +234,7 @@ def gather_scores(ask: FiguresAsk) -> Generator[Progress, None, Scores]:
             values = np.fromiter(rows.one_in(month), np.float64)
             if len(values):
                 found.one_in[month] = values
-        for place, name in enumerate(GROUPED):
-            yield Progress(place, len(GROUPED), "counting groups")
-            counts = rows.grouped("month", name, beyond=BEYOND)
-            found.counts[name] = {(key[0], key[1]): row for key, row in counts.items()}
+            _count(rows, month, found.counts)
         found.ages.update(rows.ages())
         found.reasons.update(rows.reasons())
     return found

@@ -87,7 +87,7 @@ def gather_findings(ask: FiguresAsk) -> Generator[Progress, None, Findings]:
         sources.append(Said("device", rows.device_spoke(), device, "soft", "diamond"))
         yield Progress(3, 4, "counting findings of the model")
         model = rows.findings("model", ask.model_sha256)
-        evaluated = sum(row[1] for row in rows.grouped("sex", beyond=()).values())
+        evaluated = rows.evaluated()
         sources.append(
             Said(f"{ask.model_id or 'model'}, from .5", evaluated, model, "model", "triangle")
         )

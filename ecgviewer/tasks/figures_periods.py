@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Generator
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
 from ecgviewer.core.drift import (
     FEWEST,
+    PSI_SOME,
     Distance,
     Mix,
     Share,
@@ -82,7 +84,7 @@ class Period:
     mixes
         ``"patients"`` and ``"signals"`` to what their mix accounts for in the share beyond 1 in 50.
     changes
-        What else has changed against the baseline, greatest first.
+        What else has changed against the baseline, greatest first; not asked where little has.
     shares
         Of the scored records: ``female``, ``65 and over``, ``good signal``, the commonest formats.
     mean_age
@@ -204,7 +206,7 @@ class _Maker:
         is_base = self._base.issuperset(months)
         ages = [self._scores.ages[month] for month in months if month in self._scores.ages]
         n_ages = sum(n for n, _ in ages)
-        known = {
+        known: dict[str, Any] = {
             "shares": self._shares(of, scored),
             "mean_age": sum(n * mean for n, mean in ages) / n_ages if n_ages else math.nan,
         }
@@ -220,8 +222,10 @@ class _Maker:
             known["from_baseline"] = distance_between(p, self.known)
             known["index_baseline"] = stability(bin_counts(p, self._edges), self._counts)
             known["mixes"] = {name: self._mix(name, months) for name in ("patients", "signals")}
-            known["changes"] = self._changes(of)
-            known["moved"] = difference(beyond[0], self.share, level=self._level)
+            moved = difference(beyond[0], self.share, level=self._level)
+            known["moved"] = moved
+            if known["index_baseline"].value >= PSI_SOME or moved[1] > 0 or moved[2] < 0:
+                known["changes"] = self._changes(of)
         return Period(*here, **known)
 
     def _of(self, group: str, months: list[str]) -> dict[str, tuple[int, ...]]:

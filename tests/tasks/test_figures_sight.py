@@ -8,7 +8,8 @@ from figures_made import MODEL, Made, drain, figure_of, record_of, rows_of
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.storage.annotation_store import AnnotationStore
-from ecgviewer.storage.figures_rows import Eyes, FiguresRows
+from ecgviewer.storage.figures_eyes import Eyes
+from ecgviewer.storage.figures_rows import FiguresRows
 from ecgviewer.tasks.figures import all_figures, as_json
 from ecgviewer.tasks.figures_readers import Shown
 
@@ -19,9 +20,8 @@ def made(tmp_path):
 
 
 def seen(made, **how):
-    eyes = Eyes(**{"reader": "LK", "model": MODEL} | how)
     with FiguresRows(made.ask.catalogue) as rows:
-        list(rows.look(eyes))
+        list(rows.find(Eyes("LK", **how)))
         return sorted(int(one[1:]) for one in rows.seen_ids())
 
 
@@ -124,9 +124,11 @@ def test_records_of_packets_are_in_nothing(made, tmp_path):
     assert ("r00001" in shown, "r00002" in shown) == (False, True)
 
 
-def test_too_many_folders_with_policies_stay_closed(made):
-    made.add([record_of(1)], [2.0], folder="/a7")
-    assert seen(made, folders={f"/a{k}": True for k in range(500)}) == []
+def test_as_many_folders_as_there_are(made):
+    made.add([record_of(1)], [2.0], folder="/a377")
+    made.add([record_of(2)], [2.0], folder="/b")
+    assert seen(made, folders={f"/a{k}": True for k in range(500)}) == [1]
+    assert seen(made, is_open=True, folders={f"/a{k}": False for k in range(500)}) == [2]
 
 
 def test_a_catalogue_is_asked_without_being_changed(made):
@@ -134,7 +136,8 @@ def test_a_catalogue_is_asked_without_being_changed(made):
     drain(all_figures(made.ask))  # brings the reads in
     before = Path(made.ask.catalogue).read_bytes()
     with FiguresRows(made.ask.catalogue) as rows:
-        list(rows.look(Eyes("LK", MODEL)))
+        list(rows.find(Eyes("LK")))
+        list(rows.collect(MODEL))
         assert rows.totals() == (20, 10, 10)
         with pytest.raises(UserError, match="cannot be read"):
             rows._run("DELETE FROM record")
