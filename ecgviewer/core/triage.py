@@ -45,8 +45,8 @@ BY_MODEL: tuple[Sort, ...] = ("reason", "surprise", "uncertainty", "disagreement
 SURPRISE_FROM = 100.0
 """N of "1 in N normals" from which surprise is the reason."""
 
-UNSURE_FROM = 3.0
-"""Bits of doubt over all findings from which doubt is the reason."""
+UNSURE_FROM = 6.0
+"""Bits of doubt over all findings from which doubt is the reason: one ECG in six of PTB-XL."""
 
 CONTROL_EVERY = 10
 """Of a list ordered by the model every block of so many holds a record drawn by chance."""

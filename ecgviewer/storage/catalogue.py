@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.long_score import LONG_S
 from ecgviewer.core.record_query import Query
 from ecgviewer.storage.catalogue_details import Details
 from ecgviewer.storage.catalogue_follow import Followed
@@ -223,11 +224,15 @@ class Catalogue:
                     self._say(place, "model", model, said)
 
     def unscored(self, model: str, most: int) -> tuple[tuple[str, str], ...]:
-        """Return records of which a model has said nothing, each with a file that is there."""
+        """Return records of which a model has said nothing, each with a file that is there.
+
+        Left out are records of hours: they are scored in parts, by whoever opens them.
+        """
         asked = (
             "SELECT record.id, min(file.path) FROM record "
             "JOIN file ON file.record_id = record.id AND NOT file.missing "
-            "WHERE record.place NOT IN (SELECT place FROM score WHERE model = ?) "
+            f"WHERE record.n_samples / record.fs <= {LONG_S} "
+            "AND record.place NOT IN (SELECT place FROM score WHERE model = ?) "
             "GROUP BY record.place ORDER BY record.place LIMIT ?"
         )
         with self._told():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,4 +80,19 @@ def score_of(result: RecordScore) -> CatalogueScore:
         return CatalogueScore(None, reason=result.not_evaluated.get("record", "no usable lead"))
     low, high = (1.0 / max(1.0 - side, 1e-9) for side in result.interval)
     full = None if math.isnan(result.full) else result.full
-    return CatalogueScore(result.one_in, low, high, full, result.foreign)
+    doubt = doubt_of(result.findings)
+    return CatalogueScore(result.one_in, low, high, full, result.foreign, doubt=doubt)
+
+
+def doubt_of(findings: Mapping[str, float]) -> float | None:
+    """Return how unsure a model is of its findings, in bits; None where it knows none.
+
+    The sum of the entropies of all findings that a normal ECG cannot carry, as queues order by.
+    """
+    from ecgviewer.training.labels import BESIDE_NORMAL
+
+    telling = [p for code, p in findings.items() if code not in BESIDE_NORMAL]
+    if not telling:
+        return None
+    sure = [min(max(p, 1e-9), 1.0 - 1e-9) for p in telling]
+    return -sum(p * math.log2(p) + (1.0 - p) * math.log2(1.0 - p) for p in sure)

@@ -15,6 +15,8 @@ from ecgviewer.storage.catalogue_rows import (
     CatalogueRecord,
     CatalogueScore,
 )
+from ecgviewer.storage.catalogue_tables import APPLICATION_ID, FORM
+from ecgviewer.storage.sqlite_file import Form, SqliteFile
 
 LK = Sight("LK", "model-a", human_first=True)
 AT = "2026-01-01T00:00:00"
@@ -264,3 +266,33 @@ def test_a_foreign_or_broken_file_is_refused_and_left_alone(tmp_path):
 def test_the_file_is_its_owners_alone(catalogue):
     assert stat.S_IMODE(catalogue.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(catalogue.path.parent.stat().st_mode) == 0o700
+
+
+def test_a_catalogue_of_the_first_form_is_brought_forward_with_its_tags(tmp_path):
+    path = tmp_path / "catalogue.sqlite3"
+    old = SqliteFile(path, Form(APPLICATION_ID, FORM.steps[:1]))
+    columns = "id, patient, fs, n_samples, leads, format_name, simulated, quality, quality_note"
+    old.ask(
+        f"INSERT INTO record ({columns}, words, device_words) "
+        f"VALUES ('{'a' * 64}', 'p', 500, 5000, 12, 'WFDB', 0, 'good', '', '', '')"
+    )
+    old.ask(f"INSERT INTO file VALUES ('/old/bundle_7.hea', 1, 1, '{'a' * 64}', '', 0)")
+    old.ask("INSERT INTO tag VALUES (1, 'ward')")
+    old.ask("INSERT INTO reading VALUES (1, 'LK', 'second', 1, '')")
+    old.close()
+    with Catalogue(path) as catalogue:
+        assert catalogue.own.tags() == {"ward": 1}
+        assert found(catalogue, "file:BUNDLE_7") == "a"
+        assert found(catalogue, "file:bundleX7") == ""
+        catalogue.put_scores("model-a", {"a" * 64: CatalogueScore(40.0)})
+        assert len(catalogue.scores([1], LK)) == 1
+
+
+def test_parts_of_paths_are_found_as_they_stand(catalogue):
+    first = RECORDS[0]
+    for name in ("100%_sure.hea", "100x.hea", "Ärzte/Ü1.hea"):
+        catalogue.add([(file_of(first, name), first)])
+    assert found(catalogue, "file:100%_") == "a"
+    assert found(catalogue, "file:ÜX") == ""
+    assert found(catalogue, "file:x.") == "a"
+    assert found(catalogue, "file:%_%") == ""
