@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecgviewer.core.holter_summary import HolterSummary, summary
 from ecgviewer.tasks.holter_report_words import time_text
@@ -14,7 +14,7 @@ from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor, ui_font
 
-GO_PX = 24
+GO_PX = 20
 HIDDEN = "after the first read"
 
 
@@ -62,8 +62,15 @@ class Fact(QWidget):
         self.told = text_label(role="small", ink="2")
         self.go = PlaceButton()
         self.go.clicked.connect(self._go)
-        column.addWidget(self.told)
-        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        slot = QWidget()  # as high with words as with a button: figures never jump
+        slot.setFixedHeight(GO_PX)
+        row = QHBoxLayout(slot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.told)
+        row.addWidget(self.go)
+        row.addStretch(1)
+        column.addWidget(slot)
 
     def show_figure(
         self, figure: str, unit: str = "", told: str = "", sample: int | None = None
@@ -136,7 +143,10 @@ class FactsCard(QFrame):
         else:
             show(f"{longest.rr_s:.2f}", "s", sample=longest.start)
         self._show_classes(found)
-        facts["Beats"].show_figure(f"{found.n_beats:,}", "", f"{found.counts['?']:,} unknown")
+        unknown = (
+            f"{found.counts['?']:,} unknown" if self._holter.sees_classes else "of all classes"
+        )
+        facts["Beats"].show_figure(f"{found.n_beats:,}", "", unknown)
         share = 100 * analysis.analysed
         facts["Analysed"].show_figure(f"{share:.1f}", "%", "of the recording")
 
@@ -160,4 +170,3 @@ class FactsCard(QFrame):
             fact.show_figure(f"{100 * found.af_share:.1f}", "% of time", said)
         else:
             fact.show_figure("–", "", HIDDEN)
-        self.facts["Beats"].told.setVisible(seen)

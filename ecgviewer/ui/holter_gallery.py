@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ecgviewer.tasks.holter_report_words import strip_leads, time_text
@@ -54,6 +54,7 @@ class BeatGallery(QWidget):
         self._session, self._holter = session, holter
         self._small = False
         self._kept: tuple[object, GalleryPage] | None = None
+        self._picture: tuple[object, QPixmap] = (None, QPixmap())
         self.setMinimumHeight(90)
         self.setAccessibleName("Beats of the template, one beside the other")
         holter.place.moved.connect(self.update)
@@ -144,31 +145,58 @@ class BeatGallery(QWidget):
         return f"{shown} · {self.lead} · {self.scale_of(page).words}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the beats."""
+        """Lay the picture of the page down, and frame the beat looked at."""
         theme, painter = theme_of(self), QPainter(self)
         painter.fillRect(self.rect(), qcolor(theme.panel))
         page = self.page()
         if page is not None:
-            scale = self.scale_of(page)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for at in range(len(page.beats)):
-                self._paint_beat(painter, theme, page, at, scale)
+            dpr, grid = self.devicePixelRatioF(), self._grid()
+            key = page, self.size(), dpr, theme.name, self._px_per_mm
+            if key != self._picture[0]:
+                self._picture = key, self._draw(theme, page, dpr, grid)
+            painter.drawPixmap(QPointF(0, 0), self._picture[1])
+            here = np.flatnonzero(page.beats == self._holter.place.beat)
+            if len(here):
+                box = self._box(int(here[0]), grid)
+                painter.setPen(QPen(qcolor(theme.human), 2))
+                painter.drawRect(box.adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _box(self, at: int) -> QRectF:
-        columns, _, width, height = self._grid()
+    def _draw(
+        self, theme: Theme, page: GalleryPage, dpr: float, grid: tuple[int, int, float, float]
+    ) -> QPixmap:
+        """Return the page without its frame: stepping through it moves the frame alone."""
+        picture = QPixmap(round(self.width() * dpr), round(self.height() * dpr))
+        picture.setDevicePixelRatio(dpr)
+        picture.fill(qcolor(theme.panel))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = self.scale_of(page)
+        for at in range(len(page.beats)):
+            self._draw_beat(painter, theme, page, at, scale, self._box(at, grid))
+        painter.end()
+        return picture
+
+    @staticmethod
+    def _box(at: int, grid: tuple[int, int, float, float]) -> QRectF:
+        columns, _, width, height = grid
         row, column = divmod(at, columns)
         return QRectF(
             column * (width + _GAP_PX), row * (height + _FOOT_PX + _GAP_PX), width, height
         )
 
-    def _paint_beat(
-        self, painter: QPainter, theme: Theme, page: GalleryPage, at: int, scale: PaperScale
+    def _draw_beat(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        page: GalleryPage,
+        at: int,
+        scale: PaperScale,
+        box: QRectF,
     ) -> None:
         record, analysis = self._holter.record, self._holter.analysis
         assert record is not None
         assert analysis is not None
-        box, place = self._box(at), int(page.beats[at])
         values = page.values[at].astype(np.float64)
         known = values[np.isfinite(values)]
         swing = float(known.max() + known.min()) / 2 if known.size else 0.0
@@ -181,15 +209,11 @@ class BeatGallery(QWidget):
         x = box.left() + np.arange(values.size) / record.fs * scale.px_per_s
         paint_line(painter, x, baseline - values * scale.px_per_mv)
         painter.restore()
-        looked_at = place == self._holter.place.beat
-        if looked_at:
-            painter.setPen(QPen(qcolor(theme.human), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
         painter.setFont(ui_font("small"))
-        painter.setPen(qcolor(theme.human if looked_at else theme.ink2))
-        said = time_text(record.start, float(analysis.beats.samples[place]) / record.fs)
+        painter.setPen(qcolor(theme.ink2))
+        r = float(analysis.beats.samples[int(page.beats[at])])
         foot = QRectF(box.left(), box.bottom(), box.width(), _FOOT_PX)
+        said = time_text(record.start, r / record.fs)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, said)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -197,6 +221,7 @@ class BeatGallery(QWidget):
         page, at = self.page(), QPointF(event.position())
         if page is None:
             return
+        grid = self._grid()
         for number, place in enumerate(page.beats):
-            if self._box(number).contains(at):
+            if self._box(number, grid).contains(at):
                 self._holter.place.choose_beat(int(place))

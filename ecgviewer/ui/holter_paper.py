@@ -130,3 +130,32 @@ def fitting_gain(spans_mv: Sequence[float], room_px: float, px_per_mm: float) ->
         if tall * gain * px_per_mm <= room_px:
             return gain
     return 1.25
+
+
+def baselines_of(
+    values: NDArray[np.float32], scale: PaperScale, top: float, room: float
+) -> tuple[float, ...]:
+    """Return one baseline a row, on lines of the grid; each trace in the middle of its room.
+
+    Parameters
+    ----------
+    values
+        Shape (n_leads, n), in mV about their middles.
+    top, room
+        Where the first row begins, and height of all, in logical pixels.
+    """
+    reach = [reach_of(row) for row in values]
+    tall = [(up + down) * scale.px_per_mv for up, down in reach]
+    spare = (room - sum(tall)) / max(len(tall), 1)
+    pitch = room / max(len(tall), 1)
+    out: list[float] = []
+    at = top
+    for (up, _), size in zip(reach, tall, strict=True):
+        step = size + spare if spare >= 0 else pitch
+        baseline = at + (step - size) / 2 + up * scale.px_per_mv
+        if out:
+            grid = scale.px_per_mm
+            baseline = out[0] + round((baseline - out[0]) / grid) * grid
+        out.append(baseline if out else math.floor(baseline))
+        at += step
+    return tuple(out)

@@ -70,6 +70,8 @@ class Holter(QObject):
         self.kinds: frozenset[str] = frozenset()
         """Kinds of episodes listed; none chosen = all."""
         self._stopped = False
+        self._shown: tuple[object, tuple[Episode, ...]] = (None, ())
+        self._places: tuple[object, dict[int, NDArray[np.int64]]] = (None, {})
         self.place = HolterPlace(self)
         self.changes = HolterChanges(self, session)
         session.recordChanged.connect(self._begin)
@@ -103,7 +105,10 @@ class Holter(QObject):
         """Those that may be shown, in order of time."""
         if self.analysis is None:
             return ()
-        return tuple(one for one in self.analysis.episodes if self.shows(one))
+        key = self.analysis, self.sees_classes
+        if key != self._shown[0]:
+            self._shown = key, tuple(one for one in self.analysis.episodes if self.shows(one))
+        return self._shown[1]
 
     def shows(self, one: Episode) -> bool:
         """Whether an episode may be shown: people's, those of intervals, all after a first read."""
@@ -145,7 +150,12 @@ class Holter(QObject):
         """Return the places of a template's beats among all."""
         if self.analysis is None:
             return np.empty(0, dtype=np.int64)
-        return np.flatnonzero(self.analysis.beats.templates == number)
+        if self._places[0] is not self.analysis:
+            self._places = self.analysis, {}
+        kept = self._places[1]
+        if number not in kept:
+            kept[number] = np.flatnonzero(self.analysis.beats.templates == number)
+        return kept[number]
 
     def letter(self, place: int) -> str:
         """Return a beat's class as a letter, empty where it may not be shown yet."""

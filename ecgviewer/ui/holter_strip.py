@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,7 @@ from ecgviewer.tasks.holter_report_words import KIND_TITLES, strip_leads, time_t
 from ecgviewer.ui.holter_paper import (
     PULSE_MM,
     PaperScale,
+    baselines_of,
     middle_of,
     paint_line,
     paint_paper,
@@ -66,6 +68,8 @@ class StripPage:
         Shown from the top; shape (n_leads, n).
     baselines
         Of each lead.
+    scale
+        Of pulse and traces.
     """
 
     start: int
@@ -75,6 +79,7 @@ class StripPage:
     leads: tuple[str, ...]
     values: NDArray[np.float32]
     baselines: tuple[float, ...]
+    scale: PaperScale
 
 
 class StripView(QWidget):
@@ -93,6 +98,7 @@ class StripView(QWidget):
         self._session, self._holter = session, holter
         self._small, self.all_leads = False, False
         self.hand = StripHand(self, holter)
+        self._names: dict[tuple[str, str, float], QPixmap] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(360, 150)
         self.setAccessibleName("Strip around what is looked at")
@@ -165,34 +171,14 @@ class StripView(QWidget):
             if not record.leads[record.index(name)].is_voltage:
                 up, down = reach_of(values[row])
                 values[row] /= up + down
-        return StripPage(
-            start, stop, start_s, self._left(scale), leads, values, self._baselines(values, scale)
-        )
-
-    def _baselines(self, values: NDArray[np.float32], scale: PaperScale) -> tuple[float, ...]:
-        """Return one a row, on lines of the grid; each row's trace in the middle of its room."""
-        reach = [reach_of(row) for row in values]
         room = self.height() - TOP_PX - FOOT_PX
-        tall = [(up + down) * scale.px_per_mv for up, down in reach]
-        spare = (room - sum(tall)) / max(len(tall), 1)
-        pitch = room / max(len(tall), 1)
-        out: list[float] = []
-        at = TOP_PX
-        for (up, _), size in zip(reach, tall, strict=True):
-            step = size + spare if spare >= 0 else pitch
-            top = at + (step - size) / 2
-            baseline = top + up * scale.px_per_mv
-            if out:
-                grid = scale.px_per_mm
-                baseline = out[0] + round((baseline - out[0]) / grid) * grid
-            out.append(baseline if out else math.floor(baseline))
-            at += step
-        return tuple(out)
+        baselines = baselines_of(values, scale, TOP_PX, room)
+        return StripPage(start, stop, start_s, self._left(scale), leads, values, baselines, scale)
 
     def _x(self, page: StripPage, sample: float) -> float:
         record = self._holter.record
         assert record is not None
-        return page.left + (sample / record.fs - page.start_s) * self.scale.px_per_s
+        return page.left + (sample / record.fs - page.start_s) * page.scale.px_per_s
 
     # Painting
 
@@ -204,7 +190,7 @@ class StripView(QWidget):
             painter.fillRect(self.rect(), qcolor(theme.sheet))
             painter.end()
             return
-        scale, dpr = self.scale, self.devicePixelRatioF()
+        scale, dpr = page.scale, self.devicePixelRatioF()
         origin = page.left, page.baselines[0] if page.baselines else TOP_PX
         paint_paper(painter, theme, QRectF(self.rect()), scale.px_per_mm, dpr, origin)
         self._paint_place(painter, theme, page)
@@ -341,10 +327,17 @@ class StripView(QWidget):
             paint_line(painter, x, baseline - values.astype(np.float64) * scale.px_per_mv)
             painter.restore()
             label = name if voltage else f"{name}, height not to scale"
-            picture = haloed(label, ui_font("lead_label"), theme, self.devicePixelRatioF())
+            picture = self._name(label, theme)
             top = min(baseline - 11 * scale.px_per_mm, baseline - 34)
             at = QPointF(page.left + 4 - HALO_PX, max(top, TOP_PX) - HALO_PX)
             painter.drawPixmap(at, picture)
+
+    def _name(self, label: str, theme: Theme) -> QPixmap:
+        """Return a lead's name on its halo; kept, as drawing it takes longer than the traces."""
+        key = label, theme.name, self.devicePixelRatioF()
+        if key not in self._names:
+            self._names[key] = haloed(label, ui_font("lead_label"), theme, key[2])
+        return self._names[key]
 
     # Keys and mouse
 

@@ -36,6 +36,7 @@ class EpisodesModel(RowsModel):
         super().__init__(EPISODE_COLUMNS, owner)
         self._holter = holter
         self._rows: tuple[Episode, ...] = ()
+        self._row_of: dict[Episode, int] = {}
         self.titles = KIND_TITLES
 
     def rows(self) -> Sequence[Episode]:
@@ -45,7 +46,12 @@ class EpisodesModel(RowsModel):
     def renew(self) -> None:
         """Take the list again."""
         self._rows = self._holter.listed
+        self._row_of = {one: row for row, one in enumerate(self._rows)}
         super().renew()
+
+    def row_of(self, one: Episode | None) -> int | None:
+        """Return the row of an episode, None where it is not listed."""
+        return None if one is None else self._row_of.get(one)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
@@ -110,10 +116,9 @@ class EpisodesTable(QTableView):
 
     def follow(self) -> None:
         """Choose the row of the episode looked at."""
-        one = self._holter.place.episode
+        row = self.episodes.row_of(self._holter.place.episode)
         self._following = True
-        if one in self.episodes.rows():
-            row = list(self.episodes.rows()).index(one)
+        if row is not None:
             if self.currentIndex().row() != row or not self.selectionModel().hasSelection():
                 self.selectRow(row)
         else:

@@ -229,6 +229,7 @@ class TemplateList(QListView):
         super().__init__()
         self.session, self.holter = session, holter
         self._small = False
+        self._scale: tuple[object, PaperScale] = (None, PaperScale(1.0))
         self.rows = TemplatesModel(holter, self)
         self.setModel(self.rows)
         self.setItemDelegate(TemplateDelegate(self))
@@ -264,6 +265,12 @@ class TemplateList(QListView):
     def scale(self) -> PaperScale:
         """One scale for all rows: the largest gain at which most beats fit."""
         px = whole_px_per_mm(self, self.session.monitor.px_per_mm, small=self._small)
+        key = self.holter.analysis, px, self.row_px
+        if self._scale[0] != key:
+            self._scale = key, self._fitting(px)
+        return self._scale[1]
+
+    def _fitting(self, px: float) -> PaperScale:
         rows = [self.lead_names.index(name) for name in self.leads]
         spans = [
             float(np.ptp(known))

@@ -216,14 +216,15 @@ class TestLooking:
     def test_the_gallery_shows_a_page_of_the_template(self, window):
         page, place = page_of(window), window.session.holter.place
         place.choose_template(2)
-        shown = page.strip.gallery.page()
+        gallery = page.strip.gallery
+        shown = gallery.page()
         assert shown.total == 120
         assert place.beat in shown.beats
         record, analysis = window.session.record, window.session.holter.analysis
         r = analysis.beats.samples[shown.beats[1]]
         part = record.values(r - 25, r + 45, ["II"])[0]
         np.testing.assert_allclose(shown.values[1], part - np.median(part), atol=1e-6)
-        box = page.strip.gallery._box(1).center().toPoint()
+        box = gallery._box(1, gallery._grid()).center().toPoint()
         QTest.mouseClick(page.strip.gallery, Qt.MouseButton.LeftButton, pos=box)
         assert place.beat == shown.beats[1]
 
