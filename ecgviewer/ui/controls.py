@@ -220,6 +220,10 @@ class Chooser(Button):
         """Offer other choices."""
         self._choices = tuple(choices)
 
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer other choices."""
+        self._choices = tuple(choices)
+
     def show_choice(self, value: Any) -> None:
         """Show a value as chosen."""
         self._value = value

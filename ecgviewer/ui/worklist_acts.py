@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.tasks import worklist, worklist_acts, worklist_export
+from ecgviewer.tasks.catalogue_reads import state_word
+from ecgviewer.tasks.worklist import WorkRow
 from ecgviewer.ui.worklist_state import Worklist
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ LISTED_BEFORE, LISTED_AFTER = 2_000, 8_000
 _SEARCHED = 2_000
 """So many rows are looked through for the next one to read where the list is not grouped."""
 
-DONE_STATES = ("final", "amended", "second", "uncertain", "unfit", "later", "quarantine", "")
+_READ_IN = {"second": "second", "later": "later", "uncertain": "uncertain", "unfit": "unfit"}
+"""Which state is read next in a queue of its own; elsewhere what is unread."""
 
 
 class WorklistActs(QObject):
@@ -87,7 +90,10 @@ class WorklistActs(QObject):
         return tuple(map(Path, self._session.cataloguing.folders))
 
     def next_to_read(self, row: int | None) -> int | None:
-        """Return the first unread row from one on, then from the beginning; None for none."""
+        """Return the first row to read from one on, then from the beginning; None for none.
+
+        That is what is unread; in the queues of what was put aside or read once what is in them.
+        """
         work = self._work
         first = 0 if row is None else row
         if row is not None and work.path_at(row) == self._session.path:
@@ -100,8 +106,10 @@ class WorklistActs(QObject):
         if unread:
             group = unread[0]
             inside = group.first <= first < group.first + group.count
+            start, stop = group.first, group.first + group.count
+            rest = range(first, stop) if inside else range(0)
             return self._open_among(
-                range(first if inside else group.first, group.first + group.count)
+                (*rest[:_SEARCHED], *range(start, min(stop, start + _SEARCHED)))
             )
         total = work.total
         near = range(first, min(first + _SEARCHED, total))
@@ -117,16 +125,20 @@ class WorklistActs(QObject):
         return None
 
     def _open_among(self, rows: Iterable[int]) -> int | None:
-        for tried, row in enumerate(rows):
-            if tried > _SEARCHED:
-                return None
+        for row in rows:
             found = self._work.at_once(row)
             if found is None or found.path is None or found.problem:
                 continue
-            own = self._session.reading.state_at(found.path)
-            if (found.state or "unread") not in DONE_STATES and not own.is_logged:
+            if self._is_wanted(found):
                 return row
         return None
+
+    def _is_wanted(self, found: WorkRow) -> bool:
+        if self._work.queue == "disagreement":
+            return True
+        state, wanted = found.state or "unread", _READ_IN.get(self._work.queue, "unread")
+        own = state_word(self._session.reading.state_at(found.path or Path()))
+        return state == wanted and own in ("unread", wanted)
 
     # Putting off, putting apart
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ecgviewer.ui.worklist_table import WorklistTable
 
 SEARCH_AFTER_MS = 250
+MOST_TICKED = 2_000
 
 
 class WorklistDoing:
@@ -52,6 +53,9 @@ class WorklistDoing:
 
     def _tick(self, first: int, last: int) -> None:
         rows = range(first, last + 1)
+        if len(rows) > MOST_TICKED:
+            self._tell(f"At most {MOST_TICKED:,} records are ticked at once.", "amber")
+            return
         if last > first:
             self.ticked.update(rows)
         else:
@@ -205,7 +209,7 @@ class WorklistDoing:
     def _on_message(self) -> None:
         """Show what goes wrong elsewhere while this page is looked at."""
         message = self._session.message
-        if message is not None and message.kind in ("error", "caution"):
+        if self.table.isVisible() and message is not None and message.kind in ("error", "caution"):
             self.notice.tell(message.text, tone="red" if message.kind == "error" else "amber")
 
     def _show_progress(self) -> None:

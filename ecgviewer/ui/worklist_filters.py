@@ -171,6 +171,15 @@ class _Part(QWidget):
             row.deleteLater()
 
 
+def _let_through(part: _Part) -> frozenset[str]:
+    """Return which boxes are checked; with the last one gone all are: nothing would be no list."""
+    names = frozenset(one for one, box in part.rows.items() if box.isChecked())
+    if not names:
+        for box in part.rows.values():
+            box.setChecked(True)
+    return names or frozenset(part.rows)
+
+
 class Filters(QFrame):
     """The column at the left; it says what was chosen and shows what it is told.
 
@@ -266,9 +275,7 @@ class Filters(QFrame):
         for name, title in names:
             row = FilterRow(title, box=True)
             row.setChecked(True)
-            row.clicked.connect(
-                lambda: chosen(frozenset(one for one, box in part.rows.items() if box.isChecked()))
-            )
+            row.clicked.connect(lambda: chosen(_let_through(part)))
             part.add(name, row)
 
     # What is told
@@ -288,10 +295,10 @@ class Filters(QFrame):
             row.setChecked(text == f"tag:{one}")
 
     def show_boxes(self, reasons: frozenset[str], signals: frozenset[str]) -> None:
-        """Show which reasons and signals are let through; none chosen = all."""
+        """Show which reasons and signals are let through."""
         for part, names in ((self.reasons, reasons), (self.signals, signals)):
             for one, row in part.rows.items():
-                row.setChecked(not names or one in names)
+                row.setChecked(one in names)
 
     def show_counts(self, part: _Part, counts: Mapping[str, int]) -> None:
         """Show how many records there are of each."""

@@ -19,7 +19,7 @@ from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.worklist_acts import WorklistActs
-from ecgviewer.ui.worklist_bar import ListHead, NoticeLine, WorklistBar, empty_page
+from ecgviewer.ui.worklist_bar import SORTS, ListHead, NoticeLine, WorklistBar, empty_page
 from ecgviewer.ui.worklist_doing import SEARCH_AFTER_MS, WorklistDoing
 from ecgviewer.ui.worklist_filters import Filters
 from ecgviewer.ui.worklist_lines import Lines
@@ -266,6 +266,7 @@ class WorklistPage(WorklistDoing, QWidget):
         title = dict(QUEUES).get(work.queue, "")
         self.head.show_list(title, work.total, len(self.ticked))
         self.head.group.show_choice(work.ask.group)
+        self.head.sort.offer(SORTS if work.base == "opened" else SORTS[1:])
         self.head.sort.show_choice(work.ask.sort)
         opened = self._session.reading.opened
         name = opened[0].name if work.base == "opened" and len(opened) == 1 else ""

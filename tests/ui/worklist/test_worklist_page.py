@@ -95,6 +95,36 @@ class TestLibrary:
         qtbot.keyClick(page.table, KEY.Key_N)
         qtbot.waitUntil(lambda: session.path.stem == order[1], timeout=SOON_MS)
 
+    def test_in_the_queue_of_second_looks_next_is_the_next_of_them(
+        self, page, window, session, qtbot
+    ):
+        page.acts.open(0)
+        qtbot.waitUntil(lambda: session.has_record, timeout=SOON_MS)
+        first = session.path
+        session.reading.log()
+        session.next_record()
+        qtbot.waitUntil(lambda: session.path != first and session.has_record, timeout=SOON_MS)
+        page = shown(window, qtbot)
+        page._choose_queue("second")
+        settle(page, qtbot)
+        page.read_next()
+        qtbot.waitUntil(lambda: session.path == first, timeout=SOON_MS)
+        session.reading.finalise_or_amend()
+        page = shown(window, qtbot)
+        page.read_next()
+        assert told(page) == "Nothing is left to read in this list."
+
+    def test_with_no_box_left_all_are_checked(self, page, qtbot):
+        boxes = page.filters.signals.rows
+        for name in ("good", "fault"):
+            boxes[name].click()
+        settle(page, qtbot)
+        assert titles(page) == []
+        boxes["bad"].click()
+        settle(page, qtbot)
+        assert all(box.isChecked() for box in boxes.values())
+        assert len(titles(page)) == len(NAMES)
+
     def test_a_list_opened_from_here_is_no_other_list(self, page, window, session, qtbot):
         page.acts.open(0)
         qtbot.waitUntil(lambda: session.has_record, timeout=SOON_MS)
