@@ -25,10 +25,11 @@ import numpy as np
 from ecgviewer.core.holter import BEAT_CLASSES, HolterAnalysis
 from ecgviewer.core.holter_events import neighbours
 from ecgviewer.formats import read_record
+from ecgviewer.signals.holter_blocks import Cuts
 from ecgviewer.signals.holter_classes import Weights, design, fitted, of_shapes
 from ecgviewer.signals.holter_features import beat_features
 from ecgviewer.signals.holter_templates import sort_shapes
-from ecgviewer.tasks.holter import _gain, conclude
+from ecgviewer.tasks.holter import conclude
 from ecgviewer.tasks.holter_gathering import Gathered, gather
 
 DS1 = (
@@ -134,16 +135,14 @@ class Views:
 
 def views_of(one: Marked) -> Views:
     """Return features by all leads and by each lead: a classifier must do with any number."""
-    cuts = one.gathered.cuts * _gain(one.gathered.cuts)[:, None]
     next_to = neighbours(one.gathered.samples, one.gathered.noise)
     features, shapes_of_all = [], None
-    for leads in (slice(None), *(slice(row, row + 1) for row in range(cuts.shape[1]))):
-        shapes, likeness = run(sort_shapes(cuts[:, leads]))
+    for leads in (slice(None), *(slice(row, row + 1) for row in range(len(one.gathered.leads)))):
+        cuts = Cuts(one.gathered.cuts, leads)
+        shapes, likeness = run(sort_shapes(cuts))
         shapes_of_all = shapes if shapes_of_all is None else shapes_of_all
         found, names = run(
-            beat_features(
-                cuts[:, leads], shapes, likeness, one.gathered.samples, next_to, one.gathered.fs
-            )
+            beat_features(cuts, shapes, likeness, one.gathered.samples, next_to, one.gathered.fs)
         )
         features.append(found)
     return Views(features, names, shapes_of_all)

@@ -27,6 +27,7 @@ PART_S = 10.0
 LOW_HZ, HIGH_HZ = 0.6, 40.0
 
 _SPIKE_BEFORE_S = 0.2
+_FOR_HEIGHT, _LEAST_HEIGHT = 400, 0.02
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +48,34 @@ class BlockBeats:
     samples: NDArray[np.int64]
     cuts: NDArray[np.float16]
     spikes: NDArray[np.bool_]
+
+
+class Cuts:
+    """Beats kept in half precision, handed out in single precision with all leads of one height.
+
+    Parameters
+    ----------
+    kept
+        float16, shape (n_beats, n_leads, CUT_SAMPLES); NaN where a lead is not usable.
+    leads
+        Which leads to hand out.
+    """
+
+    def __init__(self, kept: NDArray[np.float16], leads: slice = slice(None)) -> None:
+        self._kept = kept[:, leads]
+        self._gain = np.ones((self._kept.shape[1], 1), dtype=np.float32)
+        if len(kept):
+            spaced = np.linspace(0, len(kept) - 1, min(len(kept), _FOR_HEIGHT))
+            x = np.nan_to_num(self._kept[np.unique(spaced.astype(np.int64))].astype(np.float32))
+            height = np.median(x.max(axis=2) - x.min(axis=2), axis=0)
+            self._gain = (1.0 / np.maximum(height, _LEAST_HEIGHT))[:, None].astype(np.float32)
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __getitem__(self, which: slice | NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return some beats, shape (n, n_leads, CUT_SAMPLES)."""
+        return np.asarray(self._kept[which].astype(np.float32) * self._gain, dtype=np.float32)
 
 
 def usable_parts(x: NDArray[np.floating], fs: float) -> NDArray[np.bool_]:

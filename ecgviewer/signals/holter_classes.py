@@ -14,7 +14,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.signals import holter_weights
 from ecgviewer.signals.filters import median_of_known
 from ecgviewer.signals.holter_af import af_ranges
-from ecgviewer.signals.holter_blocks import PLACE
+from ecgviewer.signals.holter_blocks import PLACE, Cuts
 from ecgviewer.signals.holter_fusion import is_blend
 
 NORMAL, SUPRAVENTRICULAR, VENTRICULAR, PACED, UNKNOWN = (
@@ -115,7 +115,7 @@ def classed(
     features: NDArray[np.float32],
     names: tuple[str, ...],
     *,
-    cuts: NDArray[np.floating],
+    cuts: Cuts,
     shapes: NDArray[np.int32],
     samples: NDArray[np.int64],
     next_to: NDArray[np.bool_],
@@ -167,7 +167,7 @@ def _paced(spikes: NDArray[np.bool_], shapes: NDArray[np.int32]) -> NDArray[np.b
 
 
 def _fused(
-    cuts: NDArray[np.floating],
+    cuts: Cuts,
     shapes: NDArray[np.int32],
     scores: NDArray[np.float64],
     column: dict[str, NDArray[np.float32]],
@@ -201,11 +201,11 @@ def _most_frequent_ectopic(
     return None
 
 
-def median_beat(cuts: NDArray[np.floating], own: NDArray[np.bool_]) -> NDArray[np.float32]:
+def median_beat(cuts: Cuts, own: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Return the median of some beats, with the line before QRS at zero; gaps are 0."""
     places = np.flatnonzero(own)
     spaced = np.linspace(0, len(places) - 1, min(len(places), _OF_MEDIAN))
     some = places[np.unique(spaced.astype(np.int64))]
-    middle = np.nan_to_num(median_of_known(np.asarray(cuts[some], dtype=np.float32)))
+    middle = np.nan_to_num(median_of_known(cuts[some]))
     line = np.median(middle[:, PLACE - 16 : PLACE - 10], axis=1, keepdims=True)
     return np.asarray(middle - line, dtype=np.float32)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ecgviewer.core.progress import Progress
-from ecgviewer.signals.holter_blocks import CUT_FS, PLACE
+from ecgviewer.signals.holter_blocks import CUT_FS, PLACE, Cuts
 from ecgviewer.signals.holter_templates import LAG, QRS
 
 _P = slice(PLACE - 38, PLACE - 11)
@@ -87,7 +87,7 @@ def rhythm_around(samples: NDArray[np.int64], next_to: NDArray[np.bool_], fs: fl
 
 
 def beat_features(
-    cuts: NDArray[np.floating],
+    cuts: Cuts,
     shapes: NDArray[np.int32],
     likeness: NDArray[np.float32],
     samples: NDArray[np.int64],
@@ -99,7 +99,7 @@ def beat_features(
     Parameters
     ----------
     cuts
-        Beats, shape (n_beats, n_leads, CUT_SAMPLES); NaN where a lead is not usable.
+        The beats.
     shapes, likeness
         Of :func:`~ecgviewer.signals.holter_templates.sort_shapes`.
     samples, next_to, fs
@@ -117,20 +117,22 @@ def beat_features(
     columns |= _time_columns(rhythm)
     columns |= _template_columns(columns, shapes, likeness)
     names = tuple(columns)
-    stacked = np.stack([columns[name] for name in names], axis=1).astype(np.float32)
-    return np.nan_to_num(stacked, nan=0.0, posinf=20.0, neginf=-20.0), names
+    stacked = np.empty((len(shapes), len(names)), dtype=np.float32)
+    for place, name in enumerate(names):
+        stacked[:, place] = np.nan_to_num(columns.pop(name), nan=0.0, posinf=20.0, neginf=-20.0)
+    return stacked, names
 
 
-def _reference(cuts: NDArray[np.floating], shapes: NDArray[np.int32]) -> NDArray[np.float32]:
+def _reference(cuts: Cuts, shapes: NDArray[np.int32]) -> NDArray[np.float32]:
     """Return the median of the most frequent shape, (n_leads, CUT_SAMPLES)."""
     own = np.flatnonzero(shapes == 0)
     own = own if len(own) else np.arange(len(cuts))
     some = own[np.unique(np.linspace(0, len(own) - 1, min(len(own), 400)).astype(np.int64))]
-    return np.median(np.nan_to_num(np.asarray(cuts[some], np.float32)), axis=0).astype(np.float32)
+    return np.median(np.nan_to_num(cuts[some]), axis=0).astype(np.float32)
 
 
 def _shape_columns(
-    cuts: NDArray[np.floating], shapes: NDArray[np.int32], reference: NDArray[np.float32]
+    cuts: Cuts, shapes: NDArray[np.int32], reference: NDArray[np.float32]
 ) -> Generator[Progress, None, dict[str, NDArray[np.floating]]]:
     parts: list[dict[str, NDArray[np.floating]]] = []
     n = len(cuts)
@@ -140,7 +142,7 @@ def _shape_columns(
     for start in range(0, n, _AT_ONCE):
         yield Progress(start, n, "measuring beats")
         first, last = max(0, start - _AROUND), min(n, start + _AT_ONCE + _AROUND)
-        x = np.nan_to_num(np.asarray(cuts[first:last], np.float32)) * gain[:, None]
+        x = np.nan_to_num(cuts[first:last]) * gain[:, None]
         inner = slice(start - first, min(n, start + _AT_ONCE) - first)
         parts.append(_shapes_of(x, inner, reference * gain[:, None], own, shapes[first:last]))
     return {

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.progress import Progress
-from ecgviewer.signals.holter_blocks import PLACE
+from ecgviewer.signals.holter_blocks import PLACE, Cuts
 
 QRS = slice(PLACE - 14, PLACE + 20)
 """Samples of a cut that are compared: 112 ms before R to 160 ms after it."""
@@ -32,14 +32,13 @@ _AT_ONCE = 2000
 Shapes = tuple[NDArray[np.int32], NDArray[np.float32]]
 
 
-def sort_shapes(cuts: NDArray[np.floating], most: int = 40) -> Generator[Progress, None, Shapes]:
+def sort_shapes(cuts: Cuts, most: int = 40) -> Generator[Progress, None, Shapes]:
     """Sort beats into shapes; a generator, so that it can be stopped.
 
     Parameters
     ----------
     cuts
-        Beats as :class:`~ecgviewer.signals.holter_blocks.BlockBeats` keeps them, leads of about
-        equal size, shape (n_beats, n_leads, CUT_SAMPLES); NaN counts as 0.
+        The beats; NaN counts as 0.
     most
         Shapes at most.
 
@@ -87,7 +86,7 @@ def qrs_of(cuts: NDArray[np.floating]) -> NDArray[np.float32]:
 
 
 def nearest(
-    cuts: NDArray[np.floating],
+    cuts: Cuts,
     founders: list[NDArray[np.float32]],
     places: NDArray[np.int64] | None = None,
 ) -> Generator[Progress, None, Shapes]:
@@ -142,9 +141,7 @@ def _found(beats: NDArray[np.float32], most: int) -> list[NDArray[np.float32]]:
     return founders
 
 
-def _medians(
-    cuts: NDArray[np.floating], shapes: NDArray[np.int32]
-) -> tuple[list[NDArray[np.float32]], list[int]]:
+def _medians(cuts: Cuts, shapes: NDArray[np.int32]) -> tuple[list[NDArray[np.float32]], list[int]]:
     """Return the median of each shape with at least two beats, and how many these are."""
     medians, counts = [], []
     for number in range(int(shapes.max(initial=-1)) + 1):

@@ -27,7 +27,6 @@ VERSION = "1"
 
 _MOST_TEMPLATES = 60
 _OF_MEDIAN = 200
-_LIKE_QRS = 400
 
 
 def analyse(
@@ -85,14 +84,14 @@ def conclude(
         Weights in the place of the fitted ones
         (:class:`ecgviewer.signals.holter_classes.Weights`), to measure how good these are.
     """
+    from ecgviewer.signals.holter_blocks import Cuts
     from ecgviewer.signals.holter_classes import Weights, classed
     from ecgviewer.signals.holter_features import beat_features
     from ecgviewer.signals.holter_templates import sort_shapes
 
     assert weights is None or isinstance(weights, Weights)
     fs, samples = gathered.fs, gathered.samples
-    gain = _gain(gathered.cuts)
-    cuts = gathered.cuts * gain[:, None]
+    cuts = Cuts(gathered.cuts)
     shapes, likeness = yield from sort_shapes(cuts)
     next_to = neighbours(samples, gathered.noise)
     features, names = yield from beat_features(cuts, shapes, likeness, samples, next_to, fs)
@@ -107,7 +106,7 @@ def conclude(
         fs=fs,
         weights=weights,
     )
-    del cuts, features
+    del features
     numbers = _numbers(shapes, found.classes)
     beats = HolterBeats(samples, found.classes, numbers)
     templates = yield from _templates(gathered, beats)
@@ -131,16 +130,6 @@ def conclude(
         analysed=1.0 - lost / gathered.n_samples,
         notes=tuple(notes),
     )
-
-
-def _gain(cuts: NDArray[np.float16]) -> NDArray[np.float16]:
-    """Return what makes the leads count alike: 1 over their usual height."""
-    if not len(cuts):
-        return np.ones(cuts.shape[1], dtype=np.float16)
-    some = np.unique(np.linspace(0, len(cuts) - 1, min(len(cuts), _LIKE_QRS)).astype(np.int64))
-    x = np.nan_to_num(cuts[some].astype(np.float32))
-    height = np.median(x.max(axis=2) - x.min(axis=2), axis=0)
-    return np.asarray(1.0 / np.maximum(height, 0.02), dtype=np.float16)
 
 
 def _numbers(shapes: NDArray[np.int32], classes: NDArray[np.uint8]) -> NDArray[np.int32]:
