@@ -8,6 +8,7 @@ in it, and no path: the file's own name is a hash. All of it can be made again f
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import struct
@@ -100,8 +101,8 @@ class ScoreFile:
             if self._file is None:
                 self._file = self._opened()
             block = _BLOCK.pack(kind, len(content), zlib.crc32(kind + content)) + content
-            self._file.write(block)
-            self._file.flush()
+            if self._file.write(block) != len(block):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         except OSError:
             self.keeps = False
             self.close()
@@ -120,10 +121,10 @@ class ScoreFile:
                 file.seek(0)
                 file.write(self._head)
             file.truncate()
-        except BaseException:
+        finally:
             file.close()
-            raise
-        return file
+        # Always at the end and in one go: another program may score the same record.
+        return self.path.open("ab", buffering=0)
 
     def remove(self) -> None:
         """Forget all that was added."""

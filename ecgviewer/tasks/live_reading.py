@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.long_score import LONG_S
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_rows import CatalogueFile
@@ -235,21 +234,14 @@ def _scored(
     catalogue: Catalogue, some: Sequence[tuple[str, str]], model_id: str, user_zoo: Path
 ) -> Generator[Progress, None, None]:
     """Score records together. Those of hours are left to whoever opens them: they take minutes."""
-    short = [one for one in some if not _is_long(catalogue, one[0])]
+    from ecgviewer.tasks.catalogue_scoring import is_long, score_some
+
+    short = [one for one in some if not is_long(catalogue, one[0])]
     if not short:
         return
-    from ecgviewer.tasks.catalogue_scoring import score_some
     from ecgviewer.tasks.scoring import loaded
 
     yield Progress(0, len(short), "scoring")
     score_some(catalogue, short, loaded(model_id, user_zoo))
     ids = tuple(record_id for record_id, _ in short)
     yield TakenIn(len(short), len(short), "scored", scored=ids)
-
-
-def _is_long(catalogue: Catalogue, record_id: str) -> bool:
-    place = catalogue.place(record_id)
-    if place is None:
-        return False
-    row = catalogue.records([place])[place]
-    return row.n_samples > LONG_S * row.fs

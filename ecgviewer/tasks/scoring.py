@@ -175,13 +175,13 @@ def score_together(
     """
     from ecgviewer.inference.scorer import recognise
 
-    looked = [_tried(lambda one=one: _looked_at(one, model)) for one in addresses]
+    looked = [tried(lambda one=one: _looked_at(one, model)) for one in addresses]
     made = [one for one in looked if not isinstance(one, str)]
-    if isinstance(_tried(lambda: recognise(made)), str):
+    if isinstance(tried(lambda: recognise(made)), str):
         looked = [
-            one if isinstance(one, str) else _tried(lambda one=one: _alone(one)) for one in looked
+            one if isinstance(one, str) else tried(lambda one=one: _alone(one)) for one in looked
         ]
-    return [one if isinstance(one, str) else _tried(one.result) for one in looked]
+    return [one if isinstance(one, str) else tried(one.result) for one in looked]
 
 
 def _looked_at(address: Path | str, model: LoadedModel) -> Scoring:
@@ -202,7 +202,7 @@ def _alone(scoring: Scoring) -> Scoring:
     return scoring
 
 
-def _tried(work: Callable[[], _T]) -> _T | str:
+def tried(work: Callable[[], _T]) -> _T | str:
     """Return what a piece of a batch gives, or why it failed: the others go on."""
     try:
         return work()

@@ -62,6 +62,8 @@ class Cataloguing(QObject):
         self._told = QElapsedTimer()
         session.runner.activeChanged.connect(self._give_way)
         session.modelChanged.connect(self._on_model)
+        self._is_model_stopped = False
+        session.scoring.changed.connect(self._on_stopping)
 
     # What is kept up with
 
@@ -227,6 +229,13 @@ class Cataloguing(QObject):
             self._free.clear()
         else:
             self._free.set()
+
+    def _on_stopping(self) -> None:
+        """Ask nothing of a stopped model; let it catch up once it is switched on."""
+        if self._session.model_stopped != self._is_model_stopped:
+            self._is_model_stopped = self._session.model_stopped
+            self._scored = ""
+            self._on_model()
 
     def _on_model(self) -> None:
         self._session.runner.cancel(SCORES)

@@ -14,6 +14,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import live_reading, workplace
 from ecgviewer.tasks.live_reading import Left, TakenIn
 from ecgviewer.ui.live_telling import DesktopTeller
+from ecgviewer.ui.score_keeping import ScoreKeeping
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
@@ -63,6 +64,8 @@ class LiveReading(QObject):
         """A model that cannot be used; the record shown says why."""
         self.teller = DesktopTeller(self)
         self.teller.clicked.connect(self._on_click)
+        self.keeping = ScoreKeeping(session)
+        self.keeping.kept.connect(self.scored)
         self._new = self._bad = 0
         self._tell = QTimer(self, singleShot=True)
         self._tell.timeout.connect(self._tell_soon)

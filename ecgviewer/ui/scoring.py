@@ -41,6 +41,9 @@ class Scoring(QObject):
     modelChanged = Signal()
     """The model in use, or the list of models."""
 
+    found = Signal(str, object)
+    """Hash of a model and what it says of a record; to be kept, and not to be shown."""
+
     told = Signal(str, str)
     """A line for the reader: its kind, its text."""
 
@@ -182,8 +185,11 @@ class Scoring(QObject):
         score, entry = result[0], self.model
         if entry is None or (score.record_id, score.model_id) != (record.id, entry.id):
             return
-        if sha256 != entry.sha256 or is_long(record):  # of another model, or kept on the disk
-            return
+        if sha256 != entry.sha256:
+            return  # of another model
+        self.found.emit(sha256, score)
+        if is_long(record):
+            return  # kept on the disk
         key = (record.id, entry.id, entry.sha256)
         self._kept[key] = result
         self._kept.move_to_end(key)

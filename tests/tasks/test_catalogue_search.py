@@ -67,6 +67,31 @@ def test_what_readers_say_and_do_is_searched(known):
     assert names("LBBB", reader="LK") == []  # a label that was taken back
 
 
+def test_records_of_hours_are_scored_in_parts_after_all_others(known, monkeypatch):
+    from ecgviewer.storage.score_cache import scores_dir
+
+    asked = []
+    monkeypatch.setattr(
+        "ecgviewer.tasks.catalogue_scoring.is_long",
+        lambda catalogue, record_id: record_id == read_record(known / "ecg0.hea").id,
+    )
+    for step in score_catalogue("", user_zoo_dir()):
+        asked.append(step.message)
+    assert asked[1] == "2 records scored"
+    assert asked[-1] == "3 records scored"
+    assert any("of a record of hours" in one for one in asked[2:-1])
+    assert len(list(scores_dir().iterdir())) == 1
+    sha256 = loaded("", user_zoo_dir()).entry.sha256
+    said = {row.record: row.one_in for row in score_paths([known], "", user_zoo_dir())}
+    with Catalogue(catalogue_path()) as catalogue:
+        sight = Sight("LK", sha256, human_first=False)
+        kept = catalogue.scores(catalogue.search(None, sight), sight)
+    assert sorted(one.one_in for one in kept.values()) == pytest.approx(
+        sorted(said.values()), rel=1e-2
+    )
+    assert drain(score_catalogue("", user_zoo_dir())) == 0
+
+
 def test_the_model_is_asked_once_and_shown_after_the_read(known):
     assert drain(score_catalogue("", user_zoo_dir())) == 3
     assert drain(score_catalogue("", user_zoo_dir())) == 0

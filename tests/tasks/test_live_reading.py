@@ -12,7 +12,6 @@ from ecgviewer.formats import read_record, write_wfdb
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_query import Sight
 from ecgviewer.storage.paths import user_zoo_dir
-from ecgviewer.tasks import live_reading
 from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.live_reading import Left, TakenIn, left_in, score_left, take_in, watch_folder
 from ecgviewer.tasks.scoring import entry_of
@@ -125,7 +124,7 @@ def test_a_changed_file_is_looked_at_again(ward, synthetic_record):
 def test_records_of_hours_are_listed_and_left_to_whoever_opens_them(
     ward, tmp_path, synthetic_record, monkeypatch
 ):
-    monkeypatch.setattr(live_reading, "LONG_S", 5.0)
+    monkeypatch.setattr("ecgviewer.tasks.catalogue_scoring.LONG_S", 5.0)
     steps, _ = steps_of(take_in([ward / "ecg0.hea"], "", user_zoo_dir()))
     assert len(steps) == 1
     assert not scored()
