@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ecgviewer.ui.action_table import ACTIONS, BY_ID, Action, shown_key
 from ecgviewer.ui.fiducial_hand import HEADING, KEYS
-from ecgviewer.ui.page_keys import HOURS_KEYS, WORKLIST_KEYS
+from ecgviewer.ui.page_keys import FIGURES_KEYS, HOURS_KEYS, WORKLIST_KEYS
 
 COLUMNS = 4
 _HEADING_LINES = 2
@@ -17,12 +17,13 @@ OWN: dict[str, Sequence[tuple[str, tuple[str, ...]]]] = {
     HEADING: KEYS,
     "Worklist": WORKLIST_KEYS,
     "Hours and days": HOURS_KEYS,
+    "Figures": FIGURES_KEYS,
 }
 """What keys do while a part of the window has the focus: no actions of the whole window."""
 
 SIDES: dict[str, tuple[str, ...]] = {
     "On the sheet": ("Sheet", "Display", "Calipers", HEADING, "Findings", "Bounds", "Model"),
-    "Around it": ("Open", "Record", "Window", "Help", "Worklist", "Hours and days"),
+    "Around it": ("Open", "Record", "Window", "Help", "Worklist", "Hours and days", "Figures"),
 }
 """Two sides of the cheat sheet: all keys together are more than a small screen holds."""
 

@@ -10,6 +10,13 @@ WORKLIST_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Tags; similar cases", ("T", "Ctrl L")),
 )
 
+FIGURES_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Next, previous tab", ("Right", "Left")),
+    ("Make them anew", ("F5",)),
+    ("Down, up the page", ("PgDn", "PgUp")),
+    ("Back to the sheet", ("Esc",)),
+)
+
 HOURS_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Next, previous event", ("Alt .", "Alt ,")),
     ("Class of the template", ("N", "S", "V", "P", "U")),
