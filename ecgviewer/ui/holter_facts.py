@@ -14,7 +14,7 @@ from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor, ui_font
 
-GO_PX = 20
+GO_PX = 24
 HIDDEN = "after the first read"
 
 

@@ -25,7 +25,7 @@ from ecgviewer.ui.theme import qcolor, ui_font
 ROW_PX = 30
 EPISODE_COLUMNS = ("Start", "What", "")
 HOUR_COLUMNS = ("From", "Beats", "Mean", "Low", "High", "V", "S", "Pause", "AF min")
-_TIGHT = "QTableView::item { padding: 0 4px; } QHeaderView::section { padding: 6px 4px; }"
+_TIGHT = "QTableView::item { padding: 0 1px; } QHeaderView::section { padding: 6px 2px; }"
 _OF_CLASSES = (5, 6, 8)
 
 
@@ -170,6 +170,7 @@ class HoursModel(RowsModel):
         super().__init__(HOUR_COLUMNS, owner)
         self._holter = holter
         self._rows: tuple[HolterHour, ...] = ()
+        self.compact = False
         self._of: object = None
 
     def rows(self) -> Sequence[HolterHour]:
@@ -190,6 +191,8 @@ class HoursModel(RowsModel):
             return self._text(self._rows[index.row()], index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{HOUR_COLUMNS[index.column()]} {self.data(index)}"
+        if role == Qt.ItemDataRole.FontRole:
+            return ui_font("secondary" if self.compact else "body")
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -238,6 +241,7 @@ class HoursTable(QTableView):
 
     def set_compact(self, *, on: bool) -> None:
         """Leave out in a small window what the classes add up to."""
+        self.hours.compact = on
         self.setColumnHidden(1, on)
 
     def renew(self) -> None:
