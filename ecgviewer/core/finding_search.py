@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ecgviewer.core.findings import Finding, all_findings
+from ecgviewer.core.language import folded, language
 
 _ABBREVIATION = 6
 """Synonyms of one word up to this length count as abbreviations."""
@@ -31,11 +32,17 @@ class _Words:
     hay: str
 
 
-@cache
 def _table() -> tuple[_Words, ...]:
+    return _table_in(language())
+
+
+@cache
+def _table_in(_language: str) -> tuple[_Words, ...]:
     rows = []
     for finding in all_findings():
         code, name = finding.code.lower(), finding.name.lower()
+        if finding.title != finding.name:  # either language finds it
+            name = f"{name} {folded(finding.title)}"
         bare = re.sub(r"[^a-z0-9]", "", code.removeprefix("local:"))
         parts = tuple(re.split(r"[\s,()-]+", name))
         hay = " ".join((code, bare, name, *finding.synonyms, finding.category)).lower()
@@ -43,9 +50,13 @@ def _table() -> tuple[_Words, ...]:
     return tuple(rows)
 
 
-@cache
 def _vocabulary() -> tuple[str, ...]:
     """Return every word that names a finding, once."""
+    return _vocabulary_in(language())
+
+
+@cache
+def _vocabulary_in(_language: str) -> tuple[str, ...]:
     words = {word for row in _table() for word in re.split(r"[\s,;:()-]+", row.hay)}
     return tuple(sorted(word for word in words if len(word) >= _TYPO_FROM - 1))
 
@@ -77,7 +88,7 @@ def search_findings(query: str, *, limit: int = 50) -> tuple[Finding, ...]:
     limit
         How many at most.
     """
-    words = query.lower().split()
+    words = folded(query).split()
     found = _ranked(words)
     if not found and words:
         meant = [_meant(word) for word in words]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from ecgviewer.core.language import statement
 from ecgviewer.core.resources import shipped
 
 System = Literal["scp", "local"]
@@ -21,7 +22,7 @@ class Finding:
     code
         Unique code: the SCP-ECG acronym (``"PVC"``), or ``"local:..."`` for one of ours.
     name
-        What a reader calls it.
+        What a reader calls it, in English.
     system
         ``"scp"`` for the 71 SCP-ECG statements of PTB-XL, ``"local"`` for additions kept apart.
     category
@@ -60,6 +61,11 @@ class Finding:
     definition: str = ""
     criteria: str = ""
     sources: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The name in the reader's language; for the eye alone."""
+        return statement(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,11 @@ class Modifier:
     name: str
     aha: str = ""
     meaning: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name in the reader's language; for the eye alone."""
+        return statement(self.name)
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -226,7 +237,7 @@ def descendants(node: str) -> tuple[str, ...]:
 
 def node_name(node: str) -> str:
     """Return what a reader calls a branch or a finding."""
-    return _branches()[2].get(node) or finding_for(node).name
+    return statement(_branches()[2].get(node) or finding_for(node).name)
 
 
 def path_of(code: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import LANGUAGES
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.paths import settings_path
@@ -26,6 +27,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "gain_mm_mv": GAINS_MM_MV,
     "theme": THEMES,
     "qtc_formula": QTC_FORMULAS,
+    "language": tuple(LANGUAGES),
 }
 
 
@@ -75,6 +77,9 @@ class Settings:
         Folder that similar cases are sought in; empty for the folder that is open.
     desktop_messages
         Whether the desktop tells of ECGs that arrive in the watched folder.
+    language
+        In which the names of statements are shown, one of
+        :data:`~ecgviewer.core.language.LANGUAGES`.
     welcomed
         Whether the notice of the first start was read; a policy may skip it.
 
@@ -103,6 +108,7 @@ class Settings:
     human_first: bool = True
     library: str = ""
     desktop_messages: bool = False
+    language: str = "en"
     welcomed: bool = False
 
     def __post_init__(self) -> None:

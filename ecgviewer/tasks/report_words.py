@@ -129,7 +129,7 @@ def statement_lines(record: Record, number: int, one: Statement, room: int) -> l
     if mark.stop - mark.start >= record.n_samples:
         time = "whole record"
     code = finding.code.removeprefix("local:")
-    name = finding.name[:1].upper() + finding.name[1:]
+    name = finding.title[:1].upper() + finding.title[1:]
     named = name if code.lower() == name.lower() else f"{name} ({code})"
     text = f"{number}. {named}; {leads}; {time}; {mark.certainty}"
     if one.author:

@@ -174,7 +174,7 @@ class AgreementTables(QWidget):
         codes = result.codes if result is not None else ()
         spans = result.spans if result is not None else ()
         selves = result.repeats.items() if result is not None else ()
-        tips = [finding_for(one.code).name for one in codes]
+        tips = [finding_for(one.code).title for one in codes]
         self.tables["codes"].fill(map(code_cells, codes), tips)
         self.tables["spans"].fill(map(span_cells, spans))
         own: Callable[[CodeAgreement], tuple[str, ...]] = lambda one: code_cells(one)[2:]  # noqa: E731

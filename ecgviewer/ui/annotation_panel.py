@@ -57,13 +57,13 @@ class FindingRow(QFrame):
         super().__init__()
         self.setObjectName("row")
         self._id, self._marks = one.id, session.marks
-        self.setAccessibleName(f"Finding {finding_for(one.finding).name}")
+        self.setAccessibleName(f"Finding {finding_for(one.finding).title}")
         column = QVBoxLayout(self)
         column.setContentsMargins(16 + _BAR + 8, 6, 16, 6)
         column.setSpacing(2)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(text_label(finding_for(one.finding).name, role="strong", wrap=True), 1)
+        top.addWidget(text_label(finding_for(one.finding).title, role="strong", wrap=True), 1)
         kind = _KIND_CHIPS.get(one.kind)
         if kind:
             top.addWidget(chip(kind, "grey"), 0, Qt.AlignmentFlag.AlignTop)

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import use_language
 from ecgviewer.core.loading import settle, uncollected, unsettle
 
 with uncollected():  # a seventh of the time until the window is there
@@ -125,6 +126,7 @@ def open_window(
     workplace.load_filters()
     workplace.map_torch()  # while the window is built: beside the filters it held up their loading
     settings, site, told = _settings()
+    use_language(settings.language)
     with uncollected():
         runner = JobRunner()
         session = ReviewSession(runner, settings)

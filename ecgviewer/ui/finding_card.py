@@ -94,7 +94,7 @@ class FindingCard(QWidget):
         if finding is None:
             self._definition.setText("Type a name, an abbreviation or a code, or take one above.")
         else:
-            self._definition.setText(finding.definition or finding.name)
+            self._definition.setText(finding.definition or finding.title)
             codes = codes_of(finding)
             for first in range(0, len(codes), self._across):
                 self._chips.addWidget(_chip_row(codes[first : first + self._across]))

@@ -165,8 +165,8 @@ class FindingList(QListView):
         self._filling = True
         self._items.clear()
         for finding in findings:
-            item = QStandardItem(finding.name)
-            item.setToolTip(finding.name)
+            item = QStandardItem(finding.title)
+            item.setToolTip(finding.title)
             item.setData(finding.code, _CODE)
             item.setData(numbers.get(finding.code), _NUMBER)
             self._items.appendRow(item)

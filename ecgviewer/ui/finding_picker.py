@@ -158,7 +158,7 @@ class FindingPicker(Section):
             button = Button(short_code(code), key=str(place + 1), height=26)
             button.setCheckable(True)
             kept = f"{key_text(f'label_{place + 1}')}: name every new finding so, or no longer"
-            button.setToolTip(f"{finding_for(code).name}\n{kept}")
+            button.setToolTip(f"{finding_for(code).title}\n{kept}")
             button.clicked.connect(lambda _=False, place=place: self._press_favourite(place + 1))
             self._favourites.addWidget(button, place // across, place % across)
         self._chain()
@@ -293,7 +293,7 @@ def place_text(one: Annotation | Draft, fs: float, n_samples: int) -> str:
 def words_of(one: Annotation) -> tuple[str, ...]:
     """Return certainty, severity, course and modifiers of a finding as they are said."""
     said = [one.certainty, one.severity, one.course]
-    said += [modifier_for(code).name.lower() for code in one.modifiers]
+    said += [modifier_for(code).title.lower() for code in one.modifiers]
     return tuple(word for word in said if word)
 
 

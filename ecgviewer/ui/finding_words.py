@@ -85,7 +85,7 @@ class CertaintyRow(QWidget):
         row.setSpacing(4)
         self.buttons = {}
         for one in modifiers_of_kind("certainty"):
-            button = Button(one.name, kind="segment", height=_HEIGHT)
+            button = Button(one.title, kind="segment", height=_HEIGHT)
             button.setCheckable(True)
             button.setToolTip(one.meaning)
             button.clicked.connect(lambda _=False, code=one.code: self._choose(code))
@@ -140,7 +140,7 @@ class WordsRow(QWidget):
 
     def refresh(self, draft: Draft) -> None:
         """Show what is said."""
-        names = [modifier_for(code).name for code in draft.modifiers]
+        names = [modifier_for(code).title for code in draft.modifiers]
         said = names[0] if len(names) == 1 else f"{len(names)} modifiers" if names else ""
         texts = {
             "severity": draft.severity.capitalize() or "Severity",
@@ -176,7 +176,7 @@ class ModifierMenu(QMenu):
         unknown = [code for code in chosen if modifier_for(code).meaning == ""]
         for code in [one.code for one in modifiers_of_kind("modifier")] + unknown:
             one = modifier_for(code)
-            action = self.addAction(one.name)
+            action = self.addAction(one.title)
             action.setCheckable(True)
             action.setChecked(code in chosen)
             action.setToolTip(one.meaning)

@@ -166,7 +166,7 @@ class WishCard(Card):
         """Offer the findings of the model in use."""
         model = self._session.model
         known = sorted(model.findings) if model is not None else []
-        names = [(code, f"{code} · {finding_for(code).name}") for code in known]
+        names = [(code, f"{code} · {finding_for(code).title}") for code in known]
         clear(self._about)
         self._finding = self._finding if self._finding in known else ""
         self.finding = Chooser([("", "any finding"), *names], tip="The finding in doubt")
@@ -280,7 +280,7 @@ class ControlCard(Card):
         )
         for row, (code, share) in enumerate(shares.items()):
             name = text_label(code, role="strong")
-            name.setToolTip(finding_for(code).name)
+            name.setToolTip(finding_for(code).title)
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(text_label(share_text(share), role="secondary"), row, 1)
 

@@ -91,7 +91,7 @@ class QueueStrip(QFrame):
         seen = queueing.may_see(item)
         self._eye.setVisible(not seen)
         self._why.setText(queueing.reason(item))
-        named = finding_for(item.row.finding).name if seen and item.row.finding else ""
+        named = finding_for(item.row.finding).title if seen and item.row.finding else ""
         self._why.setToolTip(named if seen else "Why it is here is shown after the first read")
         restyle(self._why, tone="model" if seen and item.row.value is not None else "grey")
         words = {"skipped": "Take back", "open": "Done" if item.was_read else "Skip"}

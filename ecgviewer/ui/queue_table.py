@@ -141,7 +141,7 @@ class QueueModel(QAbstractTableModel):
         if column == WHY:
             if not self._queueing.may_see(item):
                 return "The reason is shown once the first read is logged"
-            return finding_for(item.row.finding).name if item.row.finding else None
+            return finding_for(item.row.finding).title if item.row.finding else None
         return str(item.path) if column == 1 else None
 
 

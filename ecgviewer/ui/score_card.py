@@ -253,7 +253,7 @@ class ScoreCard(Section):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            name = text_label(f"resembles {finding_for(code).name}", wrap=True)
+            name = text_label(f"resembles {finding_for(code).title}", wrap=True)
             row.addWidget(name, 1)
             row.addWidget(text_label(f"{p:.2f}", ink="2"))
             row.addWidget(chip(code.removeprefix("local:"), "model", tip="Resemblance, 0 to 1"))

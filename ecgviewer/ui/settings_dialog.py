@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import LANGUAGES
 from ecgviewer.core.measurement import QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.profile import read_profile, write_profile
@@ -105,6 +106,12 @@ class SettingsDialog(QDialog):
         formulas = [(name, name) for name in QTC_FORMULAS]
         return [
             SettingRow("Your name", "Your findings are stored under it", self.reader),
+            self._row(
+                "language",
+                "Language of the statements",
+                "Names of findings and modifiers, from the next start on; codes and exports stay",
+                tuple(LANGUAGES.items()),
+            ),
             self._row(
                 "qtc_formula", "QTc by the formula of", "The one that stands first", formulas
             ),

@@ -104,10 +104,10 @@ class SuggestionRow(QFrame):
         where = f"{leads_text(one.leads, record)} · "
         where += _place_of(one, record)
         if one.similar_to:
-            name = finding_for(one.finding).name if one.finding is not None else "no finding"
+            name = finding_for(one.finding).title if one.finding is not None else "no finding"
             where = f"{name}: similar case of {title_of(one.similar_to)} · {where}"
         elif one.finding is not None:
-            where += f" · nearest finding {finding_for(one.finding).name}"
+            where += f" · nearest finding {finding_for(one.finding).title}"
         column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
         self._unseen = text_label(role="secondary", ink="amber", wrap=True)
         self._unseen.hide()

@@ -139,7 +139,7 @@ class PlanCard(Card):
         for column, heading in enumerate(("Finding", "Marks", "Patients", "")):
             self._grid.addWidget(text_label(heading, role="secondary", ink="2"), 0, column)
         for number, row in enumerate(plan.rows, start=1):
-            name = finding_for(row.finding).name
+            name = finding_for(row.finding).title
             label = text_label(name, role="strong", wrap=True)
             label.setToolTip("new to this model" if row.finding not in known else "known to it")
             cells = (

@@ -44,7 +44,7 @@ class MapChoice(Section):
                 if item.widget() is not None:
                     item.widget().hide()
                     item.widget().deleteLater()
-            names = [(SURPRISE, "Surprise"), *((c, finding_for(c).name) for c in codes)]
+            names = [(SURPRISE, "Surprise"), *((c, finding_for(c).title) for c in codes)]
             self._chooser = Chooser(names, tip="What the heat on the sheet shows")
             self._chooser.chosen.connect(lambda code: self._maps.choose(code, session.model))
             self._row.addWidget(self._chooser)
@@ -52,7 +52,7 @@ class MapChoice(Section):
         self._chooser.show_choice(self._maps.chosen)
         text = "How rare each sample is among normals."
         if self._maps.chosen:
-            name = finding_for(self._maps.chosen).name
+            name = finding_for(self._maps.chosen).title
             text = (
                 f"Where it looks like what was marked as {name}. Not how rare, and no diagnosis."
                 if self._maps.shown is not None

@@ -60,7 +60,7 @@ def words_of(row: Any) -> str:
     """Return a row in words, for the screen reader and the test."""
     change = change_of(row)
     moved = "" if change is None else f", change {signed(change)}"
-    name = finding_for(row.name).name if row.kind != "group" else row.name
+    name = finding_for(row.name).title if row.kind != "group" else row.name
     verdict = _TONES[row.verdict][0]
     return f"{name}: {row.n} records, {short(row.before)} to {short(row.after)}{moved}, {verdict}"
 
@@ -182,7 +182,7 @@ class ChangeTable(QWidget):
     ) -> None:
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        name = finding_for(row.name).name if row.kind != "group" else row.name
+        name = finding_for(row.name).title if row.kind != "group" else row.name
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
         def at(key: str) -> QRectF:

@@ -29,6 +29,8 @@ OTHER = Settings(
     calibrations=(("EIZO|EV2785|123|3840x2160", 6.45), ("||HDMI-1|1920x1080", 3.7)),
     library="/archive/ecg",
     desktop_messages=True,
+    language="de",
+    welcomed=True,
 )
 
 

@@ -3,11 +3,14 @@
 import json
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
+from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import use_language
 from ecgviewer.storage.settings import Settings
 from ecgviewer.storage.site_policy import SitePolicy
 from ecgviewer.tasks import physionet
+from ecgviewer.ui.controls import Chooser
 from ecgviewer.ui.settings_dialog import SettingsDialog
 from ecgviewer.ui.settings_rows import SettingRow
 
@@ -105,3 +108,22 @@ def test_without_network_nothing_is_fetched(monkeypatch):
     monkeypatch.setattr(physionet, "load_site_policy", lambda: SitePolicy(network=False))
     with pytest.raises(Exception, match="nothing is fetched from the network"):
         list(physionet.fetch_record("physionet:mitdb/100"))
+
+
+def test_statements_are_shown_in_the_language_chosen(dialog, reading, qtbot):
+    made = dialog()
+    made.search.setText("language")
+    (row,) = rows(made)
+    row.findChild(Chooser).chosen.emit("de")
+    made.accept()
+    assert reading.session.settings.language == "de"
+    assert finding_for("PVC").title == "Ventricular premature complex", "from the next start on"
+    use_language("de")
+    try:
+        reading.session.marks.begin_whole()
+        reading.session.marks.change_draft(finding="PVC")
+        reading.session.marks.save()
+        said = [one.text() for one in reading.reading.findChildren(QLabel)]
+        assert "Ventrikuläre Extrasystole" in said
+    finally:
+        use_language("en")
