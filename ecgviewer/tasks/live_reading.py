@@ -16,6 +16,7 @@ from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_rows import CatalogueFile
+from ecgviewer.tasks.catalogued_folders import may_keep
 from ecgviewer.tasks.cataloguing import (
     FileLook,
     as_it_is,
@@ -219,7 +220,12 @@ def _is_known(before: CatalogueFile | None, now: CatalogueFile) -> bool:
 def _catalogued(
     catalogue: Catalogue, address: Path, place: int, n: int
 ) -> Generator[Progress, None, Arrival]:
-    """Read, measure and list one record; whatever is wrong with it is told, not raised."""
+    """Read, measure and list one record; whatever is wrong with it is told, not raised.
+
+    Records of packets, which are read blind, stay out of every list.
+    """
+    if not may_keep(address.parent):
+        return Arrival(address)
     now = as_it_is(address)
     before = catalogue.files(Path(now.path)).get(now.path)
     if before is not None and before.record_id is not None and _is_known(before, now):

@@ -130,6 +130,14 @@ def test_records_of_hours_are_listed_and_left_to_whoever_opens_them(
     assert not scored()
 
 
+def test_records_of_packets_stay_out(ward, monkeypatch):
+    monkeypatch.setattr("ecgviewer.tasks.live_reading.may_keep", lambda folder: folder != ward)
+    steps, _ = steps_of(take_in([ward / "ecg0.hea"], "", user_zoo_dir()))
+    assert [one.record_id for step in steps for one in step.catalogued] == [None]
+    with Catalogue(catalogue_path()) as catalogue:
+        assert not catalogue.files()
+
+
 def test_stopped_midway_what_was_listed_stays(ward):
     work = take_in([ward / f"ecg{n}.hea" for n in range(3)], "", user_zoo_dir())
     for step in work:

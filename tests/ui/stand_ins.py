@@ -86,6 +86,8 @@ class Tasks:
         self.held = 0
         """Groups of a long record that wait until this is 0 again."""
         self.groups = []
+        self.log10_n = (3.0, 1.0)
+        """Of the first group of a long record, and of the others."""
 
     def list_models(self):
         return tuple(self.models)
@@ -120,7 +122,7 @@ class Tasks:
                 waiting.remove(first)
                 stop = min(first + 8, plan.n_windows)
                 self.groups.append(first)
-                part = long_part(plan, first, stop, 3.0 if first == 0 else 1.0)
+                part = long_part(plan, first, stop, self.log10_n[min(first, 1)])
                 yield Scored(stop, plan.n_windows, "scoring", plan=plan, parts=(part,))
             return make_score(record, model_id)[0]
         finally:

@@ -87,6 +87,31 @@ def test_nothing_is_seen_before_the_first_read(session, hour, qtbot, tasks):
     tasks.held = 0
 
 
+def test_no_pixel_tells_how_far_it_is_or_what_it_says(window, session, hour, qtbot, tasks):
+    session.change_settings(human_first=True)
+    seen = {}
+    for log10_n in ((0.1, 0.1), (3.5, 3.7)):
+        tasks.log10_n, tasks.groups = log10_n, []
+        begin(session, hour, qtbot, tasks, held=16)
+        qtbot.waitUntil(
+            lambda: set(session.runner._current) <= {"score", "suggest"}, timeout=SOON_MS
+        )
+        for held in (16, 4):
+            tasks.held = held
+            qtbot.waitUntil(lambda n=17 - held: len(tasks.groups) == n, timeout=SOON_MS)
+            qtbot.wait(200)
+            seen[log10_n, held] = window.grab().toImage()
+        tasks.held = 0
+        qtbot.waitUntil(lambda: session.scoring.score is not None, timeout=SOON_MS)
+        qtbot.wait(100)
+        seen[log10_n, 0] = window.grab().toImage()
+    first = seen[(0.1, 0.1), 16]
+    assert [key for key, image in seen.items() if image != first] == []
+    session.reading.log()
+    qtbot.wait(100)
+    assert window.grab().toImage() != first
+
+
 def test_stopping_the_model_stops_it_and_takes_it_away(session, hour, qtbot, tasks):
     begin(session, hour, qtbot, tasks)
     session.stop_model()
