@@ -75,7 +75,7 @@ class Pyramid:
         return sum(low.nbytes + high.nbytes for low, high in self._levels)
 
     def min_max(
-        self, start: int, stop: int, n_bins: int
+        self, start: int, stop: int, n_bins: int, *, rough: bool = False
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         """Return the extremes of ``n_bins`` bins that together are exactly [start, stop).
 
@@ -85,6 +85,9 @@ class Pyramid:
             Half-open range of samples. It may reach beyond the lead, where there are only gaps.
         n_bins
             Bins wanted. Where the range has fewer samples, each sample is a bin of its own.
+        rough
+            Whether bins of a block and more may begin and end with the block that they begin or
+            end in, and what is left over at the end of the lead be left out: no sample is read.
 
         Returns
         -------
@@ -99,27 +102,31 @@ class Pyramid:
         """
         whole = self._whole_blocks(start, stop, n_bins)
         if whole is None:
-            return self._bins(start, stop, n_bins)
+            return self._bins(start, stop, n_bins, rough=rough)
         size, n_whole = (stop - start) // n_bins, len(whole[0])
         at = np.arange(start, start + n_whole * size, size)
-        rest = self._bins(start + n_whole * size, stop, n_bins - n_whole)
+        rest = self._bins(start + n_whole * size, stop, n_bins - n_whole, rough=rough)
         parts = zip((at, *_with_gaps(*whole)), rest, strict=True)
         first, minima, maxima = (np.concatenate(pair) for pair in parts)
         return first, minima, maxima
 
     def _bins(
-        self, start: int, stop: int, n_bins: int
+        self, start: int, stop: int, n_bins: int, *, rough: bool
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         """Return the extremes of bins that begin and end anywhere."""
         count = max(0, min(n_bins, stop - start))
         edges = start + np.arange(count + 1, dtype=np.int64) * max(0, stop - start) // max(1, count)
         inner = np.clip(edges, 0, self.n_samples)
+        rough = rough and stop - start >= BLOCK * count
+        if rough:
+            inner = inner // BLOCK * BLOCK
         minima = np.full(count, self._no_low, dtype=self._adu.dtype)
         maxima = np.full(count, self._no_high, dtype=self._adu.dtype)
         filled = np.flatnonzero(inner[:-1] < inner[1:])
         if len(filled):
             first, last = inner[filled], inner[filled + 1]
-            read = self._samples if last[-1] - first[0] <= 4 * BLOCK * count else self._blocks
+            few = last[-1] - first[0] <= 4 * BLOCK * count and not rough
+            read = self._samples if few else self._blocks
             minima[filled], maxima[filled] = read(first, last)
         return edges[:-1], *_with_gaps(minima, maxima)
 
@@ -158,12 +165,15 @@ class Pyramid:
     ) -> tuple[NDArray[Any], NDArray[Any]]:
         """Return the extremes of bins from blocks, and from samples where no block fits."""
         block, stop = -(-first // BLOCK), last // BLOCK
-        # Up to a block of samples at each end; clipped indices repeat samples of the same bin.
-        offsets = np.arange(BLOCK)
-        heads = np.minimum(first[:, None] + offsets, last[:, None] - 1)
-        tails = np.maximum(last[:, None] - 1 - offsets, first[:, None])
-        lows, highs = self._without_gaps(self._adu[np.hstack([heads, tails])])
-        minima, maxima = lows.min(axis=1), highs.max(axis=1)
+        minima = np.full(len(first), self._no_low, dtype=self._adu.dtype)
+        maxima = np.full(len(first), self._no_high, dtype=self._adu.dtype)
+        if (first % BLOCK).any() or (last % BLOCK).any():
+            # Up to a block of samples at each end; clipped indices repeat samples of the same bin.
+            offsets = np.arange(BLOCK)
+            heads = np.minimum(first[:, None] + offsets, last[:, None] - 1)
+            tails = np.maximum(last[:, None] - 1 - offsets, first[:, None])
+            lows, highs = self._without_gaps(self._adu[np.hstack([heads, tails])])
+            minima, maxima = lows.min(axis=1), highs.max(axis=1)
         for low, high in self._levels:  # bottom-up walk of a segment tree, all bins at once
             if not (block < stop).any():
                 break

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.anomaly import AnomalyMap, heat_fraction
+from ecgviewer.core.coded_heat import CodedRow, decode
 from ecgviewer.ui.heat_picture import (
     SOFT_MM,
     TILE_PX,
@@ -128,9 +129,12 @@ class HeatStrip:
         frames = np.clip(edges, 0, len(self._row)).astype(np.int64)
         filled = np.flatnonzero(frames[:-1] < frames[1:])
         if filled.size:
-            part = self._row[frames[filled[0]] : frames[filled[-1] + 1]]
-            at = frames[filled] - frames[filled[0]]
-            out[filled] = heat_fraction(np.fmax.reduceat(part, at))
+            stretch, at = slice(frames[filled[0]], frames[filled[-1] + 1]), frames[filled]
+            if isinstance(self._row, CodedRow):  # codes rise with the values: hours in no time
+                hottest = decode(np.maximum.reduceat(self._row.codes[stretch], at - at[0]))
+            else:
+                hottest = np.fmax.reduceat(self._row[stretch], at - at[0])
+            out[filled] = heat_fraction(hottest)
         return out
 
     def _draw(self, tile: int, scale: HeatScale, theme: Theme) -> Iterator[HeatPicture]:
@@ -169,7 +173,8 @@ class HeatStrip:
         edges = np.floor((first + np.arange(n_columns + 1)) * column_s * self.signal.fs)
         start, stop = int(edges[0]), int(edges[-1]) + 1
         n_bins = min(n_columns, stop - start)
-        at, low, high = self.signal.extremes(start, stop, n_bins)
+        # A band is soft: where columns are long, blocks of the pyramid say enough of the trace.
+        at, low, high = self.signal.extremes(start, stop, n_bins, rough=True)
         if n_bins < n_columns:  # fewer samples than columns: each column takes its sample
             place = np.clip(np.searchsorted(at, edges[:-1], side="right") - 1, 0, n_bins - 1)
             low, high = low[place], high[place]

@@ -33,6 +33,9 @@ _PROBE_SAMPLES = 32
 _PROBES = 48
 _PROBE_S = 2.5
 _MEDIAN_SAMPLES = 4096
+_RUNS, _RUN_SAMPLES = 128, 32
+_RUNS_FROM = 16 * _MEDIAN_SAMPLES
+"""From so many samples on the median is of runs of samples."""
 
 Curve = tuple[NDArray[np.float64], NDArray[np.float64]]
 
@@ -154,23 +157,23 @@ class LeadSignal:
         return float(self.samples(at, at + 1)[0]) if 0 <= at < self.n_samples else math.nan
 
     def extremes(
-        self, start: int, stop: int, n_bins: int
+        self, start: int, stop: int, n_bins: int, *, rough: bool = False
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         """Return first sample, lowest and highest millivolts of each bin; see ``Pyramid``."""
         if self._filtered is not None:
             begin, _, pyramid = self._filtered
-            first, low, high = pyramid.min_max(start - begin, stop - begin, n_bins)
+            first, low, high = pyramid.min_max(start - begin, stop - begin, n_bins, rough=rough)
             return first + begin, low, high
-        return self.recorded_extremes(start, stop, n_bins)
+        return self.recorded_extremes(start, stop, n_bins, rough=rough)
 
     def recorded_extremes(
-        self, start: int, stop: int, n_bins: int
+        self, start: int, stop: int, n_bins: int, *, rough: bool = False
     ) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
         """Return the same of the samples as they were recorded, whatever is drawn."""
         if self.waits_for_pyramid:
             first, low, high = self._probed(start, stop, n_bins)
         else:
-            first, low, high = self.pyramid.min_max(start, stop, n_bins)
+            first, low, high = self.pyramid.min_max(start, stop, n_bins, rough=rough)
         low, high = (low - self._zero) * self._scale, (high - self._zero) * self._scale
         return (first, low, high) if self._scale > 0 else (first, high, low)
 
@@ -261,7 +264,12 @@ class LeadSignal:
         return self._middle[start, stop]
 
     def _median(self, start: int, stop: int) -> float:
-        values = self.samples(start, stop, max(1, (stop - start) // _MEDIAN_SAMPLES))
+        if stop - start > _RUNS_FROM and self._filtered is None:
+            # Runs and no single samples: of a day each of those would lie on a page of its own.
+            starts = np.linspace(start, stop - _RUN_SAMPLES, _RUNS).astype(np.int64)
+            values = self._in_mv(self._adu[starts[:, None] + np.arange(_RUN_SAMPLES)]).ravel()
+        else:
+            values = self.samples(start, stop, max(1, (stop - start) // _MEDIAN_SAMPLES))
         values = values[np.isfinite(values)]
         return float(np.median(values)) if values.size else 0.0
 

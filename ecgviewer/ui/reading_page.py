@@ -234,7 +234,8 @@ class ReadingPage(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """Its parts in the order in which a key goes through them."""
-        return self._stack, self._panel, self._tools, self.overview
+        overview = () if self.overview.isHidden() else (self.overview,)
+        return self._stack, self._panel, self._tools, *overview
 
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""

@@ -121,6 +121,40 @@ def test_blocks_of_a_level_are_exact_as_well(n, size):
             assert_exact(x, start, stop, count, gap=7, pyramid=pyramid)
 
 
+class Untouchable:
+    """Samples that may not be read."""
+
+    ndim = 1
+
+    def __init__(self, x):
+        self.dtype, self.shape, self._n = x.dtype, x.shape, len(x)
+
+    def __len__(self):
+        return self._n
+
+    def __getitem__(self, rows):
+        raise AssertionError("a sample was read")
+
+
+def test_rough_bins_read_no_sample_and_are_off_by_a_block_at_most():
+    x = np.random.default_rng(5).integers(-999, 999, 70_003).astype(np.int16)
+    pyramid, size = Pyramid(Untouchable(x), lowest=Pyramid(x)._levels[0]), 64
+    for start, stop, n_bins in ((0, 70_003, 300), (517, 69_100, 90), (-500, 80_000, 41)):
+        first, low, high = pyramid.min_max(start, stop, n_bins, rough=True)
+        exact = brute(x, start, stop, n_bins)
+        assert first.tolist() == list(exact[0])
+        ends = [*first.tolist()[1:], stop]
+        for begin, end, lo, hi in zip(first.tolist(), ends, low, high, strict=True):
+            near = x[max(begin - size, 0) : max(end, 0)].astype(float)
+            if np.isfinite(lo):
+                assert near.min() <= lo <= hi <= near.max()
+            else:
+                assert end - max(begin, 0) < 2 * size or begin >= len(x) - size or end <= 0
+    np.testing.assert_array_equal(
+        Pyramid(x).min_max(5, 3000, 300, rough=True), Pyramid(x).min_max(5, 3000, 300)
+    )
+
+
 @pytest.mark.parametrize("dtype", ["i2", "f4"])
 @pytest.mark.parametrize("n", [10, 64 * 8192 + 100, 900_001])
 def test_pyramids_of_all_leads_in_one_pass_are_those_of_each(n, dtype):
