@@ -60,15 +60,19 @@ def af_ranges(
     """
     clear = np.flatnonzero(next_to & ~ectopic[1:] & ~ectopic[:-1])
     rr = np.diff(samples)[clear] / fs
+    if not len(clear):
+        return []
     irregular, p = _around(rr, np.asarray(p_like, dtype=np.float64)[clear + 1])
     fibrillates = (irregular > IRREGULAR) & (p < P_LIKE)
     shortest = SHORTEST_S * fs
-    edges = np.diff(np.r_[0, fibrillates.astype(np.int8), 0])
+    # What was not analysed ends a stretch.
+    piece = np.cumsum(~next_to)[clear]
+    same = fibrillates[1:] & fibrillates[:-1] & (piece[1:] == piece[:-1])
+    firsts = np.flatnonzero(fibrillates & ~np.r_[False, same])
+    lasts = np.flatnonzero(fibrillates & ~np.r_[same, False])
     stretches = [
-        (int(samples[clear[first]]), int(samples[clear[last - 1] + 1]))
-        for first, last in zip(
-            np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist(), strict=True
-        )
+        (int(samples[clear[first]]), int(samples[clear[last] + 1]))
+        for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True)
     ]
     # Breaks of under 30 s are bridged, unless nothing was analysed there.
     unknown = samples[:-1][~next_to]
