@@ -33,8 +33,9 @@ from ecgviewer.tasks.worklist_ask import SIGNALS, Scope, WorkAsk, WorkGroup, Wor
 _SEEN = np.dtype(
     [("place", "i8"), ("sees", "?"), ("n", "f8"), ("doubt", "f8"), ("foreign", "?"), ("by", "i8")]
 )
-_FEW = 5000
-"""Records up to which what a search finds is looked for once."""
+_FEW, _FEW_SEEN = 2000, 20_000
+"""Records up to which what a search finds is looked for once; more where all of it is ordered by
+what the model says, which would look for it again and again."""
 
 _STANDINGS: dict[Scope, tuple[Standing, ...]] = {
     "today": ("second", "unread", "final today"),
@@ -186,9 +187,10 @@ class Lister:
         if plain or members.disputed or not _STANDINGS[self._ask.scope]:
             return members, members
         lists, sight = catalogue.lists, self._ask.sight
-        found = lists.matching(replace(members, apart=True), sight, _FEW + 1)
+        most = _FEW if self._ask.human_first else _FEW_SEEN
+        found = lists.matching(replace(members, apart=True), sight, most + 1)
         few = Members(since=members.since, picked=True)
-        if len(found) <= _FEW:
+        if len(found) <= most:
             lists.pick(found)
             return few, few
         if members.picked:
