@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ecgviewer import __version__
-from ecgviewer.core.holter import Episode, HolterAnalysis
+from ecgviewer.core.holter import Episode, HolterAnalysis, HolterLimits
 from ecgviewer.core.holter_summary import summary
 from ecgviewer.core.long_score import UnusualStretch
 from ecgviewer.core.progress import Progress
@@ -70,6 +70,8 @@ class HolterReading:
         Episodes that people said there are.
     model, stretches
         Name of the model whose most surprising stretches are listed, and these; empty = none.
+    limits
+        What counted as an episode.
     """
 
     reader: str = ""
@@ -79,6 +81,7 @@ class HolterReading:
     accepted: tuple[Episode, ...] = ()
     model: str = ""
     stretches: tuple[UnusualStretch, ...] = field(default=())
+    limits: HolterLimits = field(default_factory=HolterLimits)
 
 
 def strips_of(
@@ -238,6 +241,12 @@ def method_lines(
         f"Beats, classes and episodes were {FOUND_BY}: ecgviewer {__version__}, analysis "
         f"{analysis.version}, leads {', '.join(analysis.leads)}. They are estimates, not verified "
         "but where people are named below. Rates are over eight beats."
+    )
+    limits = reading.limits
+    lines += wrapped(
+        f"A pause is an interval over {limits.pause_s:g} s; slow is under {limits.slow_bpm:g}/min, "
+        f"fast over {limits.fast_bpm:g}/min, as the median of eight intervals; a run is three "
+        "beats or more. Nothing reaches over a stretch that was not analysed."
     )
     lines += wrapped("Atrial fibrillation is suspected from irregular intervals, not diagnosed.")
     for note in analysis.notes:

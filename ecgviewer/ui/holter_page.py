@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QProgressBar,
     QStackedWidget,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from ecgviewer.tasks.holter_report_words import FOUND_BY, length_text, time_text
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
-from ecgviewer.ui.controls import Button, chip
+from ecgviewer.ui.controls import Button, Chooser, chip
 from ecgviewer.ui.holter_cards import EventsCard, StripCard, TemplatesCard
 from ecgviewer.ui.holter_facts import FactsCard
 from ecgviewer.ui.holter_state import LONG_S
@@ -28,6 +29,7 @@ from ecgviewer.ui.style import set_ink, text_label
 
 LEFT_PX, LEFT_SMALL_PX = 400, 292
 RIGHT_PX, RIGHT_SMALL_PX = 440, 340
+PAUSES_S = (2.0, 2.5, 3.0, 4.0, 5.0)
 SHORT = (
     "This record is {length} long. Recordings from {least} on are looked through here; "
     "shorter ones are read on the sheet."
@@ -70,6 +72,12 @@ class HolterPage(QWidget):
         self._by = chip(FOUND_BY.capitalize(), "grey", tip="Check it: blue is what people said")
         head.addWidget(self._by)
         head.addStretch(1)
+        self.pause = Chooser(
+            [(one, f"Pauses over {one:.1f} s") for one in PAUSES_S],
+            tip="What counts as a pause",
+        )
+        self.pause.chosen.connect(self.holter.set_pause)
+        head.addWidget(self.pause)
         self._again = Button("Analyse again", kind="quiet")
         self._again.setToolTip("Look the record through once more; what people said stays")
         self._again.clicked.connect(lambda: self.holter.analyse(anew=True))
@@ -196,9 +204,10 @@ class HolterPage(QWidget):
             return
         record, analysis = self.holter.record, self.holter.analysis
         there = record is not None and analysis is not None
+        came = there and self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(1 if there else 0)
         self.overview.setVisible(there)
-        for widget in (self._by, self._again, self.report):
+        for widget in (self._by, self.pause, self._again, self.report):
             widget.setVisible(there)
         self.show_progress()
         if record is None or analysis is None:
@@ -209,10 +218,18 @@ class HolterPage(QWidget):
             f"{length_text(record.duration_s)}{start} · {', '.join(analysis.leads[:3])}"
         )
         self._told.setToolTip("\n".join(analysis.notes))
+        self.pause.show_choice(self.holter.limits.pause_s)
         self.templates.refresh()
         self.facts.refresh()
         self.events.refresh()
         self._follow()
+        if came and self._had_focus():
+            self.templates.list.setFocus()
+
+    def _had_focus(self) -> bool:
+        """Whether the keys were for this page: what had them while one waited is gone."""
+        focus = QApplication.focusWidget()
+        return focus is None or focus is self or self.isAncestorOf(focus)
 
     def _follow(self, *_: Any) -> None:
         """Show what is looked at."""

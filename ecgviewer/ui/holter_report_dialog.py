@@ -165,6 +165,7 @@ class HolterReportDialog(QDialog):
             state=read_words(session.reading.entries),
             said=holter.changes.said_lines(),
             chosen=chosen,
+            limits=holter.limits,
             accepted=accepted[:MOST_ACCEPTED],
             model=model_words(session.model) if shown else "",
             stretches=score.stretches(MOST_STRETCHES) if score is not None and shown else (),

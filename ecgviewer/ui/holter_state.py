@@ -7,6 +7,7 @@ not told before the first read is logged, unless a person said them.
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.holter import BEAT_CLASSES, BeatClass, BeatTemplate, Episode, HolterAnalysis
+from ecgviewer.core.holter import (
+    BEAT_CLASSES,
+    BeatClass,
+    BeatTemplate,
+    Episode,
+    HolterAnalysis,
+    HolterLimits,
+)
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.holter_report_words import BY_INTERVALS
 from ecgviewer.ui.holter_changes import HolterChanges
@@ -67,6 +75,8 @@ class Holter(QObject):
         """As the program found it."""
         self.analysis: HolterAnalysis | None = None
         """As people changed it; None until it is there."""
+        self.limits = HolterLimits()
+        """What counts as an episode; until the program ends."""
         self.kinds: frozenset[str] = frozenset()
         """Kinds of episodes listed; none chosen = all."""
         self._stopped = False
@@ -237,7 +247,7 @@ class Holter(QObject):
         from ecgviewer.core.holter_edits import edited  # noqa: PLC0415 - see above
 
         if self.found is not None:
-            self.analysis = edited(self.found, self.changes.edits)
+            self.analysis = edited(self.found, self.changes.edits, self.limits)
             self.place.keep()
             self.changed.emit()
             self.place.moved.emit()
@@ -247,6 +257,12 @@ class Holter(QObject):
             self.place.keep()
             self.changed.emit()
             self.place.moved.emit()
+
+    def set_pause(self, pause_s: float) -> None:
+        """Let intervals over this many seconds be pauses."""
+        if pause_s != self.limits.pause_s:
+            self.limits = replace(self.limits, pause_s=pause_s)
+            self.apply()
 
     def show_kinds(self, kinds: frozenset[str]) -> None:
         """List these kinds of episodes alone; none = all."""

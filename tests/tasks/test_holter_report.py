@@ -100,6 +100,7 @@ class TestWords:
         assert "found by ecgviewer, for review" in report.pages[0].text
         assert "analysis made 1" in report.pages[-1].text
         assert "Made up for a test." in report.pages[-1].text
+        assert "A pause is an interval over 2.5 s" in report.pages[-1].text
 
     def test_nobody_is_named_unless_asked(self, record, analysis):
         dated = replace(record, start="2020-03-04T09:12:00")

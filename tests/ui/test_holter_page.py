@@ -267,6 +267,13 @@ class TestLooking:
         page.events.kinds.chosen.emit("")
         assert len(holter.listed) == 2
 
+    def test_what_counts_as_a_pause_is_chosen(self, window):
+        page, holter = page_of(window), window.session.holter
+        assert page.pause.text() == "Pauses over 2.5 s"
+        page.pause.chosen.emit(5.0)
+        assert [one.kind for one in holter.episodes] == ["V run"]
+        assert page.pause.text() == "Pauses over 5.0 s"
+
     def test_figures_go_to_where_they_are(self, window):
         page, place = page_of(window), window.session.holter.place
         fact = page.facts.facts["Longest RR"]
