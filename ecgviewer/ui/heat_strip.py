@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -25,13 +25,13 @@ from ecgviewer.ui.heat_picture import (
     coloured,
     joined,
 )
+from ecgviewer.ui.heat_tiles import TileBudget
 from ecgviewer.ui.lead_signal import LeadSignal
 from ecgviewer.ui.paper_grid import SheetLayer, device_pixels
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 from ecgviewer.ui.theme import Theme
 
 ENVELOPE_S = 0.05
-_MAX_TILES = 256
 GROWTH_S = 0.008
 """How long a frame may make pictures of heat that has come: the next one goes on with them."""
 
@@ -49,13 +49,22 @@ class HeatStrip:
         The lead.
     log10_one_in, fs
         Its row of the map, and frames per second.
+    budget
+        Says which pictures go where there are too many; one for all leads.
     """
 
-    def __init__(self, signal: LeadSignal, log10_one_in: NDArray[np.float32], fs: float) -> None:
+    def __init__(
+        self,
+        signal: LeadSignal,
+        log10_one_in: NDArray[np.float32],
+        fs: float,
+        budget: TileBudget | None = None,
+    ) -> None:
         self.signal = signal
+        self._budget = budget or TileBudget()
         self._row = log10_one_in
         self._fs = fs
-        self._tiles: OrderedDict[tuple[HeatScale, int], HeatPicture | None] = OrderedDict()
+        self._tiles: dict[tuple[HeatScale, int], HeatPicture | None] = {}
         self._old: dict[tuple[HeatScale, int], HeatPicture | None] = {}
         """Pictures of before heat came, shown until there is time for new ones."""
 
@@ -78,14 +87,24 @@ class HeatStrip:
             if key not in self._tiles:
                 if key in self._old and not has_time():
                     if (picture := self._old[key]) is not None:
+                        self._count(key, picture)
                         yield picture
                     continue
                 self._old.pop(key, None)
                 self._tiles[key] = joined(list(self._draw(tile, scale, theme)))
-                while len(self._tiles) > _MAX_TILES:
-                    self._tiles.popitem(last=False)
-            if (picture := self._tiles[key]) is not None:
+            picture = self._tiles[key]
+            self._count(key, picture)
+            if picture is not None:
                 yield picture
+
+    def _count(self, key: tuple[HeatScale, int], picture: HeatPicture | None) -> None:
+        """Let the budget know of a picture that is shown."""
+        n_bytes = 0 if picture is None else picture.image.sizeInBytes()
+        self._budget.show((self.signal.name, key), n_bytes, partial(self._drop, key))
+
+    def _drop(self, key: tuple[HeatScale, int]) -> None:
+        self._tiles.pop(key, None)
+        self._old.pop(key, None)
 
     def forget(self) -> None:
         """Forget the pictures, for another theme."""
@@ -95,8 +114,6 @@ class HeatStrip:
     def forget_between(self, start_s: float, stop_s: float) -> bool:
         """Make the pictures of a stretch anew when there is time; whether there were any."""
         before = len(self._tiles)
-        while len(self._old) > _MAX_TILES:
-            self._old.pop(next(iter(self._old)))
         for scale, tile in list(self._tiles):
             tile_s = TILE_PX / scale.device_px_per_s
             around_s = 4.0 * SOFT_MM * scale.px_per_mm / scale.px_per_s  # heat fades out
@@ -191,6 +208,7 @@ class HeatStrips(SheetLayer):
 
     def __init__(self, order: int) -> None:
         super().__init__(order)
+        self._budget = TileBudget()
         self.strips: dict[str, HeatStrip] = {}
         self.on = True
         self.opacity_share = 0.9
@@ -207,8 +225,9 @@ class HeatStrips(SheetLayer):
         self.strips = {}
         self._faded.clear()
         if anomaly is not None:
+            self._budget = TileBudget()
             self.strips = {
-                lead: HeatStrip(signals[lead], row, anomaly.fs)
+                lead: HeatStrip(signals[lead], row, anomaly.fs, self._budget)
                 for lead, row in zip(anomaly.leads, anomaly.log10_one_in, strict=True)
                 if lead in signals
             }
@@ -251,6 +270,7 @@ class HeatStrips(SheetLayer):
         self.is_behind, self._until = False, time.perf_counter() + GROWTH_S
         if sheet is None or scale is None or not (self.on and self.strips):
             return
+        self._budget.begin_frame()
         stretched = self.stretched
         painter.setOpacity(1.0 if stretched else self.opacity_share)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
