@@ -191,6 +191,14 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
         self.recordsChanged.emit()
         self.go(place)
 
+    def widen_list(self, paths: tuple[Path, ...]) -> None:
+        """Let the list go on at both ends; the record shown stays, and is not read again."""
+        path = self.path
+        if path in paths and not self.is_loading:
+            self.paths = paths
+            self.place = self._wanted = paths.index(path)
+            self.recordsChanged.emit()
+
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add records at the end of the list; the one in front stays."""
         listed = set(self.paths)

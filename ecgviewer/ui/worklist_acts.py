@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import worklist, worklist_acts, worklist_export
 from ecgviewer.tasks.catalogue_reads import state_word
-from ecgviewer.tasks.worklist import WorkRow
+from ecgviewer.tasks.worklist import WorkList, WorkRow
 from ecgviewer.ui.worklist_state import Worklist
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
-LISTED_BEFORE, LISTED_AFTER = 2_000, 8_000
-"""So many records around the one opened become the list that N and P walk through."""
+LISTED_BEFORE, LISTED_AFTER, NEAR = 2_000, 8_000, 50
+"""So many records around the one opened become the list that N and P walk through; so many of them
+at once."""
+
+AROUND, WAIT_MS = "worklist around", 50
 
 _SEARCHED = 2_000
 """So many rows are looked through for the next one to read where the list is not grouped."""
 
 _READ_IN = {"second": "second", "later": "later", "uncertain": "uncertain", "unfit": "unfit"}
 """Which state is read next in a queue of its own; elsewhere what is unread."""
+
+
+def paths_work(work: WorkList, row: int) -> Generator[Progress, None, tuple[Path, ...]]:
+    """Return the list that is walked through from a row."""
+    yield Progress(0, 0, "listing")
+    return worklist.paths_around(work, row, LISTED_BEFORE, LISTED_AFTER)
 
 
 class WorklistActs(QObject):
@@ -47,6 +57,8 @@ class WorklistActs(QObject):
         super().__init__(session)
         self._session, self._work = session, work
         self._undo: Any = None
+        self._opened: tuple[Path, ...] | None = None
+        """Folders that were open before a list of the library was."""
 
     # Reading
 
@@ -65,29 +77,53 @@ class WorklistActs(QObject):
         if session.marks.has_draft:
             self.told.emit("The finding is not saved yet. Enter saves it, Esc drops it.", "amber")
             return False
-        if work.is_plain:
+        if not work.is_plain:
+            self._open_in_list(row, path)
+        elif session.paths is work.listed:
             session.go(row)
-        elif not self._open_in_list(row, path):
-            session.go(session.paths.index(path))
+        else:
+            self._take(work.listed, path)
         self.readAsked.emit()
         return True
 
-    def _open_in_list(self, row: int, path: Path) -> bool:
-        work, session = self._work, self._session
-        assert work.work is not None
-        paths = worklist.paths_around(work.work, row, LISTED_BEFORE, LISTED_AFTER)
-        if path not in paths:
-            paths = (path, *paths)
-        if paths == session.paths:
-            return False
-        base, opened = work.base, session.reading.opened
-        session.reading.opened = self._roots() if base == "library" else opened
-        work.taken = paths
-        session.take_list(paths, paths.index(path))
-        return True
+    def _open_in_list(self, row: int, path: Path) -> None:
+        """Open a record with those around it; the rest of the list follows when it is found."""
+        found = self._work.work
+        assert found is not None
+        near = worklist.paths_around(found, row, NEAR, NEAR)
+        near = near if path in near else (path, *near)
+        paths, at = self._session.paths, near.index(path)
+        place = paths.index(path) if path in paths else -1
+        if place >= at and paths[place - at : place - at + len(near)] == near:
+            self._session.go(place)  # it is walked through already
+            return
+        self._take(near, path)
+        self._session.runner.start(
+            AROUND,
+            lambda: paths_work(found, row),
+            on_result=self._widen,
+            on_error=lambda error: self._session.tell("error", str(error)),
+        )
 
-    def _roots(self) -> tuple[Path, ...]:
-        return tuple(map(Path, self._session.cataloguing.folders))
+    def _take(self, paths: tuple[Path, ...], path: Path) -> None:
+        session = self._session
+        if self._work.base == "library":
+            if self._opened is None:
+                self._opened = session.reading.opened
+            session.reading.opened = tuple(map(Path, session.cataloguing.folders))
+        elif self._opened is not None:
+            session.reading.opened, self._opened = self._opened, None
+        self._work.taken = paths
+        session.take_list(paths, paths.index(path))
+
+    def _widen(self, paths: tuple[Path, ...]) -> None:
+        """Let the list go on at both ends, once the record is there."""
+        session = self._session
+        if session.is_loading:
+            QTimer.singleShot(WAIT_MS, self, lambda: self._widen(paths))
+        elif session.paths is self._work.taken and session.path in paths:
+            self._work.taken = paths
+            session.widen_list(paths)
 
     def next_to_read(self, row: int | None) -> int | None:
         """Return the first row to read from one on, then from the beginning; None for none.
@@ -117,7 +153,7 @@ class WorklistActs(QObject):
 
     def _next_plain(self, first: int) -> int | None:
         session = self._session
-        paths = session.paths
+        paths = self._work.listed
         for place in (*range(first, len(paths)), *range(first)):
             path = paths[place % len(paths)]
             if session.reading.state_at(path).is_to_read and path not in session.unreadable:

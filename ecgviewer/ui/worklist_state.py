@@ -87,11 +87,17 @@ class Worklist(QObject):
         ):
             signal.connect(self.renew_soon)
         session.cataloguing.grew.connect(self.renew_soon)
-        self._paths = session.paths
+        self._paths = self.opened = session.paths
+        """What was opened elsewhere: files, folders, what arrived."""
         self.taken: tuple[Path, ...] = ()
-        """What was opened from here: it is no other list."""
+        """What was opened from here, to be walked through."""
 
     # What there is
+
+    @property
+    def listed(self) -> tuple[Path, ...]:
+        """The records that are open, in their order."""
+        return self.opened or self._paths
 
     @property
     def is_plain(self) -> bool:
@@ -106,7 +112,7 @@ class Worklist(QObject):
     def total(self) -> int:
         """How many rows there are."""
         if self.is_plain:
-            return len(self._session.paths)
+            return len(self.listed)
         return 0 if self.work is None else len(self.work.keys)
 
     @property
@@ -141,16 +147,14 @@ class Worklist(QObject):
     def path_at(self, row: int) -> Path | None:
         """Return where the record of a row lies; None where it is not known or not there."""
         if self.is_plain:
-            paths = self._session.paths
-            return paths[row] if 0 <= row < len(paths) else None
+            return self.listed[row] if 0 <= row < len(self.listed) else None
         found = self.row(row)
         return None if found is None else found.path
 
     def place_of(self, record_id: str, path: Path | None) -> int:
         """Return the row of a record; -1 for none."""
         if self.is_plain:
-            paths = self._session.paths
-            return paths.index(path) if path is not None and path in paths else -1
+            return self.listed.index(path) if path is not None and path in self.listed else -1
         if self.work is None:
             return -1
         found = worklist.place_of(self.work, record_id) if record_id else -1
@@ -203,7 +207,7 @@ class Worklist(QObject):
     def _asked(self) -> WorkAsk:
         session, paths = self._session, None
         if self.base == "opened":
-            paths = session.paths
+            paths = self.listed
         scope = "opened" if self.base == "opened" and self.queue == "all" else self.queue
         model = session.model if session.settings.heat_on and not session.model_stopped else None
         return replace(
@@ -237,21 +241,29 @@ class Worklist(QObject):
             self._soon.start()
 
     def _on_records(self) -> None:
+        """Follow what is opened elsewhere; a list that was opened from here is no other list."""
         paths = self._session.paths
-        if paths is not self._paths:
-            before, self._paths = self._paths, paths
-            grew = bool(before) and paths[: len(before)] == before
-            if self.base == "library" and paths and paths is not self.taken and not grew:
-                self.text = ""
-                self.base, self.queue = "opened", "all"
-                self.ask = replace(self.ask, **_USUAL["opened"])
-            if self.base == "opened":
-                self._pages, self._old, self._by_path = {}, {}, {}
-                self.work = None
-                self.listChanged.emit()
-                self.renew_soon()
-                return
-        self.rowsCame.emit(*self._seen)
+        if paths is self._paths or paths is self.taken:
+            self._paths = paths
+            self.rowsCame.emit(*self._seen)
+            return
+        before, self._paths = self._paths, paths
+        grew = 0 < len(before) < len(paths) and paths[: len(before)] == before
+        if grew and before is self.taken:  # arrivals join what is read and what is open
+            self.taken = paths
+            known = set(self.opened)
+            self.opened += tuple(path for path in paths[len(before) :] if path not in known)
+        else:
+            self.opened = paths
+        if self.base == "library" and paths and not grew:
+            self.text = ""
+            self.base, self.queue = "opened", "all"
+            self.ask = replace(self.ask, **_USUAL["opened"])
+        if self.base == "opened":
+            self._pages, self._old, self._by_path = {}, {}, {}
+            self.work = None
+            self.listChanged.emit()
+            self.renew_soon()
 
     def refresh(self) -> None:
         """Ask for the list and its counts."""

@@ -17,6 +17,7 @@ from worklist_tools import (
 
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.tasks.cataloguing import catalogue_path
+from ecgviewer.ui import worklist_acts
 from ecgviewer.ui.worklist_model import STATE, WHY
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
@@ -93,7 +94,34 @@ class TestLibrary:
         assert page.lines.line(row_of(page, order[0])).state == "second"
         assert page.lines.line(page.table.row).title == order[0], "the record, wherever it went"
         qtbot.keyClick(page.table, KEY.Key_N)
-        qtbot.waitUntil(lambda: session.path.stem == order[1], timeout=SOON_MS)
+        qtbot.waitUntil(lambda: session.path and session.path.stem == order[1], timeout=SOON_MS)
+
+    def test_the_rest_of_a_long_list_follows(self, page, session, qtbot, monkeypatch):
+        monkeypatch.setattr(worklist_acts, "NEAR", 1)
+        order = [title for title in titles(page) if title in NAMES]
+        page.acts.open(row_of(page, order[1]))
+        assert [path.stem for path in session.paths] == order[:3]
+        qtbot.waitUntil(lambda: len(session.paths) == 4, timeout=SOON_MS)
+        assert [path.stem for path in session.paths] == order
+        assert session.place == session.wanted == 1
+        assert session.path.stem == order[1]
+
+    def test_what_is_open_stays_open(self, page, window, session, files, qtbot):
+        session.open_paths([files[0].parent])
+        qtbot.waitUntil(lambda: session.has_record, timeout=SOON_MS)
+        opened = session.paths
+        page = shown(window, qtbot)
+        assert page.work.base == "opened", "what is opened elsewhere is looked at"
+        page.work.choose_base("library")
+        settle(page, qtbot)
+        page.acts.open(0)
+        qtbot.waitUntil(lambda: session.path not in (None, *opened), timeout=SOON_MS)
+        page.work.choose_base("opened")
+        assert titles(page) == [path.stem for path in opened]
+        page.acts.open(2)
+        qtbot.waitUntil(lambda: session.path == opened[2], timeout=SOON_MS)
+        assert session.paths == opened
+        assert session.reading.opened == (files[0].parent,)
 
     def test_in_the_queue_of_second_looks_next_is_the_next_of_them(
         self, page, window, session, qtbot
