@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import importlib.util
+import os
 import threading
 from collections.abc import Callable, Generator
 from contextlib import suppress
@@ -125,9 +126,13 @@ def map_torch() -> None:
     wanted = [path for name in _TORCH_LIBRARIES if (path := folder / name).exists()]
 
     def work() -> None:
-        for path in wanted:
-            with suppress(OSError):
-                ctypes.CDLL(str(path))
+        with suppress(OSError, AttributeError):
+            # Asked of the C library: ``ctypes.CDLL(path)`` keeps the interpreter all the while, a
+            # fifth of a second in which no window is built.
+            load = ctypes.CDLL(None).dlopen
+            load.argtypes, load.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+            for path in wanted:
+                load(os.fsencode(path), os.RTLD_NOW | os.RTLD_LOCAL)
 
     threading.Thread(target=work, name="map torch", daemon=True).start()
 

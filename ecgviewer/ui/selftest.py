@@ -13,7 +13,6 @@ from ecgviewer.core.step import SelfTestError, Step, expect
 from ecgviewer.tasks import annotating, review
 from ecgviewer.ui import app as program
 from ecgviewer.ui.main_window import MainWindow
-from ecgviewer.ui.printing import save_report_of
 
 WITHIN_S = 120.0
 """Longest wait for anything, on a slow machine with a cold disk."""
@@ -136,6 +135,7 @@ def _go_on(walk: _Walk) -> str:
 
 def _report(path: Path, out: Path) -> str:
     from ecgviewer.tasks.report_request import ReportOptions  # noqa: PLC0415 - not for a start
+    from ecgviewer.ui.printing import save_report_of  # noqa: PLC0415 - not for a start
 
     for _ in save_report_of(path, out, ReportOptions(), heat=True):
         pass
