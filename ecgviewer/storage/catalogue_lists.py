@@ -320,6 +320,23 @@ class Lists:
             asked = f"SELECT count(*) FROM record WHERE {condition.text}"
             return int(self._connection.execute(asked, condition.values).fetchone()[0])
 
+    def reasons(
+        self, members: Members, sight: Sight, surprise_from: float, unsure_from: float
+    ) -> dict[str, int]:
+        """Return of how many records each reason is the strongest, where it may be seen."""
+        condition = self._condition(members, sight)
+        shown, known = sight.shown()
+        asked = (
+            "SELECT CASE WHEN dispute.weight > 0 THEN 'disagree' WHEN score.one_in >= ? "
+            "THEN 'surprise' WHEN score.is_foreign THEN 'novel' WHEN score.doubt >= ? "
+            "THEN 'unsure' ELSE 'list' END, count(*) FROM record LEFT JOIN score "
+            "ON score.place = record.place AND score.model = ? LEFT JOIN dispute "
+            f"ON dispute.place = record.place WHERE {shown} AND {condition.text} GROUP BY 1"
+        )
+        values = (surprise_from, unsure_from, sight.model, *known, *condition.values)
+        with self._told():
+            return dict(self._connection.execute(asked, values))
+
     def standings(self, reader: str, since: str) -> dict[str, int]:
         """Return how many records a reader stands where with, quarantine left out.
 

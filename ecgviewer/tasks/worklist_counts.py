@@ -6,18 +6,16 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import numpy as np
-
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_query import parse_query
-from ecgviewer.core.triage import REASONS, Reason, n_control, reasons_of
+from ecgviewer.core.triage import REASONS, SURPRISE_FROM, UNSURE_FROM, Reason, n_control
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_lists import Members, Standing
 from ecgviewer.tasks.catalogue_reads import bring_reads
 from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.worklist_ask import Scope, WorkAsk
-from ecgviewer.tasks.worklist_order import seen_of, today_began
+from ecgviewer.tasks.worklist_order import today_began
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,8 @@ class WorkCounts:
     scopes
         By scope.
     reasons
-        Of the records whose first read is logged and that are to be looked at again.
+        Of the records whose first read is logged and that are to be looked at again; of all that
+        are to be read where the model is seen from the start.
     signals
         By quality.
     tags
@@ -78,10 +77,10 @@ def counts(
         if ask.paths is not None:
             scopes["opened"] = len(ask.paths)
         yield Progress(1, 0, "counting")
-        seen, sees = seen_of(catalogue, replace(every, standing="second"), sight)
-        found = np.bincount(reasons_of(seen.only(sees)), minlength=len(REASONS))
-        reasons = {reason: int(found[nth]) for nth, reason in enumerate(REASONS)}
-        reasons["control"] = n_control(len(seen.places))
+        seen = replace(every, standing="second" if ask.human_first else "open")
+        found = lists.reasons(seen, sight, SURPRISE_FROM, UNSURE_FROM)
+        reasons = {reason: found.get(reason, 0) for reason in REASONS}
+        reasons["control"] = n_control(lists.count(seen, sight))
         signals, tags = lists.signals(every), catalogue.own.tags()
         searches = {}
         for name, text in catalogue.own.searches().items():

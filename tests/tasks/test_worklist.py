@@ -189,6 +189,12 @@ def test_where_the_model_is_seen_from_the_start_it_orders_all_with_control(catal
     some = drain(first_work(replace(work.ask)))
     assert some.is_whole
     assert facts_of(work).n_control == 4
+    counted = drain(counts(work.ask)).reasons
+    rows = [row for row in rows_of(work, 0, N) if not row.is_control]
+    assert sum(counted.values()) - counted["control"] == N
+    assert counted["control"] == 4
+    for reason in ("surprise", "unsure"):
+        assert 0 <= counted[reason] - sum(row.kind == reason for row in rows) <= 4
 
 
 def test_policies_of_projects_keep_the_list_blind(catalogue):
