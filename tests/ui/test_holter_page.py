@@ -546,9 +546,19 @@ class TestReport:
         dialog.save_tables()
         qtbot.waitUntil((tmp_path / "beats.json").exists, timeout=SOON_MS)
 
-    def test_nothing_of_a_model_is_in_it_unless_asked(self, dialog):
+    def test_nothing_of_a_model_is_in_it_unless_asked(self, window, qtbot):
+        session = window.session
+        qtbot.waitUntil(lambda: session.long_score is not None, timeout=SOON_MS)
+        dialog = HolterReportDialog(session, window)
         assert dialog.reading().model == ""
         assert not dialog.reading().stretches
+        dialog.model.setChecked(True)
+        assert dialog.reading().model.startswith("rest-ecg")
+        assert dialog.reading().stretches == session.long_score.stretches(10)
+        session.change_settings(heat_on=False)
+        assert dialog.reading().model == ""
+        dialog.preview.close_work()
+        dialog.deleteLater()
 
 
 class TestAccess:
