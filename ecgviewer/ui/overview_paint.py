@@ -33,10 +33,10 @@ _GUIDES_BPM = (60.0, 100.0)
 
 def heights(*, compact: bool) -> dict[str, int]:
     """Return the pixels at which the parts of the bar begin, and its height."""
-    trend = 20 if compact else 28
+    trend = 18 if compact else 26
     top = {"model": 3, "upper": 11, "lower": 17, "trend": 23}
     people = 23 + trend + 2
-    return {**top, "people": people, "foot": people + 6, "all": people + 6 + 13}
+    return {**top, "people": people, "foot": people + 6, "all": people + 6 + 15}
 
 
 class OverviewPaint:
@@ -91,7 +91,7 @@ class OverviewPaint:
             wide = metrics.horizontalAdvance(name)
             left = min(max(x - wide / 2, 2.0), plot.right + 10 - wide)
             painter.setPen(qcolor(theme.ink1 if name.startswith("day") else theme.ink2))
-            box = QRectF(left, at["foot"] + 2, wide + 2, 13)
+            box = QRectF(left, at["foot"] + 1, wide + 2, 13)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _draw_events(self, painter: QPainter, plot: Plot, theme: Theme, at: dict[str, int]) -> None:

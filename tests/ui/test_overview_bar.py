@@ -214,6 +214,16 @@ def test_lanes_have_their_colours_and_places(bar, theme):
     assert (gone[at["model"] + 2, x + 3] == rgb(tokens.panel)).all()
 
 
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_times_are_whole_in_both_sizes(bar, compact):
+    bar.set_compact(on=compact)
+    bar.clearFocus()
+    foot = heights(compact=compact)["foot"] + 3  # under the ticks
+    dark = (pixels_of(bar)[foot:, 45:] < 140).all(axis=-1).any(axis=1)
+    assert dark.any()
+    assert not dark[-2:].any(), "letters reach the lower edge: they are cut off"
+
+
 def test_it_keeps_its_height_in_both_sizes(bar):
     assert 56 <= bar.height() <= 72
     bar.set_compact(on=True)
