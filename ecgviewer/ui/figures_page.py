@@ -257,7 +257,8 @@ class FiguresPage(QWidget):
 
     def _offer_baselines(self) -> None:
         group = self.state.groups.get("drift")
-        years = sorted({period[:4] for period in group.periods}) if group is not None else []
+        known = {period[:4] for period in group.periods} if group is not None else set()
+        years = sorted(known | ({self.state.baseline} - {""}))
         choices = (("", "Baseline: the first ones"), *((y, f"Baseline: {y}") for y in years))
         self.baseline.offer(choices, self.state.baseline)
 

@@ -58,12 +58,11 @@ class FiguresState(QObject):
         self._eyes = self._now()
         for signal in (session.settingsChanged, session.modelChanged):
             signal.connect(self._on_eyes)
-        session.reading.changed.connect(self.let_go)
+        session.reading.changed.connect(self._on_eyes)
 
-    def _now(self) -> tuple[str, bool, str]:
-        session = self._session
-        model = self.model or session.model
-        return session.reader, session.settings.human_first, "" if model is None else model.sha256
+    def _now(self) -> tuple[object, ...]:
+        model = self.model or self._session.model
+        return self._session.reading.sight_key, "" if model is None else model.sha256
 
     @property
     def is_busy(self) -> bool:
@@ -168,8 +167,8 @@ class FiguresState(QObject):
         self.lost.emit()
 
     def _on_eyes(self) -> None:
-        if self._now() != self._eyes:
-            self._eyes = self._now()
+        """Let go what other eyes would see; reads and records change often, what is seen rarely."""
+        if (self.groups or self.problems or self.is_busy) and self._now() != self._eyes:
             self.let_go()
 
     # Writing

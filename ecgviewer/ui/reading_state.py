@@ -96,6 +96,12 @@ class ReadingState(QObject):
         return self._states.get(self._ids.get(str(path.absolute()), ""), ReadState())
 
     @property
+    def sight_key(self) -> tuple[object, ...]:
+        """Another one whenever more records may be seen, or fewer."""
+        logged = sum(state.is_logged for state in self._states.values())
+        return self._reader, self._default, logged, tuple(sorted(self._policies.items()))
+
+    @property
     def to_read(self) -> int:
         """How many records of the list are still to be read."""
         paths = self._session.paths
