@@ -1,22 +1,28 @@
-import csv
-import random
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from worklist_made import (
+    ALARMED,
+    CALM,
+    N,
+    act,
+    drain,
+    listed,
+    made_catalogue,
+    mark,
+    name,
+    numbers,
+    shown,
+)
 
-from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.history import Change, Step
 from ecgviewer.storage.annotation_store import AnnotationStore
-from ecgviewer.storage.catalogue import Catalogue
-from ecgviewer.storage.catalogue_rows import CatalogueFile, CatalogueRecord, CatalogueScore
+from ecgviewer.storage.catalogue_rows import CatalogueFile
 from ecgviewer.storage.paths import store_path
 from ecgviewer.tasks import worklist_acts
-from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.worklist import (
     WorkAsk,
     counts,
@@ -28,95 +34,12 @@ from ecgviewer.tasks.worklist import (
     place_of,
     rows_of,
 )
-from ecgviewer.tasks.worklist_day import PAUSE_S, day, seconds_a_record
-from ecgviewer.tasks.worklist_export import COLUMNS, write_list
-
-CALM, ALARMED = "c" * 64, "a" * 64
-N = 40
-
-
-def drain(work):
-    while True:
-        try:
-            next(work)
-        except StopIteration as stop:
-            return stop.value
-
-
-def name(number):
-    return f"{number:02d}".ljust(64, "e")
-
-
-def shown(work):
-    """Return what a list shows of records: numbers in order, and all words of the rows."""
-    rows = rows_of(work, 0, len(work))
-    return [(int(row.record_id[:2]), row.kind, row.reason, row.waiting, row.score) for row in rows]
-
-
-def numbers(work):
-    return [row[0] for row in shown(work)]
-
-
-def listed(**ask):
-    return drain(list_work(WorkAsk(**({"reader": "LK", "model_sha256": ALARMED} | ask))))
 
 
 @pytest.fixture
 def catalogue():
-    """Forty records of 15 patients; a calm and an alarmed model have scored all."""
-    chance = random.Random(0)
-    with Catalogue(catalogue_path(), now=lambda: "2026-01-01T08:00:00+00:00") as made:
-        for number in range(N):
-            record = CatalogueRecord(
-                name(number),
-                patient=f"p{number % 15}" if number % 15 else "",
-                age_years=50.0 + number,
-                sex="FM"[number % 2],
-                start=f"2025-01-{1 + number % 28:02d}T10:00:00",
-                fs=500.0,
-                n_samples=5000,
-                leads=12,
-                format_name="WFDB",
-                quality="fault" if number % 9 == 0 else "good",
-                quality_note="V3 flat" if number % 9 == 0 else "",
-                heart_rate_bpm=60.0 + number,
-                qrs_ms=80.0 + number,
-            )
-            file = CatalogueFile(f"/ecg/r{number:02d}.hea", 10, 1, record.id)
-            made.add([(file, record)], {record.id: b"beat"})
-        for model, most in ((CALM, 2.0), (ALARMED, 1e4)):
-            scores, findings = {}, {}
-            for number in range(N):
-                n = 1.0 + chance.random() * most
-                scores[name(number)] = CatalogueScore(n, n / 2, 2 * n, doubt=chance.random() * 9)
-                code = chance.choice(["PVC", "CLBBB", "AFIB"])
-                findings[name(number)] = {code: chance.random()}
-            made.put_scores(model, scores, findings)
+    with made_catalogue() as made:
         yield made
-
-
-def act(reader, number, *acts, reason=""):
-    with AnnotationStore(store_path()) as store:
-        entries = store.readings.entries(name(number), reader)
-        store.readings.add(
-            name(number),
-            acts,
-            reader=reader,
-            after=entries[-1].number if entries else 0,
-            upto=store.readings.newest(name(number)),
-            human_first=True,
-            ai_visible=False,
-            model_id=None,
-            reason=reason,
-        )
-
-
-def mark(reader, number, finding):
-    one = Annotation(name(number), 0, 10, ("II",), finding, id=f"{reader}{number}{finding}")
-    with AnnotationStore(store_path()) as store:
-        store.apply(
-            Step((Change(None, one),)), action="do", author=reader, ai_visible=False, model_id=None
-        )
 
 
 # Human first
@@ -351,94 +274,3 @@ def test_reading_goes_along_the_list_past_what_cannot_be_opened(catalogue):
     )  # fmt: skip
     missing = rows_of(work, 2, 3)[0]
     assert (missing.missing, missing.kind) == (True, "missing")
-
-
-# Acts
-
-
-def test_quarantine_is_a_readers_own_survives_the_catalogue_and_can_be_undone(catalogue):
-    done = drain(worklist_acts.set_apart([name(1), name(2), name(1)], "LK", on=True))
-    assert done.record_ids == (name(1), name(2))
-    assert numbers(listed(scope="quarantine")) == [1, 2]
-    assert 1 not in numbers(listed(scope="all"))
-    assert 1 in numbers(listed(scope="all", reader="MO"))
-    assert drain(worklist_acts.set_apart([name(1)], "LK", on=True)).record_ids == ()
-    assert drain(counts(WorkAsk(reader="LK"))).scopes["unread"] == N - 2
-    records = catalogue.records(range(1, N + 1))
-    catalogue.close()
-    catalogue_path().unlink()  # made anew from the ECGs
-    with Catalogue(catalogue_path()) as again:
-        for place, record in records.items():
-            again.add([(CatalogueFile(f"/ecg/{place}", 1, 1, record.id), record)])
-    assert numbers(listed(scope="quarantine")) == [1, 2]
-    drain(done.undo())
-    assert numbers(listed(scope="quarantine")) == []
-
-
-def test_putting_off_is_undone_to_what_was_before(catalogue):
-    act("LK", 2, "uncertain")
-    act("LK", 3, "log", "finalise")
-    done = drain(worklist_acts.set_later([name(1), name(2), name(3)], "LK", on=True))
-    assert done.record_ids == (name(1), name(2))
-    assert "1 final" in done.words
-    assert numbers(listed(scope="later")) == [1, 2]
-    drain(done.undo())
-    assert numbers(listed(scope="later")) == []
-    assert numbers(listed(scope="uncertain")) == [2]
-    assert 1 in numbers(listed(scope="unread"))
-
-
-def test_tags_and_searches_can_be_undone(catalogue):
-    done = drain(worklist_acts.tag([name(1), "nowhere"], "ward", on=True))
-    assert done.record_ids == (name(1),)
-    assert drain(counts(WorkAsk())).tags == {"ward": 1}
-    drain(done.undo())
-    assert drain(counts(WorkAsk())).tags == {}
-    saved = drain(worklist_acts.save_search("wide", "qrs > 115"))
-    assert drain(counts(WorkAsk(reader="LK"))).searches == {"wide": ("qrs > 115", 4)}
-    drain(saved.undo())
-    assert drain(counts(WorkAsk())).searches == {}
-    for text in ("", "qrs >"):
-        with pytest.raises(UserError):
-            drain(worklist_acts.save_search("bad", text))
-
-
-# The day, the table
-
-
-def test_the_day_counts_what_was_made_final(catalogue):
-    act("LK", 1, "log")
-    act("LK", 2, "log", "finalise")
-    act("LK", 3, "log", "finalise")
-    act("LK", 3, "amend", reason="P waves")
-    act("MO", 4, "log", "finalise")
-    found = drain(day("LK"))
-    assert (found.final, found.second, found.unread) == (1, 2, N - 3)
-    assert found.of == N
-    assert sum(found.by_hour.values()) == 1
-    assert found.median_s is not None
-    assert drain(day("XY")).median_s is None
-
-
-def test_pauses_are_no_reading_time():
-    at = datetime(2026, 1, 1, 8, tzinfo=UTC)
-    done = [at + timedelta(seconds=s) for s in (0, 60, 180, 180 + PAUSE_S + 1, 420 + PAUSE_S)]
-    assert seconds_a_record(done) == 120.0
-    assert seconds_a_record(done[:1]) is None
-
-
-def test_the_table_marks_chance_and_tells_no_more_than_the_list(catalogue, tmp_path):
-    for number in range(12):
-        act("LK", number, "log")
-    work = listed(scope="all")
-    path = drain(write_list(work, tmp_path / "list.csv"))
-    text = path.read_text(encoding="utf-8")
-    rows = list(csv.DictReader(text.splitlines()))
-    assert tuple(rows[0]) == COLUMNS
-    assert len(rows) == N
-    assert [row["random_control"] for row in rows].count("yes") == 2
-    assert [row["record"] for row in rows] == [name(number) for number in numbers(work)]
-    assert {row["one_in"] != "" for row in rows[:12]} == {True}
-    assert {row["one_in"] for row in rows[12:]} == {""}
-    assert "/ecg" not in text
-    assert "p3" not in text
