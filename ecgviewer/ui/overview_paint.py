@@ -91,7 +91,7 @@ class OverviewPaint:
             wide = metrics.horizontalAdvance(name)
             left = min(max(x - wide / 2, 2.0), plot.right + 10 - wide)
             painter.setPen(qcolor(theme.ink1 if name.startswith("day") else theme.ink2))
-            box = QRectF(left, at["foot"] + 1, wide + 2, 13)
+            box = QRectF(left, at["foot"], wide + 2, 13)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _draw_events(self, painter: QPainter, plot: Plot, theme: Theme, at: dict[str, int]) -> None:
