@@ -159,7 +159,7 @@ def _shipped() -> Check:
     if missing:
         text = f"Missing: {', '.join(missing)}. Install the program again."
         return Check("shipped files", "problem", text, {"missing": missing})
-    return Check("shipped files", "ok", "findings, icons, demo records, models and manual are there")
+    return Check("shipped files", "ok", "findings, icons, demo records, models, manual are there")
 
 
 def _models() -> list[Check]:
