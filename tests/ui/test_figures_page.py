@@ -122,6 +122,13 @@ def test_what_may_not_be_seen_any_more_is_let_go(page, window, qtbot):
     assert not page.state.is_busy  # at rest while the page is not seen
 
 
+def test_what_changes_nothing_of_that_stays(page, window):
+    before = dict(page.state.groups)
+    window.session.reading.changed.emit()  # a record was listed, or opened
+    window.session.change_settings(gain_mm_mv=5.0)
+    assert page.state.groups == before
+
+
 def test_no_pixel_before_the_first_read_follows_from_scores(page, ward, window, qtbot):
     def seen():
         page.state.make()
