@@ -44,6 +44,7 @@ class HolterPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._session, self._actions, self.holter = session, actions, session.holter
+        self._small = False
         self.templates = TemplatesCard(session, self.holter)
         self.strip = StripCard(session, self.holter, actions)
         self.facts = FactsCard(self.holter)
@@ -154,7 +155,8 @@ class HolterPage(QWidget):
         self._right.setFixedWidth(RIGHT_SMALL_PX if on else RIGHT_PX)
         for part in (self.overview, self.templates, self.strip, self.events):
             part.set_compact(on=on)
-        self._by.setVisible(not on)
+        self._small = on
+        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look the record through if it is long."""
@@ -165,9 +167,10 @@ class HolterPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the templates, or to the button that makes them."""
         super().focusInEvent(event)
-        there = self.holter.analysis is not None
-        target: QWidget = self.templates.list if there else self.begin
-        (target if target.isEnabled() else self.stop).setFocus()
+        for target in (self.templates.list, self.begin, self.stop):
+            if target.isVisible() and target.isEnabled():
+                target.setFocus()
+                return
 
     def _place(self, second: float) -> None:
         record = self.holter.record
@@ -207,8 +210,9 @@ class HolterPage(QWidget):
         came = there and self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(1 if there else 0)
         self.overview.setVisible(there)
-        for widget in (self._by, self.pause, self._again, self.report):
+        for widget in (self.pause, self._again, self.report):
             widget.setVisible(there)
+        self._by.setVisible(there and not self._small)
         self.show_progress()
         if record is None or analysis is None:
             self._told.clear()
