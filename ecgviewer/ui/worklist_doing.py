@@ -176,10 +176,16 @@ class WorklistDoing:
         """Offer to put what is open into the library, where it is not; once for each list."""
         session, work = self._session, self.work
         policy, found = session.reading.policy, work.work
-        fits = work.is_plain and found is not None and bool(session.reading.opened)
+        counts = work.counts
+        fits = work.is_plain and found is not None and counts is not None
+        fits = fits and bool(session.reading.opened)
         if not fits or policy is None or policy.kind != "own":
             return
-        n = 0 if found is None else len(found.loose) - found.n_unreadable
+        n = (
+            len(found.loose) - counts.scopes.get("unreadable", 0)
+            if found is not None and counts
+            else 0
+        )
         if n and self._offered is not session.paths and not session.cataloguing.is_working:
             self._offered = session.paths
             has = "record is" if n == 1 else "records are"

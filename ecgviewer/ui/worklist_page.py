@@ -314,6 +314,7 @@ class WorklistPage(WorklistDoing, QWidget):
         filters.show_tags(counts.tags)
         self.bar.search.suggestions.show_tags(counts.tags)
         filters.show_queue(self.work.queue, self.work.text)
+        self._offer_adding()
         self._say_status()
 
     def _show_day(self) -> None:
@@ -384,9 +385,8 @@ class WorklistPage(WorklistDoing, QWidget):
         if not self.isVisible():
             return
         counts = self.work.counts
-        bad = len(self._session.unreadable) if self.work.is_plain else 0
-        if not self.work.is_plain and counts is not None:
-            bad = counts.scopes.get("unreadable", 0)
+        bad = 0 if counts is None else counts.scopes.get("unreadable", 0)
+        bad = max(bad, len(self._session.unreadable)) if self.work.is_plain else bad
         n = self.work.total
         words = [f"{n:,} record{'s' if n != 1 else ''} · {bad:,} unreadable"]
         if self._session.ahead.next_is_ready:

@@ -168,6 +168,7 @@ class Worklist(QObject):
         """Go to what is open, or to the whole library."""
         if base != self.base:
             self.base, self.queue = base, "all" if base == "opened" else "today"
+            self.counts = None
             self._set(**_USUAL[base])
 
     def choose_queue(self, queue: str) -> None:
@@ -261,7 +262,7 @@ class Worklist(QObject):
             self.ask = replace(self.ask, **_USUAL["opened"])
         if self.base == "opened":
             self._pages, self._old, self._by_path = {}, {}, {}
-            self.work = None
+            self.work = self.counts = None
             self.listChanged.emit()
             self.renew_soon()
 
