@@ -65,7 +65,7 @@ def _works(*command: str) -> bool:
     return subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0
 
 
-def bare_place(root: Path | None) -> Place:
+def bare_place(root: Path | None, program: str = "/bin/sh") -> Place:
     """Return the barest place there is.
 
     Parameters
@@ -73,6 +73,8 @@ def bare_place(root: Path | None) -> Place:
     root
         A system's root without Python (``debootstrap --variant=minbase``), None for none; needs
         root's rights.
+    program
+        What is to run there; one that nobody may look at is run as root.
     """
     if root is not None:
         # Its own mounts, processes and network, of which it has none; the user nobody.
@@ -88,9 +90,12 @@ def bare_place(root: Path | None) -> Place:
     if os.name != "posix":
         return Place("this machine with a scrubbed environment; THE NETWORK WAS NOT BLOCKED")
     if os.geteuid() == 0 and _works("unshare", "-n"):
-        told = "this machine, no network, scrubbed environment, as nobody"
+        told = "this machine, no network, scrubbed environment"
         drop = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
-        return Place(told, ("unshare", "-n", *drop))
+        seen = subprocess.run([*drop, "test", "-x", program], capture_output=True, check=False)
+        if seen.returncode:
+            return Place(f"{told}, as root: nobody else may run {program}", ("unshare", "-n"))
+        return Place(f"{told}, as nobody", ("unshare", "-n", *drop))
     if _works("unshare", "-U", "-n", "--map-current-user"):
         told = "this machine, no network, scrubbed environment"
         return Place(told, ("unshare", "-U", "-n", "--map-current-user"))

@@ -132,8 +132,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("program")
     parser.add_argument("--root", type=Path)
     args = parser.parse_args(arguments)
-    place = bare_place(args.root)
     name = args.program if args.root is not None else str(Path(args.program).absolute())
+    place = bare_place(args.root, name)
     # Not below /root or another home that nobody may look into.
     base = place.outside("/tmp") if args.root is not None else Path(tempfile.gettempdir())
     folder = Path(tempfile.mkdtemp(prefix="ecgviewer-smoke-", dir=base))
