@@ -253,7 +253,7 @@ def theirs(path: Path) -> dict[str, Any]:
             {"span_s": span_s, "pan": summed_up(panned), "zoom": summed_up(zoomed)}
         )
         print(json.dumps(told["frames"][-1]), file=sys.stderr, flush=True)
-        if summed_up(panned)["median_ms"] > 4000:  # minutes a span: the next are slower still
+        if summed_up(panned)["median_ms"] > 400:  # the next spans are slower still
             break
     return told | memory_mb()
 
