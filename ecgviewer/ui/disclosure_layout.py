@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LABEL_PX, RATE_PX, EDGE_PX = 76.0, 44.0, 12.0
+LABEL_PX, RATE_PX, EDGE_PX = 86.0, 44.0, 12.0
 ROW_LEAST_PX = 26.0
 """A row is never lower: minutes of a day are told apart by it."""
 
 TOP_LANE_PX, FOOT_LANE_PX = 5.0, 9.0
 """Of a row: over the trace for the model and what was found, under it for beats and people."""
 
-STEPS_MM_MV = (0.5, 1.0, 2.5, 5.0, 10.0)
+STEPS_MM_MV = (0.5, 1.0, 1.5, 2.0, 2.5, 5.0, 10.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def rows_in(height: float) -> int:
 
 def fitting_gain(above_mv: float, below_mv: float, pitch: float, px_per_mm: float) -> float:
     """Return the largest gain at which a lead's usual reach stays about within its row."""
-    room_mm = 1.25 * pitch / px_per_mm  # neighbours may touch: tall beats are rare
+    room_mm = pitch / px_per_mm  # neighbours may touch: tall beats are rare
     reach_mv = max(above_mv + below_mv, 1e-6)
     fitting = [gain for gain in STEPS_MM_MV if gain * reach_mv <= room_mm]
     return fitting[-1] if fitting else STEPS_MM_MV[0]

@@ -33,6 +33,9 @@ from ecgviewer.ui.theme import Theme, heat_rgba, qcolor, ui_font
 _BLOCKS_FROM = 0.75 * BLOCK
 """From so many samples a pixel on columns are blocks of the pyramid, and no pixel's own samples."""
 
+_NAMED = frozenset(("AF", "pause", "V run", "S run"))
+"""Kinds whose names stand at their brackets; the status line names all."""
+
 _TICKS_FROM_PX = 4.0
 _LETTER_PX = 8.0
 
@@ -156,8 +159,10 @@ class DisclosurePaint:
                     continue
                 ink = qcolor(self.theme.ink2)
                 painter.fillRect(QRectF(left, top + 6, max(right - left, 3.0), 2), ink)
-                if number == 0:
+                if number == 0:  # couplets by the hundred: their brackets say enough
                     painter.fillRect(QRectF(left, top + 6, 1, 6), ink)
+                    if one.kind not in _NAMED:
+                        continue
                     painter.setPen(ink)
                     wide = self._small.width(one.kind)
                     place = QRectF(

@@ -88,7 +88,7 @@ def test_a_stretch_over_rows_is_a_box_in_each():
 
 def test_the_gain_that_fits_is_a_round_one():
     assert fitting_gain(1.0, 0.5, 30.0, 4.0) == 5.0
-    assert fitting_gain(5.0, 3.0, 30.0, 4.0) == 1.0
+    assert fitting_gain(4.0, 3.0, 30.0, 4.0) == 1.0
     assert fitting_gain(500.0, 3.0, 30.0, 4.0) == 0.5
     assert rows_in(940) * 26 <= 940
     assert rows_in(3) == 1
