@@ -29,7 +29,9 @@ from ecgviewer.ui.worklist_paint import HEADING_PX, ROW_PX, ROW_PX_COMPACT, Line
 from ecgviewer.ui.worklist_words import Line
 
 _WIDTHS = {TICK: 44, BEATS: 222, RECORD: 168, RATE: 132, STATE: 150, SURPRISE: 150, READ: 92}
-_WIDTHS_COMPACT = {TICK: 36, BEATS: 174, RECORD: 132, RATE: 96, STATE: 104, SURPRISE: 132, READ: 84}
+_WIDTHS_NARROW = {TICK: 36, BEATS: 174, RECORD: 128, RATE: 92, STATE: 96, SURPRISE: 122, READ: 80}
+_NARROW_BELOW_PX = 1200
+"""Of a narrower table the reason would have less than 240 px beside the usual columns."""
 _PAUSE_MS = 12
 """So long a scroll bar must rest before rows are fetched: those that only fly past are not."""
 
@@ -104,12 +106,11 @@ class WorklistTable(QTableView):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell_seen)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._pause.start())
+        self._fit_columns()
         self.set_compact(on=False)
 
     def set_compact(self, *, on: bool) -> None:
-        """Take the widths of a small window."""
-        for column, width in (_WIDTHS_COMPACT if on else _WIDTHS).items():
-            self.setColumnWidth(column, width)
+        """Take the height of the rows of a small window."""
         self._row_px = ROW_PX_COMPACT if on else ROW_PX
         self._size_rows()
 
@@ -170,7 +171,13 @@ class WorklistTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See what there is room for."""
         super().resizeEvent(event)
+        self._fit_columns()
         self._pause.start()
+
+    def _fit_columns(self) -> None:
+        narrow = self.width() < _NARROW_BELOW_PX
+        for column, width in (_WIDTHS_NARROW if narrow else _WIDTHS).items():
+            self.setColumnWidth(column, width)
 
     # Acts
 

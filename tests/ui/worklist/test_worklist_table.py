@@ -14,7 +14,7 @@ from ecgviewer.ui.worklist_beats import (
     gain_for,
     paint_beat,
 )
-from ecgviewer.ui.worklist_model import RECORD, TICK, Heading
+from ecgviewer.ui.worklist_model import RECORD, TICK, WHY, Heading
 from ecgviewer.ui.worklist_table import WorklistTable
 from ecgviewer.ui.worklist_words import AFTER_FIRST_READ, Line, about_text
 
@@ -109,6 +109,14 @@ class TestHeadings:
         role = Qt.ItemDataRole.AccessibleTextRole
         assert grouped.lines.index(0, RECORD).data(role) == "Second look, 2. a"
         assert grouped.lines.index(5, RECORD).data(role).startswith("ticked, r3, Unread")
+
+
+class TestWidths:
+    @pytest.mark.parametrize("width", [968, 978, 1199, 1200, 1288])
+    def test_the_reason_has_room_at_every_width(self, table, width):
+        table.renew(3, ())
+        table.resize(width, 400)
+        assert table.columnWidth(WHY) >= 225
 
 
 class TestActs:
