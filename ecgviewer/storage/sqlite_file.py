@@ -6,6 +6,7 @@ The annotation store has stricter needs and opens itself (``storage.annotation_s
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ Told = Callable[[], AbstractContextManager[None]]
 """Turns what goes wrong with a file into words for the user."""
 
 _BUSY_S = 10.0
+_RETRY_S = 0.02
 
 
 @dataclass(frozen=True)
@@ -77,13 +79,22 @@ class SqliteFile:
     ) -> None:
         make_private_folder(path.parent)
         make_private_file(path)
-        self.connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
-        self.ask: Ask = self.connection.execute
-        try:
-            self._prepare(form, begin)
-        except BaseException:
-            self.connection.close()
-            raise
+        give_up = time.monotonic() + _BUSY_S
+        while True:
+            self.connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
+            self.ask: Ask = self.connection.execute
+            try:
+                self._prepare(form, begin)
+            except BaseException as error:
+                self.connection.close()
+                # SQLite answers "busy" at once, without its time-out, while the journal mode of a
+                # new file is being set by two programs.
+                busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or time.monotonic() > give_up:
+                    raise
+                time.sleep(_RETRY_S)
+            else:
+                return
 
     def _prepare(self, form: Form, begin: Callable[[Ask], object]) -> None:
         if self._number("user_version") == form.schema and self._is_ours(form):

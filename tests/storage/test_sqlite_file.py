@@ -1,4 +1,5 @@
 import sqlite3
+import threading
 
 import pytest
 
@@ -80,3 +81,23 @@ def test_whoever_reads_does_not_wait_for_one_who_writes(path):
         assert reader.ask("SELECT x FROM one").fetchall() == [(5,)]
         reader.close()
     writer.close()
+
+
+def test_several_who_make_a_file_at_once_all_get_it(tmp_path):
+    begun, failed = threading.Barrier(6), []
+
+    def make(path):
+        begun.wait()
+        try:
+            SqliteFile(path, NEW).close()
+        except sqlite3.Error as error:
+            failed.append(error)
+
+    for number in range(20):
+        path = tmp_path / f"{number}.sqlite3"
+        threads = [threading.Thread(target=make, args=(path,)) for _ in range(6)]
+        for one in threads:
+            one.start()
+        for one in threads:
+            one.join()
+    assert not failed
