@@ -125,15 +125,20 @@ class StripCard(QFrame):
         foot.addWidget(self._bounds)
         column.addLayout(foot)
         self.gallery = BeatGallery(session, holter)
-        column.addWidget(rule())
-        below = _head(column)
+        self._below = QWidget()
+        lower = QVBoxLayout(self._below)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(6)
+        lower.addWidget(rule())
+        below = _head(lower)
         below.addWidget(text_label("Its beats", role="strong"))
         self._beats = text_label(role="secondary", ink="2")
         below.addWidget(self._beats, 1)
         room = QHBoxLayout()
         room.setContentsMargins(15, 0, 8, 6)
         room.addWidget(self.gallery)
-        column.addLayout(room, 2)
+        lower.addLayout(room, 1)
+        column.addWidget(self._below, 2)
 
     def set_compact(self, *, on: bool) -> None:
         """Take the scale of a small window."""
@@ -144,6 +149,7 @@ class StripCard(QFrame):
 
     def _choose_leads(self, every: object) -> None:
         self.strip.all_leads = bool(every)
+        self._below.setVisible(not every)  # twelve rows need the room
         self.strip.update()
         self.refresh()
 

@@ -137,6 +137,8 @@ def baselines_of(
 ) -> tuple[float, ...]:
     """Return one baseline a row, on lines of the grid; each trace in the middle of its room.
 
+    Where there is too little room rows are even, and traces reach into each other's.
+
     Parameters
     ----------
     values
@@ -152,7 +154,7 @@ def baselines_of(
     at = top
     for (up, _), size in zip(reach, tall, strict=True):
         step = size + spare if spare >= 0 else pitch
-        baseline = at + (step - size) / 2 + up * scale.px_per_mv
+        baseline = at + (step - size) / 2 + up * scale.px_per_mv if spare >= 0 else at + step / 2
         if out:
             grid = scale.px_per_mm
             baseline = out[0] + round((baseline - out[0]) / grid) * grid

@@ -133,7 +133,7 @@ class StripView(QWidget):
         names = record.lead_names
         most = min(MOST, max(1, int((self.height() - TOP_PX - FOOT_PX) // MIN_ROW_PX)))
         if self.all_leads:
-            return tuple(display_order(names))[:most]
+            return tuple(display_order(names))[:MOST]
         return strip_leads(names, min(FEW, most))
 
     @property
