@@ -124,7 +124,10 @@ class Cataloguing(QObject):
             if path not in self._waiting:
                 self._waiting.append(path)
         self._scored = ""
-        if self._has_begun and not self.is_working and not self.is_stopped:
+        runner = self._session.runner
+        if self._waiting:  # folders first: what is not listed is not seen at all
+            runner.cancel(SCORES)
+        if self._has_begun and not runner.is_active(JOB) and not self.is_stopped:
             self._next()
 
     # The work
