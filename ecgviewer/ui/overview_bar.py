@@ -81,7 +81,8 @@ class OverviewBar(QWidget):
         """Begin with a recording, of which nothing is known yet; ``start`` as its file gives it."""
         self._duration_s, self._start = duration_s, start
         self._view, self._events = (0.0, 0.0), ()
-        self._paint = OverviewPaint()
+        compact, self._paint = self._paint.compact, OverviewPaint()
+        self._paint.compact = compact
         self._anew()
 
     def set_trend(self, trend: HeartRateTrend | None) -> None:

@@ -218,6 +218,7 @@ def test_lanes_have_their_colours_and_places(bar, theme):
 def test_the_times_are_whole_in_both_sizes(bar, compact):
     bar.set_compact(on=compact)
     bar.clearFocus()
+    bar.show_record(DAY_S, "20:30:00")
     foot = heights(compact=compact)["foot"] + 3  # under the ticks
     dark = (pixels_of(bar)[foot:, 45:] < 140).all(axis=-1).any(axis=1)
     assert dark.any()
