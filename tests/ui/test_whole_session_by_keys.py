@@ -114,7 +114,7 @@ def hide_the_model_until_read(window, press):
     assert len(session.suggestions.open) == 3, "the demo project shows the model from the start"
     press((KEY.Key_Comma, CTRL))
     press.until(lambda: dialog_of(window, SettingsDialog) is not None)
-    press.tab_to("In this folder")
+    press.tab_to("In the demo records")
     press(KEY.Key_Space)
     choices = [action.text() for action in QApplication.activePopupWidget().actions()]
     press(*(KEY.Key_Down,) * (1 + next(n for n, one in enumerate(choices) if "read" in one)))
