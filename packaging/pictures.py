@@ -2,8 +2,8 @@
 
     python packaging/pictures.py [FOLDER]
 
-writes ``docs/images`` anew (or FOLDER). Nothing of a patient is in them, and nothing of whoever runs
-it: settings, store and catalogue are of a folder that is removed afterwards.
+writes ``docs/images`` anew (or FOLDER). No patient and nobody who runs it is in them:
+settings, store and catalogue are of a folder that is removed afterwards.
 """
 
 from __future__ import annotations

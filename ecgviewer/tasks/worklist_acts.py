@@ -150,9 +150,7 @@ def set_apart(
     return Done(changed, words, lambda: set_apart(changed, reader, on=not on))
 
 
-def apart_among(
-    paths: Sequence[Path], reader: str
-) -> Generator[Progress, None, frozenset[Path]]:
+def apart_among(paths: Sequence[Path], reader: str) -> Generator[Progress, None, frozenset[Path]]:
     """Return which of some files hold records that are in a reader's quarantine.
 
     Raises

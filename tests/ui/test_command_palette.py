@@ -90,7 +90,9 @@ def test_what_cannot_be_done_now_is_not_done(window, palette, qtbot):
     assert shown.isVisible()
 
 
-@pytest.mark.parametrize("page", ["worklist", "tune", "models", "studies", "queue", "figures", "holter"])
+@pytest.mark.parametrize(
+    "page", ["worklist", "tune", "models", "studies", "queue", "figures", "holter"]
+)
 def test_it_opens_on_every_page_and_leads_back(window, palette, qtbot, page):
     window.show_page(page)
     shown = palette(window)
