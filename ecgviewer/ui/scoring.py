@@ -22,6 +22,15 @@ from ecgviewer.ui.tuning_map_state import FindingMaps
 _SCORES_KEPT = 64
 
 
+_Key = tuple[str, float | None, str | None, str, str]
+
+
+def _key(record: Record, entry: Any) -> _Key:
+    """Return what a score depends on: the samples, age and sex, and the model."""
+    patient = record.patient
+    return record.id, patient.age_years, patient.sex, entry.id, entry.sha256
+
+
 class Scoring(QObject):
     """Scores the record shown, whether or not anything of it may be seen.
 
@@ -65,9 +74,7 @@ class Scoring(QObject):
         self.model: Any = None
         self.trial = ""
         """Candidate that is tried out in this session; no default, and not kept."""
-        self._kept: OrderedDict[tuple[str, str, str], tuple[RecordScore, AnomalyMap]] = (
-            OrderedDict()
-        )
+        self._kept: OrderedDict[_Key, tuple[RecordScore, AnomalyMap]] = OrderedDict()
 
     def refresh_models(self, wanted: str) -> None:
         """Read the list of models again; use the one wanted, or fall back to the bundled one."""
@@ -126,7 +133,7 @@ class Scoring(QObject):
         record, entry = self._record(), self.model
         if record is None or entry is None or self.is_stopped:
             return
-        kept = self._kept.get((record.id, entry.id, entry.sha256))
+        kept = self._kept.get(_key(record, entry))
         if kept is not None:
             self.take(entry, kept)
             return
@@ -190,7 +197,7 @@ class Scoring(QObject):
         self.found.emit(sha256, score)
         if is_long(record):
             return  # kept on the disk
-        key = (record.id, entry.id, entry.sha256)
+        key = _key(record, entry)
         self._kept[key] = result
         self._kept.move_to_end(key)
         while len(self._kept) > _SCORES_KEPT:
@@ -199,7 +206,7 @@ class Scoring(QObject):
     def knows(self, record: Record) -> bool:
         """Whether a score of a record by the model in use is kept."""
         entry = self.model
-        return entry is not None and (record.id, entry.id, entry.sha256) in self._kept
+        return entry is not None and _key(record, entry) in self._kept
 
     def _take_error(self, error: UserError) -> None:
         self.problem, self.progress = str(error), None

@@ -1,5 +1,7 @@
 """The session without widgets."""
 
+from dataclasses import replace
+
 import pytest
 from stand_ins import entry, make_score
 
@@ -94,6 +96,18 @@ def test_changing_the_model_scores_again_and_going_back_is_at_once(opened, tasks
     assert opened.map.model_id == "base"
     assert len(tasks.asked) == 2
     assert opened.settings.model_id == "base"
+
+
+def test_a_score_is_of_one_age_and_sex(opened):
+    """Two files of the same samples that say another age are scored by another age."""
+    record, scoring = opened.record, opened.scoring
+    assert scoring.knows(record)
+    older = replace(record, patient=replace(record.patient, age_years=91.0))
+    assert older.id == record.id
+    assert not scoring.knows(older)
+    scoring.keep(older, opened.model.sha256, make_score(older, "base"))
+    assert scoring.knows(older)
+    assert scoring.knows(record)
 
 
 def test_a_model_that_is_gone_gives_way_to_the_bundled_one(qtbot, tasks):
