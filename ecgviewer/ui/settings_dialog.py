@@ -104,6 +104,9 @@ class SettingsDialog(QDialog):
         self.reader.setPlaceholderText("reader")
         self.reader.setFixedWidth(220)
         formulas = [(name, name) for name in QTC_FORMULAS]
+        words = "The one that stands first"
+        formula = self._row("qtc_formula", "QTc by the formula of", words, formulas)
+        self.formula = self._last
         return [
             SettingRow("Your name", "Your findings are stored under it", self.reader),
             self._row(
@@ -112,9 +115,7 @@ class SettingsDialog(QDialog):
                 "Names of findings and modifiers, from the next start on; codes and exports stay",
                 tuple(LANGUAGES.items()),
             ),
-            self._row(
-                "qtc_formula", "QTc by the formula of", "The one that stands first", formulas
-            ),
+            formula,
         ]
 
     def _policy(self) -> list[SettingRow]:
