@@ -37,7 +37,12 @@ def is_outlined(number: int) -> bool:
 
 
 def initials_of(name: str) -> str:
-    """Return two or three characters for a reader: ``reader-1`` is R1, ``Anna Bell`` is AB."""
+    """Return one to three characters for a reader: ``reader-1`` is R1, ``Anna Bell`` is AB.
+
+    A name of up to three capitals is initials already.
+    """
+    if 0 < len(name.strip()) <= 3 and name.isupper():
+        return name.strip()
     words = name.replace("-", " ").split()
     if len(words) > 1 and words[-1].isdigit():
         return f"{words[0][:1].upper()}{words[-1]}"

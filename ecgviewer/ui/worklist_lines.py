@@ -157,8 +157,10 @@ class Lines:
             found.started[:16].replace("T", " "),
             duration_text(found.duration_s) if found.duration_s else "",
         ]
-        recorded.append(f"{found.n_leads} lead{'s' if found.n_leads != 1 else ''}")
-        facts.append(("Recorded", " · ".join(part for part in recorded if part), "1"))
+        if found.n_leads:
+            recorded.append(f"{found.n_leads} lead{'s' if found.n_leads != 1 else ''}")
+        if any(recorded):
+            facts.append(("Recorded", " · ".join(part for part in recorded if part), "1"))
         if found.tags:
             facts.append(("Tags", ", ".join(found.tags), "1"))
         return [*facts, ("File", _folder(line.path), "2")]

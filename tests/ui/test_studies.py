@@ -288,6 +288,7 @@ def test_readers_have_colours_of_the_look_and_initials():
     assert READER_COLOURS == {"paper": ("#00707A", "#6B4FA0"), "dark": ("#58C7D0", "#B7A0F0")}
     assert initials_of("reader-12") == "R12"
     assert initials_of("Anna Maria Bell Moor") == "AMB"
+    assert initials_of("LK") == "LK"
     assert initials_of("") == "?"
     looks = {(reader_colour(THEMES["paper"], n), is_outlined(n)) for n in range(4)}
     assert len(looks) == 4

@@ -5,13 +5,31 @@ would tell what the model said of the record before the first read is logged.
 """
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from first_read_tools import SURPRISE, picture, score_by, scored
 
-from ecgviewer.tasks import workplace
+from ecgviewer.tasks import worklist_order, worklist_rows, workplace
+from ecgviewer.ui import worklist_page
 
 PAGES = ("models", "tune", "queue", "similar", "studies", "worklist", "figures", "holter")
+
+
+class OneMoment(datetime):
+    """The clock stands: the worklist says how long a record waits, by the minute."""
+
+    moment = datetime.now(UTC)
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls.moment.astimezone(tz)
+
+
+@pytest.fixture(autouse=True)
+def one_moment(monkeypatch):
+    for module in (worklist_order, worklist_rows, worklist_page):
+        monkeypatch.setattr(module, "datetime", OneMoment)
 
 
 @pytest.fixture
@@ -33,12 +51,23 @@ def mood(opened, monkeypatch):
     return be
 
 
+def at_rest(window, qtbot):
+    """Return the picture of a page that does not change any more: counts come after the rows."""
+    before = picture(window, qtbot, window.session.runner)
+    for _ in range(20):
+        qtbot.wait(120)
+        now = picture(window, qtbot, window.session.runner)
+        if now == before:
+            return now
+        before = now
+    raise AssertionError("the page never comes to rest")
+
+
 def seen(window, qtbot):
     out = {}
     for name in PAGES:
         window.show_page(name)
-        picture(window, qtbot, window.session.runner)
-        out[name] = picture(window, qtbot, window.session.runner)
+        out[name] = at_rest(window, qtbot)
     window.show_page("read")
     return out
 
