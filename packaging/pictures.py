@@ -53,19 +53,22 @@ class Pictures:
 
     def wait(self, done: Callable[[], Any], *, more_ms: int = 400) -> None:
         """Let the window work until something is so, and a little longer."""
-        from PySide6.QtTest import QTest
-
-        left = PATIENCE_S
+        left_ms = PATIENCE_S * 1000
         while not done():
-            QTest.qWait(100)
-            left -= 0.1
-            if left < 0:
+            self.pause(100)
+            left_ms -= 100
+            if left_ms < 0:
                 raise TimeoutError("the window did not come to an end")
-        QTest.qWait(more_ms)
+        self.pause(more_ms)
 
-    def working(self) -> bool:
-        """Whether a page is being filled."""
-        return self.session.runner.alive() > 0
+    @staticmethod
+    def pause(ms: int) -> None:
+        """Let events happen; a loop of Qt's own lets the threads of jobs work, qWait does not."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
 
     def take(self, name: str, widget: Any = None) -> None:
         """Save a picture."""
@@ -90,10 +93,9 @@ class Pictures:
         self.wait(lambda: True)
         self.take("dark")
         session.change_settings(theme="paper")
-        for page, ms in (("worklist", 2500), ("tune", 1500), ("models", 800), ("figures", 2500)):
+        for page, ms in (("worklist", 2500), ("tune", 1500), ("models", 800), ("figures", 6000)):
             window.show_page(page)
-            self.wait(lambda: not self.working(), more_ms=ms)
-            self.wait(lambda: not self.working())
+            self.wait(lambda: True, more_ms=ms)
             self.take(page)
         self.hours()
         window.show_settings()

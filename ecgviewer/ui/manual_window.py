@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import (
+    QImage,
     QKeySequence,
     QPalette,
     QResizeEvent,
@@ -45,10 +46,12 @@ from ecgviewer.ui.status_line import RESEARCH_USE
 from ecgviewer.ui.style import BODY_PX, apply_theme, text_label, theme_of
 from ecgviewer.ui.theme import qcolor
 
-CONTENTS_PX, TEXT_PX = 300, 760
+CONTENTS_PX, TEXT_PX, PICTURE_PX = 300, 760, 680
 _LINK = Qt.ItemDataRole.UserRole
 _HEADING_PX = {1: 24, 2: 18, 3: 15}
 _LINE_PERCENT = 135
+PICTURE = "\ufffc"
+"""What Qt writes where a picture stands."""
 
 
 class ManualText(QTextBrowser):
@@ -61,14 +64,28 @@ class ManualText(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._anchors: dict[str, int] = {}
         self._anchor = ""
+        self._folder = manual_folder()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the heading where it is: of another width, pages are of another length."""
         super().resizeEvent(event)
         self.go_to(self._anchor)
 
+    def loadResource(self, kind: int, name: QUrl) -> Any:
+        """Return a picture as wide as the text; Qt would show it at its own width, and coarsely."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        picture = QImage(str(self._folder / name.path().removeprefix("/")))
+        if not picture.isNull():
+            ratio = self.devicePixelRatioF()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaledToWidth(round(PICTURE_PX * ratio), smooth)
+            picture.setDevicePixelRatio(ratio)
+        return picture
+
     def show_page(self, folder: Path, file: str, anchor: str = "") -> None:
         """Show a page, from a heading on."""
+        self._folder = folder
         text = page_text(folder, file)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Link, qcolor(theme_of(self).human))
@@ -77,7 +94,6 @@ class ManualText(QTextBrowser):
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(16)
-        document.setBaseUrl(QUrl.fromLocalFile(f"{folder}/"))
         document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._dress(document, sections_of(file, text))
         self.setDocument(document)
@@ -104,6 +120,9 @@ class ManualText(QTextBrowser):
             level = block.blockFormat().headingLevel()
             if level and left:
                 self._anchors[left.pop(0).anchor] = block.position()
+            if block.text() == PICTURE:
+                block = block.next()
+                continue
             shape = QTextBlockFormat()
             shape.setLineHeight(
                 _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

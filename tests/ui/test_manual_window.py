@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ecgviewer.tasks.manual import manual_pages
 from ecgviewer.ui import manual_places
-from ecgviewer.ui.manual_window import ManualWindow
+from ecgviewer.ui.manual_window import PICTURE_PX, ManualWindow
 
 
 def manuals():
@@ -87,6 +88,18 @@ def test_links_back_and_search(qtbot):
     assert shown.contents.model().index(0, 0).data() == "Nothing found"
     shown.search.clear()
     assert shown.contents.model().rowCount() > len(shown.pages)
+
+
+def test_pictures_are_as_wide_as_the_text(qtbot):
+    shown = ManualWindow(None, "paper")
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_page("worklist.md")
+    kind = QTextDocument.ResourceType.ImageResource
+    picture = shown.text.loadResource(kind.value, QUrl("images/worklist.png"))
+    assert picture.deviceIndependentSize().width() == PICTURE_PX
+    assert PICTURE_PX < shown.text.viewport().width()
+    assert shown.text.horizontalScrollBar().maximum() == 0
 
 
 def test_a_page_that_is_not_there_is_said(window, qtbot, monkeypatch, tmp_path):
