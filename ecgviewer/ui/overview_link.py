@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject
+
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.holter import Episode, HeartRateTrend
 from ecgviewer.core.record import Record
@@ -37,7 +39,7 @@ def spans_of(annotations: Sequence[Annotation], record: Record) -> tuple[tuple[f
     )
 
 
-class OverviewData:
+class OverviewData(QObject):
     """Tells a bar what is known of the record shown, each thing when it is there.
 
     Parameters
@@ -49,6 +51,7 @@ class OverviewData:
     """
 
     def __init__(self, session: ReviewSession, bar: OverviewBar) -> None:
+        super().__init__(bar)  # goes with it: the session outlives every bar
         self._session, self._bar = session, bar
         self._of_beats: tuple[object, HeartRateTrend | None] = (None, None)
         session.recordChanged.connect(self._show_record)
@@ -114,7 +117,7 @@ class OverviewData:
             self._bar.set_annotations(spans_of(self._session.marks.annotations, self.record))
 
 
-class OverviewLink:
+class OverviewLink(QObject):
     """Ties a bar to a sheet: what is in view, and where the reader wants to be.
 
     Parameters
@@ -124,6 +127,7 @@ class OverviewLink:
     """
 
     def __init__(self, session: ReviewSession, sheet: TraceView, bar: OverviewBar) -> None:
+        super().__init__(bar)
         self._sheet, self._bar, self._views = sheet, bar, session.views
         self.data = OverviewData(session, bar)
         bar.placed.connect(self._place)
