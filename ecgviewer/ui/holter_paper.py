@@ -137,7 +137,8 @@ def baselines_of(
 ) -> tuple[float, ...]:
     """Return one baseline a row, on lines of the grid; each trace in the middle of its room.
 
-    Where there is too little room rows are even, and traces reach into each other's.
+    Where there is too little room rows are even, from a first one that is not cut off above to a
+    last one that is not below, and traces reach into each other's.
 
     Parameters
     ----------
@@ -152,6 +153,13 @@ def baselines_of(
     pitch = room / max(len(tall), 1)
     out: list[float] = []
     at = top
+    if spare < 0 and len(tall) > 1:
+        first = top + reach[0][0] * scale.px_per_mv
+        last = top + room - reach[-1][1] * scale.px_per_mv
+        if last > first:
+            grid, pitch = scale.px_per_mm, (last - first) / (len(tall) - 1)
+            begin = math.ceil(first)
+            return tuple(begin + math.floor(row * pitch / grid) * grid for row in range(len(tall)))
     for (up, _), size in zip(reach, tall, strict=True):
         step = size + spare if spare >= 0 else pitch
         baseline = at + (step - size) / 2 + up * scale.px_per_mv if spare >= 0 else at + step / 2
