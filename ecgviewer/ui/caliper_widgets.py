@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -21,10 +22,11 @@ from ecgviewer.ui.trace_view import TraceView
 _BAR = 3
 
 
-class CaliperLink:
+class CaliperLink(QObject):
     """Shows the calipers on a sheet, and lets its mouse move them."""
 
     def __init__(self, calipers: Calipers, sheet: TraceView) -> None:
+        super().__init__(sheet)  # goes with it: the session outlives every sheet
         self._calipers, self._sheet = calipers, sheet
         self.mouse = CaliperMouse(sheet, sheet.mouse, calipers)
         sheet.canvas.mouse = self.mouse  # type: ignore[assignment]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.record import Record
 from ecgviewer.signals.envelope import Pyramid
@@ -13,13 +15,14 @@ from ecgviewer.ui.trace_view import TraceView
 KEY = "extremes"
 
 
-class ExtremesLink:
+class ExtremesLink(QObject):
     """Serves a sheet with extremes; the page in view is drawn before they are there.
 
     To be made before anything shows the sheet a record.
     """
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        super().__init__(sheet)  # goes with it: the session outlives every sheet
         self._session, self._sheet = session, sheet
         sheet.served = True
         session.recordChanged.connect(self._read)

@@ -6,6 +6,7 @@ asking: the generator is closed at its next ``yield`` and its ``finally`` tidies
 
 from __future__ import annotations
 
+import inspect
 import logging
 import os
 import threading
@@ -45,6 +46,13 @@ def fault_of(error: BaseException) -> FaultError:
         f"A fault of ours: {kind}{where}. What was stored is safe. "
         "Try again; if it happens again, report it with the log file."
     )
+
+
+def _is_for_nobody(reply: Callable[..., object]) -> bool:
+    """Whether a reply is of a widget or a link that went with its window while the job ran."""
+    owners = [getattr(reply, "__self__", None)]
+    owners += inspect.getclosurevars(reply).nonlocals.values() if inspect.isfunction(reply) else ()
+    return any(isinstance(owner, QObject) and not isValid(owner) for owner in owners)
 
 
 class _Job(QRunnable):
@@ -225,20 +233,24 @@ class JobRunner(QObject):
 
     @Slot(object, object)
     def _on_progress(self, job: _Job, step: Progress) -> None:
-        if job in self._told:
+        if job in self._told and not _is_for_nobody(self._told[job][0]):
             self._told[job][0](step)
 
     @Slot(object, object)
     def _on_result(self, job: _Job, result: Any) -> None:
         if job in self._told:
-            del self._current[job.key]
-            self._told.pop(job)[1](result)
+            self._reply(job, 1, result)
 
     @Slot(object, object)
     def _on_error(self, job: _Job, error: UserError) -> None:
         if job in self._told:
-            del self._current[job.key]
-            self._told.pop(job)[2](error)
+            self._reply(job, 2, error)
+
+    def _reply(self, job: _Job, which: Literal[1, 2], told: Any) -> None:
+        del self._current[job.key]
+        reply = self._told.pop(job)[which]
+        if not _is_for_nobody(reply):
+            reply(told)
 
     @Slot(object)
     def _on_end(self, job: _Job) -> None:

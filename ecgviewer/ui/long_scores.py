@@ -95,7 +95,7 @@ class LongScores(QObject):
         return self.map
 
 
-class LongLink:
+class LongLink(QObject):
     """Lets the sheet say what is in view, and draws the heat that has come.
 
     Parameters
@@ -105,6 +105,7 @@ class LongLink:
     """
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        super().__init__(sheet)  # goes with it: the session outlives every sheet
         self._session, self._sheet = session, sheet
         sheet.viewChanged.connect(self._look)
         session.recordChanged.connect(self._look)

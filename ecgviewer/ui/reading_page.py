@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -39,10 +39,11 @@ BUSY_AFTER_MS = 300
 """A wait shorter than this shows nothing: a bar that flashes says less than none."""
 
 
-class SheetLink:
+class SheetLink(QObject):
     """Shows the session on the sheet, and tells the session what is drawn there."""
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
+        super().__init__(sheet)  # goes with it: the session outlives every sheet
         self._session, self._sheet = session, sheet
         self._settings: Settings | None = None
         self._peaks: object = None

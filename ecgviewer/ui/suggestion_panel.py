@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,12 +43,13 @@ def _place_of(one: Suggestion, record: Record) -> str:
     return span_text(one.start, one.stop, record.fs, record.n_samples)
 
 
-class SuggestionLink:
+class SuggestionLink(QObject):
     """Shows the suggestions on a sheet, and takes their tags' clicks."""
 
     def __init__(
         self, session: ReviewSession, sheet: TraceView, section: SuggestionsSection
     ) -> None:
+        super().__init__(sheet)  # goes with it: the session outlives every sheet
         self._session, self._sheet, self._section = session, sheet, section
         suggestions = session.suggestions
         suggestions.changed.connect(self.refresh)
