@@ -1,14 +1,17 @@
-"""The language that the names of statements are shown in; what is stored and exported is English.
+"""The language that is shown; what is stored, logged and exported is English.
 
-``resources/languages/statements.csv`` has the words. The language is chosen once, at the start of
-the program, before anything is shown.
+``resources/languages/ecgviewer_de.ts`` and its like (Qt Linguist's files, kept in step with the
+source by ``packaging/translations.py``) have the texts, ``statements.csv`` the names of
+statements. The language is chosen once, at the start of the program, before anything is shown.
 """
 
 from __future__ import annotations
 
 import csv
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 
 from ecgviewer.core.resources import shipped
@@ -23,10 +26,11 @@ LANGUAGES: Mapping[str, str] = {
 """Codes, and what each language calls itself."""
 
 _used = ["en"]
+_here: ContextVar[str] = ContextVar("language")
 
 
 def use_language(code: str) -> None:
-    """Show names in a language from now on.
+    """Show words in a language from now on.
 
     Raises
     ------
@@ -40,7 +44,75 @@ def use_language(code: str) -> None:
 
 def language() -> str:
     """Return the code of the language in use."""
-    return _used[0]
+    return _here.get(_used[0])
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say what is said within in English: what is stored, logged and exported.
+
+    It holds for the thread that asks for it; the window beside it keeps its language.
+    """
+    before = _here.set("en")
+    try:
+        yield
+    finally:
+        _here.reset(before)
+
+
+def tr(text: str, /, *, sense: str = "", **values: object) -> str:
+    """Return text in the language in use.
+
+    Parameters
+    ----------
+    text
+        In English; a literal, or what :func:`tr_later` has marked. Values stand in it as in
+        :meth:`str.format`: ``"{n_leads} leads of {name}"``.
+    sense
+        What is meant, where one English word has two translations ("Open": an order, or a state).
+    values
+        What stands for the names in braces. Without any, braces are text.
+    """
+    code = language()
+    if code != "en":
+        found = _texts(code).get((text, sense))
+        text = found[0] if found else text
+    return text.format(**values) if values else text
+
+
+def tr_later(text: str, /, *, sense: str = "") -> str:
+    """Mark text of a table, which is made before the language is chosen.
+
+    It stays English; :func:`tr` gives its translation where it is shown.
+    """
+    return text
+
+
+def tr_n(one: str, many: str, /, n: int, **values: object) -> str:
+    """Return text with a number, in the language in use.
+
+    Parameters
+    ----------
+    one, many
+        In English, literals: ``"{n} record"``, ``"{n:,} records"``.
+    n
+        The number; ``{n}`` in the text.
+    values
+        As of :func:`tr`.
+    """
+    code = language()
+    text = one if n == 1 else many
+    if code != "en":
+        forms = _texts(code).get((many, one))
+        text = forms[min(_form(code, n), len(forms) - 1)] if forms else text
+    return text.format(n=n, **values)
+
+
+def _form(code: str, n: int) -> int:
+    """Return which of a language's forms a number takes (Unicode CLDR, plural rules)."""
+    if code == "zh":
+        return 0
+    return int(n > 1) if code == "fr" else int(n != 1)
 
 
 def statement(name: str) -> str:
@@ -51,7 +123,7 @@ def statement(name: str) -> str:
     name
         As it stands in the library, in English; a name that has no other words stays as it is.
     """
-    return _words(_used[0]).get(name, name)
+    return _words(language()).get(name, name)
 
 
 @cache
@@ -60,6 +132,24 @@ def _words(code: str) -> dict[str, str]:
         return {}
     text = shipped("resources/languages/statements.csv").read_text(encoding="utf-8")
     return {row["en"]: row[code] for row in csv.DictReader(text.splitlines())}
+
+
+@cache
+def _texts(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return (English, sense or singular) -> forms, as the translators' file has them."""
+    from xml.etree import ElementTree  # noqa: PLC0415 - English needs none, and starts sooner
+
+    path = shipped(f"resources/languages/ecgviewer_{code}.ts")
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for message in ElementTree.fromstring(path.read_bytes()).iter("message"):
+        done = message.find("translation")
+        if done is None:
+            continue
+        forms = tuple(form.text or "" for form in done.iter("numerusform")) or (done.text or "",)
+        if all(forms):
+            key = message.findtext("source") or "", message.findtext("comment") or ""
+            found[key] = forms
+    return found
 
 
 def folded(text: str) -> str:
