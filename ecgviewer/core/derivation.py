@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import RecordError
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Lead
 
 _RULES = {"III": (-1, 1, 1), "aVR": (-1, -1, 2), "aVL": (2, -1, 2), "aVF": (-1, 2, 2)}
@@ -53,7 +54,13 @@ def with_derived_limb_leads(
     one, two = by_name["I"], by_name["II"]
     first, second = leads[one], leads[two]
     if first.unit != second.unit:
-        raise RecordError(f"Leads I and II are in {first.unit} and {second.unit}: none is derived.")
+        raise RecordError(
+            tr(
+                "Leads I and II are in {unit} and {unit_2}: none is derived.",
+                unit=first.unit,
+                unit_2=second.unit,
+            )
+        )
     scale_1, scale_2, gain = _common(first.gain, second.gain)
     whole = adu.dtype.kind in "iu"
     wide: Any = np.int64 if whole else np.float64
@@ -101,7 +108,19 @@ def _common(gain_1: float, gain_2: float) -> tuple[int, int, float]:
         return 1, 1, gain_1
     ratio = Fraction(gain_1 / gain_2).limit_denominator(_LARGEST_RATIO)
     if not ratio or abs(float(ratio) * gain_2 / gain_1 - 1) > 1e-9:
-        raise RecordError(f"Leads I and II have gains {gain_1:g} and {gain_2:g}: none is derived.")
+        raise RecordError(
+            tr(
+                "Leads I and II have gains {gain_1:g} and {gain_2:g}: none is derived.",
+                gain_1=gain_1,
+                gain_2=gain_2,
+            )
+        )
     if abs(ratio.numerator) > _LARGEST_RATIO:
-        raise RecordError(f"Leads I and II have gains {gain_1:g} and {gain_2:g}: none is derived.")
+        raise RecordError(
+            tr(
+                "Leads I and II have gains {gain_1:g} and {gain_2:g}: none is derived.",
+                gain_1=gain_1,
+                gain_2=gain_2,
+            )
+        )
     return ratio.denominator, ratio.numerator, gain_1 * ratio.denominator

@@ -14,6 +14,7 @@ from ecgviewer.core import content_hash as content
 from ecgviewer.core.content_hash import content_hash
 from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import RecordError
+from ecgviewer.core.language import tr
 
 MILLIVOLTS_PER_UNIT = {"nV": 1e-6, "uV": 1e-3, "mV": 1.0, "V": 1e3}
 """Units of voltage that are known for what they are; any other unit is kept and never converted."""
@@ -79,8 +80,13 @@ class Lead:
         except KeyError:
             known = ", ".join(MILLIVOLTS_PER_UNIT)
             raise RecordError(
-                f"Lead {self.name} is in {self.unit!r}, which is none of {known}: "
-                "its millivolts are not known and are not guessed."
+                tr(
+                    "Lead {name} is in {unit!r}, which is none of {known}: its millivolts are "
+                    "not known and are not guessed.",
+                    name=self.name,
+                    unit=self.unit,
+                    known=known,
+                )
             ) from None
 
 
@@ -155,24 +161,59 @@ class Record:
         """Refuse a record that contradicts itself."""
         if self.adu.ndim != 2 or self.adu.shape[1] != len(self.leads):
             raise RecordError(
-                f"{self.source}: samples of shape {self.adu.shape} do not fit "
-                f"{len(self.leads)} leads (one column a lead is needed)."
+                tr(
+                    "{source}: samples of shape {shape} do not fit {n_leads} leads (one column a "
+                    "lead is needed).",
+                    source=self.source,
+                    shape=self.adu.shape,
+                    n_leads=len(self.leads),
+                )
             )
         if self.adu.dtype.kind not in "iuf":
-            raise RecordError(f"{self.source}: samples of type {self.adu.dtype} are not numbers.")
+            raise RecordError(
+                tr(
+                    "{source}: samples of type {dtype} are not numbers.",
+                    source=self.source,
+                    dtype=self.adu.dtype,
+                )
+            )
         if self.adu.size == 0:
-            raise RecordError(f"{self.source}: no samples (shape {self.adu.shape}).")
+            raise RecordError(
+                tr(
+                    "{source}: no samples (shape {shape}).",
+                    source=self.source,
+                    shape=self.adu.shape,
+                )
+            )
         if not (np.isfinite(self.fs) and self.fs > 0):
-            raise RecordError(f"{self.source}: sampling rate {self.fs} Hz is not above 0.")
+            raise RecordError(
+                tr(
+                    "{source}: sampling rate {fs} Hz is not above 0.",
+                    source=self.source,
+                    fs=self.fs,
+                )
+            )
         for lead in self.leads:
             if not np.isfinite(lead.gain) or lead.gain == 0 or not np.isfinite(lead.baseline):
                 raise RecordError(
-                    f"{self.source}: lead {lead.name} has gain {lead.gain} and baseline "
-                    f"{lead.baseline}; a finite, non-zero gain and a finite baseline are needed."
+                    tr(
+                        "{source}: lead {name} has gain {gain} and baseline {baseline}; a finite, "
+                        "non-zero gain and a finite baseline are needed.",
+                        source=self.source,
+                        name=lead.name,
+                        gain=lead.gain,
+                        baseline=lead.baseline,
+                    )
                 )
         doubled = {name for name in self.lead_names if self.lead_names.count(name) > 1}
         if doubled:
-            raise RecordError(f"{self.source}: lead names {sorted(doubled)} stand more than once.")
+            raise RecordError(
+                tr(
+                    "{source}: lead names {sorted} stand more than once.",
+                    source=self.source,
+                    sorted=sorted(doubled),
+                )
+            )
 
     @property
     def n_samples(self) -> int:
@@ -201,7 +242,12 @@ class Record:
             return self.lead_names.index(name)
         except ValueError:
             raise RecordError(
-                f"{self.source}: no lead {name!r}; the record has {', '.join(self.lead_names)}."
+                tr(
+                    "{source}: no lead {name!r}; the record has {lead_names}.",
+                    source=self.source,
+                    name=name,
+                    lead_names=", ".join(self.lead_names),
+                )
             ) from None
 
     @property

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.finding_search import search_findings
+from ecgviewer.core.language import tr
 
 Op = Literal["<", "<=", ">", ">=", "=", "!="]
 NumberField = Literal[
@@ -152,7 +153,13 @@ def parse_query(text: str) -> Query | None:
     if not tokens:
         return None
     if len(tokens) > _MOST_TOKENS:
-        raise UserError(f"The search has {len(tokens)} parts; {_MOST_TOKENS} at most are searched.")
+        raise UserError(
+            tr(
+                "The search has {n_tokens} parts; {most_tokens} at most are searched.",
+                n_tokens=len(tokens),
+                most_tokens=_MOST_TOKENS,
+            )
+        )
     parser = _Parser(text, tokens)
     found = parser.either()
     if parser.left:
@@ -166,7 +173,13 @@ def _tokens(text: str) -> Iterator[_Token]:
         found = _TOKEN.match(text, at)
         if found is None:
             at += len(text[at:]) - len(text[at:].lstrip())
-            raise UserError(f"Search: {text[at]!r} at character {at + 1} is not understood.")
+            raise UserError(
+                tr(
+                    "Search: {text!r} at character {at} is not understood.",
+                    text=text[at],
+                    at=at + 1,
+                )
+            )
         kind = str(found.lastgroup)
         yield _Token(kind, found.group(kind), found.start(kind))
         at = found.end()
@@ -185,7 +198,7 @@ class _Parser:
     def refused(self, wanted: str) -> UserError:
         here = self.left
         where = "at the end" if here is None else f"at {here.text!r} (character {here.at + 1})"
-        return UserError(f"Search: {wanted} is expected {where}.")
+        return UserError(tr("Search: {wanted} is expected {where}.", wanted=wanted, where=where))
 
     def _take(self, kind: str, *texts: str) -> _Token | None:
         here = self.left
@@ -245,9 +258,21 @@ class _Parser:
         named = next((one for one in _TEXT_FIELDS if one == field), None)
         if named is None:
             known = ", ".join((*UNITS, "date", *_TEXT_FIELDS))
-            raise UserError(f"Search: there is no field {word.text!r}. Fields: {known}.")
+            raise UserError(
+                tr(
+                    "Search: there is no field {text!r}. Fields: {known}.",
+                    text=word.text,
+                    known=known,
+                )
+            )
         if sign not in ("=", "!="):
-            raise UserError(f"Search: {field} is no number; write {field}:{value.text}.")
+            raise UserError(
+                tr(
+                    "Search: {field} is no number; write {field}:{text}.",
+                    field=field,
+                    text=value.text,
+                )
+            )
         found = Is(named, _value(named, value.text))
         return found if sign == "=" else Not(found)
 
@@ -255,7 +280,12 @@ class _Parser:
         found = re.fullmatch(r"(\d+(?:[.,]\d+)?)(.*)", value.text)
         if found is None:
             raise UserError(
-                f"Search: {field} needs a number, not {value.text!r} (character {value.at + 1})."
+                tr(
+                    "Search: {field} needs a number, not {text!r} (character {at}).",
+                    field=field,
+                    text=value.text,
+                    at=value.at + 1,
+                )
             )
         unit = found[2].lower()
         follows = self.left
@@ -264,14 +294,25 @@ class _Parser:
             self._next += bool(unit)
         if unit and unit not in UNITS[field]:
             wanted = " or ".join(UNITS[field]) or "no unit"
-            raise UserError(f"Search: {field} is given in {wanted}, not in {unit!r}.")
+            raise UserError(
+                tr(
+                    "Search: {field} is given in {wanted}, not in {unit!r}.",
+                    field=field,
+                    wanted=wanted,
+                    unit=unit,
+                )
+            )
         return float(found[1].replace(",", "."))
 
     def _date(self, value: _Token) -> str:
         if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", value.text):
             raise UserError(
-                f"Search: {value.text!r} (character {value.at + 1}) is no date; write 2024, "
-                "2024-03 or 2024-03-31."
+                tr(
+                    "Search: {text!r} (character {at}) is no date; write 2024, 2024-03 or "
+                    "2024-03-31.",
+                    text=value.text,
+                    at=value.at + 1,
+                )
             )
         return value.text
 
@@ -285,11 +326,17 @@ def _value(field: TextField, text: str) -> str:
     low = text.lower()
     if field == "sex":
         if low not in _SEXES:
-            raise UserError(f"Search: sex is F or M, not {text!r}.")
+            raise UserError(tr("Search: sex is F or M, not {text!r}.", text=text))
         return _SEXES[low]
     if field == "state":
         if low not in _STATES:
-            raise UserError(f"Search: there is no state {text!r}. States: {', '.join(_STATES)}.")
+            raise UserError(
+                tr(
+                    "Search: there is no state {text!r}. States: {states}.",
+                    text=text,
+                    states=", ".join(_STATES),
+                )
+            )
         return _STATES[low]
     if field == "finding":
         return finding_code(text) or text.upper()

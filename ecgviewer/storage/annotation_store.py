@@ -22,6 +22,7 @@ from ecgviewer import __version__
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Sex
 from ecgviewer.storage.private import make_private_file, make_private_folder
 from ecgviewer.storage.reading_log import ReadingLog
@@ -78,8 +79,11 @@ class AnnotationStore:
             make_private_folder(self.path.parent)
         except OSError as error:
             raise StoreError(
-                f"The folder {self.path.parent} for the annotations cannot be made: "
-                f"{error.strerror}."
+                tr(
+                    "The folder {parent} for the annotations cannot be made: {strerror}.",
+                    parent=self.path.parent,
+                    strerror=error.strerror,
+                )
             ) from error
         make_private_file(self.path)
         with self._told():
@@ -199,8 +203,10 @@ class AnnotationStore:
         )
         if (_annotation(rows[0][0]) if rows else None) != change.before:
             raise StoreError(
-                "This annotation was changed in another window meanwhile. Nothing was stored; "
-                "open the record again to see how it stands."
+                tr(
+                    "This annotation was changed in another window meanwhile. Nothing was stored; "
+                    "open the record again to see how it stands."
+                )
             )
 
     def remember_record(

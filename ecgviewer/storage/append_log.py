@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.private import make_private_file, make_private_folder
 
 try:
@@ -72,8 +73,12 @@ def append_line(path: Path, line: str) -> None:
 
 def _told(path: Path, error: OSError) -> UserError:
     return UserError(
-        f"{path} cannot be written: {error.strerror}. What was stored before is safe; this was "
-        "not stored."
+        tr(
+            "{path} cannot be written: {strerror}. What was stored before is safe; this "
+            "was not stored.",
+            path=path,
+            strerror=error.strerror,
+        )
     )
 
 
@@ -100,7 +105,9 @@ class AppendLog:
         try:
             whole = self.path.read_bytes() if self.path.exists() else b""
         except OSError as error:
-            raise UserError(f"{self.path} cannot be read: {error.strerror}.") from error
+            raise UserError(
+                tr("{path} cannot be read: {strerror}.", path=self.path, strerror=error.strerror)
+            ) from error
         return tuple(self._checked(whole))
 
     def _checked(self, whole: bytes) -> Iterator[dict[str, Any]]:
@@ -112,8 +119,13 @@ class AppendLog:
                     raise ValueError("it does not follow the line before it")
             except (ValueError, KeyError, AttributeError) as error:
                 raise UserError(
-                    f"{self.path}, line {number}, was changed by hand or is damaged ({error}). "
-                    "It was left as it is: put a copy in its place."
+                    tr(
+                        "{path}, line {number}, was changed by hand or is damaged ({error}). It was "
+                        "left as it is: put a copy in its place.",
+                        path=self.path,
+                        number=number,
+                        error=error,
+                    )
                 ) from error
             before = hashlib.sha256(line).hexdigest()
             yield row

@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.paths import choice_path, data_dir, usual_data_dir
 from ecgviewer.storage.private import make_private_folder
 
@@ -31,8 +32,12 @@ def choose_data_dir(folder: Path) -> None:
     folder = folder.expanduser().absolute()
     if not may_choose():
         raise UserError(
-            f"There is work in {data_dir()} already. Close ecgviewer, move that folder, and write "
-            f"its new place into {choice_path()}."
+            tr(
+                "There is work in {data_dir} already. Close ecgviewer, move that folder, and "
+                "write its new place into {choice_path}.",
+                data_dir=data_dir(),
+                choice_path=choice_path(),
+            )
         )
     try:
         make_private_folder(folder)
@@ -47,4 +52,10 @@ def choose_data_dir(folder: Path) -> None:
         part.write_text(f"{folder}\n", encoding="utf-8")
         part.replace(choice_path())
     except OSError as error:
-        raise UserError(f"{folder} cannot hold your data: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "{folder} cannot hold your data: {strerror}.",
+                folder=folder,
+                strerror=error.strerror,
+            )
+        ) from error

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.reading import Act
 
 _BUSY_S = 10.0
@@ -93,4 +94,10 @@ class FiguresReads:
             raise self._told(error) from error
 
     def _told(self, error: sqlite3.Error) -> StoreError:
-        return StoreError(f"The store {self._path.name} cannot be read: {error}. It is untouched.")
+        return StoreError(
+            tr(
+                "The store {name} cannot be read: {error}. It is untouched.",
+                name=self._path.name,
+                error=error,
+            )
+        )

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.catalogue_tables import APPLICATION_ID
 from ecgviewer.storage.figures_eyes import Eyes, under
 
@@ -65,7 +66,7 @@ class FiguresRows:
             found = self._connection.execute("PRAGMA application_id").fetchone()[0]
         if found != APPLICATION_ID:
             self._connection.close()
-            raise UserError(f"{path.name} is no catalogue. It was left as it is.")
+            raise UserError(tr("{name} is no catalogue. It was left as it is.", name=path.name))
 
     def __enter__(self) -> Self:
         return self
@@ -355,6 +356,10 @@ class FiguresRows:
             yield
         except sqlite3.Error as error:
             raise UserError(
-                f"The catalogue {self._path.name} cannot be read: {error}. No ECG and no finding "
-                "is touched."
+                tr(
+                    "The catalogue {name} cannot be read: {error}. No ECG and no finding is "
+                    "touched.",
+                    name=self._path.name,
+                    error=error,
+                )
             ) from error

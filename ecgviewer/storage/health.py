@@ -18,6 +18,7 @@ from typing import Any
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.reading import state_of
 from ecgviewer.storage.network import NETWORK, is_on_network
 from ecgviewer.storage.private import make_private_file, make_private_folder, others_can_read
@@ -63,7 +64,7 @@ class StoreHealth:
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a store to read only."""
     if not path.is_file():
-        raise StoreError(f"There is no annotation store at {path}.")
+        raise StoreError(tr("There is no annotation store at {path}.", path=path))
     where = path.absolute().as_uri()
     try:
         try:
@@ -76,8 +77,12 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
             yield connection
     except sqlite3.DatabaseError as error:
         raise StoreError(
-            f"The annotation store {path} cannot be read ({error}). It was left as it is: copy it "
-            "away, then put a backup in its place."
+            tr(
+                "The annotation store {path} cannot be read ({error}). It was left as it is: "
+                "copy it away, then put a backup in its place.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 
@@ -268,7 +273,9 @@ def backup_store(path: Path, target: Path) -> StoreHealth:
         If the target exists, cannot be written, or the copy is not sound; no file is left then.
     """
     if target.exists():
-        raise StoreError(f"{target} exists; it was not overwritten. Choose another name.")
+        raise StoreError(
+            tr("{target} exists; it was not overwritten. Choose another name.", target=target)
+        )
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         make_private_folder(target.parent)
@@ -280,19 +287,31 @@ def backup_store(path: Path, target: Path) -> StoreHealth:
                 copy.execute("PRAGMA journal_mode = DELETE")
                 ends = _ends(copy)
                 if _digest(copy, ends) != _digest(source, ends):
-                    raise StoreError("The copy differs from the store. It was not kept.")
+                    raise StoreError(tr("The copy differs from the store. It was not kept."))
         with unfinished.open("rb") as file:
             os.fsync(file.fileno())
         health = check_store(unfinished)
         if health.problems:
             raise StoreError(
-                f"The copy of {path} is not sound, and was not kept: {' '.join(health.problems)}"
+                tr(
+                    "The copy of {path} is not sound, and was not kept: {problems}",
+                    path=path,
+                    problems=" ".join(health.problems),
+                )
             )
         unfinished.rename(target)
     except sqlite3.Error as error:
-        raise StoreError(f"The backup {target} cannot be written ({error}).") from error
+        raise StoreError(
+            tr("The backup {target} cannot be written ({error}).", target=target, error=error)
+        ) from error
     except OSError as error:
-        raise StoreError(f"The backup {target} cannot be written: {error.strerror}.") from error
+        raise StoreError(
+            tr(
+                "The backup {target} cannot be written: {strerror}.",
+                target=target,
+                strerror=error.strerror,
+            )
+        ) from error
     finally:
         with suppress(OSError):
             unfinished.unlink()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.append_log import AppendLog
 from ecgviewer.storage.paths import cache_dir, data_dir
 from ecgviewer.storage.private import make_private_folder, write_private
@@ -38,8 +39,12 @@ def keep_analysis(record_id: str, content: bytes) -> None:
         fresh.replace(path)
     except OSError as error:
         raise UserError(
-            f"The analysis cannot be kept in {path.parent}: {error.strerror}. It will be made "
-            "again when the recording is opened next."
+            tr(
+                "The analysis cannot be kept in {parent}: {strerror}. It will be made again "
+                "when the recording is opened next.",
+                parent=path.parent,
+                strerror=error.strerror,
+            )
         ) from error
     finally:
         with suppress(OSError):

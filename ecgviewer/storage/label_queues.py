@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.label_queue import LabelQueue, QueueAct
+from ecgviewer.core.language import tr
 from ecgviewer.storage.append_log import AppendLog
 from ecgviewer.storage.private import make_private_folder, write_private
 
@@ -46,8 +47,12 @@ class LabelQueues:
             write_private(path, text.encode() + b"\n")
         except OSError as error:
             raise UserError(
-                f"The queue cannot be stored in {self.folder}: {error.strerror}. Nothing was "
-                "stored; free some space or check the rights, and make it again."
+                tr(
+                    "The queue cannot be stored in {folder}: {strerror}. Nothing was stored; "
+                    "free some space or check the rights, and make it again.",
+                    folder=self.folder,
+                    strerror=error.strerror,
+                )
             ) from error
         return path
 
@@ -65,12 +70,16 @@ class LabelQueues:
             if queue.id != queue_id:
                 raise ValueError("it is named like another one")
         except FileNotFoundError as error:
-            raise UserError(f"There is no queue {queue_id}.") from error
+            raise UserError(tr("There is no queue {queue_id}.", queue_id=queue_id)) from error
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             raise UserError(
-                f"The queue {path.name} cannot be used: {reason}. It was left as it is; your "
-                "reads and findings are not in it and are safe."
+                tr(
+                    "The queue {name} cannot be used: {reason}. It was left as it is; your reads "
+                    "and findings are not in it and are safe.",
+                    name=path.name,
+                    reason=reason,
+                )
             ) from error
         return queue
 
@@ -97,7 +106,9 @@ class LabelQueues:
         try:
             return tuple(QueueAct(**row) for row in log.rows())
         except (TypeError, ValueError) as error:
-            raise UserError(f"{log.path} holds a line of another kind ({error}).") from error
+            raise UserError(
+                tr("{path} holds a line of another kind ({error}).", path=log.path, error=error)
+            ) from error
 
     def add(self, queue_id: str, act: QueueAct) -> None:
         """Store an act; on the disk when this returns.

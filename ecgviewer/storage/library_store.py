@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import Self
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.private import make_private_file
 from ecgviewer.storage.sqlite_file import Ask, Form, OtherFormError, SqliteFile
 
@@ -260,7 +261,11 @@ class LibraryStore:
             yield
         except (sqlite3.Error, OSError) as error:
             raise UserError(
-                f"The library in {self.folder} cannot be used: {error}. No ECG and no finding is "
-                "touched; what was indexed before is kept. Free some space, or delete this folder "
-                "to have it made anew."
+                tr(
+                    "The library in {folder} cannot be used: {error}. No ECG and no finding is "
+                    "touched; what was indexed before is kept. Free some space, or delete this "
+                    "folder to have it made anew.",
+                    folder=self.folder,
+                    error=error,
+                )
             ) from error

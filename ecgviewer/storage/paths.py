@@ -11,6 +11,7 @@ from pathlib import Path
 import appdirs
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 
 HOME_VARIABLE = "ECGVIEWER_HOME"
 """Environment variable naming one folder that holds everything instead; tests use it."""
@@ -41,8 +42,12 @@ def data_dir() -> Path:
         return usual_data_dir()
     if not chosen.is_dir():
         raise UserError(
-            f"Your data folder {chosen} is not there. Is its drive connected? Nothing of it was "
-            f"touched. To use another one, change {choice_path()}."
+            tr(
+                "Your data folder {chosen} is not there. Is its drive connected? Nothing of "
+                "it was touched. To use another one, change {choice_path}.",
+                chosen=chosen,
+                choice_path=choice_path(),
+            )
         )
     return chosen
 
@@ -66,9 +71,17 @@ def chosen_data_dir() -> Path | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise UserError(f"The choice of the data folder {path} cannot be read: {error}.") from error
+        raise UserError(
+            tr(
+                "The choice of the data folder {path} cannot be read: {error}.",
+                path=path,
+                error=error,
+            )
+        ) from error
     if not said or not Path(said).is_absolute():
-        raise UserError(f"The choice of the data folder {path} must be one absolute path.")
+        raise UserError(
+            tr("The choice of the data folder {path} must be one absolute path.", path=path)
+        )
     return Path(said)
 
 

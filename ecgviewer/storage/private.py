@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 
 OTHERS = 0o077
 """Rights that no one but the owner should have."""
@@ -85,9 +86,13 @@ def key_in(path: Path) -> bytes:
             write_private(path, secrets.token_hex(32).encode() + b"\n")
         key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except OSError as error:
-        raise UserError(f"The key {path} cannot be used: {error.strerror}.") from error
+        raise UserError(
+            tr("The key {path} cannot be used: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     except ValueError as error:
-        raise UserError(f"{path} holds no key of ecgviewer; it was left as it is.") from error
+        raise UserError(
+            tr("{path} holds no key of ecgviewer; it was left as it is.", path=path)
+        ) from error
     if len(key) != 32:
-        raise UserError(f"{path} holds no key of ecgviewer; it was left as it is.")
+        raise UserError(tr("{path} holds no key of ecgviewer; it was left as it is.", path=path))
     return key

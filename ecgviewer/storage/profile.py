@@ -7,6 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.settings import Settings, settings_from
 from ecgviewer.storage.site_policy import PERSONAL
 
@@ -31,7 +32,13 @@ def write_profile(settings: Settings, path: Path) -> None:
     try:
         path.write_text(json.dumps(stored, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     except OSError as error:
-        raise UserError(f"The profile {path} cannot be written: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "The profile {path} cannot be written: {strerror}.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from error
 
 
 def read_profile(path: Path, settings: Settings) -> Settings:
@@ -45,14 +52,20 @@ def read_profile(path: Path, settings: Settings) -> Settings:
     """
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise UserError(f"{path} is no settings profile: it has more than 1 MB.")
+            raise UserError(tr("{path} is no settings profile: it has more than 1 MB.", path=path))
         stored = json.loads(path.read_bytes())
     except OSError as error:
-        raise UserError(f"The profile {path} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            tr("The profile {path} cannot be read: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     except ValueError as error:
-        raise UserError(f"{path} is no settings profile: it is no JSON ({error}).") from error
+        raise UserError(
+            tr("{path} is no settings profile: it is no JSON ({error}).", path=path, error=error)
+        ) from error
     if not isinstance(stored, dict) or stored.get("form") != FORM:
-        raise UserError(f"{path} is no settings profile: its form must be {FORM!r}.")
+        raise UserError(
+            tr("{path} is no settings profile: its form must be {form!r}.", path=path, form=FORM)
+        )
     if stored.get("version") != VERSION:
         raise UserError(
             f"The profile {path} is of version {stored.get('version')!r}; this program reads "
@@ -60,9 +73,15 @@ def read_profile(path: Path, settings: Settings) -> Settings:
         )
     shared = stored.get("settings")
     if not isinstance(shared, dict):
-        raise UserError(f"The profile {path} has no settings.")
+        raise UserError(tr("The profile {path} has no settings.", path=path))
     personal = sorted(set(shared) & _OWN)
     if personal:
-        raise UserError(f"The profile {path} has {personal[0]!r}, which is of one computer alone.")
+        raise UserError(
+            tr(
+                "The profile {path} has {personal!r}, which is of one computer alone.",
+                path=path,
+                personal=personal[0],
+            )
+        )
     valid = settings_from(shared, path, what="profile")
     return replace(settings, **{name: getattr(valid, name) for name in shared})

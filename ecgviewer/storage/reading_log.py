@@ -11,6 +11,7 @@ from typing import Any
 
 from ecgviewer import __version__
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.reading import Act, ReadEntry, ReadState, state_of
 
 Rows = Callable[..., list[tuple[Any, ...]]]
@@ -31,8 +32,11 @@ def _told_state(acts: Iterable[Act]) -> ReadState:
         return state_of(acts)
     except ValueError as error:
         raise StoreError(
-            f"The log of reads contradicts itself: {error}. Nothing was changed; "
-            "`ecgviewer store check` says more."
+            tr(
+                "The log of reads contradicts itself: {error}. Nothing was changed; "
+                "`ecgviewer store check` says more.",
+                error=error,
+            )
         ) from error
 
 
@@ -113,13 +117,17 @@ class ReadingLog:
             entries = self.entries(record_id, reader)
             if (entries[-1].number if entries else 0) != after:
                 raise StoreError(
-                    "This read went on in another window meanwhile. Nothing was stored; open the "
-                    "record again to see how it stands."
+                    tr(
+                        "This read went on in another window meanwhile. Nothing was stored; open the "
+                        "record again to see how it stands."
+                    )
                 )
             if self.newest(record_id) != upto:
                 raise StoreError(
-                    "The findings of this record were changed in another window meanwhile. Nothing "
-                    "was logged; open the record again to see what it would stand on."
+                    tr(
+                        "The findings of this record were changed in another window meanwhile. Nothing "
+                        "was logged; open the record again to see what it would stand on."
+                    )
                 )
             state_of([*(one.act for one in entries), *new])  # refuses what makes no sense
             connection.execute("INSERT OR IGNORE INTO record (id) VALUES (?)", (record_id,))

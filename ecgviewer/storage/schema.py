@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 
 APPLICATION_ID = 0x45434756
 """``ECGV`` in the file's header: tells our store from another program's database."""
@@ -203,13 +204,21 @@ def check_readable(connection: sqlite3.Connection, name: str) -> None:
     holds_tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] > 0
     if holds_tables and _pragma(connection, "application_id") != APPLICATION_ID:
         raise StoreError(
-            f"{name} is a database of another program, not an annotation store. "
-            "It was left as it is; choose another file."
+            tr(
+                "{name} is a database of another program, not an annotation store. It was "
+                "left as it is; choose another file.",
+                name=name,
+            )
         )
     if version > len(MIGRATIONS):
         raise StoreError(
-            f"{name} was written by a newer ecgviewer (schema {version}; this one knows up to "
-            f"{len(MIGRATIONS)}). It was left as it is; please update ecgviewer."
+            tr(
+                "{name} was written by a newer ecgviewer (schema {version}; this one knows "
+                "up to {n_migrations}). It was left as it is; please update ecgviewer.",
+                name=name,
+                version=version,
+                n_migrations=len(MIGRATIONS),
+            )
         )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import LANGUAGES
+from ecgviewer.core.language import LANGUAGES, tr
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.paths import settings_path
@@ -161,7 +161,13 @@ def load_settings(
     except FileNotFoundError:
         return Settings() if default is None else default
     except OSError as error:
-        raise UserError(f"The settings {path} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "The settings {path} cannot be read: {strerror}.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from error
     except ValueError:
         stored = None
     if not isinstance(stored, dict):
@@ -199,7 +205,13 @@ def settings_from(stored: dict[str, Any], path: Path, *, what: str = "settings")
     unknown = sorted(set(stored) - set(options))
     if unknown:
         raise UserError(
-            f"The {what} {path} has an unknown key {unknown[0]!r}. Known are {', '.join(options)}."
+            tr(
+                "The {what} {path} has an unknown key {unknown!r}. Known are {options}.",
+                what=what,
+                path=path,
+                unknown=unknown[0],
+                options=", ".join(options),
+            )
         )
     if isinstance(stored.get("favourites"), list):
         stored = stored | {"favourites": tuple(stored["favourites"])}
@@ -209,7 +221,9 @@ def settings_from(stored: dict[str, Any], path: Path, *, what: str = "settings")
     try:
         return Settings(**stored)
     except ValueError as error:
-        raise UserError(f"The {what} {path} cannot be used: {error}.") from error
+        raise UserError(
+            tr("The {what} {path} cannot be used: {error}.", what=what, path=path, error=error)
+        ) from error
 
 
 def save_settings(settings: Settings) -> None:
@@ -236,7 +250,11 @@ def save_settings(settings: Settings) -> None:
         _sync_folder(path.parent)
     except OSError as error:
         raise UserError(
-            f"The settings {path} cannot be stored: {error.strerror}. The old ones stand."
+            tr(
+                "The settings {path} cannot be stored: {strerror}. The old ones stand.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 

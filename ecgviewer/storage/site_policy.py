@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.settings import Settings, settings_from
 
 _KEYS = ("settings", "locked", "network", "contact")
@@ -87,39 +88,71 @@ def load_site_policy() -> SitePolicy:
     except FileNotFoundError:
         return SETTLES_NOTHING
     except OSError as error:
-        raise UserError(f"The policy {path} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            tr("The policy {path} cannot be read: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
     except ValueError as error:
-        raise UserError(f"The policy {path} is no JSON: {error}.") from error
+        raise UserError(
+            tr("The policy {path} is no JSON: {error}.", path=path, error=error)
+        ) from error
     return _policy_from(stored, path)
 
 
 def _policy_from(stored: object, path: Path) -> SitePolicy:
     if not isinstance(stored, dict):
-        raise UserError(f"The policy {path} must be an object with {', '.join(_KEYS)}.")
+        raise UserError(
+            tr("The policy {path} must be an object with {keys}.", path=path, keys=", ".join(_KEYS))
+        )
     unknown = sorted(set(stored) - set(_KEYS))
     if unknown:
         raise UserError(
-            f"The policy {path} has an unknown key {unknown[0]!r}. Known are {', '.join(_KEYS)}."
+            tr(
+                "The policy {path} has an unknown key {unknown!r}. Known are {keys}.",
+                path=path,
+                unknown=unknown[0],
+                keys=", ".join(_KEYS),
+            )
         )
     settled, locked = stored.get("settings", {}), stored.get("locked", [])
     if not isinstance(settled, dict) or not isinstance(locked, list):
-        raise UserError(f"The policy {path} must have settings in an object and locked in a list.")
+        raise UserError(
+            tr("The policy {path} must have settings in an object and locked in a list.", path=path)
+        )
     may = [one.name for one in fields(Settings) if one.name not in PERSONAL]
     for name in (*settled, *locked):
         if name not in may:
-            raise UserError(f"The policy {path} settles {name!r}. It may settle {', '.join(may)}.")
+            raise UserError(
+                tr(
+                    "The policy {path} settles {name!r}. It may settle {may}.",
+                    path=path,
+                    name=name,
+                    may=", ".join(may),
+                )
+            )
     bare = sorted(set(locked) - set(settled))
     if bare:
-        raise UserError(f"The policy {path} locks {bare[0]!r} without a value in its settings.")
+        raise UserError(
+            tr(
+                "The policy {path} locks {bare!r} without a value in its settings.",
+                path=path,
+                bare=bare[0],
+            )
+        )
     if "heat_on" in locked and settled["heat_on"]:
         raise UserError(
-            f"The policy {path} locks heat_on to true. It may be locked to false alone: what the "
-            "model says can be switched off by whoever reads, at once."
+            tr(
+                "The policy {path} locks heat_on to true. It may be locked to false alone: "
+                "what the model says can be switched off by whoever reads, at once.",
+                path=path,
+            )
         )
     network, contact = stored.get("network", True), stored.get("contact", "")
     if not isinstance(network, bool) or not isinstance(contact, str):
         raise UserError(
-            f"The policy {path} must have true or false for network, and text for contact."
+            tr(
+                "The policy {path} must have true or false for network, and text for contact.",
+                path=path,
+            )
         )
     valid = settings_from(settled, path, what="policy")
     values = {name: getattr(valid, name) for name in settled}

@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError, not_written
+from ecgviewer.core.language import tr
 from ecgviewer.core.table_profile import TableProfile
 from ecgviewer.storage.paths import config_dir
 from ecgviewer.storage.private import make_private_folder
@@ -53,7 +54,9 @@ def find_profile(name: str) -> TableProfile:
         if one.name == name:
             return one
     names = ", ".join(repr(one.name) for one in known) or "none yet; the window makes them"
-    raise UserError(f"There is no table profile {name!r}. There are: {names}.")
+    raise UserError(
+        tr("There is no table profile {name!r}. There are: {names}.", name=name, names=names)
+    )
 
 
 def save_profile(profile: TableProfile) -> Path:

@@ -14,6 +14,7 @@ from typing import Any
 
 from ecgviewer.core.adjudication import Case, Decision, Verdict, key_of, queue_of
 from ecgviewer.core.errors import RecordError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.study import Reading, rare_codes, readers_of, to_adjudicate
@@ -87,7 +88,9 @@ def decisions_on(readings_path: Path) -> tuple[Decision, ...]:
     try:
         return tuple(Decision.from_dict(row) for row in AppendLog(path).rows())
     except ValueError as error:
-        raise UserError(f"{path} cannot be read ({error}); it was left as it is.") from error
+        raise UserError(
+            tr("{path} cannot be read ({error}); it was left as it is.", path=path, error=error)
+        ) from error
 
 
 def open_adjudication(
@@ -109,18 +112,23 @@ def open_adjudication(
     UserError
         If a file cannot be used.
     """
-    yield Progress(0, 3, "reading the study")
+    yield Progress(0, 3, tr("reading the study"))
     study = load_study(study_path)
     if not readings_path.exists():
-        raise UserError(f"There are no readings at {readings_path}: merge replies first.")
+        raise UserError(
+            tr(
+                "There are no readings at {readings_path}: merge replies first.",
+                readings_path=readings_path,
+            )
+        )
     readings = readings_of(readings_path, study)
-    yield Progress(1, 3, "finding what is to be decided")
+    yield Progress(1, 3, tr("finding what is to be decided"))
     rare = rare_codes(readings, study.rare)
     cases = queue_of(to_adjudicate(readings, rare), decisions_on(readings_path))
     by_record: dict[str, list[Reading]] = {}
     for one in readings:
         by_record.setdefault(one.record_id, []).append(one)
-    yield Progress(2, 3, "finding the records")
+    yield Progress(2, 3, tr("finding the records"))
     sources = {name: Path(where) for name, where in study.sources.items()}
     missing = set(by_record) - set(sources)
     if missing and store is not None and store.exists():
@@ -151,7 +159,7 @@ def decide(
     UserError
         If it cannot be stored; those made before stand.
     """
-    yield Progress(0, 1, "storing the decision")
+    yield Progress(0, 1, tr("storing the decision"))
     row = case.row
     at = datetime.now(UTC).isoformat(timespec="milliseconds")
     who = (row.positive, row.negative)
@@ -173,13 +181,19 @@ def open_case_record(work: Adjudication, record_id: str) -> Generator[Progress, 
     where = work.sources.get(record_id)
     if where is None:
         raise UserError(
-            f"Nobody knows where record {record_id[:12]} lies: open it once in this ecgviewer and "
-            "mark something on it, or make the study's packets on this computer."
+            tr(
+                "Nobody knows where record {record_id} lies: open it once in this ecgviewer "
+                "and mark something on it, or make the study's packets on this computer.",
+                record_id=record_id[:12],
+            )
         )
     record = yield from open_record(where)
     if record.id != record_id:
         raise RecordError(
-            f"{where.name} is not the record that was read: its samples have changed since."
+            tr(
+                "{name} is not the record that was read: its samples have changed since.",
+                name=where.name,
+            )
         )
     return record
 

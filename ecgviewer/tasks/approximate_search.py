@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def make_graph(space: VectorSpace, folder: Path) -> Generator[Progress, None, No
     for start in range(0, n, _BLOCK):
         rows = space.own[start : start + _BLOCK]
         graph.add(rows.astype(np.uint64), space.vectors(start, start + _BLOCK))
-        yield Progress(min(start + _BLOCK, n), n, "joining neighbours")
+        yield Progress(min(start + _BLOCK, n), n, tr("joining neighbours"))
     file, about = folder / f"{space.kind}.usearch", folder / f"{space.kind}.usearch.json"
     about.unlink(missing_ok=True)
     unfinished = folder / f".{space.kind}.part"

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.batch_part import PartOfBatch, Scoring, score_part
 
 _RETRIES = 3
@@ -36,13 +37,17 @@ class DaskWorkers:
             from distributed import Client
         except ImportError as error:
             raise UserError(
-                "Scoring on a cluster needs Dask: install ecgviewer[cluster] here and on the "
-                "workers."
+                tr(
+                    "Scoring on a cluster needs Dask: install ecgviewer[cluster] here and on the "
+                    "workers."
+                )
             ) from error
         try:
             self._client: Any = Client(address, timeout=_CONNECT_S, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
-            raise UserError(f"No Dask scheduler answers at {address}: {error}.") from error
+            raise UserError(
+                tr("No Dask scheduler answers at {address}: {error}.", address=address, error=error)
+            ) from error
         self._scoring = scoring
 
     def work(

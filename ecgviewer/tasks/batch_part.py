@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.formats.score_table import Kind
 from ecgviewer.tasks.scoring import TOGETHER, loaded, row_of, score_together
@@ -99,8 +100,13 @@ def score_part(addresses: Sequence[str], scoring: Scoring) -> PartOfBatch:
     model = loaded(scoring.model_id, Path(scoring.user_zoo))
     if model.entry.sha256 != scoring.sha256:
         raise UserError(
-            f"Model {scoring.model_id} here is {model.entry.sha256[:12]}, the batch is scored by "
-            f"{scoring.sha256[:12]}: use the same model on all machines."
+            tr(
+                "Model {model_id} here is {sha256}, the batch is scored by {sha256_2}: use "
+                "the same model on all machines.",
+                model_id=scoring.model_id,
+                sha256=model.entry.sha256[:12],
+                sha256_2=scoring.sha256[:12],
+            )
         )
     part = PartOfBatch([])
     with reading_by(scoring.profile):

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.progress import Progress
 from ecgviewer.formats.score_table import Kind, open_table
@@ -127,16 +128,18 @@ def make_plan(
         with unfinished.open("w", encoding="utf-8") as file:
             for one in found:
                 if isinstance(one, Progress):
-                    yield Progress(0, 0, f"{n:,} records found")
+                    yield Progress(0, 0, tr("{n:,} records found", n=n))
                     continue
                 file.write(json.dumps(str(one)) + "\n")
                 n += 1
         if not n:
-            raise UserError("No record there. Choose another folder or file.")
+            raise UserError(tr("No record there. Choose another folder or file."))
         (folder / _TERMS).write_text(json.dumps({**terms, "records": n}), encoding="utf-8")
         unfinished.replace(folder / _PLAN)
     except OSError as error:
-        raise UserError(f"{folder} cannot be written ({error.strerror}).") from error
+        raise UserError(
+            tr("{folder} cannot be written ({strerror}).", folder=folder, strerror=error.strerror)
+        ) from error
     return _opened(folder, n)
 
 
@@ -157,12 +160,22 @@ def old_plan(out: Path, terms: Mapping[str, Any]) -> Plan | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError) as error:
-        raise UserError(f"{folder} is no batch that can be gone on with: {error}.") from error
+        raise UserError(
+            tr(
+                "{folder} is no batch that can be gone on with: {error}.",
+                folder=folder,
+                error=error,
+            )
+        ) from error
     differs = sorted(name for name in {*said, *terms} if said.get(name) != terms.get(name))
     if differs:
         raise UserError(
-            f"{folder} was begun with another {', '.join(differs)}. Go on as it was begun, or "
-            "begin anew without --resume into another file."
+            tr(
+                "{folder} was begun with another {differs}. Go on as it was begun, or begin "
+                "anew without --resume into another file.",
+                folder=folder,
+                differs=", ".join(differs),
+            )
         )
     return _opened(folder, n)
 
@@ -200,12 +213,17 @@ def join(
             for part in range(len(plan)):
                 for row, heat in plan.rows(part):
                     table.add(row, heat)
-                yield Progress(part + 1, len(plan), "writing the table")
+                yield Progress(part + 1, len(plan), tr("writing the table"))
         unfinished.replace(out)
     except OSError as error:
         raise UserError(
-            f"{out} cannot be written ({error}). What was scored stays in {plan.folder.name}: "
-            "make room and go on with --resume."
+            tr(
+                "{out} cannot be written ({error}). What was scored stays in {name}: make "
+                "room and go on with --resume.",
+                out=out,
+                error=error,
+                name=plan.folder.name,
+            )
         ) from error
     for path in plan.folder.iterdir():
         path.unlink()

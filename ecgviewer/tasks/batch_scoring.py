@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.formats.score_table import check_table
 from ecgviewer.tasks import batch_parts
@@ -108,16 +109,21 @@ def score_batch(
 
     check_table(out, with_maps=with_maps)
     if out.exists() and not overwrite:
-        raise UserError(f"{out} is there already; it is not replaced without --overwrite.")
-    yield Progress(0, 0, "loading the model")
+        raise UserError(
+            tr("{out} is there already; it is not replaced without --overwrite.", out=out)
+        )
+    yield Progress(0, 0, tr("loading the model"))
     entry = loaded(model_id, user_zoo).entry
     terms = {"model": entry.id, "sha256": entry.sha256, "maps": with_maps, "profile": profile}
     plan = batch_parts.old_plan(out, terms) if resume else None
     if plan is None:
         if batch_parts.folder_of(out).exists() and not resume:
             raise UserError(
-                f"{batch_parts.folder_of(out)} holds a batch that was stopped: go on with it by "
-                "--resume, or delete it."
+                tr(
+                    "{folder_of} holds a batch that was stopped: go on with it by --resume, or "
+                    "delete it.",
+                    folder_of=batch_parts.folder_of(out),
+                )
             )
         given = [Path(path).absolute() for path in paths]
         plan = yield from batch_parts.make_plan(out, each_record(given), terms)

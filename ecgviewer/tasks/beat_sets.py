@@ -7,6 +7,7 @@ from collections.abc import Generator
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Fiducials, Measurements
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -59,7 +60,7 @@ def find_alike(
     stretch, margin = round(_STRETCH_S * record.fs), round(_MARGIN_S * record.fs)
     cuts: list[NDArray[np.float32]] = []
     for first in range(0, record.n_samples, stretch):
-        yield Progress(first, record.n_samples, "comparing beats")
+        yield Progress(first, record.n_samples, tr("comparing beats"))
         inside = known[(known >= first) & (known < first + stretch)]
         if len(inside):
             begin = max(0, first - margin)

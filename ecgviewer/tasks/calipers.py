@@ -15,6 +15,7 @@ from ecgviewer.core.caliper import (
 from ecgviewer.core.caliper_snap import SnapMarks, snap_marks
 from ecgviewer.core.display_filter import FILTER_BY_ID, RAW
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import DEFAULT_QTC, Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.storage.paths import store_path
@@ -41,14 +42,19 @@ def load(record_id: str) -> tuple[Caliper, ...]:
     try:
         if body["version"] > VERSION:
             raise StoreError(
-                "The calipers of this record were kept by a newer ecgviewer. They were left as "
-                "they are; please update ecgviewer."
+                tr(
+                    "The calipers of this record were kept by a newer ecgviewer. They were left as "
+                    "they are; please update ecgviewer."
+                )
             )
         return tuple(Caliper.from_dict(one) for one in body["calipers"])
     except (KeyError, TypeError, ValueError) as error:
         raise StoreError(
-            f"The calipers kept with this record cannot be read ({error}). They were left as "
-            "they are."
+            tr(
+                "The calipers kept with this record cannot be read ({error}). They were left "
+                "as they are.",
+                error=error,
+            )
         ) from error
 
 

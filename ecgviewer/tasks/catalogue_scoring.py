@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ecgviewer.core.anomaly import RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.long_score import LONG_S
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.catalogue import Catalogue
@@ -47,7 +48,7 @@ def score_catalogue(
     UserError
         If the catalogue or the model cannot be used.
     """
-    yield Progress(0, 0, "loading the model")
+    yield Progress(0, 0, tr("loading the model"))
     model = loaded(model_id, user_zoo)
     done = 0
     with Catalogue(path or catalogue_path()) as catalogue:
@@ -59,11 +60,11 @@ def score_catalogue(
                 break
             score_some(catalogue, short, model)
             done += len(short)
-            yield Progress(done, 0, f"{done:,} records scored")
+            yield Progress(done, 0, tr("{done:,} records scored", done=done))
         for one in sorted(later):  # they take minutes: last, and with what is kept of them
             yield from _score_hours(catalogue, one, model.entry, user_zoo)
             done += 1
-            yield Progress(done, 0, f"{done:,} records scored")
+            yield Progress(done, 0, tr("{done:,} records scored", done=done))
         catalogue.tidy()
     return done
 
@@ -96,7 +97,9 @@ def _score_hours(
             except StopIteration as stop:
                 score: RecordScore = stop.value
                 break
-            yield Progress(0, 0, f"{step.fraction:.0%} of a record of hours scored")
+            yield Progress(
+                0, 0, tr("{fraction:.0%} of a record of hours scored", fraction=step.fraction)
+            )
     except UserError as error:
         put_scores(catalogue, entry.sha256, {record_id: str(error)})
         return

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.storage.catalogue import Catalogue
@@ -80,7 +81,7 @@ def search(
     query = parse_query(text)
     where = path or catalogue_path()
     if not where.exists():
-        raise UserError("There is no catalogue yet: make one by `ecgviewer catalogue FOLDER`.")
+        raise UserError(tr("There is no catalogue yet: make one by `ecgviewer catalogue FOLDER`."))
     yield Progress(0, 1, "searching")
     sight = Sight(reader, model_sha256, human_first)
     with Catalogue(where) as catalogue:

@@ -15,6 +15,7 @@ from pathlib import Path
 from ecgviewer.core.beat_picture import picture_of
 from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements, Quality
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -104,7 +105,9 @@ def catalogue_folders(
         for root in roots:
             here = catalogue.files(root)
             if not here and not _is_there(root):
-                raise UserError(f"{root} is not there, and the catalogue knows nothing of it.")
+                raise UserError(
+                    tr("{root} is not there, and the catalogue knows nothing of it.", root=root)
+                )
             known |= here
         found = yield from _found(roots)
         gone = sorted(set(known) - {str(one) for one in found})
@@ -217,7 +220,7 @@ def look_at(file: CatalogueFile, place: int, n: int) -> Generator[Progress, None
             except StopIteration as stop:
                 found: Measurements = stop.value
                 break
-            yield Progress(place, n, f"{place:,} of {n:,} records")
+            yield Progress(place, n, tr("{place:,} of {n:,} records", place=place, n=n))
         picture = picture_of(found.median)
         return FileLook(
             here,

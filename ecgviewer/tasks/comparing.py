@@ -20,6 +20,7 @@ from ecgviewer.core.comparison import (
     model_differences,
 )
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements, MedianBeat
 from ecgviewer.core.patient_match import PatientMatch, is_before, match_patients
 from ecgviewer.core.progress import Progress
@@ -79,7 +80,7 @@ def compare(
 
     match = match_patients(earlier, now)
     if not match.is_same and confirmation is None:
-        raise OtherPatientError(f"{match.reason} Nothing was compared.")
+        raise OtherPatientError(tr("{reason} Nothing was compared.", reason=match.reason))
     measured = []
     for record in (earlier, now):
         measured.append((yield from measure(record)))
@@ -202,8 +203,11 @@ def compare_files(
         confirmation = confirmations(second.id).get(first.id)
         if confirmation is None and not same_patient:
             raise OtherPatientError(
-                f"{match.reason} Nothing was compared. Add --same-patient if you know that both "
-                "are of one patient; that is logged."
+                tr(
+                    "{reason} Nothing was compared. Add --same-patient if you know that both are "
+                    "of one patient; that is logged.",
+                    reason=match.reason,
+                )
             )
         confirmation = confirmation or confirm(first.id, second.id, by=by)
     found = yield from compare(first, second, confirmation=confirmation)

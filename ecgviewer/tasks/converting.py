@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS
 from ecgviewer.core.privacy import OLDEST_YEARS, Privacy, blind_name, deidentified
 from ecgviewer.core.progress import Progress
@@ -152,7 +153,9 @@ def convert(
     many = source.is_dir() or len({split_address(path)[0] for path in found}) > 1
     if many or target.is_dir():
         if not to:
-            raise UserError(f"{target.name} is to hold several files: say their format, --to edf.")
+            raise UserError(
+                tr("{name} is to hold several files: say their format, --to edf.", name=target.name)
+            )
         suffix = f".{to.lower().lstrip('.')}"
         writer_of(Path(f"x{suffix}"))
         names: set[str] = set()
@@ -205,11 +208,11 @@ def foretell(
 
     from ecgviewer.formats.writing import write_record
 
-    yield Progress(0, 2, "looking what the format can hold")
+    yield Progress(0, 2, tr("looking what the format can hold"))
     record, removed = _read(path, deidentify=deidentify)
     if record.n_samples * len(record.leads) > _LONG_VALUES:
         return None
-    yield Progress(1, 2, "looking what the format can hold")
+    yield Progress(1, 2, tr("looking what the format can hold"))
     with tempfile.TemporaryDirectory(prefix="ecgviewer-") as folder:
         made = write_record(record, Path(folder) / f"copy{suffix}")
     return Converted(path, (), made.losses, removed, record.notes)
@@ -291,7 +294,13 @@ def _in_folder(
     try:
         make_private_folder(place)
     except OSError as error:
-        raise UserError(f"The folder {place} cannot be made: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "The folder {place} cannot be made: {strerror}.",
+                place=place,
+                strerror=error.strerror,
+            )
+        ) from error
     return Path(free_name(str(place / name), names) + suffix)
 
 
@@ -325,4 +334,6 @@ def _refuse_itself(source: Path, target: Path) -> None:
     file = split_address(source)[0]
     for one in (source, file):
         if one.exists() and target.exists() and target.samefile(one):
-            raise UserError(f"{target.name} is the record itself; it is left as it is.")
+            raise UserError(
+                tr("{name} is the record itself; it is left as it is.", name=target.name)
+            )

@@ -22,6 +22,7 @@ import numpy as np
 
 from ecgviewer.core.errors import FormatError, RecordError, UserError
 from ecgviewer.core.findings import all_findings
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.record import Lead, Patient, Record
 from ecgviewer.formats import read_record
@@ -84,8 +85,11 @@ def sources(data: Sequence[Path]) -> list[Source]:
         found = _sources_in(path)
         if not found:
             raise UserError(
-                f"{path} holds nothing to train on: neither ptbxl_database.csv, nor WFDB records, "
-                "nor an HDF5 file with signals or tracings."
+                tr(
+                    "{path} holds nothing to train on: neither ptbxl_database.csv, nor WFDB "
+                    "records, nor an HDF5 file with signals or tracings.",
+                    path=path,
+                )
             )
         out += found
     return out
@@ -121,7 +125,9 @@ def _hdf5(path: Path) -> Source:
             if table is not None:
                 described = f"{_PTBXL}, records of which only a z-scored form was at hand"
                 return Source(len(file["signals"]), lambda: ptbxl_filtered(path, table), described)
-    raise UserError(f"{path.name} has no tracings, nor signals with their tables beside it.")
+    raise UserError(
+        tr("{name} has no tracings, nor signals with their tables beside it.", name=path.name)
+    )
 
 
 def ptbxl(folder: Path) -> Items:

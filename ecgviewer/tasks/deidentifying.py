@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError, not_written
+from ecgviewer.core.language import tr
 from ecgviewer.core.privacy import Privacy, blind_name, deidentified
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.paths import secret_path
@@ -75,13 +76,15 @@ def deidentify(
     try:
         make_private_folder(out)
     except OSError as error:
-        raise UserError(f"The folder {out} cannot be made: {error.strerror}.") from error
+        raise UserError(
+            tr("The folder {out} cannot be made: {strerror}.", out=out, strerror=error.strerror)
+        ) from error
     found = list(_files(paths))
     files: list[tuple[Path, Path]] = []
     failed: list[tuple[str, str]] = []
     removed = 0
     for number, path in enumerate(found):
-        yield Progress(number, len(found), "removing identity")
+        yield Progress(number, len(found), tr("removing identity"))
         try:
             if _is_dicom(path):
                 made, n = _dicom(path, out, key, shift_dates=shift_dates)
@@ -92,8 +95,8 @@ def deidentify(
         except UserError as error:
             failed.append((str(path), str(error)))
     if not found:
-        raise UserError("There is no record in what was given.")
-    yield Progress(len(found), len(found), "removing identity")
+        raise UserError(tr("There is no record in what was given."))
+    yield Progress(len(found), len(found), tr("removing identity"))
     return Cleaned(tuple(files), removed, tuple(failed))
 
 
@@ -123,7 +126,7 @@ def _dicom(path: Path, out: Path, key: bytes, *, shift_dates: bool) -> tuple[Pat
         if error.name != "pydicom":
             raise
         raise UserError(
-            "DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'"
+            tr("DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'")
         ) from error
     unfinished = out / ".deidentified.part"
     try:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 
@@ -61,7 +62,7 @@ def device_annotations(path: Path, record: Record) -> Generator[Progress, None, 
     record
         As read from it.
     """
-    yield Progress(0, 1, "annotations of the file")
+    yield Progress(0, 1, tr("annotations of the file"))
     said = record.device_says.annotations
     if said or record.format_name != "WFDB":
         return DeviceMarks(record.id, IN_FILE if said else "", said)

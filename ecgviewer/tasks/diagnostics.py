@@ -17,6 +17,7 @@ from typing import Any
 
 from ecgviewer.core.errors import UserError, not_written
 from ecgviewer.core.examination import Examination
+from ecgviewer.core.language import tr
 from ecgviewer.core.paper import LAYOUTS
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.private import write_private
@@ -100,7 +101,9 @@ def save_diagnostics(out: Path, found: Examination) -> Generator[Progress, None,
     try:
         write_private(target, packed.getvalue())
     except FileExistsError as error:
-        raise UserError(f"{target} exists; it was not overwritten. Choose another name.") from error
+        raise UserError(
+            tr("{target} exists; it was not overwritten. Choose another name.", target=target)
+        ) from error
     except OSError as error:
         raise not_written(target, error) from error
     return target

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.display_filter import FILTER_BY_ID
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.paper import Layout
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -79,7 +80,7 @@ def read_extremes(record: Record) -> Generator[Progress, None, dict[str, Pyramid
     adu, gaps = record.adu, [lead.gap for lead in record.leads]
     lowest = None
     if adu.size > KEPT_VALUES:
-        yield Progress(0, 1, "reading the extremes")
+        yield Progress(0, 1, tr("reading the extremes"))
         lowest = _kept_blocks(record)
     if lowest is None:
         lowest = yield from lowest_blocks(adu, gaps)
@@ -133,7 +134,9 @@ def find_layout(name: str) -> tuple[str, tuple[Layout, ...]]:
         layout = read_layout(path)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise UserError(f"The layout file {path.name} cannot be used: {reason}.") from error
+        raise UserError(
+            tr("The layout file {name} cannot be used: {reason}.", name=path.name, reason=reason)
+        ) from error
     return layout.id, (*(one for one in layouts if one.id != layout.id), layout)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.patient_match import PatientMatch, is_before, match_patients
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -116,7 +117,7 @@ def find_candidates(
     found: list[tuple[int, Candidate]] = []
     for number, place in enumerate(looked):
         if number % 10 == 0:
-            yield Progress(number, len(looked), "looking for earlier ECGs")
+            yield Progress(number, len(looked), tr("looking for earlier ECGs"))
         path = listed[place]
         try:
             one = read_record(path)

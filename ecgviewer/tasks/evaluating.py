@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ecgviewer.core.errors import RecordError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -97,8 +98,14 @@ def evaluate(
 
     unknown = sorted(set(parts) - set(PARTS))
     if unknown:
-        raise UserError(f"No part {unknown[0]!r} of an evaluation; known are {', '.join(PARTS)}.")
-    yield Progress(0, 0, "loading the model")
+        raise UserError(
+            tr(
+                "No part {unknown!r} of an evaluation; known are {parts}.",
+                unknown=unknown[0],
+                parts=", ".join(PARTS),
+            )
+        )
+    yield Progress(0, 0, tr("loading the model"))
     model = loaded(model_id, user_zoo)
     figures: dict[str, Any] = {
         "model": model.entry.id,
@@ -159,7 +166,7 @@ def _on_corpus(
     yield from corpora_on_disk.build(items, work, total=sum(one.count for one in sets))
     corpus = corpora_on_disk.load(work)
     if not corpus.select("validate"):
-        raise RecordError("The data hold no record of the validation split.")
+        raise RecordError(tr("The data hold no record of the validation split."))
     others = {}
     if bodies:
         from ecgviewer.training.bodies import compare_bodies
@@ -236,7 +243,7 @@ def _mitdb(
     headers = sorted(folder.glob("*.hea"))
     by_record = {}
     for done, header in enumerate(headers):
-        yield Progress(done, len(headers), f"MIT-BIH {header.stem}")
+        yield Progress(done, len(headers), tr("MIT-BIH {stem}", stem=header.stem))
         record = read_record(header)
         n = min(record.n_samples, round(60.0 * minutes * record.fs))
         at, kinds = beats_of(read_marks(header.with_suffix(".atr")))
@@ -261,7 +268,7 @@ def _ludb(
         header = folder / "data" / f"{row['ID'].strip()}.hea"
         if not header.exists():
             continue
-        yield Progress(done, len(table), f"LUDB {header.stem}")
+        yield Progress(done, len(table), tr("LUDB {stem}", stem=header.stem))
         record = read_record(header)
         waves = {
             lead: waves_of(read_marks(header.with_suffix(f".{lead.lower()}")))

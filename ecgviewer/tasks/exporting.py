@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ecgviewer.core.errors import UserError, not_written
 from ecgviewer.core.exchange import AnnotationSet, Provenance, reads_of
+from ecgviewer.core.language import tr
 from ecgviewer.core.privacy import Privacy, blind_name, deidentified, without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -122,7 +123,9 @@ def export_annotations(
     from ecgviewer.tasks.review import find_records
 
     if kind not in FORMATS:
-        raise UserError(f"Format {kind!r} is none of {', '.join(FORMATS)}.")
+        raise UserError(
+            tr("Format {kind!r} is none of {formats}.", kind=kind, formats=", ".join(FORMATS))
+        )
     privacy = privacy or Privacy()
     writers = _writers(kind)
     found = yield from find_records(paths)
@@ -208,7 +211,9 @@ def make_folder(out: Path) -> None:
     try:
         make_private_folder(out)
     except OSError as error:
-        raise UserError(f"The folder {out} cannot be made: {error.strerror}.") from error
+        raise UserError(
+            tr("The folder {out} cannot be made: {strerror}.", out=out, strerror=error.strerror)
+        ) from error
 
 
 def _writers(kind: str) -> tuple[tuple[str, Callable[..., object]], ...]:
@@ -241,7 +246,7 @@ def _dicom_writer() -> Callable[..., object]:
         if error.name != "pydicom":
             raise
         raise UserError(
-            "DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'"
+            tr("DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'")
         ) from error
     return write_dicom
 
@@ -266,7 +271,11 @@ def written(
         write(record, what, unfinished)
         if path.exists() and not overwrite and not filecmp.cmp(unfinished, path, shallow=False):
             raise UserError(
-                f"{path.name} in {path.parent} holds something else; it was not overwritten."
+                tr(
+                    "{name} in {parent} holds something else; it was not overwritten.",
+                    name=path.name,
+                    parent=path.parent,
+                )
             )
         unfinished.replace(path)
     except OSError as error:

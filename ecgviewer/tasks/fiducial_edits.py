@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import (
     WAVES,
     BeatMarks,
@@ -371,6 +372,6 @@ def keep_later(
     record_id: str, body: Mapping[str, Any] | None, *, author: str
 ) -> Generator[Progress, None, bool]:
     """Do the same as :func:`keep` as a piece of work; a disk may be slow."""
-    yield Progress(0, 1, "keeping marks")
+    yield Progress(0, 1, tr("keeping marks"))
     keep(record_id, body, author=author)
     return True

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.plot import Cell, Figure, FigureGroup
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.figures_rows import FiguresRows
@@ -211,21 +212,34 @@ def save_figures(
     total = 3 * sum(not one.empty for group in groups for one in group.figures) + 1
     if out.suffix.lower() == ".zip":
         if out.exists():
-            raise UserError(f"{out.name} is there already; nothing was written. Choose a new name.")
+            raise UserError(
+                tr(
+                    "{name} is there already; nothing was written. Choose a new name.",
+                    name=out.name,
+                )
+            )
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for place, (name, content) in enumerate(files_of(groups, ask, pictures)):
-                yield Progress(place, total, f"writing {name}")
+                yield Progress(place, total, tr("writing {name}", name=name))
                 archive.writestr(zipfile.ZipInfo(name), content)
         return (write_whole(out, packed.getvalue()),)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise UserError(f"{out} is not an empty folder; nothing was written. Choose a new one.")
+        raise UserError(
+            tr("{out} is not an empty folder; nothing was written. Choose a new one.", out=out)
+        )
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{out} cannot be made: {error.strerror}. Nothing was written.") from error
+        raise UserError(
+            tr(
+                "{out} cannot be made: {strerror}. Nothing was written.",
+                out=out,
+                strerror=error.strerror,
+            )
+        ) from error
     made = []
     for place, (name, content) in enumerate(files_of(groups, ask, pictures)):
-        yield Progress(place, total, f"writing {name}")
+        yield Progress(place, total, tr("writing {name}", name=name))
         made.append(write_whole(out / name, content))
     return tuple(made)

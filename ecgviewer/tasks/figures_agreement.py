@@ -14,6 +14,7 @@ import numpy as np
 
 from ecgviewer.core.agreement import MISSING, CodeAgreement, Estimate, agree_on_code
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr
 from ecgviewer.core.plot import Axis, Cell, Column, Figure, FigureGroup, Marks, Table, rows_axis
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.reading import state_of
@@ -73,7 +74,7 @@ def gather_agreement(ask: FiguresAsk) -> Generator[Progress, None, Agreements]:
     UserError
         If the store or the catalogue cannot be read.
     """
-    yield Progress(0, 5, "following the reads")
+    yield Progress(0, 5, tr("following the reads"))
     if not ask.store_path.exists():
         return Agreements()
     with AnnotationStore(ask.store_path):
@@ -85,7 +86,7 @@ def gather_agreement(ask: FiguresAsk) -> Generator[Progress, None, Agreements]:
     shown = Shown(ask, places, {name for name, who in read.items() if ask.reader in who})
     both = {name: who for name, who in read.items() if len(who) > 1 and name in shown}
     readers = tuple(sorted({one for who in both.values() for one in who}))
-    yield Progress(1, 5, "comparing readers")
+    yield Progress(1, 5, tr("comparing readers"))
     at_first = yield from _compared(both, readers, first)
     later = yield from _compared(both, readers, now, draws=0)
     whose = {(name, who) for name, inside in both.items() for who in inside}
@@ -93,7 +94,7 @@ def gather_agreement(ask: FiguresAsk) -> Generator[Progress, None, Agreements]:
     device: tuple[CodeAgreement, ...] = ()
     spoken: dict[str, set[str]] = {}
     if ask.catalogue_path.exists():
-        yield Progress(3, 5, "comparing with devices")
+        yield Progress(3, 5, tr("comparing with devices"))
         bring_up_to_date(ask)
         with FiguresRows(ask.catalogue_path) as rows:
             yield from look(ask, rows)
@@ -146,7 +147,7 @@ def _compared(
     wanted = sorted(said, key=lambda code: (-said[code], code))
     found = []
     for code in wanted:
-        yield Progress(2, 5, f"comparing readers on {code}")
+        yield Progress(2, 5, tr("comparing readers on {code}", code=code))
         ratings = np.full((len(names), len(readers)), MISSING)
         for row, name in enumerate(names):
             for column, who in enumerate(readers):

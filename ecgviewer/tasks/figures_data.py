@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.resources import shipped
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -209,10 +210,10 @@ def bring_up_to_date(ask: FiguresAsk) -> None:
 def look(ask: FiguresAsk, rows: FiguresRows) -> Generator[Progress, None, None]:
     """Work out which records may be seen, and what the model says of them."""
     for done in rows.find(_eyes(ask)):
-        yield Progress(round(100 * done), 100, "finding the records that may be seen")
+        yield Progress(round(100 * done), 100, tr("finding the records that may be seen"))
     rows.leave_out([folder for folder in rows.candidates() if is_packet(Path(folder))])
     for done in rows.collect(ask.model_sha256):
-        yield Progress(round(100 * done), 100, "finding their scores")
+        yield Progress(round(100 * done), 100, tr("finding their scores"))
 
 
 def gather_scores(ask: FiguresAsk) -> Generator[Progress, None, Scores]:
@@ -223,14 +224,14 @@ def gather_scores(ask: FiguresAsk) -> Generator[Progress, None, Scores]:
     UserError
         If there is no catalogue, or it cannot be read.
     """
-    yield Progress(0, 100, "bringing the reads in")
+    yield Progress(0, 100, tr("bringing the reads in"))
     bring_up_to_date(ask)
     with FiguresRows(ask.catalogue_path) as rows:
         yield from look(ask, rows)
         found = Scores(*rows.totals())
         months = rows.months()
         for place, month in enumerate(months):
-            yield Progress(place, len(months), "collecting the scores")
+            yield Progress(place, len(months), tr("collecting the scores"))
             values = np.fromiter(rows.one_in(month), np.float64)
             if len(values):
                 found.one_in[month] = values
@@ -273,7 +274,10 @@ def baseline_months(months: dict[str, int], wanted: str, grain: Grain) -> frozen
         for one in (first, last):
             if len(one) not in (4, 7) or not one.replace("-", "").isdigit():
                 raise UserError(
-                    f"{wanted!r} is no period: write 2024, 2024-03 or 2024-01..2024-06."
+                    tr(
+                        "{wanted!r} is no period: write 2024, 2024-03 or 2024-01..2024-06.",
+                        wanted=wanted,
+                    )
                 )
         return frozenset(one for one in dated if one >= first and one[: len(last)] <= last)
     periods: dict[str, list[str]] = {}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ecgviewer.core.drift import wilson
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr
 from ecgviewer.core.plot import (
     Cell,
     Column,
@@ -68,13 +69,13 @@ def gather_findings(ask: FiguresAsk) -> Generator[Progress, None, Findings]:
     UserError
         If there is no catalogue, or it cannot be read.
     """
-    yield Progress(0, 100, "bringing the reads in")
+    yield Progress(0, 100, tr("bringing the reads in"))
     bring_up_to_date(ask)
     with FiguresRows(ask.catalogue_path) as rows:
         yield from look(ask, rows)
         records, seen, _ = rows.totals()
         sources = []
-        yield Progress(1, 4, "counting findings of readers")
+        yield Progress(1, 4, tr("counting findings of readers"))
         own = rows.read_findings(ask.reader)
         sources.append(
             Said(f"{ask.called} (you)", rows.read_by(ask.reader), own, "human", "circle")
@@ -82,10 +83,10 @@ def gather_findings(ask: FiguresAsk) -> Generator[Progress, None, Findings]:
         others = rows.read_findings(ask.reader, others=True)
         n_others = rows.read_by(ask.reader, others=True)
         sources.append(Said("other readers, any", n_others, others, "other", "square"))
-        yield Progress(2, 4, "counting findings of devices")
+        yield Progress(2, 4, tr("counting findings of devices"))
         device = rows.findings("device", "")
         sources.append(Said("device", rows.device_spoke(), device, "soft", "diamond"))
-        yield Progress(3, 4, "counting findings of the model")
+        yield Progress(3, 4, tr("counting findings of the model"))
         model = rows.findings("model", ask.model_sha256)
         evaluated = rows.evaluated()
         sources.append(

@@ -25,6 +25,7 @@ from ecgviewer.core.drift import (
     stability,
     wilson,
 )
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.figures_data import (
     BEYOND,
@@ -176,7 +177,7 @@ def follow(ask: FiguresAsk, scores: Scores) -> Generator[Progress, None, Followe
     maker = _Maker(scores, base, n_compared=sum(not base.issuperset(m) for m in inside.values()))
     found = []
     for place, (name, here) in enumerate(inside.items()):
-        yield Progress(place, len(inside), "comparing periods")
+        yield Progress(place, len(inside), tr("comparing periods"))
         found.append(maker.period(name, here))
     undated = sum(row[0] for (month, _), row in scores.counts.get("sex", {}).items() if not month)
     words = ""

@@ -13,6 +13,7 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from ecgviewer.core.drift import middle_of
+from ecgviewer.core.language import tr
 from ecgviewer.core.plot import (
     Cell,
     Column,
@@ -133,7 +134,7 @@ def gather_readers(
     UserError
         If the store or the catalogue cannot be read.
     """
-    yield Progress(0, 3, "bringing the reads in")
+    yield Progress(0, 3, tr("bringing the reads in"))
     remaining: dict[str, int] = {}
     if ask.catalogue_path.exists():
         bring_up_to_date(ask)
@@ -144,7 +145,7 @@ def gather_readers(
         return Readers({}, {}, remaining, hides=False)
     with AnnotationStore(ask.store_path):
         pass  # brings an older store up to date
-    yield Progress(1, 3, "following the reads")
+    yield Progress(1, 3, tr("following the reads"))
     with FiguresReads(ask.store_path) as reads:
         acts, places = list(reads.acts()), reads.places()
     logged = {one.record_id for one in acts if one.reader == ask.reader and one.act == "log"}

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from ecgviewer.core.finding_map import FindingMap
+from ecgviewer.core.language import tr
 from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -33,7 +34,7 @@ def finding_maps(
     from ecgviewer.storage.paths import user_zoo_dir
     from ecgviewer.tasks.scoring import loaded
 
-    yield Progress(0, 0, "loading the model")
+    yield Progress(0, 0, tr("loading the model"))
     with uncollected(), deferred(*UNASKED):  # torch: the window is there before
         from ecgviewer.inference.span_maps import load_spans, map_findings
     model = loaded(model_id, user_zoo or user_zoo_dir())

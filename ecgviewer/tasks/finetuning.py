@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import ModelError, RecordError
+from ecgviewer.core.language import tr
 from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.scoring import loaded
@@ -172,16 +173,19 @@ def finetune(
 
     began = time.perf_counter()
     choices = choices or Choices()
-    yield Progress(0, 0, "loading the model")
+    yield Progress(0, 0, tr("loading the model"))
     parent = find_model(parent_id, user_zoo) if parent_id else default_model(user_zoo)
     scorer = loaded(parent.id, user_zoo)
     replay_path = parent.folder / REPLAY
     if not replay_path.exists() or sha256_of(replay_path) != parent.manifest["replay_sha256"]:
         raise ModelError(
-            f"The replay records of model {parent.id!r} are missing or altered; it was not tuned."
+            tr(
+                "The replay records of model {id!r} are missing or altered; it was not tuned.",
+                id=parent.id,
+            )
         )
     replay = load_replay(replay_path)
-    yield Progress(0, 0, "reading annotations")
+    yield Progress(0, 0, tr("reading annotations"))
     given = material(store_path, choices, study)
     patients, unread = yield from patients_of(given)
     plan = count(given, patients, unread, choices)
@@ -225,7 +229,7 @@ def finetune(
         "author": author,
         "span_map_auroc": maps,
     }
-    yield Progress(0, 0, "writing the model")
+    yield Progress(0, 0, tr("writing the model"))
     blocks = blocks_after(scorer.blocks, tuned.learned, tuned.block)
     folder = write_model(head, scorer, tuned, spans, blocks, lineage, out or user_zoo)
     return TuneResult(
@@ -262,15 +266,22 @@ def _refuse_too_little(plan: TuningPlan) -> None:
         return
     reasons = "; ".join(sorted(set(plan.unread.values())))
     if not plan.rows and reasons:
-        raise RecordError(f"There is nothing to learn from: {reasons}. No model was made.")
+        raise RecordError(
+            tr("There is nothing to learn from: {reasons}. No model was made.", reasons=reasons)
+        )
     if not plan.rows:
         raise RecordError(
-            "There is nothing to learn from: the store holds no annotation. No model was made."
+            tr("There is nothing to learn from: the store holds no annotation. No model was made.")
         )
     most = max(row.n_patients for row in plan.rows)
     raise RecordError(
-        f"There is too little to learn from: {plan.choices.min_patients} patients must carry a "
-        f"finding, and at most {most} do{f' ({reasons})' if reasons else ''}. No model was made."
+        tr(
+            "There is too little to learn from: {min_patients} patients must carry a "
+            "finding, and at most {most} do{value}. No model was made.",
+            min_patients=plan.choices.min_patients,
+            most=most,
+            value=f" ({reasons})" if reasons else "",
+        )
     )
 
 

@@ -17,6 +17,7 @@ from ecgviewer.core.holter import (
 )
 from ecgviewer.core.holter_bytes import from_bytes, to_bytes
 from ecgviewer.core.holter_events import events, neighbours, trend
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage import holter_store
@@ -151,7 +152,7 @@ def _templates(
 
     found = []
     for number in range(int(beats.templates.max(initial=-1)) + 1):
-        yield Progress(0, 0, "making templates")
+        yield Progress(0, 0, tr("making templates"))
         own = np.flatnonzero(beats.templates == number)
         spaced = np.linspace(0, len(own) - 1, min(len(own), _OF_MEDIAN)).astype(np.int64)
         cuts = gathered.cuts[own[np.unique(spaced)]].astype(np.float32)

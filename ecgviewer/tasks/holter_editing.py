@@ -11,6 +11,7 @@ from ecgviewer import __version__
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.holter_bytes import edit_from_row, edit_to_row
 from ecgviewer.core.holter_edits import HolterEdit, sentence_of
+from ecgviewer.core.language import tr
 from ecgviewer.storage.holter_store import HolterLog
 
 
@@ -178,8 +179,11 @@ class HolterEditing:
             (self._undone if action == "undo" else self._done).append(step)
         except (ValueError, KeyError, TypeError) as error:
             raise UserError(
-                f"What was said about this recording cannot be read ({error}); it was left as it "
-                "is. A newer version may have written it."
+                tr(
+                    "What was said about this recording cannot be read ({error}); it was left as "
+                    "it is. A newer version may have written it.",
+                    error=error,
+                )
             ) from error
 
 

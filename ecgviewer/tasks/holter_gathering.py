@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.holter_events import Range, joined
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import shows_ecg
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -103,12 +104,17 @@ def gather(record: Record) -> Generator[Progress, None, Gathered]:
     """
     if record.duration_s < SHORTEST_S:
         raise UserError(
-            f"{record.source} lasts {record.duration_s:.0f} s. Beats are sorted and episodes "
-            f"sought in recordings of at least {SHORTEST_S:.0f} s; shorter ones are measured as "
-            "they are."
+            tr(
+                "{source} lasts {duration_s:.0f} s. Beats are sorted and episodes sought in "
+                "recordings of at least {shortest_s:.0f} s; shorter ones are measured as "
+                "they are.",
+                source=record.source,
+                duration_s=record.duration_s,
+                shortest_s=SHORTEST_S,
+            )
         )
     names = _leads_of(record)
-    yield Progress(0, 0, "looking for usable leads")
+    yield Progress(0, 0, tr("looking for usable leads"))
     sample, usable, gain, paced = yield from _looked_at(record, names)
     most = [n for since, n in _FEWER_FROM_S if record.duration_s >= since][-1]
     chosen = choose_leads(sample, record.fs, usable, most)
@@ -118,7 +124,7 @@ def gather(record: Record) -> Generator[Progress, None, Gathered]:
     kept = _Kept(len(chosen), int(record.duration_s * 1.4) + 100)
     noise: list[Range] = []
     for number, start in enumerate(starts):
-        yield Progress(number, len(starts), "finding beats")
+        yield Progress(number, len(starts), tr("finding beats"))
         stop = record.n_samples if number == len(starts) - 1 else start + block
         first, last = max(0, start - part), min(record.n_samples, stop + part)
         x = record.values(first, last, names) * gain[:, None]
@@ -128,7 +134,9 @@ def gather(record: Record) -> Generator[Progress, None, Gathered]:
         noise += _unusable(parts, part, first, (start, stop), last)
     noise = joined(noise)
     if sum(b - a for a, b in noise) >= record.n_samples:
-        raise UserError(f"{record.source}: no lead is usable in any part of the recording.")
+        raise UserError(
+            tr("{source}: no lead is usable in any part of the recording.", source=record.source)
+        )
     return Gathered(
         record.id,
         fs,
@@ -148,7 +156,7 @@ def _leads_of(record: Record) -> tuple[str, ...]:
     ecg = shows_ecg(record.lead_names, voltages)
     names = [name for name, wanted in zip(record.lead_names, ecg, strict=True) if wanted]
     if not names:
-        raise UserError(f"{record.source} has no lead that shows an ECG.")
+        raise UserError(tr("{source} has no lead that shows an ECG.", source=record.source))
     if {"I", "II"} <= set(names):
         names = [name for name in names if name not in _DERIVED]
     return tuple(names)
@@ -164,7 +172,7 @@ def _looked_at(
     places = np.linspace(0, record.n_samples - length, _TRIED).astype(np.int64)
     pieces = []
     for start in places.tolist():
-        yield Progress(0, 0, "looking for usable leads")
+        yield Progress(0, 0, tr("looking for usable leads"))
         pieces.append(record.values(start, start + length, names))
     gain = np.ones(len(names), dtype=np.float32)
     for row, name in enumerate(names):
@@ -173,7 +181,7 @@ def _looked_at(
     share = np.zeros(len(names))
     paced = False
     for number, piece in enumerate(pieces):
-        yield Progress(number, len(pieces), "looking for usable leads")
+        yield Progress(number, len(pieces), tr("looking for usable leads"))
         piece *= gain[:, None]
         good = usable_parts(piece, record.fs)
         share += good.mean(axis=1) / len(pieces)

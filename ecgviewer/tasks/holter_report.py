@@ -15,6 +15,7 @@ from pathlib import Path
 from ecgviewer import __version__
 from ecgviewer.core.holter import Episode, HolterAnalysis, HolterLimits
 from ecgviewer.core.holter_summary import summary
+from ecgviewer.core.language import tr
 from ecgviewer.core.long_score import UnusualStretch
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -138,7 +139,7 @@ def report_holter(
     record: Record, analysis: HolterAnalysis, reading: HolterReading, options: ReportOptions
 ) -> Generator[Progress, None, Report]:
     """Lay the report of a long recording out."""
-    yield Progress(0, 1, "laying the report out")
+    yield Progress(0, 1, tr("laying the report out"))
     return build_holter_report(record, analysis, reading, options)
 
 

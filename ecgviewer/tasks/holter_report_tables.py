@@ -13,6 +13,7 @@ from ecgviewer import __version__
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.holter import BEAT_CLASSES, HolterAnalysis
 from ecgviewer.core.holter_summary import hourly
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.holter_report_words import FOUND_BY
 from ecgviewer.tasks.report import write_whole
@@ -148,7 +149,13 @@ def export_holter(
     """
     kind = out.suffix.lower()
     if kind not in SUFFIXES:
-        raise UserError(f"{out.name} should end with one of {', '.join(SUFFIXES)}.")
+        raise UserError(
+            tr(
+                "{name} should end with one of {suffixes}.",
+                name=out.name,
+                suffixes=", ".join(SUFFIXES),
+            )
+        )
     if kind == ".json":
         yield Progress(0, 1, "writing")
         text = json.dumps(as_json(analysis, said), ensure_ascii=False, indent=1)
@@ -160,7 +167,7 @@ def export_holter(
         ("hours", HOUR_COLUMNS, hour_rows),
     )
     for at, (name, columns, rows) in enumerate(tables):
-        yield Progress(at, len(tables), f"writing {name}")
+        yield Progress(at, len(tables), tr("writing {name}", name=name))
         path = out.with_name(f"{out.stem}-{name}{out.suffix}")
         made.append(write_whole(path, _table(columns, rows(analysis))))
     return tuple(made)

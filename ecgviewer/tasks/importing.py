@@ -13,6 +13,7 @@ from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError, UserError
 from ecgviewer.core.exchange import AnnotationSet
 from ecgviewer.core.history import Change
+from ecgviewer.core.language import tr
 from ecgviewer.core.privacy import without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -107,7 +108,7 @@ def read_annotation_file(path: Path) -> AnnotationFile:
             if error.name != "pydicom":
                 raise
             raise UserError(
-                "DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'"
+                tr("DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'")
             ) from error
         found, device = read_dicom(path)
         return AnnotationFile(() if found is None else (found,), device)
@@ -129,8 +130,12 @@ def _wfdb_file(path: Path) -> AnnotationFile:
     else:
         raise FormatError(
             path,
-            f"neither {sidecar.name} nor {header.name} lies beside it, so that nobody knows which "
-            "record it is of",
+            tr(
+                "neither {name} nor {name_2} lies beside it, so that nobody knows which "
+                "record it is of",
+                name=sidecar.name,
+                name_2=header.name,
+            ),
         )
     bare, device = read_atr(path, whole.record_id, whole.leads, whole.n_samples)
     known = {one.id: one for one in whole.annotations}

@@ -26,6 +26,7 @@ from ecgviewer.core.label_queue import (
     RowState,
     Wish,
 )
+from ecgviewer.core.language import tr
 from ecgviewer.core.prevalence import Prevalence, estimate
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.queue_choice import choose
@@ -145,11 +146,13 @@ def make_queue(
     picks = choose(asked.pool, wish)
     if all(pick.kind == "control" for pick in picks) and wish.by == "disagreement":
         raise UserError(
-            "No disagreement: on no record of this folder do readers differ, or the model and a "
-            "reader. Nothing was made."
+            tr(
+                "No disagreement: on no record of this folder do readers differ, or the model and a "
+                "reader. Nothing was made."
+            )
         )
     if not picks:
-        raise UserError("Every record of this folder has been read. Choose another folder.")
+        raise UserError(tr("Every record of this folder has been read. Choose another folder."))
     pool = asked.pool
     unread = [one for one, read in zip(pool.patients, pool.is_read, strict=True) if not read]
     queue = LabelQueue(

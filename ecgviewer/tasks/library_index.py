@@ -44,6 +44,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of
@@ -107,7 +108,7 @@ def index_folder(
 
     given = [Path(one).absolute() for one in ([folder] if isinstance(folder, Path) else folder)]
     found = yield from find_records(given)
-    yield Progress(0, len(found), "loading the model")
+    yield Progress(0, len(found), tr("loading the model"))
     zoo = user_zoo if user_zoo is not None else user_zoo_dir()
     model = loaded(model_id, zoo)
     forms = row_forms(model)
@@ -155,7 +156,16 @@ def _add_missing(
                 before = one.file
             left_out += bool(before.problem)
             said = f" · {left_out:,} left out" if left_out else ""
-            yield Progress(done + 1, len(found), f"{done + 1:,} of {len(found):,} records{said}")
+            yield Progress(
+                done + 1,
+                len(found),
+                tr(
+                    "{done:,} of {n_found:,} records{said}",
+                    done=done + 1,
+                    n_found=len(found),
+                    said=said,
+                ),
+            )
             if len(pending) >= _AT_ONCE or time.monotonic() - since > _SAVE_AFTER_S:
                 store.add(pending)
                 pending, since = [], time.monotonic()

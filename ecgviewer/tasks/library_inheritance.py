@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.library_store import Addition, LibraryStore, SeenFile
 from ecgviewer.tasks.library_rows import RowForms
@@ -142,7 +143,7 @@ def _copy(
         if len(pending) >= _AT_ONCE:
             store.add(pending)
             pending = []
-            yield Progress(done, len(seen), "taking over what the parent model has seen")
+            yield Progress(done, len(seen), tr("taking over what the parent model has seen"))
     store.add(pending)
 
 
@@ -158,5 +159,5 @@ def _said_again(
         part = windows[start : start + _WINDOWS_AT_ONCE]
         told = findings_of(model.module, part["features"])[:, columns]
         np.maximum.at(out, part["record"], told)
-        yield Progress(start, len(windows), "taking over what the parent model has seen")
+        yield Progress(start, len(windows), tr("taking over what the parent model has seen"))
     return out

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_rows import CatalogueFile
@@ -165,7 +166,7 @@ def left_in(
         for place, address in enumerate(found):
             if not _is_known(known.get(str(address.absolute())), as_it_is(address)):
                 unknown.append(address)
-            yield Progress(place + 1, len(found), "looking for what arrived before")
+            yield Progress(place + 1, len(found), tr("looking for what arrived before"))
         unscored: tuple[tuple[str, str], ...] = ()
         if model_id is not None:
             sha256 = entry_of(model_id, user_zoo).sha256

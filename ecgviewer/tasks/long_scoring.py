@@ -13,6 +13,7 @@ from pathlib import Path
 from ecgviewer import __version__
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.coded_heat import CodedHeat
+from ecgviewer.core.language import tr
 from ecgviewer.core.long_score import LONG_S, Growing, LongPlan, LongScore, Scored, ScorePart
 from ecgviewer.core.long_score_bytes import (
     part_bytes,
@@ -81,7 +82,7 @@ def score_long(
         if score is not None:
             file.used()
             return score
-        yield Progress(_count(parts), plan.n_windows, "loading the model")
+        yield Progress(_count(parts), plan.n_windows, tr("loading the model"))
         model = loaded(model_id, user_zoo)
         from ecgviewer.inference.long_scorer import LongScoring
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.resources import shipped
 
 _HEADING = re.compile(r"(#{1,3}) (.+)")
@@ -99,7 +100,13 @@ def page_text(folder: Path, file: str) -> str:
     try:
         return (folder / file).read_text(encoding="utf-8")
     except OSError as error:
-        raise UserError(f"The manual's page {file} is not there: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "The manual's page {file} is not there: {strerror}.",
+                file=file,
+                strerror=error.strerror,
+            )
+        ) from error
 
 
 def sections_of(file: str, text: str) -> tuple[Section, ...]:

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from ecgviewer.core.errors import ModelError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.formats.packet import pack, unpack
 from ecgviewer.inference.zoo import (
     CARD,
@@ -45,9 +46,17 @@ def read_key(path: Path, *, make: bool = False) -> bytes:
             write_private(path, secrets.token_hex(32).encode() + b"\n")
         key = path.read_bytes().strip()
     except OSError as problem:
-        raise UserError(f"The key {path} cannot be used: {problem.strerror}.") from problem
+        raise UserError(
+            tr("The key {path} cannot be used: {strerror}.", path=path, strerror=problem.strerror)
+        ) from problem
     if len(key) < _KEY_BYTES:
-        raise UserError(f"The key {path} is too short: {_KEY_BYTES} bytes at least.")
+        raise UserError(
+            tr(
+                "The key {path} is too short: {key_bytes} bytes at least.",
+                path=path,
+                key_bytes=_KEY_BYTES,
+            )
+        )
     return key
 
 
@@ -78,7 +87,9 @@ def export_model(model_id: str, out: Path, user_zoo: Path, *, key: bytes) -> Pat
     try:
         write_private(path, pack(about, files, key))
     except OSError as problem:
-        raise UserError(f"{path} cannot be written: {problem.strerror}.") from problem
+        raise UserError(
+            tr("{path} cannot be written: {strerror}.", path=path, strerror=problem.strerror)
+        ) from problem
     return path
 
 
@@ -98,9 +109,11 @@ def import_model(path: Path, user_zoo: Path, *, key: bytes) -> ModelEntry:
     name = str(found.about.get("model", ""))
     wrong = set(found.files) - set(_TAKEN) or set(_NEEDED) - set(found.files)
     if found.about.get("kind") != KIND or wrong or Path(name).name != name or name.startswith("."):
-        raise ModelError(f"{path} is a packet, but holds no model. Nothing was taken from it.")
+        raise ModelError(
+            tr("{path} is a packet, but holds no model. Nothing was taken from it.", path=path)
+        )
     if not name or (user_zoo / name).exists():
-        raise UserError(f"There is a model {name!r} already; it was left as it is.")
+        raise UserError(tr("There is a model {name!r} already; it was left as it is.", name=name))
     make_private_folder(user_zoo)
     temporary = Path(tempfile.mkdtemp(prefix=".importing-", dir=user_zoo))
     try:
@@ -125,4 +138,6 @@ def _check_beside(entry: ModelEntry) -> None:
         wanted = entry.manifest.get(field)
         path = entry.folder / name
         if wanted is not None and (not path.exists() or sha256_of(path) != wanted):
-            raise ModelError(f"{name} of model {entry.id!r} is missing or altered.")
+            raise ModelError(
+                tr("{name} of model {id!r} is missing or altered.", name=name, id=entry.id)
+            )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import ModelError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference import zoo
 from ecgviewer.inference.zoo import REPLAY, ModelEntry, sha256_of
@@ -120,13 +121,18 @@ def compare(first_id: str, second_id: str) -> Generator[Progress, None, dict[str
     first, second = entries
     if not same_records(*sets):
         raise ModelError(
-            f"{first.id} and {second.id} came with reference sets of different records. Such a set "
-            "holds what its own family of models makes of the ECGs, not the ECGs: the other cannot "
-            "be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours."
+            tr(
+                "{id} and {id_2} came with reference sets of different records. Such a set "
+                "holds what its own family of models makes of the ECGs, not the ECGs: the "
+                "other cannot be judged on it. `ecgviewer evaluate` judges any two models on "
+                "a data set of yours.",
+                id=first.id,
+                id_2=second.id,
+            )
         )
     logits = []
     for done, (entry, replay) in enumerate(zip(entries, sets, strict=True)):
-        yield Progress(done, 2, "judging the reference set")
+        yield Progress(done, 2, tr("judging the reference set"))
         model = load_model(entry)
         tokens = None
         if model.blocks:
@@ -159,5 +165,7 @@ def _reference(entry: ModelEntry) -> Replay:
 
     path = entry.folder / REPLAY
     if not path.exists() or sha256_of(path) != entry.manifest.get("replay_sha256"):
-        raise ModelError(f"The reference set of model {entry.id!r} is missing or was altered.")
+        raise ModelError(
+            tr("The reference set of model {id!r} is missing or was altered.", id=entry.id)
+        )
     return load_replay(path)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.paths import data_dir
 from ecgviewer.tasks.packet_merging import Merged, StudyResult, agree, merge_replies, readings_of
@@ -119,7 +120,7 @@ def look_at_study(
     UserError
         If a file cannot be used.
     """
-    yield Progress(0, 0, "reading the study")
+    yield Progress(0, 0, tr("reading the study"))
     study = load_study(study_path)
     readings_path = readings_beside(study_path)
     readings = readings_of(readings_path, study)

@@ -13,6 +13,7 @@ import numpy as np
 from ecgviewer.core.agreement import CodeAgreement, agree_on_code
 from ecgviewer.core.errors import FormatError, UserError
 from ecgviewer.core.exchange import annotation_of
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.study import (
     STATES,
@@ -105,7 +106,9 @@ def _held(path: Path, study: StudyKey) -> dict[str, dict[str, Any]]:
             raise ValueError(f"of study {body['study']}, not {study.study}")
         return dict(body["packets"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{path} holds no readings of this study ({error}).") from error
+        raise UserError(
+            tr("{path} holds no readings of this study ({error}).", path=path, error=error)
+        ) from error
 
 
 def _reply(path: Path, study: StudyKey) -> tuple[str, dict[str, Any]]:
@@ -114,10 +117,12 @@ def _reply(path: Path, study: StudyKey) -> tuple[str, dict[str, Any]]:
 
     packet = str(about_of(path).get("packet"))
     if packet not in study.packets:
-        raise FormatError(path, "is of another study, or of a packet that this one does not know")
+        raise FormatError(
+            path, tr("is of another study, or of a packet that this one does not know")
+        )
     found = unpack(path, study.reader_key(packet))
     if found.about.get("kind") != "reply":
-        raise FormatError(path, "is the packet itself, not a reader's reply")
+        raise FormatError(path, tr("is the packet itself, not a reader's reply"))
     try:
         items = json.loads(found.files["annotations.json"])["items"]
         expected = study.packets[packet].items
@@ -128,7 +133,9 @@ def _reply(path: Path, study: StudyKey) -> tuple[str, dict[str, Any]]:
                 _annotation(expected[name].record, fields)
         return packet, dict(items)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise FormatError(path, f"its annotations cannot be read ({error})") from error
+        raise FormatError(
+            path, tr("its annotations cannot be read ({error})", error=error)
+        ) from error
 
 
 def _annotation(record_id: str, fields: Mapping[str, Any]) -> Any:
@@ -261,7 +268,7 @@ def agree(
     codes = codes_of(readings)
     per_code, spans = [], []
     for number, code in enumerate(codes):
-        yield Progress(number, len(codes), f"agreement on {code}")
+        yield Progress(number, len(codes), tr("agreement on {code}", code=code))
         table, _, _ = ratings(readings, code)
         per_code.append(agree_on_code(code, table, seed=seed, draws=draws))
         spans += agree_on_spans(readings, code, iou_at_least=iou_at_least, seed=seed, draws=draws)

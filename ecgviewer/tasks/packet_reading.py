@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.study import STATES, State
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -128,7 +129,7 @@ def open_packet(path: Path, key_path: Path | None) -> Generator[Progress, None, 
     """
     beside = path.with_suffix(".key")
     key_path = key_path or (beside if beside.is_file() else None)
-    yield Progress(0, 3, "checking the packet")
+    yield Progress(0, 3, tr("checking the packet"))
     found = read_packet(path, key_path=key_path)
     folder = packets_folder() / _folder_name(str(found.about["packet"]))
     yield Progress(1, 3, "unpacking")
@@ -138,7 +139,7 @@ def open_packet(path: Path, key_path: Path | None) -> Generator[Progress, None, 
         read_packet(path, key_path=key_path, folder=folder)
     if key_path is not None and not (folder / KEY_NAME).exists():
         _keep_key(folder, key_path)
-    yield Progress(2, 3, "finding where you are")
+    yield Progress(2, 3, tr("finding where you are"))
     return work_in(folder)
 
 
@@ -160,7 +161,9 @@ def _keep_key(folder: Path, key_path: Path) -> None:
         make_private_folder(folder)
         write_private(folder / KEY_NAME, key_in(key_path).hex().encode() + b"\n")
     except OSError as error:
-        raise UserError(f"The key cannot be kept: {error.strerror}.") from error
+        raise UserError(
+            tr("The key cannot be kept: {strerror}.", strerror=error.strerror)
+        ) from error
 
 
 def work_in(folder: Path) -> PacketWork:
@@ -228,8 +231,8 @@ def send_reply(
     UserError
         If the key is missing, or the file exists or cannot be written.
     """
-    yield Progress(0, 1, "writing the reply")
+    yield Progress(0, 1, tr("writing the reply"))
     key = key_path or folder / KEY_NAME
     if not key.is_file():
-        raise UserError("The reply must be signed: choose the key that came with the packet.")
+        raise UserError(tr("The reply must be signed: choose the key that came with the packet."))
     return reply(folder, key_path=key, store_path=store_path(), out=out, notes=notes)

@@ -11,6 +11,7 @@ from typing import Any
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.exchange import fields_of
+from ecgviewer.core.language import tr
 from ecgviewer.core.privacy import without_note
 from ecgviewer.core.study import STATES
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -55,18 +56,27 @@ def read_packet(path: Path, *, key_path: Path | None = None, folder: Path | None
 
     packet = unpack(path, None if key_path is None else _existing_key(key_path))
     if packet.about.get("kind") != "packet":
-        raise UserError(f"{path.name} is a reader's reply, not a packet to read.")
+        raise UserError(tr("{name} is a reader's reply, not a packet to read.", name=path.name))
     if folder is None:
         return Opened(packet.about, packet.signed)
     try:
         make_private_folder(folder)
         if any(folder.iterdir()):
-            raise UserError(f"{folder} is not empty; nothing was unpacked. Choose a new folder.")
+            raise UserError(
+                tr(
+                    "{folder} is not empty; nothing was unpacked. Choose a new folder.",
+                    folder=folder,
+                )
+            )
         _unpacked(packet.files, folder)
         write_private(folder / MANIFEST, json.dumps(dict(packet.about), indent=1).encode())
     except OSError as error:
         raise UserError(
-            f"The packet cannot be unpacked: {error.strerror}. Nothing of it was left in {folder}."
+            tr(
+                "The packet cannot be unpacked: {strerror}. Nothing of it was left in {folder}.",
+                strerror=error.strerror,
+                folder=folder,
+            )
         ) from error
     headers = tuple(folder / name for name in sorted(packet.files) if name.endswith(".hea"))
     return Opened(packet.about, packet.signed, headers)
@@ -87,7 +97,7 @@ def _unpacked(files: Mapping[str, bytes], folder: Path) -> None:
 
 def _existing_key(path: Path) -> bytes:
     if not path.is_file():
-        raise UserError(f"There is no key at {path}.")
+        raise UserError(tr("There is no key at {path}.", path=path))
     return key_in(path)
 
 
@@ -103,7 +113,9 @@ def about_folder(folder: Path) -> dict[str, Any]:
         about = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         return {"study": about["study"], "packet": about["packet"], "items": about["items"]}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{folder} holds no packet; unpack it with: packet read") from error
+        raise UserError(
+            tr("{folder} holds no packet; unpack it with: packet read", folder=folder)
+        ) from error
 
 
 def mark_item(folder: Path, item: str, state: str) -> None:
@@ -125,9 +137,16 @@ def mark_item(folder: Path, item: str, state: str) -> None:
     """
     names = [row["item"] for row in about_folder(folder)["items"]]
     if item not in names:
-        raise UserError(f"The packet has no {item!r}; it has {names[0]} to {names[-1]}.")
+        raise UserError(
+            tr(
+                "The packet has no {item!r}; it has {names} to {names_2}.",
+                item=item,
+                names=names[0],
+                names_2=names[-1],
+            )
+        )
     if state not in STATES:
-        raise UserError(f"{state!r} is none of {', '.join(STATES)}.")
+        raise UserError(tr("{state!r} is none of {states}.", state=state, states=", ".join(STATES)))
     append_line(folder / STATE_LOG, json.dumps({"item": item, "state": state}))
 
 
@@ -145,7 +164,9 @@ def states_of(folder: Path) -> dict[str, str]:
         rows = [json.loads(line) for line in lines if line.strip()]
         return {row["item"]: row["state"] for row in rows}
     except (ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{path} cannot be read ({error}); mend or remove that line.") from error
+        raise UserError(
+            tr("{path} cannot be read ({error}); mend or remove that line.", path=path, error=error)
+        ) from error
 
 
 def reply(
@@ -188,7 +209,7 @@ def reply(
     from ecgviewer.formats.packet import pack
 
     if out.exists():
-        raise UserError(f"{out} exists; it was not overwritten.")
+        raise UserError(tr("{out} exists; it was not overwritten.", out=out))
     about, states, key = about_folder(folder), states_of(folder), _existing_key(key_path)
     items: dict[str, Any] = {}
     n = 0

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.packets import Made, make_packet, refuse_existing
 from ecgviewer.tasks.study_key import load_study
@@ -96,9 +97,9 @@ def make_packets(
 
     names = [name.strip() for name in wish.readers if name.strip()]
     if not names:
-        raise UserError("Nobody is to read: name at least one reader.")
+        raise UserError(tr("Nobody is to read: name at least one reader."))
     if len(set(names)) < len(names):
-        raise UserError("A reader is named twice: let their names differ.")
+        raise UserError(tr("A reader is named twice: let their names differ."))
     before = len(load_study(wish.study_path, new=True).packets)
     files = [packet_file(wish.folder, before + n) for n in range(1, len(names) + 1)]
     refuse_existing(*files, *(path.with_suffix(".key") for path in files))
@@ -124,7 +125,9 @@ def make_packets(
             if not made:
                 raise
             done = ", ".join(one.packet.name for one in made)
-            raise UserError(f"{error} Made before that, and good: {done}.") from error
+            raise UserError(
+                tr("{error} Made before that, and good: {done}.", error=error, done=done)
+            ) from error
     return tuple(made)
 
 
@@ -139,4 +142,8 @@ def _counted(
             made: Made = stop.value
             return made
         done = number * max(step.total, 1) + step.done
-        yield Progress(done, total * step.total, f"packet {number + 1} of {total}")
+        yield Progress(
+            done,
+            total * step.total,
+            tr("packet {number} of {total}", number=number + 1, total=total),
+        )

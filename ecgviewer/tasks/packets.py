@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.privacy import Privacy, deidentified
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -80,13 +81,21 @@ def make_packet(
     key_path = out.with_suffix(".key")
     refuse_existing(out, key_path)
     if by_reference and repeats:
-        raise UserError("Records named by reference cannot be repeated silently: leave one out.")
+        raise UserError(
+            tr("Records named by reference cannot be repeated silently: leave one out.")
+        )
     study = load_study(study_path, new=True)
     study.rare = sorted({*study.rare, *rare})
     seed = random.SystemRandom().randrange(1 << 32) if seed is None else seed
     found = yield from find_records(paths)
     if not 0 <= repeats <= len(found):
-        raise UserError(f"{repeats} repeats of {len(found)} records: each can be repeated once.")
+        raise UserError(
+            tr(
+                "{repeats} repeats of {n_found} records: each can be repeated once.",
+                repeats=repeats,
+                n_found=len(found),
+            )
+        )
     packet = f"{study.study}-{len(study.packets) + 1}"
     order = shuffled(len(found), repeats, f"{seed} {packet}")
     offsets = random.Random(f"offsets {seed} {packet} {study.secret}")
@@ -144,7 +153,7 @@ def refuse_existing(*paths: Path) -> None:
     """
     for path in paths:
         if path.exists():
-            raise UserError(f"{path} exists; it was not overwritten.")
+            raise UserError(tr("{path} exists; it was not overwritten.", path=path))
 
 
 def shuffled(n: int, repeats: int, seed: str) -> tuple[int, ...]:
@@ -177,7 +186,9 @@ def moved(record: Record, offset: int) -> Record:
     """
     if record.adu.dtype.kind not in "iu":
         raise UserError(
-            "A record's samples are fractions, which a packet cannot carry: name it by reference."
+            tr(
+                "A record's samples are fractions, which a packet cannot carry: name it by reference."
+            )
         )
     leads = tuple(
         replace(
@@ -199,6 +210,10 @@ def _as_wfdb(record: Record, name: str) -> dict[str, bytes]:
             return {path.name: path.read_bytes() for path in Path(folder).iterdir()}
     except OSError as error:
         raise UserError(
-            f"The packet cannot be made in {tempfile.gettempdir()}: {error.strerror}. Nothing was "
-            "written; free some space and try again."
+            tr(
+                "The packet cannot be made in {gettempdir}: {strerror}. Nothing was written; "
+                "free some space and try again.",
+                gettempdir=tempfile.gettempdir(),
+                strerror=error.strerror,
+            )
         ) from error

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_ref import PHYSIONET
 from ecgviewer.storage.site_policy import load_site_policy
@@ -52,11 +53,14 @@ def fetch_record(name: str) -> Generator[Progress, None, Path]:
     """
     from ecgviewer.formats.physionet import fetch, parse_name
 
-    yield Progress(0, 0, "looking for it on this computer")
+    yield Progress(0, 0, tr("looking for it on this computer"))
     found = cached_record(name)
     if not found and not load_site_policy().network:
         raise UserError(
-            f"{load_site_policy().words}: nothing is fetched from the network. Ask there, or open "
-            "the record's files from a folder."
+            tr(
+                "{words}: nothing is fetched from the network. Ask there, or open the "
+                "record's files from a folder.",
+                words=load_site_policy().words,
+            )
         )
     return found if found else (yield from fetch(parse_name(name), physionet_folder()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_ref import file_of
 from ecgviewer.storage.places import MOST_RECENT, load_places, save_places
@@ -30,7 +31,7 @@ def recent() -> Generator[Progress, None, tuple[Recent, ...]]:
     """
     found = []
     for name in load_places().recent:
-        yield Progress(len(found), 0, "looking for what was opened last")
+        yield Progress(len(found), 0, tr("looking for what was opened last"))
         path = Path(name)
         try:
             there = path.exists() or file_of(path).exists()
@@ -82,5 +83,5 @@ def watch_from_now_on(folder: Path | None) -> None:
         If the disk refuses, or it is no folder.
     """
     if folder is not None and not folder.is_dir():
-        raise UserError(f"{folder.name} is no folder; it cannot be watched.")
+        raise UserError(tr("{name} is no folder; it cannot be watched.", name=folder.name))
     save_places(replace(load_places(), watched=str(folder.absolute()) if folder else ""))

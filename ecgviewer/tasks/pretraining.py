@@ -6,6 +6,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.corpora import sources
 
@@ -65,7 +66,9 @@ def pretrain(
     follows = find_system(system).follows
     work = out / f"{system}-seed{seed}"
     if (work / training.CHECKPOINT).exists() and not resume:
-        raise UserError(f"{work} has a checkpoint: go on with --resume, or choose another --out.")
+        raise UserError(
+            tr("{work} has a checkpoint: go on with --resume, or choose another --out.", work=work)
+        )
     with join() as workers:
         found = sources(data)
         if workers.first and not corpus.exists(out / "corpus"):

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.label_queue import Kind, QueueRow, Wish
+from ecgviewer.core.language import tr
 from ecgviewer.core.queue_choice import Pick, Pool
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.tasks.tuning_plan import Choices, StudyFiles, material, whole_patients
@@ -187,8 +188,11 @@ def doubts(
     bits = _entropy(np.asarray(findings, dtype=np.float64))
     if finding and finding not in codes:
         raise UserError(
-            f"The model in use does not know {finding}. Mark it in some records and tune "
-            "(Ctrl 4), or let the queue go by novelty."
+            tr(
+                "The model in use does not know {finding}. Mark it in some records and tune "
+                "(Ctrl 4), or let the queue go by novelty.",
+                finding=finding,
+            )
         )
     meant = [k for k, code in enumerate(codes) if code == finding or not finding]
     meant = [k for k in meant if finding or codes[k] not in BESIDE_NORMAL]

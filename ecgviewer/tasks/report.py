@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.progress import Progress
@@ -133,7 +134,7 @@ def report_record(
         filtered = yield from displaying.filter_stretch(
             record, reading.filter_id, start_s, start_s + shown_s
         )
-    yield Progress(0, 1, "laying the report out")
+    yield Progress(0, 1, tr("laying the report out"))
     return build_report(record, measurements, reading, options, filtered)
 
 
@@ -234,7 +235,7 @@ def write_whole(path: Path | str, data: bytes) -> Path:
     scratch: str | None = None
     try:
         if target.is_dir():
-            raise IsADirectoryError(0, "it is a folder")
+            raise IsADirectoryError(0, tr("it is a folder"))
         handle, scratch = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -248,7 +249,12 @@ def write_whole(path: Path | str, data: bytes) -> Path:
         if scratch is not None:
             Path(scratch).unlink(missing_ok=True)
         raise UserError(
-            f"The report {target.name} cannot be written to {target.parent}: "
-            f"{error.strerror or error}. Nothing was changed there; choose another place."
+            tr(
+                "The report {name} cannot be written to {parent}: {value}. Nothing was "
+                "changed there; choose another place.",
+                name=target.name,
+                parent=target.parent,
+                value=error.strerror or error,
+            )
         ) from error
     return target

@@ -11,6 +11,7 @@ from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.caliper import Caliper
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import DEFAULT_QTC
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S, Layout
 from ecgviewer.core.reading import ReadEntry, state_of
@@ -74,7 +75,14 @@ class ReportOptions:
         ):
             if value not in choices:
                 listed = ", ".join(f"{one:g}" if isinstance(one, float) else one for one in choices)
-                raise UserError(f"There is no {what} {value}; choose one of {listed}.")
+                raise UserError(
+                    tr(
+                        "There is no {what} {value}; choose one of {listed}.",
+                        what=what,
+                        value=value,
+                        listed=listed,
+                    )
+                )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of, inside_archive, split_address
@@ -63,12 +64,12 @@ def find_records(paths: Iterable[Path | str]) -> Generator[Progress, None, tuple
     given = [Path(path) for path in paths]
     for one in each_record(given):
         if isinstance(one, Progress):
-            yield Progress(len(found), 0, f"{len(found):,} records found")
+            yield Progress(len(found), 0, tr("{n_found:,} records found", n_found=len(found)))
         else:
             found[one] = None
     if not found:
         where = ", ".join(path.name for path in given) or "what was given"
-        raise UserError(f"No record in {where}. Choose another folder or file.")
+        raise UserError(tr("No record in {where}. Choose another folder or file.", where=where))
     return tuple(found)
 
 
@@ -95,7 +96,7 @@ def each_record(paths: Iterable[Path]) -> Iterator[Path | Progress]:
                     yield from _in_archive(path_in)
                 elif looks_like_record(path_in):
                     yield from addresses_of(path_in)
-            yield Progress(0, 0, "looking for records")
+            yield Progress(0, 0, tr("looking for records"))
 
 
 def records_to_open(
@@ -130,7 +131,7 @@ def _in_archive(path: Path) -> Iterator[Path | Progress]:
             yield one.address
             found += 1
             if found % 50 == 0:
-                yield Progress(0, 0, "looking for records")
+                yield Progress(0, 0, tr("looking for records"))
     except UserError:
         yield path
 
@@ -193,7 +194,7 @@ def unreadable_among(
     given = [_header_of(path) for path in map(Path, paths) if not path.is_dir()]
     found: dict[Path, str] = {}
     for number, path in enumerate(given if len(given) <= MOST_TRIED else ()):
-        yield Progress(number, len(given), "trying the files")
+        yield Progress(number, len(given), tr("trying the files"))
         if is_archive(path):  # its records are rows of their own
             try:
                 problems = open_archive(path).problems

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 
 from ecgviewer.core.anomaly import RecordScore
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.tasks.catalogue_scoring import put_scores
@@ -23,7 +24,7 @@ def keep_scores(
     UserError
         If the catalogue cannot be used.
     """
-    yield Progress(0, len(scores), "keeping scores")
+    yield Progress(0, len(scores), tr("keeping scores"))
     if not catalogue_path().exists():
         return frozenset()
     kept = set()

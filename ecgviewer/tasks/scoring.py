@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -125,7 +126,7 @@ def score_record(
     ModelError
         See :func:`loaded`.
     """
-    yield Progress(0, 0, "loading the model")
+    yield Progress(0, 0, tr("loading the model"))
     with uncollected(), deferred(*UNASKED):
         from ecgviewer.inference.scorer import score
     model = loaded(model_id, user_zoo)

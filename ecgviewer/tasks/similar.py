@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -97,13 +98,13 @@ class Searcher:
         """
         from ecgviewer.tasks.scoring import loaded
 
-        yield Progress(0, 3, "looking at what is sought")
+        yield Progress(0, 3, tr("looking at what is sought"))
         model = loaded(self.index.model_id, self._user_zoo)
         sought = yield from look_at(record, subject, model, self.index)
-        yield Progress(1, 3, f"searching {len(self.index):,} records")
+        yield Progress(1, 3, tr("searching {n_index:,} records", n_index=len(self.index)))
         own = self._own_patient(record, leave_out)
         space = self.space(sought.kind, model)
-        yield Progress(2, 3, "comparing vectors and waveforms")
+        yield Progress(2, 3, tr("comparing vectors and waveforms"))
         cases, wave = self.among(sought, space, own, top)
         notes = []
         if len(space.own) > approximate_search.LIMIT:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import StoreError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.privacy import blind_name
 from ecgviewer.core.progress import Progress
@@ -84,7 +85,7 @@ def suggest_on(
     placed: list[Suggestion] = []
     problems: dict[Path, str] = {}
     for done, case in enumerate(cases):
-        yield Progress(done, len(cases), "placing suggestions")
+        yield Progress(done, len(cases), tr("placing suggestions"))
         try:
             record = read_record(case.path)
         except UserError as error:
@@ -185,7 +186,10 @@ def placed_on(record_id: str) -> tuple[Suggestion, ...]:
         ]
     except TypeError as error:
         raise StoreError(
-            f"What was suggested on this record cannot be read ({error}). It was left as it is."
+            tr(
+                "What was suggested on this record cannot be read ({error}). It was left as it is.",
+                error=error,
+            )
         ) from error
     return tuple(sorted(found, key=lambda one: (one.start, one.stop, one.id)))
 
@@ -211,11 +215,16 @@ def _known(body: Any) -> dict[str, Any]:
     try:
         if body["version"] > VERSION:
             raise StoreError(
-                "Suggestions of similar cases were kept on this record by a newer ecgviewer. They "
-                "were left as they are; please update ecgviewer."
+                tr(
+                    "Suggestions of similar cases were kept on this record by a newer ecgviewer. They "
+                    "were left as they are; please update ecgviewer."
+                )
             )
         return dict(body["suggestions"])
     except (KeyError, TypeError, ValueError) as error:
         raise StoreError(
-            f"What was suggested on this record cannot be read ({error}). It was left as it is."
+            tr(
+                "What was suggested on this record cannot be read ({error}). It was left as it is.",
+                error=error,
+            )
         ) from error

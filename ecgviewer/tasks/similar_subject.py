@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import RecordError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS, display_order
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -83,8 +84,10 @@ def look_at(
         view = view_stretch(record, subject.start, subject.stop, model)
     if not view.windows:
         raise RecordError(
-            "The model cannot evaluate this record, so that nothing similar can be sought. "
-            "Its leads or its length do not allow it."
+            tr(
+                "The model cannot evaluate this record, so that nothing similar can be sought. "
+                "Its leads or its length do not allow it."
+            )
         )
     return of_view(subject, view, index.forms.n_embedding, rows)
 
@@ -150,7 +153,12 @@ def beat_at(record: Record, sample: int, leads: Sequence[str] = ()) -> Subject:
         If the sample lies outside the record, or a lead is not in it.
     """
     if not 0 <= sample < record.n_samples:
-        raise RecordError(f"There is no beat outside the record of {record.duration_s:.2f} s.")
+        raise RecordError(
+            tr(
+                "There is no beat outside the record of {duration_s:.2f} s.",
+                duration_s=record.duration_s,
+            )
+        )
     before, after = (round(side * record.fs) for side in BEAT_S)
     start = min(max(0, sample - before), record.n_samples - 1)
     stop = max(start + 1, min(record.n_samples, sample + after))
@@ -167,7 +175,12 @@ def region(record: Record, start: int, stop: int, leads: Sequence[str] = ()) -> 
     """
     if not 0 <= start < stop <= record.n_samples:
         seconds = record.duration_s
-        raise RecordError(f"The stretch lies outside the record, which ends at {seconds:.2f} s.")
+        raise RecordError(
+            tr(
+                "The stretch lies outside the record, which ends at {seconds:.2f} s.",
+                seconds=seconds,
+            )
+        )
     return Subject("region", start, stop, named(record, leads))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Sex
 from ecgviewer.formats import write_wfdb
@@ -61,10 +62,10 @@ def simulate(
     """
     lesion_named(rhythm)
     if count < 1:
-        raise UserError(f"{count} records cannot be simulated; 1 or more can.")
+        raise UserError(tr("{count} records cannot be simulated; 1 or more can.", count=count))
     folder = Path(out_dir)
     headers: list[Path] = []
-    yield Progress(0, count, f"simulating {rhythm}")
+    yield Progress(0, count, tr("simulating {rhythm}", rhythm=rhythm))
     for number in range(seed, seed + count):
         made = simulate_record(
             rhythm,
@@ -79,7 +80,7 @@ def simulate(
         truth = header.with_suffix(TRUTH_SUFFIX)
         truth.write_text(_one_key_a_line(_truth(made)), encoding="utf-8", newline="\n")
         headers.append(header)
-        yield Progress(len(headers), count, f"wrote {header.stem}")
+        yield Progress(len(headers), count, tr("wrote {stem}", stem=header.stem))
     return tuple(headers)
 
 

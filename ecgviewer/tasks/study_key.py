@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.storage.private import make_private_folder, write_private
 
 FORMAT, VERSION = "ecgviewer study key", 1
@@ -122,9 +123,17 @@ def load_study(path: Path, *, new: bool = False) -> StudyKey:
         }
         return StudyKey(**body, packets=packets)
     except OSError as error:
-        raise UserError(f"The study key {path} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "The study key {path} cannot be read: {strerror}.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise UserError(f"{path} is no study key of this ecgviewer ({error}).") from error
+        raise UserError(
+            tr("{path} is no study key of this ecgviewer ({error}).", path=path, error=error)
+        ) from error
 
 
 def save_study(study: StudyKey, path: Path) -> None:
@@ -159,7 +168,11 @@ def save_private(path: Path, content: bytes) -> None:
             new.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            f"{path} cannot be written: {error.strerror}. What stood there stands as it was."
+            tr(
+                "{path} cannot be written: {strerror}. What stood there stands as it was.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -176,5 +189,9 @@ def write_new(path: Path, content: bytes) -> None:
         write_private(path, content)
     except OSError as error:
         raise UserError(
-            f"{path} cannot be written: {error.strerror}. Nothing of it was left there."
+            tr(
+                "{path} cannot be written: {strerror}. Nothing of it was left there.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error

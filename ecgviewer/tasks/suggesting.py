@@ -16,6 +16,7 @@ from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.coded_heat import CodedHeat, encode
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.long_score import LongScore
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.origin import How, Origin
@@ -57,12 +58,12 @@ def suggest_long(
 
     All of a day at once would hold up the window for seconds, and so many are not shown.
     """
-    yield Progress(0, 1, "looking for what is unusual")
+    yield Progress(0, 1, tr("looking for what is unusual"))
     whole = np.zeros(anomaly.log10_one_in.shape, dtype=np.uint8)
     for one in long.stretches():
         here = slice(round(one.start_s * anomaly.fs), round(one.stop_s * anomaly.fs))
         whole[:, here] = encode(anomaly.log10_one_in[:, here])
-    yield Progress(0, 1, "looking for what is unusual")
+    yield Progress(0, 1, tr("looking for what is unusual"))
     return suggest(record, replace(anomaly, log10_one_in=CodedHeat(whole).as_values()), measured)
 
 
@@ -162,14 +163,19 @@ def _kept(record_id: str) -> dict[str, Any]:
     try:
         if body["version"] > VERSION:
             raise StoreError(
-                "What was decided about suggestions on this record was kept by a newer ecgviewer. "
-                "It was left as it is; please update ecgviewer."
+                tr(
+                    "What was decided about suggestions on this record was kept by a newer ecgviewer. "
+                    "It was left as it is; please update ecgviewer."
+                )
             )
         return dict(body["rejected"])
     except (KeyError, TypeError, ValueError) as error:
         raise StoreError(
-            f"What was decided about suggestions on this record cannot be read ({error}). It was "
-            "left as it is."
+            tr(
+                "What was decided about suggestions on this record cannot be read ({error}). "
+                "It was left as it is.",
+                error=error,
+            )
         ) from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import FormatError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.table_profile import (
     TABLE_SUFFIXES,
@@ -93,7 +94,7 @@ def look_at(path: Path) -> Generator[Progress, None, TableLook]:
     yield Progress(0, 1, "reading")
     lines = tuple(first_lines(file_on_disk(path)))
     if not any(line.strip() for line in lines):
-        raise FormatError(path, "is empty")
+        raise FormatError(path, tr("is empty"))
     return TableLook(path, lines)
 
 

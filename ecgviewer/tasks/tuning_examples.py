@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import RecordError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.tuning_plan import Material, find_record, identifier_of, whole_patients
@@ -124,7 +125,7 @@ def _windows(
     from ecgviewer.training.span_maps import example, placed
 
     if record.duration_s < MIN_SECONDS:
-        raise RecordError(f"shorter than {MIN_SECONDS:g} s")
+        raise RecordError(tr("shorter than {min_seconds:g} s", min_seconds=MIN_SECONDS))
     scale = MODEL_FS / record.fs
     spans = [
         (one.finding, a * scale, b * scale) for one in labels.marks for a, b in one.intervals()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import RecordError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of
@@ -194,7 +195,13 @@ def read_choices(path: Path) -> Choices:
             raise ValueError("another format or version")
         return Choices.from_dict(body.get("choices", {}))
     except (OSError, ValueError, AttributeError) as problem:
-        raise UserError(f"{path} is not a tuning plan that can be used: {problem}.") from problem
+        raise UserError(
+            tr(
+                "{path} is not a tuning plan that can be used: {problem}.",
+                path=path,
+                problem=problem,
+            )
+        ) from problem
 
 
 @dataclass(frozen=True)
@@ -306,12 +313,12 @@ def find_record(record_id: str, stored: StoredRecord | None) -> Record:
     from ecgviewer.tasks.known_records import read_known
 
     if stored is None:
-        raise RecordError("where the record lies is not known; open it once again")
+        raise RecordError(tr("where the record lies is not known; open it once again"))
     if not (stored.path.exists() or file_of(stored.path).exists()):
-        raise RecordError("the file has been moved or deleted; open it at its new place")
+        raise RecordError(tr("the file has been moved or deleted; open it at its new place"))
     record = read_known(stored.path)
     if record.id != record_id:
-        raise RecordError("another recording lies in its place now")
+        raise RecordError(tr("another recording lies in its place now"))
     age = record.patient.age_years
     patient = replace(
         record.patient,
@@ -332,7 +339,7 @@ def make_plan(
         If the store cannot be read.
     """
     choices = choices or Choices()
-    yield Progress(0, 1, "counting findings")
+    yield Progress(0, 1, tr("counting findings"))
     given = material(store_path, choices, study)
     identifiers: dict[str, str] = {}
     unread: dict[str, str] = {}
@@ -340,7 +347,7 @@ def make_plan(
         stored = given.stored.get(record_id)
         key = (record_id, str(stored.path) if stored is not None else "")
         if key not in _identifiers:
-            yield Progress(done, len(given.labels), "counting patients")
+            yield Progress(done, len(given.labels), tr("counting patients"))
             try:
                 _identifiers[key] = identifier_of(find_record(record_id, stored))
             except UserError as problem:

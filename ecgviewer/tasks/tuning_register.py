@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import ModelError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.inference.zoo import ModelEntry, find_model, list_models, verify
 from ecgviewer.storage.append_log import AppendLog
 
@@ -48,7 +49,13 @@ def history(user_zoo: Path) -> tuple[Promotion, ...]:
         rows = AppendLog(path).rows()
         return tuple(Promotion(**{name: str(row[name]) for name in names}) for row in rows)
     except (ValueError, KeyError) as problem:
-        raise UserError(f"{path} cannot be read ({problem}); it was left as it is.") from problem
+        raise UserError(
+            tr(
+                "{path} cannot be read ({problem}); it was left as it is.",
+                path=path,
+                problem=problem,
+            )
+        ) from problem
 
 
 def default_model(user_zoo: Path) -> ModelEntry:
@@ -66,8 +73,13 @@ def default_model(user_zoo: Path) -> ModelEntry:
     entry = find_model(last.model_id, user_zoo)
     if entry.sha256 != last.sha256:
         raise ModelError(
-            f"Model {entry.id!r} is not the one that was promoted (SHA-256 {entry.sha256[:12]}… "
-            f"instead of {last.sha256[:12]}…). Promote it anew, or roll back."
+            tr(
+                "Model {id!r} is not the one that was promoted (SHA-256 {sha256}… instead of "
+                "{sha256_2}…). Promote it anew, or roll back.",
+                id=entry.id,
+                sha256=entry.sha256[:12],
+                sha256_2=last.sha256[:12],
+            )
         )
     return entry
 
@@ -94,7 +106,9 @@ def promote(
             if not one["passed"]
         ]
         why = f": not passed: {', '.join(failed)}" if failed else ""
-        raise UserError(f"The gate refused {entry.id}{why}. It was not promoted.")
+        raise UserError(
+            tr("The gate refused {id}{why}. It was not promoted.", id=entry.id, why=why)
+        )
     return _write(PROMOTED, entry, user_zoo, by=by, reason=reason)
 
 
@@ -116,23 +130,25 @@ def rollback(user_zoo: Path, *, by: str, reason: str) -> Promotion:
         elif stack:
             stack.pop()
     if not stack:
-        raise UserError("No model was promoted; the bundled one is the default.")
+        raise UserError(tr("No model was promoted; the bundled one is the default."))
     entry = find_model(stack[-1], user_zoo)
     verify(entry)
     known = [one.sha256 for one in told if one.model_id == entry.id]
     if known and known[-1] != entry.sha256:
-        raise ModelError(f"Model {entry.id!r} was altered since it was the default.")
+        raise ModelError(tr("Model {id!r} was altered since it was the default.", id=entry.id))
     return _write(ROLLED_BACK, entry, user_zoo, by=by, reason=reason)
 
 
 def _write(action: str, entry: ModelEntry, user_zoo: Path, *, by: str, reason: str) -> Promotion:
     by, reason = by.strip(), reason.strip()
     if not by or not reason:
-        raise UserError("A model is promoted by a person with a reason: name and reason, please.")
+        raise UserError(
+            tr("A model is promoted by a person with a reason: name and reason, please.")
+        )
     told = history(user_zoo)
     before = told[-1].model_id if told else find_model("", user_zoo).id
     if action == PROMOTED and before == entry.id and (not told or told[-1].sha256 == entry.sha256):
-        raise UserError(f"{entry.id} is the default already.")
+        raise UserError(tr("{id} is the default already.", id=entry.id))
     at = datetime.now(UTC).isoformat(timespec="seconds")
     made = Promotion(action, entry.id, entry.sha256, before, by, reason, at)
     AppendLog(user_zoo / LOG).append(asdict(made))

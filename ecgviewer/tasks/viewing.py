@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import RecordError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -113,7 +114,7 @@ def heart_vector(measurements: Measurements) -> Vectorcardiogram:
         If there is no beat, or a lead that it needs is missing or bad; says which.
     """
     if measurements.median is None:
-        raise RecordError("not drawn because no beat was found")
+        raise RecordError(tr("not drawn because no beat was found"))
     quality = measurements.quality.leads
     faults = {name: one.fault for name, one in quality.items() if one.fault is not None}
     return vectorcardiogram(measurements.median, faults)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.review import addresses_of
 
@@ -64,7 +65,9 @@ def first_look(folder: Path) -> Generator[Progress, None, Look]:
     """
     groups, folders = yield from _groups(folder)
     if not folders:
-        raise UserError(f"The folder {folder.name} cannot be looked at. Is its drive connected?")
+        raise UserError(
+            tr("The folder {name} cannot be looked at. Is its drive connected?", name=folder.name)
+        )
     return Look(folder, known=groups, folders=folders)
 
 
@@ -84,7 +87,7 @@ def look(last: Look) -> Generator[Progress, None, Look]:
         if stand != before or any(size == 0 for _, size, _ in stand):
             waiting[name] = (stand, 0 if stand != before else looks + 1)
             continue
-        yield Progress(len(arrived), 0, "looking at what arrived")
+        yield Progress(len(arrived), 0, tr("looking at what arrived"))
         found = _complete(stand)
         if found is None and looks < PATIENCE:
             waiting[name] = (stand, looks + 1)
@@ -115,7 +118,7 @@ def _groups(
                 continue  # it has gone meanwhile
             stem = os.path.splitext(path)[0]  # noqa: PTH122
             found.setdefault(stem, []).append((path, said.st_size, said.st_mtime_ns))
-        yield Progress(count, 0, "looking at the folder")
+        yield Progress(count, 0, tr("looking at the folder"))
     return {name: tuple(files) for name, files in found.items()}, tuple(folders)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.reading import Act
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -158,7 +159,7 @@ def apart_among(paths: Sequence[Path], reader: str) -> Generator[Progress, None,
     UserError
         If the catalogue cannot be used.
     """
-    yield Progress(0, 1, "looking up the quarantine")
+    yield Progress(0, 1, tr("looking up the quarantine"))
     if not catalogue_path().exists():
         return frozenset()
     with Catalogue(catalogue_path()) as catalogue:
@@ -201,7 +202,7 @@ def save_search(name: str, text: str) -> Generator[Progress, None, Done]:
 
     yield Progress(0, 1, "storing")
     if parse_query(text) is None:
-        raise UserError("There is nothing to search for.")
+        raise UserError(tr("There is nothing to search for."))
     return _keep_search(name.strip(), text)
 
 

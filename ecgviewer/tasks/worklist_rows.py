@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.triage import (
     REASONS,
@@ -140,7 +141,7 @@ def work_rows(
     work: WorkList, first: int, stop: int
 ) -> Generator[Progress, None, tuple[WorkRow, ...]]:
     """As :func:`rows_of`, beside the window."""
-    yield Progress(0, 0, "reading the list")
+    yield Progress(0, 0, tr("reading the list"))
     return rows_of(work, first, stop)
 
 
@@ -365,7 +366,7 @@ def paths_around(
         If the catalogue cannot be used.
     """
     if work.catalogue is None:
-        raise UserError("The list is of no catalogue.")
+        raise UserError(tr("The list is of no catalogue."))
     first, stop = max(0, row - before), min(len(work), row + after + 1)
     keys = [int(key) for key in work.keys[first:stop]]
     with Catalogue(work.catalogue) as catalogue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.ui.action import MENUS, RECORD, Action, Where
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
 from ecgviewer.ui.display_actions import DISPLAY_ACTIONS
@@ -39,10 +40,12 @@ def _caliper(
 
 ACTIONS: tuple[Action, ...] = (
     *(Action(*row) for row in OPENING_KEYS),
-    Action("next", "Next record", ("N",), "Record", "session.next_record", "session.can_next"),
+    Action(
+        "next", tr_later("Next record"), ("N",), "Record", "session.next_record", "session.can_next"
+    ),
     Action(
         "previous",
-        "Previous record",
+        tr_later("Previous record"),
         ("P",),
         "Record",
         "session.previous_record",
@@ -51,10 +54,12 @@ ACTIONS: tuple[Action, ...] = (
     *(Action(*row) for row in READING_KEYS),
     *(Action(*row) for row in QUEUE_KEYS),
     *(Action(*row) for row in HOLTER_KEYS),
-    Action("report", "Print or save a report", ("Ctrl+P",), "Record", "window.report", RECORD),
+    Action(
+        "report", tr_later("Print or save a report"), ("Ctrl+P",), "Record", "window.report", RECORD
+    ),
     Action(
         "export",
-        "Export findings",
+        tr_later("Export findings"),
         ("Ctrl+E",),
         "Record",
         "window.export",
@@ -63,7 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "save_copy",
-        "Save a copy as",
+        tr_later("Save a copy as"),
         ("Ctrl+Shift+S",),
         "Record",
         "window.save_copy",
@@ -75,14 +80,19 @@ ACTIONS: tuple[Action, ...] = (
     *(_caliper(*row) for row in CALIPER_KEYS),
     *FINDING_ACTIONS,
     Action(
-        "heat", "Show or hide surprise", ("A",), "Model", "session.toggle_heat", "session.has_model"
+        "heat",
+        tr_later("Show or hide surprise"),
+        ("A",),
+        "Model",
+        "session.toggle_heat",
+        "session.has_model",
     ),
     *(_suggestion(*row) for row in SUGGESTION_KEYS),
     *(Action(*row) for row in SIMILAR_KEYS),
-    Action("opacity", "Next opacity", ("Shift+A",), "Model", "session.step_opacity"),
+    Action("opacity", tr_later("Next opacity"), ("Shift+A",), "Model", "session.step_opacity"),
     Action(
         "stop",
-        "Stop the model",
+        tr_later("Stop the model"),
         ("Shift+Esc",),
         "Model",
         "session.stop_model",

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.adjudication import Case
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.adjudication_panel import REASONS, VERDICT_WORDS, AdjudicationPanel
 from ecgviewer.ui.adjudication_state import Adjudicating
 from ecgviewer.ui.controls import Button, chip
@@ -33,13 +34,13 @@ QUEUE_PX, QUEUE_SMALL_PX = 372, 248
 
 _WHY_PX, _DECIDED_PX = 88, 80
 EVERY_LEAD = "12x1"
-_COLUMNS = ("What", "Why", "Decided")
-_STATES = {"open": "", "again": "again: new marks", "later": "put off"}
+_COLUMNS = (tr_later("What"), tr_later("Why"), tr_later("Decided"))
+_STATES = {"open": "", "again": tr_later("again: new marks"), "later": tr_later("put off")}
 
 
 def what_text(case: Case) -> str:
     """Return what a row is about: a code, or the record as a whole."""
-    return case.row.code.removeprefix("local:") or "Record"
+    return case.row.code.removeprefix("local:") or tr("Record")
 
 
 def decided_text(case: Case) -> str:
@@ -120,28 +121,28 @@ class AdjudicationPage(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        back = Button("Study", icon="chevron-left", kind="quiet")
-        back.setToolTip("Back to the study")
+        back = Button(tr("Study"), icon="chevron-left", kind="quiet")
+        back.setToolTip(tr("Back to the study"))
         back.clicked.connect(self.left)
         row.addWidget(back)
-        row.addWidget(text_label("Adjudication", role="title"))
+        row.addWidget(text_label(tr("Adjudication"), role="title"))
         self._progress = text_label(ink="2")
         row.addWidget(self._progress)
         row.addStretch(1)
         self._names = Button("Readers' names", kind="segment")
         self._names.setCheckable(True)
         self._names.setToolTip(
-            "Show who the readers are. Hidden at first, so that a name decides nothing."
+            tr("Show who the readers are. Hidden at first, so that a name decides nothing.")
         )
         self._names.clicked.connect(lambda: self._state.show_names(on=self._names.isChecked()))
         row.addWidget(self._names)
-        self._all = Button("Every lead", kind="segment")
+        self._all = Button(tr("Every lead"), kind="segment")
         self._all.setCheckable(True)
         self._all.setChecked(True)
-        self._all.setToolTip("Each lead from beginning to end, or the layout of reading  L")
+        self._all.setToolTip(tr("Each lead from beginning to end, or the layout of reading  L"))
         self._all.clicked.connect(self._show_settings)
         row.addWidget(self._all)
-        for text, key, by in (("Previous", "P", -1), ("Next", "N", 1)):
+        for text, key, by in ((tr("Previous"), "P", -1), (tr("Next"), "N", 1)):
             button = Button(text, key=key)
             button.clicked.connect(lambda _=False, by=by: self._state.step(by))
             row.addWidget(button)
@@ -182,7 +183,7 @@ class AdjudicationPage(QWidget):
         self._record = text_label()
         row.addWidget(self._record)
         row.addStretch(1)
-        row.addWidget(chip("No model output here", "grey"))
+        row.addWidget(chip(tr("No model output here"), "grey"))
         column.addWidget(bar)
         column.addWidget(self.sheet, 1)
         foot = QFrame()
@@ -193,7 +194,7 @@ class AdjudicationPage(QWidget):
         self._foot = text_label(role="secondary")
         line.addWidget(self._foot)
         line.addStretch(1)
-        line.addWidget(text_label("as recorded, no filter", role="secondary", ink="2"))
+        line.addWidget(text_label(tr("as recorded, no filter"), role="secondary", ink="2"))
         column.addWidget(foot)
         return holder
 
@@ -245,7 +246,12 @@ class AdjudicationPage(QWidget):
         self._names.setChecked(state.names_shown)
         left = len(work.cases) - work.n_decided
         self._progress.setText(
-            f"{work.n_decided} of {len(work.cases)} decided" + ("" if left else " · all done")
+            tr(
+                "{n_decided} of {n_cases} decided",
+                n_decided=work.n_decided,
+                n_cases=len(work.cases),
+            )
+            + ("" if left else tr(" · all done"))
         )
         shown = (work.readings_path, work.cases)
         if shown != self._shown:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ecgviewer.core.adjudication import VERDICTS, Case, Verdict
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.study import Reading
 from ecgviewer.ui.adjudication_state import Adjudicating
 from ecgviewer.ui.controls import Button, chip
@@ -41,19 +42,29 @@ class ReasonWords:
 
 
 REASONS = {
-    "rare": ReasonWords("Rare code", "One positive on a rare code is enough to come here."),
-    "disagreement": ReasonWords("Differ", "Readers who read the record differ on this."),
-    "uncertain": ReasonWords("Uncertain", "A reader could not decide on this record."),
-    "reject": ReasonWords("Unfit", "A reader says that this record cannot be read."),
-    "later": ReasonWords("Put off", "A reader has put this record off and not come back to it."),
-    "unread": ReasonWords("Unread", "A reader has not read this record."),
+    "rare": ReasonWords(
+        tr_later("Rare code"), tr_later("One positive on a rare code is enough to come here.")
+    ),
+    "disagreement": ReasonWords(
+        tr_later("Differ"), tr_later("Readers who read the record differ on this.")
+    ),
+    "uncertain": ReasonWords(
+        tr_later("Uncertain"), tr_later("A reader could not decide on this record.")
+    ),
+    "reject": ReasonWords(
+        tr_later("Unfit"), tr_later("A reader says that this record cannot be read.")
+    ),
+    "later": ReasonWords(
+        tr_later("Put off"), tr_later("A reader has put this record off and not come back to it.")
+    ),
+    "unread": ReasonWords(tr_later("Unread"), tr_later("A reader has not read this record.")),
 }
 
 VERDICT_WORDS = {
     "accept": "accepted",
     "reject": "rejected",
     "uncertain": "uncertain",
-    "later": "put off",
+    "later": tr_later("put off"),
 }
 _KEYS: dict[Verdict, str] = {
     "accept": "Y",
@@ -61,27 +72,32 @@ _KEYS: dict[Verdict, str] = {
     "uncertain": "Shift+U",
     "later": "Shift+N",
 }
-_TITLES = {"accept": "Accept", "reject": "Reject", "uncertain": "Uncertain", "later": "Later"}
+_TITLES = {
+    "accept": tr_later("Accept"),
+    "reject": tr_later("Reject"),
+    "uncertain": tr_later("Uncertain"),
+    "later": tr_later("Later"),
+}
 _TIPS = {
     True: {
-        "accept": "The finding is there",
-        "reject": "The finding is not there",
-        "uncertain": "It cannot be decided from this record",
-        "later": "Put off; the row stays open",
+        "accept": tr_later("The finding is there"),
+        "reject": tr_later("The finding is not there"),
+        "uncertain": tr_later("It cannot be decided from this record"),
+        "later": tr_later("Put off; the row stays open"),
     },
     False: {
-        "accept": "The record can be used as it was read",
-        "reject": "The record cannot be used",
-        "uncertain": "It cannot be decided",
-        "later": "Put off; the row stays open",
+        "accept": tr_later("The record can be used as it was read"),
+        "reject": tr_later("The record cannot be used"),
+        "uncertain": tr_later("It cannot be decided"),
+        "later": tr_later("Put off; the row stays open"),
     },
 }
 _STATE_WORDS = {
     "read": "read",
     "uncertain": "uncertain",
     "reject": "unfit",
-    "later": "put off",
-    "unread": "not read",
+    "later": tr_later("put off"),
+    "unread": tr_later("not read"),
 }
 
 
@@ -117,14 +133,18 @@ class InitialsChip(QWidget):
 def mark_text(mark: Annotation, fs: float) -> str:
     """Return one mark in a line: where, how sure, on which leads."""
     if mark.kind == "record":
-        where = "whole record"
+        where = tr("whole record")
     elif mark.kind == "point":
         where = f"at {mark.start / fs:.2f} s"
     else:
         where = f"{mark.start / fs:.2f}–{mark.stop / fs:.2f} s"
     if mark.kind == "beats":
-        where = f"{len(mark.peaks)} beats, {where}"
-    leads = ", ".join(mark.leads) if len(mark.leads) <= 4 else f"{len(mark.leads)} leads"
+        where = tr("{n_peaks} beats, {where}", n_peaks=len(mark.peaks), where=where)
+    leads = (
+        ", ".join(mark.leads)
+        if len(mark.leads) <= 4
+        else tr("{n_leads} leads", n_leads=len(mark.leads))
+    )
     parts = [where, leads, mark.certainty, mark.severity, mark.course]
     return " · ".join(part for part in parts if part)
 
@@ -138,9 +158,9 @@ class AdjudicationPanel(QFrame):
         self._state = state
         self._on: tuple[object, ...] = ()
         self.setFixedWidth(PANEL_PX)
-        self.question = Section("Question")
-        self.readers = Section("What the readers said")
-        self.decision = Section("Decision")
+        self.question = Section(tr("Question"))
+        self.readers = Section(tr("What the readers said"))
+        self.decision = Section(tr("Decision"))
         self._fill_question()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
@@ -180,8 +200,8 @@ class AdjudicationPanel(QFrame):
         self._standing.setTextFormat(Qt.TextFormat.PlainText)
         self.decision.column.addWidget(self._standing)
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Why (kept in the study's own file)")
-        self.note.setAccessibleName("Why")
+        self.note.setPlaceholderText(tr("Why (kept in the study's own file)"))
+        self.note.setAccessibleName(tr("Why"))
         self.decision.column.addWidget(self.note)
         grid = QGridLayout()
         grid.setSpacing(8)
@@ -231,9 +251,9 @@ class AdjudicationPanel(QFrame):
         if row.code:
             known = finding_for(row.code)
             self._what.setText(f"{known.name}?")
-            self._definition.setText(known.definition or f"code {row.code}")
+            self._definition.setText(known.definition or tr("code {code}", code=row.code))
         else:
-            self._what.setText("Can this record be used?")
+            self._what.setText(tr("Can this record be used?"))
         self._definition.setVisible(bool(row.code))
 
     def _show_readers(self, case: Case, fs: float) -> None:
@@ -255,13 +275,13 @@ class AdjudicationPanel(QFrame):
         head.addWidget(InitialsChip(initials_of(name), self._state.number_of(one.reader)))
         head.addWidget(text_label(name, role="strong"))
         if one.repeat:
-            head.addWidget(chip("2nd showing", "grey"))
+            head.addWidget(chip(tr("2nd showing"), "grey"))
         head.addStretch(1)
         code = case.row.code
         if code and code in one.codes:
-            head.addWidget(chip("Says so", "human"))
+            head.addWidget(chip(tr("Says so"), "human"))
         elif code and one.state == "read":
-            head.addWidget(chip("Does not", "grey"))
+            head.addWidget(chip(tr("Does not"), "grey"))
         else:
             head.addWidget(chip(_STATE_WORDS[one.state], "grey"))
         column.addLayout(head)
@@ -277,21 +297,26 @@ class AdjudicationPanel(QFrame):
                 note.setTextFormat(Qt.TextFormat.PlainText)
                 column.addWidget(note)
         if len(first) > _MARKS_LISTED:
-            more = f"and {len(first) - _MARKS_LISTED} more"
+            more = tr("and {n_first} more", n_first=len(first) - _MARKS_LISTED)
             column.addWidget(text_label(more, role="secondary", ink="2"))
         if not first and one.state == "read":
-            column.addWidget(text_label("No finding", role="secondary", ink="2"))
+            column.addWidget(text_label(tr("No finding"), role="secondary", ink="2"))
         return block
 
     def _show_standing(self, case: Case) -> None:
         made = case.decision
         if made is None:
-            self._standing.setText("Not decided yet.")
+            self._standing.setText(tr("Not decided yet."))
             return
         when = made.at.replace("T", " ")[:16]
-        text = f"{VERDICT_WORDS[made.verdict].capitalize()} by {made.author}, {when} UTC."
+        text = tr(
+            "{capitalize} by {author}, {when} UTC.",
+            capitalize=VERDICT_WORDS[made.verdict].capitalize(),
+            author=made.author,
+            when=when,
+        )
         if case.state == "again":
-            text += " The readers have said otherwise since: decide again."
+            text += tr(" The readers have said otherwise since: decide again.")
         if made.note:
             text += f" “{made.note}”"
         self._standing.setText(text)

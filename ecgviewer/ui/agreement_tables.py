@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.agreement import CodeAgreement, Estimate
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.organising import PacketRow, StudyOverview
 from ecgviewer.tasks.span_agreement import SpanAgreement
 from ecgviewer.ui.controls import Button
@@ -28,21 +29,54 @@ from ecgviewer.ui.style import text_label
 FEW_UNITS = 20
 """Fewer records than this make an interval that says little; it is said."""
 
-_PACKETS = ("Reader", "Called", "Packet", "Items", "Repeats", "Answered")
-_CODES = ("Code", "Positive", "Ratings", "Agreement", "Kappa", "AC1", "Alpha")
-_SPANS = ("Code", "Readers", "Matched", "Precision", "Recall", "Mean IoU")
-_SELVES = ("Reader", "Pairs", "Agreement", "Kappa", "AC1", "Alpha")
+_PACKETS = (
+    tr_later("Reader"),
+    tr_later("Called"),
+    tr_later("Packet"),
+    tr_later("Items"),
+    tr_later("Repeats"),
+    tr_later("Answered"),
+)
+_CODES = (
+    tr_later("Code"),
+    tr_later("Positive"),
+    tr_later("Ratings"),
+    tr_later("Agreement"),
+    tr_later("Kappa"),
+    "AC1",
+    tr_later("Alpha"),
+)
+_SPANS = (
+    tr_later("Code"),
+    tr_later("Readers"),
+    tr_later("Matched"),
+    tr_later("Precision"),
+    tr_later("Recall"),
+    tr_later("Mean IoU"),
+)
+_SELVES = (
+    tr_later("Reader"),
+    tr_later("Pairs"),
+    tr_later("Agreement"),
+    tr_later("Kappa"),
+    "AC1",
+    tr_later("Alpha"),
+)
 EXPLAINED = {
-    "packets": "Names stand in the study's key alone; tables and packets have numbers.",
+    "packets": tr_later("Names stand in the study's key alone; tables and packets have numbers."),
     "codes": (
-        "95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a "
-        "rare code on which all agree; AC1 does not. – is: not defined."
+        tr_later(
+            "95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a "
+            "rare code on which all agree; AC1 does not. – is: not defined."
+        )
     ),
     "spans": (
-        "Spans of two readers are paired by their overlap in time, from an IoU of 0.5. Precision "
-        "is of the second reader's spans, recall of the first's. 95 % intervals over records."
+        tr_later(
+            "Spans of two readers are paired by their overlap in time, from an IoU of 0.5. Precision "
+            "is of the second reader's spans, recall of the first's. 95 % intervals over records."
+        )
     ),
-    "selves": "Each reader on records shown twice, all codes of the study together.",
+    "selves": tr_later("Each reader on records shown twice, all codes of the study together."),
 }
 
 
@@ -65,10 +99,10 @@ def estimate_text(one: Estimate) -> str:
 
 def packet_cells(row: PacketRow) -> tuple[str, ...]:
     """Return the cells of a packet."""
-    said = "not yet"
+    said = tr("not yet")
     if row.n_read is not None:
-        said = f"{row.n_read} of {row.n_items} read"
-        said += f", {row.n_other} left otherwise" if row.n_other else ""
+        said = tr("{n_read} of {n_items} read", n_read=row.n_read, n_items=row.n_items)
+        said += tr(", {n_other} left otherwise", n_other=row.n_other) if row.n_other else ""
     who = (row.reader, row.pseudonym, row.packet.rpartition("-")[2])
     return (*who, str(row.n_items), str(row.n_repeats), said)
 
@@ -82,7 +116,12 @@ def code_cells(one: CodeAgreement) -> tuple[str, ...]:
 
 def span_cells(one: SpanAgreement) -> tuple[str, ...]:
     """Return the cells of a code's spans by two readers."""
-    matched = f"{one.n_matched} of {one.n_first} and {one.n_second}"
+    matched = tr(
+        "{n_matched} of {n_first} and {n_second}",
+        n_matched=one.n_matched,
+        n_first=one.n_first,
+        n_second=one.n_second,
+    )
     return (
         one.code,
         f"{one.first}, {one.second}",
@@ -130,12 +169,17 @@ class AgreementTables(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.tables = {
-            "packets": _Table("Packets", _PACKETS, (0, 5)),
-            "codes": _Table("Agreement on codes", _CODES, (0,)),
-            "spans": _Table("Agreement on spans", _SPANS, (0, 1)),
-            "selves": _Table("Readers and themselves", _SELVES, (0,)),
+            "packets": _Table(tr("Packets"), _PACKETS, (0, 5)),
+            "codes": _Table(tr("Agreement on codes"), _CODES, (0,)),
+            "spans": _Table(tr("Agreement on spans"), _SPANS, (0, 1)),
+            "selves": _Table(tr("Readers and themselves"), _SELVES, (0,)),
         }
-        titles = ("Packets", "Agreement on codes", "Agreement on spans", "Silent repeats")
+        titles = (
+            tr("Packets"),
+            tr("Agreement on codes"),
+            tr("Agreement on spans"),
+            tr("Silent repeats"),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -187,4 +231,6 @@ class AgreementTables(QWidget):
                 self.turn_to("packets")
         units = max((one.n_units for one in codes), default=0)
         few = 0 < units < FEW_UNITS
-        self._few.setText(f"{units} records read by two or more: wide intervals" if few else "")
+        self._few.setText(
+            tr("{units} records read by two or more: wide intervals", units=units) if few else ""
+        )

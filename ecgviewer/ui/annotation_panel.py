@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.ui.action_table import key_text, tip
@@ -29,7 +30,7 @@ _MOST_ROWS = 60
 def leads_text(leads: tuple[str, ...], record: Record) -> str:
     """Return the leads of a finding: ``V1 V2``, or ``all leads``."""
     if set(leads) == set(record.lead_names):
-        return "all leads" if len(leads) > 1 else leads[0]
+        return tr("all leads") if len(leads) > 1 else leads[0]
     return " ".join(display_order(leads))
 
 
@@ -40,13 +41,22 @@ def history_text(revisions: tuple[Any, ...]) -> str:
         if one.annotation is None:
             what = "deleted"
         elif one.action != "do":
-            what = "brought back" if revisions[place - 1].annotation is None else "changed"
+            what = tr("brought back") if revisions[place - 1].annotation is None else "changed"
         else:
             what = "added" if place == 0 else "changed"
-        word = {"do": "", "undo": " by undo", "redo": " by redo"}[one.action]
-        seen = "model seen" if one.ai_visible else "model not seen"
+        word = {"do": "", "undo": tr(" by undo"), "redo": tr(" by redo")}[one.action]
+        seen = tr("model seen") if one.ai_visible else tr("model not seen")
         at = one.at[:16].replace("T", " ")
-        lines.append(f"{at} UTC · {what}{word} · {one.author} · {seen}")
+        lines.append(
+            tr(
+                "{at} UTC · {what}{word} · {author} · {seen}",
+                at=at,
+                what=what,
+                word=word,
+                author=one.author,
+                seen=seen,
+            )
+        )
     return "\n".join(reversed(lines))
 
 
@@ -57,7 +67,7 @@ class FindingRow(QFrame):
         super().__init__()
         self.setObjectName("row")
         self._id, self._marks = one.id, session.marks
-        self.setAccessibleName(f"Finding {finding_for(one.finding).title}")
+        self.setAccessibleName(tr("Finding {title}", title=finding_for(one.finding).title))
         column = QVBoxLayout(self)
         column.setContentsMargins(16 + _BAR + 8, 6, 16, 6)
         column.setSpacing(2)
@@ -80,9 +90,12 @@ class FindingRow(QFrame):
         tools.setSpacing(8)
         self._history = text_label(role="small", ink="2", wrap=True)
         self._history.hide()
-        history = Button("History", icon="clock", height=26)
+        history = Button(tr("History"), icon="clock", height=26)
         history.clicked.connect(self._toggle_history)
-        for action, icon, title in (("edit", "pencil", "Edit"), ("delete", "trash", "Delete")):
+        for action, icon, title in (
+            ("edit", "pencil", tr("Edit")),
+            ("delete", "trash", tr("Delete")),
+        ):
             button = Button(title, icon=icon, key=key_text(action), height=26)
             button.setToolTip(tip(action))
             call = getattr(self._marks, action)
@@ -136,7 +149,7 @@ class FindingsSection(Section):
     """All findings of the record, in time."""
 
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
-        super().__init__("Findings")
+        super().__init__(tr("Findings"))
         self._session, self._marks = session, session.marks
         self._compact = False
         self.column.setSpacing(0)
@@ -187,7 +200,8 @@ class FindingsSection(Section):
         self._empty.setVisible(not marks.annotations)
         self._more.hide()
         self._empty.setText(
-            marks.store_problem or "No findings yet. Drag over leads on the sheet, or press Enter."
+            marks.store_problem
+            or tr("No findings yet. Drag over leads on the sheet, or press Enter.")
         )
         if record is None:
             return

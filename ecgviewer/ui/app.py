@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import use_language
+from ecgviewer.core.language import tr, use_language
 from ecgviewer.core.loading import settle, uncollected, unsettle
 
 with uncollected():  # a seventh of the time until the window is there
@@ -30,6 +30,7 @@ with uncollected():  # a seventh of the time until the window is there
     from ecgviewer.ui.session import ReviewSession
     from ecgviewer.ui.shipped_fonts import add_fonts_where_none
     from ecgviewer.ui.theme import ui_font
+    from ecgviewer.ui.translation import translate_qt
     from ecgviewer.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
@@ -96,11 +97,13 @@ def _settings() -> tuple[Settings, SitePolicy, str | None]:
     try:
         site = load_site_policy()
     except UserError as error:
-        told.append(f"{error} Nothing of it goes; tell whoever keeps this computer.")
+        told.append(
+            tr("{error} Nothing of it goes; tell whoever keeps this computer.", error=error)
+        )
     try:
         settings = load_settings(report=told.append, default=site.defaults())
     except UserError as error:
-        told.append(f"{error} The defaults are used until they are changed.")
+        told.append(tr("{error} The defaults are used until they are changed.", error=error))
         settings = site.defaults()
     return site.applied(settings), site, " ".join(told) or None
 
@@ -127,6 +130,7 @@ def open_window(
     workplace.map_torch()  # while the window is built: beside the filters it held up their loading
     settings, site, told = _settings()
     use_language(settings.language)
+    translate_qt(settings.language)
     with uncollected():
         runner = JobRunner()
         session = ReviewSession(runner, settings)
@@ -285,15 +289,15 @@ def _picture(
     saved = session.has_record and _save(window, out)
     window.close()
     if not session.runner.shutdown(5.0):
-        problem = problem or "a job did not end"
+        problem = problem or tr("a job did not end")
     if no_display:
-        print("There is no display, so no window was opened.")
+        print(tr("There is no display, so no window was opened."))
     if saved:
-        print(f"Picture of the window: {out.absolute()}")
+        print(tr("Picture of the window: {absolute}", absolute=out.absolute()))
     elif problem is None:
-        problem = f"{out} could not be written"
+        problem = tr("{out} could not be written", out=out)
     if problem is not None:
-        print(f"ecgviewer: {problem}", file=sys.stderr)
+        print(tr("ecgviewer: {problem}", problem=problem), file=sys.stderr)
     return _leave(session.runner, 0 if problem is None else 1)
 
 
@@ -315,7 +319,9 @@ def _wait_for_score(session: ReviewSession) -> str | None:
     loop.exec()
     poll.stop()
     if session.scoring.score is None or session.measurements is None:
-        return _problem_of(session) or f"no score within {PICTURE_WITHIN_S:.0f} s"
+        return _problem_of(session) or tr(
+            "no score within {picture_within_s:.0f} s", picture_within_s=PICTURE_WITHIN_S
+        )
     return None
 
 
@@ -325,7 +331,7 @@ def _problem_of(session: ReviewSession) -> str | None:
     told = message.text if message is not None and message.kind == "error" else None
     problem = session.record_problem or session.scoring.problem or told
     if problem is None and session.model is None and session.has_record:
-        return "no model is installed, so the record was not scored"
+        return tr("no model is installed, so the record was not scored")
     return problem
 
 

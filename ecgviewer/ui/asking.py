@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.style import apply_theme, text_label
 
@@ -38,7 +39,7 @@ class Asking(QDialog):
         self.go.clicked.connect(self.accept)
         self._theme = theme
 
-    def finish(self, verb: str, *, leave: str = "Cancel") -> None:
+    def finish(self, verb: str, *, leave: str = tr_later("Cancel")) -> None:
         """Add the buttons under everything."""
         row = QHBoxLayout()
         row.addStretch(1)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.annotation import AT_R, Annotation
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import beat_sets
@@ -139,7 +140,7 @@ class BeatScope(QObject):
         _, r, _ = beat_sets.beat_at(measured, record.fs, record.n_samples, at)
         peaks = beat_sets.toggled(one.peaks, r, record.fs)
         if not peaks:
-            self._marks.refused.emit("A set keeps one beat. Ctrl Del deletes the finding.")
+            self._marks.refused.emit(tr("A set keeps one beat. Ctrl Del deletes the finding."))
             return True
         reach = one.reach
         if one.kind == "beat":

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.measurement import Measurements, MedianBeat
 from ecgviewer.ui.butterfly_layout import Butterfly
 from ecgviewer.ui.sheet_geometry import CellBox
@@ -15,8 +16,8 @@ from ecgviewer.ui.sheet_labels import haloed
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
 
 MARKS = (
-    *(("p_on", "P on"), ("p_off", "P end"), ("qrs_on", "QRS on")),
-    *(("qrs_off", "QRS end"), ("t_off", "T end")),
+    *(("p_on", "P on"), ("p_off", tr_later("P end")), ("qrs_on", tr_later("QRS on"))),
+    *(("qrs_off", tr_later("QRS end")), ("t_off", tr_later("T end"))),
 )
 _TABLE_PX = 104.0
 _TITLE_PX = 26.0
@@ -25,7 +26,7 @@ _TITLE_PX = 26.0
 def paint_titles(painter: QPainter, plan: Butterfly, theme: Theme, beat: str, missing: str) -> None:
     """Write what each row is, at its top left; or, at the foot, why there is no beat."""
     dpr, strip = plan.sheet.request.dpr, plan.strip
-    title = f"{len(plan.leads)} leads on one baseline"
+    title = tr("{n_leads} leads on one baseline", n_leads=len(plan.leads))
     painter.drawPixmap(QPointF(strip.x0, strip.top), haloed(title, ui_font("body"), theme, dpr))
     if plan.beat is not None:
         at = QPointF(plan.beat.x0, plan.beat.top)
@@ -74,7 +75,7 @@ def paint_beat_marks(
         x0, x1 = cell.x_of(onset / median.fs), cell.x_of(end / median.fs)
         painter.setPen(QPen(qcolor(theme.ink2), 0))
         painter.drawLine(QPointF(x0, top), QPointF(x1, top))
-        text = f"QT {qt_ms:.0f} ms, all leads together"
+        text = tr("QT {qt_ms:.0f} ms, all leads together", qt_ms=qt_ms)
         dpr = painter.device().devicePixelRatioF()
         painter.drawPixmap(QPointF(x1, top - 12), haloed(text, ui_font("small"), theme, dpr))
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import MedianBeat
 from ecgviewer.ui.butterfly_layout import Butterfly, ButterflyRequest, lay_out_butterfly
@@ -51,7 +52,7 @@ class ButterflyView(ViewPage):
     kind = "butterfly"
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
-        super().__init__(session, sheet, "All leads superimposed")
+        super().__init__(session, sheet, tr("All leads superimposed"))
         self.plan: Butterfly | None = None
         self._lines: dict[tuple[str, int], list[QPolygonF]] = {}
         self._pictures: dict[bool, QPixmap] = {}
@@ -90,7 +91,11 @@ class ButterflyView(ViewPage):
             text = f"{scale} · {self._session.eye.text}"
             if beat is not None:
                 speed = beat.px_per_s / self.plan.sheet.px_per_mm
-                text += f" · beat <b>{speed:g} mm/s · {beat.gain_mm_mv:g} mm/mV</b> · no filter"
+                text += tr(
+                    " · beat <b>{speed:g} mm/s · {gain_mm_mv:g} mm/mV</b> · no filter",
+                    speed=speed,
+                    gain_mm_mv=beat.gain_mm_mv,
+                )
             self._views.say_at_foot(text)
         self.update()
 
@@ -184,7 +189,12 @@ class ButterflyView(ViewPage):
             return
         value = self._value(lead, row, time_s)
         self._views.readout.emit(
-            f"<b>{lead}</b>&nbsp; {self._from_qrs(time_s)}&nbsp; {value:+.2f} mV, median beat"
+            tr(
+                "<b>{lead}</b>&nbsp; {from_qrs}&nbsp; {value:+.2f} mV, median beat",
+                lead=lead,
+                from_qrs=self._from_qrs(time_s),
+                value=value,
+            )
         )
 
     def _from_qrs(self, time_s: float) -> str:
@@ -194,7 +204,7 @@ class ButterflyView(ViewPage):
         onset = median.together.qrs_on
         if onset is None:
             return f"{time_s * 1000:.0f} ms"
-        return f"QRS on {(time_s - onset / median.fs) * 1000:+.0f} ms"
+        return tr("QRS on {time_s:+.0f} ms", time_s=(time_s - onset / median.fs) * 1000)
 
     # Painting
 
@@ -258,7 +268,7 @@ class ButterflyView(ViewPage):
         if record is not None:
             painter.setPen(qcolor(self.look.ink2))
             painter.setFont(ui_font("body"))
-            text = "Not drawn because no lead is in millivolts."
+            text = tr("Not drawn because no lead is in millivolts.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
 
     def _draw(self, plan: Butterfly, *, dim: bool) -> QPixmap:
@@ -288,13 +298,24 @@ class ButterflyView(ViewPage):
     def _paint_titles(self, painter: QPainter, plan: Butterfly) -> None:
         found, median = self._views.measurements, self.median
         if plan.beat is None:
-            missing = "Measuring the median beat" if found is None else "No median beat was found"
+            missing = (
+                tr("Measuring the median beat") if found is None else tr("No median beat was found")
+            )
             paint_titles(painter, plan, self.look, "", self._views.problem or missing)
             return
         assert median is not None
-        beats = f"{median.n_beats} beat{'s' if median.n_beats != 1 else ''}"
+        beats = tr(
+            "{n_beats} beat{value}",
+            n_beats=median.n_beats,
+            value="s" if median.n_beats != 1 else "",
+        )
         speed = plan.beat.px_per_s / plan.sheet.px_per_mm
-        title = f"Median of {beats}, no filter · {speed:g} mm/s · {plan.beat.gain_mm_mv:g} mm/mV"
+        title = tr(
+            "Median of {beats}, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV",
+            beats=beats,
+            speed=speed,
+            gain_mm_mv=plan.beat.gain_mm_mv,
+        )
         paint_titles(painter, plan, self.look, title, "")
 
     def _paint_marks(self, painter: QPainter, plan: Butterfly) -> None:

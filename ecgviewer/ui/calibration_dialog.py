@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.monitor import CARD_MM
 from ecgviewer.ui.session import ReviewSession
@@ -30,7 +31,7 @@ class Card(QWidget):
         self.setFixedSize(size)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setAccessibleName("Card on the screen: left and right arrow fit its width")
+        self.setAccessibleName(tr("Card on the screen: left and right arrow fit its width"))
         self._largest = (size.width() - 2 * _MARGIN_PX) / CARD_MM[0]
         self.px_per_mm = min(max(px_per_mm, SMALLEST_PX_PER_MM), self._largest)
 
@@ -101,18 +102,22 @@ class CalibrationDialog(QDialog):
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Calibrate this monitor")
+        self.setWindowTitle(tr("Calibrate this monitor"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        column.addWidget(text_label("Calibrate this monitor", role="title"))
+        column.addWidget(text_label(tr("Calibrate this monitor"), role="title"))
         self._monitor = text_label(role="secondary", ink="2")
         column.addWidget(self._monitor)
         for words in (
-            "Hold a bank card to the picture, left edge on left edge, and drag the right edge "
-            "until both are equally wide.",
-            "Left and right arrow move it by one pixel, with Shift by ten. A ruler held to the "
-            "scale does as well.",
+            tr(
+                "Hold a bank card to the picture, left edge on left edge, and drag the right edge "
+                "until both are equally wide."
+            ),
+            tr(
+                "Left and right arrow move it by one pixel, with Shift by ten. A ruler held to the "
+                "scale does as well."
+            ),
         ):
             column.addWidget(text_label(words, ink="2"))
         size = QSize(min(880, parent.width() - 160), min(360, parent.height() - 300))
@@ -123,13 +128,13 @@ class CalibrationDialog(QDialog):
         self._scale = text_label(role="strong")
         column.addWidget(self._scale)
         buttons = QHBoxLayout()
-        self.forget = Button("Forget calibration")
+        self.forget = Button(tr("Forget calibration"))
         self.forget.clicked.connect(self._forget)
         buttons.addWidget(self.forget)
         buttons.addStretch(1)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
-        save = Button("Save calibration", key="Enter", kind="primary")
+        save = Button(tr("Save calibration"), key="Enter", kind="primary")
         save.setDefault(True)
         save.clicked.connect(self.accept)
         buttons.addWidget(cancel)
@@ -141,11 +146,23 @@ class CalibrationDialog(QDialog):
 
     def _say(self) -> None:
         known = self._session.monitor.is_calibrated
-        state = "calibrated" if known else "not calibrated"
-        self._monitor.setText(f"{self._session.monitor.name} · {state} · keep this dialogue on it")
+        state = "calibrated" if known else tr("not calibrated")
+        self._monitor.setText(
+            tr(
+                "{name} · {state} · keep this dialogue on it",
+                name=self._session.monitor.name,
+                state=state,
+            )
+        )
         self.forget.setVisible(known)
         device = self.card.px_per_mm * self._session.monitor.dpr
-        self._scale.setText(f"{device:.2f} pixels/mm · {device * 25.4:.0f} pixels/inch")
+        self._scale.setText(
+            tr(
+                "{device:.2f} pixels/mm · {device_2:.0f} pixels/inch",
+                device=device,
+                device_2=device * 25.4,
+            )
+        )
 
     def _others(self) -> dict[str, float]:
         key = self._session.monitor.key

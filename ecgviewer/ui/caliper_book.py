@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ecgviewer.core.caliper import Caliper, Leg, March
 from ecgviewer.core.caliper_snap import SnapMarks, snap_marks
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import calipers as keeping
 
@@ -100,7 +101,7 @@ class CaliperBook(QObject):
         try:
             self._kept = keeping.keep(self._record.id, mine, author=author, before=self._kept)
         except StoreError as error:
-            self._session.tell("error", f"{error} The calipers stay on the screen.")
+            self._session.tell("error", tr("{error} The calipers stay on the screen.", error=error))
             return
         self._unkept = False
         self.all = (*self._kept, *fresh)

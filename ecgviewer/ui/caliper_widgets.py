@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecgviewer.core.caliper import Caliper, miss_text, size_text, title_of
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.calipers import detail
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -62,8 +63,8 @@ class CaliperRow(QFrame):
         tools.setContentsMargins(0, 4, 0, 2)
         tools.setSpacing(8)
         for action, icon, title in (
-            ("caliper_march_all", "ruler", "March"),
-            ("caliper_copy", "list", "Copy"),
+            ("caliper_march_all", "ruler", tr("March")),
+            ("caliper_copy", "list", tr("Copy")),
             ("caliper_delete", "trash", ""),
         ):
             button = Button(title, icon=icon, key=key_text(action), height=26)
@@ -88,7 +89,7 @@ class CaliperRow(QFrame):
         if march is not None and march.first_miss is not None:
             said += f" · {miss_text(march, calipers.fs)}"
         active = calipers.active_id == one.id
-        kept = "kept with the record" if calipers.is_kept_one(one) else "not kept yet"
+        kept = tr("kept with the record") if calipers.is_kept_one(one) else tr("not kept yet")
         self._title.setText(title_of(one))
         self._detail.setText(f"{one.lead} · {said} · {kept}")
         self.setAccessibleName(f"{title_of(one)}, {one.lead}, {said}")
@@ -113,7 +114,7 @@ class CaliperSection(Section):
     """All calipers of the record, as they were made; nothing where there are none."""
 
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
-        super().__init__("Calipers")
+        super().__init__(tr("Calipers"))
         self._calipers, self._actions = session.calipers, actions
         self._compact = False
         self.column.setSpacing(0)
@@ -158,7 +159,7 @@ class CaliperButton(Button):
     """Puts a caliper; lit while one is worked on."""
 
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
-        super().__init__("Calipers", icon="ruler", key=key_text("caliper_time"), kind="quiet")
+        super().__init__(tr("Calipers"), icon="ruler", key=key_text("caliper_time"), kind="quiet")
         self._calipers = session.calipers
         self.setCheckable(True)
         self.setToolTip(tip("caliper_time"))

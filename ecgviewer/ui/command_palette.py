@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action_table import ACTIONS, Action, key_text, shown_key
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.style import SMALL_PX, apply_theme, text_label, theme_of
@@ -28,7 +29,7 @@ WIDTH_PX, ROW_PX, ROWS = 520, 30, 11
 _KEY = Qt.ItemDataRole.UserRole
 _ID = Qt.ItemDataRole.UserRole + 1
 _MENU = Qt.ItemDataRole.UserRole + 2
-_RESTS = "not now"
+_RESTS = tr_later("not now")
 
 
 def matching(typed: str, actions: Sequence[Action] = ACTIONS) -> tuple[Action, ...]:
@@ -148,16 +149,16 @@ class CommandPalette(QDialog):
 
     def __init__(self, parent: QWidget, commands: ActionSet, theme: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Commands")
-        self.setAccessibleName("Commands")
+        self.setWindowTitle(tr("Commands"))
+        self.setAccessibleName(tr("Commands"))
         self._owner, self._commands = parent, commands
         # Opening a dialogue changes neither record nor page: asked once, it stays true.
         self._may = {one.id: commands.may(one.id) for one in ACTIONS if one.id not in ITSELF}
         self.field = CommandField()
-        self.field.setPlaceholderText("What do you want to do?")
-        self.field.setAccessibleName("Search commands")
+        self.field.setPlaceholderText(tr("What do you want to do?"))
+        self.field.setAccessibleName(tr("Search commands"))
         self.list = QListView()
-        self.list.setAccessibleName("Commands that match")
+        self.list.setAccessibleName(tr("Commands that match"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(CommandDelegate(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -244,8 +245,12 @@ class CommandPalette(QDialog):
 
     def _say(self) -> None:
         count = self._items.rowCount()
-        counted = f"{count} command{'s' if count != 1 else ''}" if count else "No such command"
-        self._said.setText(f"{counted} · Enter does it, Esc closes")
+        counted = (
+            tr("{count} command{value}", count=count, value="s" if count != 1 else "")
+            if count
+            else tr("No such command")
+        )
+        self._said.setText(tr("{counted} · Enter does it, Esc closes", counted=counted))
         index = self.list.currentIndex()
         chosen = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else counted
         self.field.setAccessibleDescription(str(chosen))

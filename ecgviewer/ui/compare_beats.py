@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS, display_order
 from ecgviewer.core.paper import PULSE_FEET_MM, PULSE_WIDTH_MM, calibration_pulse
 from ecgviewer.core.superimposed import Superimposed
@@ -148,7 +149,7 @@ class BeatsView(QWidget):
         self._scale = Scale()
         self._said: Mapping[str, Sequence[tuple[str, str]]] = {}
         self.sheet: BeatSheet | None = None
-        self.setAccessibleName("Median beats, one over the other")
+        self.setAccessibleName(tr("Median beats, one over the other"))
 
     def show_beats(
         self,
@@ -266,7 +267,14 @@ class BeatsView(QWidget):
             (x, _NAME_PX + 4.0, text, theme.model) for text, token in said if token == "model"
         ]
         if box.lead in found.left_out:
-            lines = [(after, 5.0, f"not compared: {found.left_out[box.lead]}", theme.ink2)]
+            lines = [
+                (
+                    after,
+                    5.0,
+                    tr("not compared: {left_out}", left_out=found.left_out[box.lead]),
+                    theme.ink2,
+                )
+            ]
         font = ui_font("small")
         painter.setFont(font)
         metrics = QFontMetricsF(font)

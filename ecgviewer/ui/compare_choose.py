@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record_ref import file_of
 from ecgviewer.tasks.earlier_records import Candidate
 from ecgviewer.ui.compare_state import Comparing
@@ -36,16 +37,16 @@ from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor
 
 ROW_PX = 30
-_HEADINGS = ("Record", "Made", "Patient")
+_HEADINGS = (tr_later("Record"), tr_later("Made"), tr_later("Patient"))
 Index = QModelIndex | QPersistentModelIndex
 
 
 def patient_words(one: Candidate) -> str:
     """Return what is known of a candidate's patient, in a word or two."""
     if one.problem:
-        return "cannot be read"
+        return tr("cannot be read")
     if one.match is None:
-        return "not looked at"
+        return tr("not looked at")
     if one.match.is_same:
         return "same"
     if one.confirmed:
@@ -117,14 +118,14 @@ class Chooser(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(text_label("Choose the earlier ECG", role="strong"))
+        head.addWidget(text_label(tr("Choose the earlier ECG"), role="strong"))
         head.addStretch(1)
         self._count = text_label(role="secondary", ink="2")
         head.addWidget(self._count)
         column.addLayout(head)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type to narrow the list")
-        self.field.setAccessibleName("Narrow the list")
+        self.field.setPlaceholderText(tr("Type to narrow the list"))
+        self.field.setAccessibleName(tr("Narrow the list"))
         self.field.textChanged.connect(self.refresh)
         self.field.installEventFilter(self)
         column.addWidget(self.field)
@@ -140,11 +141,11 @@ class Chooser(QFrame):
         column.addWidget(self._empty, 1)  # in the table's place: all else stays where it is
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.compare = Button("Compare", key="Enter", kind="primary")
+        self.compare = Button(tr("Compare"), key="Enter", kind="primary")
         self.compare.clicked.connect(self.take)
-        self._file = Button("From a file", icon="folder")
+        self._file = Button(tr("From a file"), icon="folder")
         self._file.clicked.connect(self.take_file)
-        self._cancel = Button("Cancel", key="Esc")
+        self._cancel = Button(tr("Cancel"), key="Esc")
         self._cancel.clicked.connect(state.stop_choosing)
         for button in (self.compare, self._cancel):
             row.addWidget(button)
@@ -188,9 +189,11 @@ class Chooser(QFrame):
         self.table.setVisible(bool(fitting))
         self._empty.setVisible(candidates is not None and not fitting)
         self._empty.setText(
-            "No record has this in its name."
+            tr("No record has this in its name.")
             if candidates
-            else "No other record in the list. Open the folder of the patient, or choose a file."
+            else tr(
+                "No other record in the list. Open the folder of the patient, or choose a file."
+            )
         )
         self._cancel.setVisible(self._state.earlier_path is not None)
         self._show_buttons()
@@ -213,7 +216,9 @@ class Chooser(QFrame):
         """Compare with a file that is not in the list."""
         path = self._session.path
         folder = str(file_of(path).parent) if path is not None else ""
-        name, _ = QFileDialog.getOpenFileName(self, "Choose the earlier ECG", folder, file_filter())
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose the earlier ECG"), folder, file_filter()
+        )
         if name:
             self._state.choose(Path(name))
 
@@ -224,7 +229,7 @@ def _table(owner: QWidget) -> QTableView:
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
     table.setShowGrid(False)
-    table.setAccessibleName("Records to compare with")
+    table.setAccessibleName(tr("Records to compare with"))
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(ROW_PX)
     table.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 6px 12px; }")

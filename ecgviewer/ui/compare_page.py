@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.anomaly import HEAT_FLOOR, RAREST
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -30,7 +31,11 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 from ecgviewer.ui.tool_bar import HIDDEN
 
-_TITLES = {"beside": "Beside", "stacked": "Stacked", "superimposed": "Superimposed"}
+_TITLES = {
+    "beside": tr_later("Beside"),
+    "stacked": tr_later("Stacked"),
+    "superimposed": tr_later("Superimposed"),
+}
 _PAN = {
     Qt.Key.Key_Left: -0.1,
     Qt.Key.Key_Right: 0.1,
@@ -75,7 +80,7 @@ class CompareBar(QFrame):
             row.addWidget(chooser)
         row.addStretch(1)
         self._eye = Icon("eye", ink="model")
-        self._title = text_label("Surprise", role="strong", ink="model")
+        self._title = text_label(tr("Surprise"), role="strong", ink="model")
         self._switch = Switch(name=tip("heat"))
         self._switch.setToolTip(tip("heat"))
         self._switch.clicked.connect(lambda: actions.trigger("heat"))
@@ -97,7 +102,7 @@ class CompareBar(QFrame):
         on = session.heat_on
         self._eye.set_look("eye" if on else "eye-off", "model" if on else "ink2")
         may = session.reading.ai_allowed
-        self._title.setText("Surprise" if on else "Surprise hidden" if may else HIDDEN)
+        self._title.setText(tr("Surprise") if on else tr("Surprise hidden") if may else HIDDEN)
         set_ink(self._title, "model" if on else "2")
         self._switch.setVisible(may)
         self._key.setVisible(may)
@@ -118,9 +123,13 @@ class CompareFoot(QFrame):
         self._scale = text_label(role="secondary")
         row.addWidget(self._scale)
         row.addStretch(1)
-        self._low = text_label(f"Surprise  1 in {HEAT_FLOOR:,.0f}", role="secondary", ink="2")
+        self._low = text_label(
+            tr("Surprise  1 in {heat_floor:,.0f}", heat_floor=HEAT_FLOOR), role="secondary", ink="2"
+        )
         self._ramp = Ramp()
-        self._high = text_label(f"1 in {RAREST:,.0f} normals", role="secondary", ink="2")
+        self._high = text_label(
+            tr("1 in {rarest:,.0f} normals", rarest=RAREST), role="secondary", ink="2"
+        )
         self._line = rule(vertical=True)
         self._model = text_label(role="secondary", ink="2")
         for widget in (self._low, self._ramp, self._high, self._line, self._model):
@@ -139,7 +148,7 @@ class CompareFoot(QFrame):
         for widget in (self._low, self._ramp, self._high, self._line):
             widget.setVisible(heat)
         seen = bool(self._state.model_differences)
-        self._model.setText(model_text(session.model) if seen else "no model output here")
+        self._model.setText(model_text(session.model) if seen else tr("no model output here"))
 
 
 class ComparePage(QWidget):
@@ -191,7 +200,7 @@ class ComparePage(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         self._legend = []
-        for title, earlier in (("Earlier", True), ("Now", False)):
+        for title, earlier in ((tr("Earlier"), True), (tr("Now"), False)):
             sample = LineSample(earlier=earlier)
             sample.dashed = True
             said = text_label(role="secondary", ink="2")
@@ -270,14 +279,14 @@ class ComparePage(QWidget):
 
     def _empty_text(self) -> str:
         if not self._session.has_record:
-            return "No record is shown."
+            return tr("No record is shown.")
         if self._state.needs_confirmation:
-            return "Nothing is compared before you say that it is the same patient."
+            return tr("Nothing is compared before you say that it is the same patient.")
         if self._state.is_busy:
             return ""
         if self._state.problem is not None and not self._state.choosing:
-            return "The ECG chosen cannot be compared."
-        return "No earlier ECG is chosen."
+            return tr("The ECG chosen cannot be compared.")
+        return tr("No earlier ECG is chosen.")
 
     def _show_sides(self) -> None:
         state, session = self._state, self._session
@@ -294,9 +303,13 @@ class ComparePage(QWidget):
         sides = (found.earlier, state.earlier_path), (found.now, path)
         for said, (record, one), measured in zip(self._legend, sides, found.measured, strict=True):
             median = measured.median
-            beats = f" · median of {median.n_beats} beats" if median is not None else ""
+            beats = (
+                tr(" · median of {n_beats} beats", n_beats=median.n_beats)
+                if median is not None
+                else ""
+            )
             said.setText(f"{one.stem}{beats}")
-            said.setToolTip(record.start or "date not given")
+            said.setToolTip(record.start or tr("date not given"))
 
     def _show_beats(self) -> None:
         found = self._state.found
@@ -308,11 +321,15 @@ class ComparePage(QWidget):
                 said[one.lead].append((f"{short} {one.change_text}", "amber"))
         for one in self._state.model_differences:
             if one.lead:
-                text = f"model {rarity_text(one.before)} → {rarity_text(one.now)}"
+                text = tr(
+                    "model {rarity_text} → {rarity_text_2}",
+                    rarity_text=rarity_text(one.before),
+                    rarity_text_2=rarity_text(one.now),
+                )
                 said.setdefault(one.lead, []).append((text, "model"))
         self.beats.show_beats(over, self.scale, said)
-        how = {"shape": "QRS laid over QRS by shape", "onset": "aligned where QRS begins"}
-        without = "no beats of known millivolts in both"
+        how = {"shape": tr("QRS laid over QRS by shape"), "onset": tr("aligned where QRS begins")}
+        without = tr("no beats of known millivolts in both")
         self._aligned.setText(how[over.aligned_by] if over is not None else without)
 
     def _show_foot(self) -> None:
@@ -321,10 +338,19 @@ class ComparePage(QWidget):
         page = self.beats.laid_out if self._state.arrangement == "superimposed" else None
         if page is not None and found is not None:
             speed, gain = page.speed_mm_s, page.gain_mm_mv
-            more = f", {page.magnified} × the sheet" if page.magnified > 1 else ""
-        text = f"<b>{speed:g} mm/s · {gain:g} mm/mV{more}</b> · one scale for both"
+            more = (
+                tr(", {magnified} × the sheet", magnified=page.magnified)
+                if page.magnified > 1
+                else ""
+            )
+        text = tr(
+            "<b>{speed:g} mm/s · {gain:g} mm/mV{more}</b> · one scale for both",
+            speed=speed,
+            gain=gain,
+            more=more,
+        )
         if page is None:
-            text += " · as recorded, no filter"
+            text += tr(" · as recorded, no filter")
         if page is None and scale.half_precordial:
             text += f" · <b>V1–V6 {gain / 2:g} mm/mV</b>"
         self.foot.show_scale(text)

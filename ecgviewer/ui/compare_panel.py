@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.comparison import Difference
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.compare_choose import Chooser
 from ecgviewer.ui.compare_sheet import when_text
@@ -24,7 +25,7 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
 from ecgviewer.ui.top_bar import patient_text
 
-EXPLAINED = "Amber and arrow: beyond what an unchanged ECG stays within (95 %)."
+EXPLAINED = tr_later("Amber and arrow: beyond what an unchanged ECG stays within (95 %).")
 
 
 class Notice(QFrame):
@@ -55,7 +56,7 @@ class Question(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addWidget(text_label("Is this the same patient?", role="strong"))
+        column.addWidget(text_label(tr("Is this the same patient?"), role="strong"))
         self._reason = Notice()
         column.addWidget(self._reason)
         self._sides = [text_label(wrap=True) for _ in range(2)]
@@ -63,9 +64,9 @@ class Question(QFrame):
             column.addWidget(label)
         self._logged = text_label(role="secondary", ink="2", wrap=True)
         column.addWidget(self._logged)
-        self.another = Button("Choose another", key=key_text("choose_earlier"))
+        self.another = Button(tr("Choose another"), key=key_text("choose_earlier"))
         self.another.clicked.connect(state.choose_another)
-        self.confirm = Button("Same patient, compare", kind="primary")
+        self.confirm = Button(tr("Same patient, compare"), kind="primary")
         self.confirm.clicked.connect(state.confirm)
         for button in (self.confirm, self.another):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -78,16 +79,22 @@ class Question(QFrame):
         if not state.needs_confirmation or state.match is None:
             return
         other = state.match.verdict == "other"
-        asked = f"{state.match.reason} Compare only if you know that it is."
+        asked = tr("{reason} Compare only if you know that it is.", reason=state.match.reason)
         self._reason.show_text(asked, "red" if other else "amber")
-        shown = (("Earlier", state.earlier, state.earlier_path), ("Now", now, self._session.path))
+        shown = (
+            (tr("Earlier"), state.earlier, state.earlier_path),
+            (tr("Now"), now, self._session.path),
+        )
         for label, (title, record, path) in zip(self._sides, shown, strict=True):
             if record is not None and path is not None:
                 label.setText(
                     f"<b>{title}</b> {path.stem}<br>{when_text(record)} · {patient_text(record)}"
                 )
         self._logged.setText(
-            f"Your answer is logged as {self._session.reader} with the time, and remembered."
+            tr(
+                "Your answer is logged as {reader} with the time, and remembered.",
+                reader=self._session.reader,
+            )
         )
 
 
@@ -107,8 +114,8 @@ class Changes(QFrame):
         self._patient = chip("", "green")
         head.addWidget(self._patient)
         head.addStretch(1)
-        another = Button("Change", key=key_text("choose_earlier"))
-        another.setToolTip("Choose another earlier ECG")
+        another = Button(tr("Change"), key=key_text("choose_earlier"))
+        another.setToolTip(tr("Choose another earlier ECG"))
         another.clicked.connect(state.choose_another)
         head.addWidget(another)
         self.column.addLayout(head)
@@ -116,14 +123,14 @@ class Changes(QFrame):
         self.column.addWidget(self._cautions)
         title = QHBoxLayout()
         title.setSpacing(8)
-        title.addWidget(text_label("Changes", role="strong"))
+        title.addWidget(text_label(tr("Changes"), role="strong"))
         self._count = text_label(role="secondary", ink="2")
         title.addWidget(self._count)
         title.addStretch(1)
         group = QButtonGroup(self)
         self._which = {
             only: Button(text, kind="segment", height=26)
-            for only, text in ((True, "Main"), (False, "All"))
+            for only, text in ((True, tr("Main")), (False, tr("All")))
         }
         for only, button in self._which.items():
             button.setCheckable(True)
@@ -146,18 +153,27 @@ class Changes(QFrame):
         said = state.confirmation
         restyle(self._patient, tone="green" if said is None else "amber")
         if said is None:
-            self._patient.setText("Same patient")
+            self._patient.setText(tr("Same patient"))
             self._patient.setToolTip(state.match.reason)
         else:
-            self._patient.setText(f"Confirmed by {said.by}")
+            self._patient.setText(tr("Confirmed by {by}", by=said.by))
             self._patient.setToolTip(
-                f"{state.match.reason} {said.by} confirmed {said.at}; it is logged."
+                tr(
+                    "{reason} {by} confirmed {at}; it is logged.",
+                    reason=state.match.reason,
+                    by=said.by,
+                    at=said.at,
+                )
             )
         self._cautions.show_text("\n".join(state.found.cautions), "amber")
         measured, model = state.measured_differences, self._model_rows()
         beyond = sum(one.beyond for one in measured)
-        words = f"{beyond} beyond" if self._compact else f"{beyond} beyond uncertainty"
-        self._count.setText(words if measured else "none to show")
+        words = (
+            tr("{beyond} beyond", beyond=beyond)
+            if self._compact
+            else tr("{beyond} beyond uncertainty", beyond=beyond)
+        )
+        self._count.setText(words if measured else tr("none to show"))
         rows: list[Difference | str] = [*measured, *model]
         self.table.show_rows(rows)
         for only, button in self._which.items():
@@ -169,21 +185,21 @@ class Changes(QFrame):
         if not session.has_model:
             return []
         if not session.reading.ai_allowed:
-            return ["Model output hidden until the first read is logged"]
+            return [tr("Model output hidden until the first read is logged")]
         if session.heat_on and not state.may_see:
-            return ["Model output hidden until the earlier ECG is read, too"]
+            return [tr("Model output hidden until the earlier ECG is read, too")]
         if not session.heat_on:
             return [f"Model output hidden ({key_text('heat')} shows it)"]
         entry = session.model
-        name = f"Model · {entry.name} {entry.version}"
+        name = tr("Model · {name} {version}", name=entry.name, version=entry.version)
         problem = state.score_problem or session.score_problem
         if problem:
-            return [f"{name}: not evaluated"]
+            return [tr("{name}: not evaluated", name=name)]
         found = state.model_differences
         if not found:
-            return [f"{name}: scoring"]
+            return [tr("{name}: scoring", name=name)]
         shown = (one for one in found if one.main or not state.main_only)
-        return [f"{name} · N of 1 in N normals", *shown]
+        return [tr("{name} · N of 1 in N normals", name=name), *shown]
 
     def _show_detail(self) -> None:
         one = self.table.current
@@ -214,7 +230,7 @@ class ComparePanel(QFrame):
         column.setSpacing(8)
         self._text: QLabel = text_label(wrap=True)
         column.addWidget(self._text)
-        self.retry = Button("Choose another", key=key_text("choose_earlier"), kind="primary")
+        self.retry = Button(tr("Choose another"), key=key_text("choose_earlier"), kind="primary")
         self.retry.clicked.connect(state.choose_another)
         column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -238,21 +254,26 @@ class ComparePanel(QFrame):
         set_ink(self._text, "red" if state.problem or session.record_problem else "2")
         if not session.has_record:
             self._text.setText(
-                f"{session.record_problem} The file is left as it is."
+                tr(
+                    "{record_problem} The file is left as it is.",
+                    record_problem=session.record_problem,
+                )
                 if session.record_problem
-                else "No record is shown. Open one first."
+                else tr("No record is shown. Open one first.")
             )
         elif state.choosing:
             part = self.chooser
         elif state.problem is not None:
             kept = "" if state.problem.endswith(".") else "."
-            self._text.setText(f"{state.problem}{kept} The file is left as it is.")
+            self._text.setText(
+                tr("{problem}{kept} The file is left as it is.", problem=state.problem, kept=kept)
+            )
         elif state.needs_confirmation:
             part = self.question
         elif state.found is not None:
             part = self.changes
         elif state.candidates is None and state.earlier_path is None:
-            self._text.setText("Looking for earlier ECGs of this patient …")
+            self._text.setText(tr("Looking for earlier ECGs of this patient …"))
         else:
             self._text.setText("Measuring …")
         for one in (self.chooser, self.question, self.changes):

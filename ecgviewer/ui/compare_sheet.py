@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QWh
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.paper import layout_for
 from ecgviewer.core.record import Record
@@ -55,7 +56,7 @@ class Scale:
 def when_text(record: Record) -> str:
     """Return date and time of a record as its file gives them."""
     if record.start is None:
-        return "date not given"
+        return tr("date not given")
     return record.start.replace("T", " ")[:16]
 
 
@@ -101,7 +102,7 @@ class SideHead(QFrame):
         self._name = text_label(ink="2")
         self._when = text_label(role="secondary", ink="2")
         self._facts = text_label(role="secondary", ink="2")
-        self._simulated = chip("Simulated", "grey")
+        self._simulated = chip(tr("Simulated"), "grey")
         for widget in (self.line, text_label(title, role="strong"), self._name, self._when):
             row.addWidget(widget)
         row.addWidget(self._simulated)
@@ -116,7 +117,7 @@ class SideHead(QFrame):
         self._elide()
         self._when.setText(when_text(record))
         rate = measured.heart_rate_bpm
-        said = "no rate" if rate is None else f"{rate:.0f}/min"
+        said = tr("no rate") if rate is None else f"{rate:.0f}/min"
         self._facts.setText(f"{patient_text(record)} · {record.fs:g} Hz · {said}")
         self._simulated.setVisible(record.simulated)
         self._show_facts()
@@ -144,7 +145,7 @@ class CompareSheet(QWidget):
         self._earlier = earlier
         self.head = SideHead(title, earlier=earlier)
         self.canvas = SheetCanvas(self, resized)
-        self.canvas.setAccessibleName(f"{title}: ECG")
+        self.canvas.setAccessibleName(tr("{title}: ECG", title=title))
         self.record: Record | None = None
         self.signals: dict[str, LeadSignal] = {}
         self.sheet: Sheet | None = None
@@ -227,8 +228,8 @@ class SheetPair(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.earlier = CompareSheet("Earlier", self.relay, earlier=True)
-        self.now = CompareSheet("Now", self.relay, earlier=False)
+        self.earlier = CompareSheet(tr("Earlier"), self.relay, earlier=True)
+        self.now = CompareSheet(tr("Now"), self.relay, earlier=False)
         self._arrangement = "beside"
         self._scale = Scale()
         self._page_start_s = 0.0

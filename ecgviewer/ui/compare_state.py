@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.comparison import Difference, by_size, model_differences
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.patient_match import PatientMatch, match_patients
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -24,7 +25,7 @@ from ecgviewer.ui.sight import Seen
 Arrangement = Literal["beside", "stacked", "superimposed"]
 ARRANGEMENTS: tuple[Arrangement, ...] = ("beside", "stacked", "superimposed")
 
-_JOBS = ("find earlier", "open earlier", "compare", "score earlier")
+_JOBS = (tr_later("find earlier"), tr_later("open earlier"), "compare", tr_later("score earlier"))
 logger = logging.getLogger(__name__)
 
 
@@ -151,7 +152,7 @@ class Comparing(QObject):
         self._looked_for = record.id
         paths = self._session.paths
         self._start(
-            "find earlier",
+            tr("find earlier"),
             lambda: earlier_records.find_candidates(paths, record, path),
             self._take_candidates,
             self._take_no_candidates,
@@ -179,7 +180,7 @@ class Comparing(QObject):
         self._let_go()
         self.earlier_path, self.choosing = path, False
         self._start(
-            "open earlier",
+            tr("open earlier"),
             lambda: review.open_record(path),
             self._take_earlier,
             self._take_problem,
@@ -220,7 +221,9 @@ class Comparing(QObject):
                 self.earlier.id, now.id, by=self._session.reader
             )
         except UserError as error:
-            self._session.tell("error", f"{error} Without the log nothing is compared.")
+            self._session.tell(
+                "error", tr("{error} Without the log nothing is compared.", error=error)
+            )
             return
         logger.info("%s… and %s… confirmed as one patient", self.earlier.id[:12], now.id[:12])
         self._compare()
@@ -255,16 +258,16 @@ class Comparing(QObject):
             entry, waits = session.model, session.score is None
             known = self._scored is not None and self._scored[0] == self._key(entry)
             # After the record shown itself: the reader waits for that one.
-            if not known and not waits and not session.runner.is_active("score earlier"):
+            if not known and not waits and not session.runner.is_active(tr("score earlier")):
                 earlier = found.earlier
                 session.runner.start(
-                    "score earlier",
+                    tr("score earlier"),
                     lambda: workplace.score_record(earlier, entry.id),
                     on_result=lambda result: self._take_score(entry, earlier, result),
                     on_error=self._take_score_problem,
                 )
         else:
-            session.runner.cancel("score earlier")
+            session.runner.cancel(tr("score earlier"))
         self.changed.emit()
 
     @property

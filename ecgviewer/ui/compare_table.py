@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.anomaly import RAREST, one_in_text
 from ecgviewer.core.comparison import Difference, few
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
 
 ROW_PX = 26
-_HEADINGS = ("Value", "Earlier", "Now", "Change")
+_HEADINGS = (tr_later("Value"), tr_later("Earlier"), tr_later("Now"), tr_later("Change"))
 _PAD = 8
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,7 +42,7 @@ def value_text(one: Difference, value: float | None) -> str:
 def rarity_text(value: float | None) -> str:
     """Return a rarity in two figures, e.g. ``"1 in 38 k"``."""
     if value is None:
-        return "not evaluated"
+        return tr("not evaluated")
     return one_in_text(value) if value < 2 or value > RAREST else f"1 in {few(value)}"
 
 
@@ -56,17 +57,27 @@ def detail_text(one: Difference) -> str:
     """Return what is known of one change, in a sentence."""
     unit = "" if one.unit in ("", "1 in") else f" {one.unit}"
     if one.change is None:
-        side = "now" if one.now is None else "in the earlier ECG"
+        side = "now" if one.now is None else tr("in the earlier ECG")
         why = one.why.rstrip(".")
-        return f"{one.name} is not known {side}: {why[:1].lower() + why[1:]}."
+        return tr(
+            "{name} is not known {side}: {lower}.",
+            name=one.name,
+            side=side,
+            lower=why[:1].lower() + why[1:],
+        )
     if one.uncertainty is None:
-        return f"{one.name}: how much it changes by itself is not known."
+        return tr("{name}: how much it changes by itself is not known.", name=one.name)
     if one.unit == "1 in":
-        limit = f"a factor of {10**one.uncertainty:,.1f}"
+        limit = tr("a factor of {uncertainty:,.1f}", uncertainty=10**one.uncertainty)
     else:
         limit = f"{one.uncertainty:g}{unit}"
     within = "beyond" if one.beyond else "within"
-    return f"{one.name}: {within} the {limit} that an unchanged ECG stays within (95\u00a0%)."
+    return tr(
+        "{name}: {within} the {limit} that an unchanged ECG stays within (95 %).",
+        name=one.name,
+        within=within,
+        limit=limit,
+    )
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -192,7 +203,7 @@ class DifferenceTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setAccessibleName("What changed")
+        self.setAccessibleName(tr("What changed"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         head = self.horizontalHeader()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.privacy import blind_name
 from ecgviewer.core.record_ref import file_of
 from ecgviewer.tasks.converting import Converted, convert, foretell, writable
@@ -17,11 +18,11 @@ from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
 
-JOB, LOOKING = "copy", "copy losses"
+JOB, LOOKING = "copy", tr_later("copy losses")
 _REPORT_HEIGHT = 132
-_LOOKING = "Looking what the format can hold …"
-_LONG = "The record is long: what the copy does not hold is told when it is written."
-_ALL = "The copy holds all that was read."
+_LOOKING = tr_later("Looking what the format can hold …")
+_LONG = tr_later("The record is long: what the copy does not hold is told when it is written.")
+_ALL = tr_later("The copy holds all that was read.")
 
 
 class CopyDialog(Asking):
@@ -36,25 +37,25 @@ class CopyDialog(Asking):
     """
 
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
-        super().__init__("Save a copy", session.settings.theme, parent, width=520)
+        super().__init__(tr("Save a copy"), session.settings.theme, parent, width=520)
         self._session, self._suffix = session, ".edf"
         self._was_told = False
         self._formats = dict(writable())
         column = self.column
         row = QHBoxLayout()
-        row.addWidget(text_label("Format", role="strong"))
+        row.addWidget(text_label(tr("Format"), role="strong"))
         row.addStretch(1)
         titles = [(end, f"{name} ({end})") for end, name in self._formats.items()]
-        self.format = Chooser(titles, tip="Format")
+        self.format = Chooser(titles, tip=tr("Format"))
         self.format.chosen.connect(self._choose)
         row.addWidget(self.format)
         column.addLayout(row)
-        self.deidentify = QCheckBox("Without identity: number, date, device, free text")
+        self.deidentify = QCheckBox(tr("Without identity: number, date, device, free text"))
         self.deidentify.setChecked(True)
         self.deidentify.toggled.connect(self._look)
         column.addWidget(self.deidentify)
         column.addSpacing(4)
-        column.addWidget(text_label("What the copy does not hold", role="strong"))
+        column.addWidget(text_label(tr("What the copy does not hold"), role="strong"))
         self.report = text_label(_LOOKING, role="secondary", ink="2", wrap=True)
         self.report.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.report.setContentsMargins(8, 6, 8, 6)
@@ -66,7 +67,7 @@ class CopyDialog(Asking):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(area)
         column.addWidget(warning())
-        self.finish("Choose a name and write")
+        self.finish(tr("Choose a name and write"))
         self._choose(self._suffix)
 
     def _choose(self, suffix: str) -> None:
@@ -98,8 +99,11 @@ class CopyDialog(Asking):
     def _show(self, sentences: list[str]) -> None:
         n = len(self._session.marks.annotations)
         if n:
-            told = "1 finding of yours is" if n == 1 else f"{n:,} findings of yours are"
-            sentences = [*sentences, f"{told} not in it: Export findings (Ctrl E) writes them."]
+            told = tr("1 finding of yours is") if n == 1 else tr("{n:,} findings of yours are", n=n)
+            sentences = [
+                *sentences,
+                tr("{told} not in it: Export findings (Ctrl E) writes them.", told=told),
+            ]
         self.report.setText("\n".join(f"•  {one}" for one in sentences))
 
     @property
@@ -118,7 +122,7 @@ class CopyDialog(Asking):
             return
         kind = f"{self._formats[self._suffix]} (*{self._suffix})"
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save a copy as", str(file_of(path).parent / self.suggested), kind
+            self, tr("Save a copy as"), str(file_of(path).parent / self.suggested), kind
         )
         if not name:
             return
@@ -145,7 +149,7 @@ class CopyDialog(Asking):
 
 def _tell(session: ReviewSession, made: Converted, *, brief: bool) -> None:
     """Say what was written; what is lost, unless the dialog has said it."""
-    told = [f"{', '.join(path.name for path in made.files)} written."]
+    told = [tr("{name} written.", name=", ".join(path.name for path in made.files))]
     told += [] if brief else [*made.losses, *made.removed]
     session.tell("info", " ".join(told))
 

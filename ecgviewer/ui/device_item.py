@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.device_marks import DeviceMarks
 from ecgviewer.ui.device_waves import WaveBound, names_between, tightest_wave, wave_bounds
 from ecgviewer.ui.lettering import BESIDE, Lettering
@@ -116,7 +117,7 @@ class DeviceItem(SheetLayer):
             if start_s < cell.stop_s and stop_s > cell.start_s:
                 left = cell.x_of(max(start_s, cell.start_s))
                 right = cell.x_of(min(stop_s, cell.stop_s))
-                out.append((left, right, f"rhythm {one.label}"))
+                out.append((left, right, tr("rhythm {label}", label=one.label)))
         return out
 
     def paint(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.device_marks import DeviceMarks, device_annotations
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -64,7 +65,7 @@ class DeviceButton(Button):
     """Shows or hides what the file says; not there where it says nothing."""
 
     def __init__(self, actions: ActionSet) -> None:
-        super().__init__("File's marks", icon="tag", key=key_text("device"), kind="quiet")
+        super().__init__(tr("File's marks"), icon="tag", key=key_text("device"), kind="quiet")
         self.setCheckable(True)
         self.setToolTip(tip("device"))
         self.setAccessibleName(tip("device"))

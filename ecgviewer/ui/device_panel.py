@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.device_says import DeviceSays
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.device_marks import DeviceMarks
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
@@ -21,7 +22,7 @@ FIGURES_SHOWN = 8
 _REMARK = re.compile(r"\{[^}]*\}")
 """UCUM's remarks in units: ``{H.B.}/min`` is a rate per minute."""
 
-_WAITING = "Statements and figures of the device are shown after your first read."
+_WAITING = tr_later("Statements and figures of the device are shown after your first read.")
 
 
 def statement_lines(said: DeviceSays) -> tuple[str, ...]:
@@ -41,7 +42,7 @@ def beat_words(said: DeviceSays) -> Iterator[str]:
     """Yield what representative beats the file holds: ``median beat: 12 leads, 1.2 s``."""
     for beat in said.beats:
         count = len(beat.samples.leads)
-        leads = f"{count} lead{'s' if count != 1 else ''}"
+        leads = tr("{count} lead{value}", count=count, value="s" if count != 1 else "")
         yield f"{beat.name}: {leads}, {beat.samples.duration_s:.2g} s"
 
 
@@ -54,7 +55,7 @@ class DeviceSection(Section):
     """
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Device says")
+        super().__init__(tr("Device says"))
         self._session = session
         self._beside: DeviceMarks | None = None
         self._device = text_label(role="small", ink="2")
@@ -102,7 +103,10 @@ class DeviceSection(Section):
             everything = "\n".join(figure_words(one) for one in said.measurements)
             _show(self.figures, _first(figures, FIGURES_SHOWN, " · "), everything)
         filters = [one.words for one in said.filters]
-        others = [*beat_words(said), *([f"filtered: {', '.join(filters)}"] if filters else [])]
+        others = [
+            *beat_words(said),
+            *([tr("filtered: {filters}", filters=", ".join(filters))] if filters else []),
+        ]
         _show(self.others, _first(tuple(others), 3, "\n"), "\n".join(others))
         device = (record.device or "") if record is not None else ""
         self._device.setText(self._device.fontMetrics().elidedText(
@@ -114,7 +118,7 @@ class DeviceSection(Section):
 
 def _first(words: tuple[str, ...], most: int, between: str) -> str:
     more = len(words) - most
-    told = words if more <= 1 else (*words[:most], f"{more} more: point here to read")
+    told = words if more <= 1 else (*words[:most], tr("{more} more: point here to read", more=more))
     return between.join(told)
 
 

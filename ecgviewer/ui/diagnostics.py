@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.diagnostics import default_name, save_diagnostics
 from ecgviewer.tasks.doctor import examine
@@ -18,9 +19,9 @@ def ask_and_save(parent: QWidget, session: ReviewSession) -> None:
     """Ask for a file, and save diagnostics there."""
     name, _ = QFileDialog.getSaveFileName(
         parent,
-        "Save diagnostics, without patient data",
+        tr("Save diagnostics, without patient data"),
         str(Path.home() / default_name()),
-        "Zip archives (*.zip)",
+        tr("Zip archives (*.zip)"),
         options=QFileDialog.Option.DontConfirmOverwrite,  # what exists is refused, not replaced
     )
     if name:
@@ -36,8 +37,8 @@ def save(session: ReviewSession, out: Path) -> None:
         return (yield from save_diagnostics(out, found))
 
     def told(path: Path) -> None:
-        text = "No patient data, names or paths are in it; look at it before you send it."
-        session.tell("info", f"Diagnostics saved: {path}. {text}")
+        text = tr("No patient data, names or paths are in it; look at it before you send it.")
+        session.tell("info", tr("Diagnostics saved: {path}. {text}", path=path, text=text))
 
     session.runner.start(
         "diagnostics",

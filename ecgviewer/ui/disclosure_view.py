@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.tasks.holter_report_words import time_text
 from ecgviewer.ui.controls import Button, Chooser
@@ -47,7 +48,11 @@ HEAD_PX = 36
 
 
 def _row_name(row_s: float) -> str:
-    return f"{row_s:g} s a row" if row_s < 60 else f"{row_s / 60:g} min a row"
+    return (
+        tr("{row_s:g} s a row", row_s=row_s)
+        if row_s < 60
+        else tr("{row_s:g} min a row", row_s=row_s / 60)
+    )
 
 
 class DisclosureRows(QWidget):
@@ -120,24 +125,26 @@ class DisclosureView(ViewPage):
     kind = "disclosure"
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
-        super().__init__(session, sheet, "Full disclosure")
+        super().__init__(session, sheet, tr("Full disclosure"))
         self.place = session.views.disclosure
         self.page: DisclosurePage | None = None
         self.facts = DisclosureFacts()
         self._sheet_start_s = -1.0
-        self._lead = Chooser((), tip="Lead shown  Ctrl Up, Ctrl Down")
-        self._row = Chooser([(one, _row_name(one)) for one in ROWS_S], tip="Length of a row  + -")
-        gains = [(0.0, "Gain that fits"), *((one, f"{one:g} mm/mV") for one in GAINS_MM_MV[1:])]
-        self._gain = Chooser(gains, tip="Gain of the rows")
+        self._lead = Chooser((), tip=tr("Lead shown  Ctrl Up, Ctrl Down"))
+        self._row = Chooser(
+            [(one, _row_name(one)) for one in ROWS_S], tip=tr("Length of a row  + -")
+        )
+        gains = [(0.0, tr("Gain that fits")), *((one, f"{one:g} mm/mV") for one in GAINS_MM_MV[1:])]
+        self._gain = Chooser(gains, tip=tr("Gain of the rows"))
         self._said = text_label(role="secondary", ink="2")
-        self._back = Button("Open strip", icon="expand", key="Enter")
+        self._back = Button(tr("Open strip"), icon="expand", key="Enter")
         self._lead.chosen.connect(self._views.choose_lead)
         self._row.chosen.connect(self.place.set_row_s)
         self._gain.chosen.connect(self.place.set_gain)
         self._back.clicked.connect(lambda: self.open_strip(self.place.cursor_s))
         self.rows = DisclosureRows(self)
         self._scroll = QScrollBar(Qt.Orientation.Vertical)
-        self._scroll.setAccessibleName("Rows shown")
+        self._scroll.setAccessibleName(tr("Rows shown"))
         self._scroll.valueChanged.connect(self._on_scroll)
         self._lay_parts()
         self.place.changed.connect(self._on_place)
@@ -257,12 +264,20 @@ class DisclosureView(ViewPage):
         page, signal = self.page, self.signal
         assert page is not None
         assert signal is not None
-        height = f"{page.gain_mm_mv:g} mm/mV" if signal.is_voltage else "height not to scale"
+        height = f"{page.gain_mm_mv:g} mm/mV" if signal.is_voltage else tr("height not to scale")
         scale = f"{page.speed_mm_s:.2g} mm/s · {height}"
-        waits = " · Still reading: short peaks may be missing" if signal.waits_for_pyramid else ""
-        self._said.setText(f"{scale} · overview, not for measuring{waits}")
+        waits = (
+            tr(" · Still reading: short peaks may be missing") if signal.waits_for_pyramid else ""
+        )
+        self._said.setText(
+            tr("{scale} · overview, not for measuring{waits}", scale=scale, waits=waits)
+        )
         self._views.say_at_foot(
-            f"<b>full disclosure · {self._views.lead} · {scale}</b> · no filter · not for measuring"
+            tr(
+                "<b>full disclosure · {lead} · {scale}</b> · no filter · not for measuring",
+                lead=self._views.lead,
+                scale=scale,
+            )
         )
 
     def _on_place(self) -> None:

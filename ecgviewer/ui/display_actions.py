@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.ui.action import RECORD, Action
 
 DISPLAY_ACTIONS: tuple[Action, ...] = (
-    Action("layout", "Next layout", ("L",), "Display", "window.next_layout"),
-    Action("order", "Standard or Cabrera order", ("O",), "Display", "window.next_order"),
+    Action("layout", tr_later("Next layout"), ("L",), "Display", "window.next_layout"),
+    Action("order", tr_later("Standard or Cabrera order"), ("O",), "Display", "window.next_order"),
     Action(
         "simultaneous",
-        "Columns at one time, or in a row",
+        tr_later("Columns at one time, or in a row"),
         ("Shift+L",),
         "Display",
         "window.toggle_simultaneous",
     ),
-    Action("half_gain", "V1-V6 at half gain", ("Ctrl+G",), "Display", "window.toggle_half_gain"),
+    Action(
+        "half_gain",
+        tr_later("V1-V6 at half gain"),
+        ("Ctrl+G",),
+        "Display",
+        "window.toggle_half_gain",
+    ),
     Action(
         "focus",
-        "Magnify the lead of the cursor",
+        tr_later("Magnify the lead of the cursor"),
         ("Z",),
         "Display",
         "session.views.toggle_focus",
@@ -25,16 +32,23 @@ DISPLAY_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "butterfly",
-        "Superimpose all leads",
+        tr_later("Superimpose all leads"),
         ("B",),
         "Display",
         "session.views.toggle_butterfly",
         RECORD,
     ),
-    Action("loop", "Vectorcardiogram loop", ("V",), "Display", "session.views.toggle_loop", RECORD),
+    Action(
+        "loop",
+        tr_later("Vectorcardiogram loop"),
+        ("V",),
+        "Display",
+        "session.views.toggle_loop",
+        RECORD,
+    ),
     Action(
         "spectrum",
-        "Spectrum of a lead",
+        tr_later("Spectrum of a lead"),
         ("X",),
         "Display",
         "session.views.toggle_spectrum",
@@ -42,23 +56,30 @@ DISPLAY_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "disclosure",
-        "Full disclosure, minute by minute",
+        tr_later("Full disclosure, minute by minute"),
         ("Shift+Z",),
         "Display",
         "session.views.toggle_disclosure",
         "session.views.has_pages",
     ),
-    Action("gain", "Next gain", ("G",), "Display", "window.next_gain"),
-    Action("gain_back", "Previous gain", ("Shift+G",), "Display", "window.previous_gain"),
-    Action("speed", "Next speed", ("S",), "Display", "window.next_speed"),
-    Action("speed_back", "Previous speed", ("Shift+S",), "Display", "window.previous_speed"),
-    Action("filter", "Next filter", ("F",), "Display", "session.eye.next", RECORD),
+    Action("gain", tr_later("Next gain"), ("G",), "Display", "window.next_gain"),
+    Action("gain_back", tr_later("Previous gain"), ("Shift+G",), "Display", "window.previous_gain"),
+    Action("speed", tr_later("Next speed"), ("S",), "Display", "window.next_speed"),
     Action(
-        "filter_back", "Previous filter", ("Shift+F",), "Display", "session.eye.previous", RECORD
+        "speed_back", tr_later("Previous speed"), ("Shift+S",), "Display", "window.previous_speed"
+    ),
+    Action("filter", tr_later("Next filter"), ("F",), "Display", "session.eye.next", RECORD),
+    Action(
+        "filter_back",
+        tr_later("Previous filter"),
+        ("Shift+F",),
+        "Display",
+        "session.eye.previous",
+        RECORD,
     ),
     Action(
         "compare_on_off",
-        "Compare with an earlier ECG, or back",
+        tr_later("Compare with an earlier ECG, or back"),
         ("D",),
         "Display",
         "comparing.toggle",
@@ -67,7 +88,7 @@ DISPLAY_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "choose_earlier",
-        "Choose the earlier ECG",
+        tr_later("Choose the earlier ECG"),
         ("Shift+D",),
         "Display",
         "comparing.choose_another",
@@ -76,7 +97,7 @@ DISPLAY_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "measurements",
-        "Measurements of each lead",
+        tr_later("Measurements of each lead"),
         ("I",),
         "Display",
         "session.fiducials.toggle_matrix",
@@ -84,7 +105,7 @@ DISPLAY_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "fiducials",
-        "Move the marks of P, QRS, T",
+        tr_later("Move the marks of P, QRS, T"),
         ("Shift+I",),
         "Display",
         "session.fiducials.toggle_editing",
@@ -92,7 +113,7 @@ DISPLAY_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "fiducial_scope",
-        "Marks of all leads, of this one, or none",
+        tr_later("Marks of all leads, of this one, or none"),
         ("Alt+I",),
         "Display",
         "session.fiducials.next_scope",
@@ -100,13 +121,18 @@ DISPLAY_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "device",
-        "The file's own beats and waves, or not",
+        tr_later("The file's own beats and waves, or not"),
         ("Alt+D",),
         "Display",
         "sheet.canvas.device.toggle",
         RECORD,
     ),
     Action(
-        "theme", "Paper or dark", ("Ctrl+T",), "Display", "window.toggle_theme", where="anywhere"
+        "theme",
+        tr_later("Paper or dark"),
+        ("Ctrl+T",),
+        "Display",
+        "window.toggle_theme",
+        where="anywhere",
     ),
 )

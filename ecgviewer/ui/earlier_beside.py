@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
@@ -42,16 +43,16 @@ class EarlierBeside(QFrame):
         # To be looked at: fingers and keys go to the sheet that is read.
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.view.setAccessibleName("Earlier ECG")
+        self.view.setAccessibleName(tr("Earlier ECG"))
         self.view.set_layouts(session.layouts)
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 12, 6)
         head.setSpacing(8)
-        head.addWidget(text_label("Earlier", role="secondary", ink="2"))
+        head.addWidget(text_label(tr("Earlier"), role="secondary", ink="2"))
         head.addWidget(self._title)
         head.addWidget(self._when)
         head.addStretch(1)
-        head.addWidget(text_label("as recorded, no filter", role="secondary", ink="2"))
+        head.addWidget(text_label(tr("as recorded, no filter"), role="secondary", ink="2"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.privacy import Privacy
 from ecgviewer.tasks.exporting import Exported
 from ecgviewer.tasks.own_export import TRAINING, export_for_user
@@ -24,12 +25,12 @@ from ecgviewer.ui.style import text_label
 
 JOB = "export"
 KINDS = (
-    ("json", "JSON: everything"),
-    ("csv", "CSV: a table"),
-    ("atr", "WFDB .atr with a sidecar"),
-    ("hdf5", "HDF5: masks of samples"),
-    ("dicom", "DICOM waveform"),
-    (TRAINING, "Training set for tuning"),
+    ("json", tr_later("JSON: everything")),
+    ("csv", tr_later("CSV: a table")),
+    ("atr", tr_later("WFDB .atr with a sidecar")),
+    ("hdf5", tr_later("HDF5: masks of samples")),
+    ("dicom", tr_later("DICOM waveform")),
+    (TRAINING, tr_later("Training set for tuning")),
 )
 
 
@@ -37,38 +38,42 @@ class ExportDialog(Asking):
     """Asks for a format, records and what of people goes along; then for a folder."""
 
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
-        super().__init__("Export findings", session.settings.theme, parent, width=480)
+        super().__init__(tr("Export findings"), session.settings.theme, parent, width=480)
         self._session, self._kind = session, "json"
         column = self.column
         row = QHBoxLayout()
-        row.addWidget(text_label("Format", role="strong"))
+        row.addWidget(text_label(tr("Format"), role="strong"))
         row.addStretch(1)
-        self.kind = Chooser(KINDS, tip="Format")
+        self.kind = Chooser(KINDS, tip=tr("Format"))
         self.kind.chosen.connect(self._choose)
         row.addWidget(self.kind)
         column.addLayout(row)
-        self.this = QRadioButton("Of the record shown")
-        self.all = QRadioButton(f"Of all {len(session.paths):,} records of the list")
+        self.this = QRadioButton(tr("Of the record shown"))
+        self.all = QRadioButton(
+            tr("Of all {n_paths:,} records of the list", n_paths=len(session.paths))
+        )
         self._scope = QButtonGroup(self)
-        self.store = QRadioButton("Of every annotated record of your store, for a training set")
+        self.store = QRadioButton(tr("Of every annotated record of your store, for a training set"))
         for button in (self.this, self.all, self.store):
             self._scope.addButton(button)
             column.addWidget(button)
         self.this.setEnabled(session.has_record)
         (self.this if session.has_record else self.all).setChecked(True)
         column.addSpacing(4)
-        column.addWidget(text_label("Goes along only if you say so", role="strong"))
-        self.samples = QCheckBox("The samples, as WFDB")
-        self.notes = QCheckBox("Your notes (free text may name somebody)")
-        self.people = QCheckBox("Who annotated, when, and whether the model was seen")
-        self.dates = QCheckBox("Recording dates, shifted by your own secret per patient")
-        self.names = QCheckBox("File names")
+        column.addWidget(text_label(tr("Goes along only if you say so"), role="strong"))
+        self.samples = QCheckBox(tr("The samples, as WFDB"))
+        self.notes = QCheckBox(tr("Your notes (free text may name somebody)"))
+        self.people = QCheckBox(tr("Who annotated, when, and whether the model was seen"))
+        self.dates = QCheckBox(tr("Recording dates, shifted by your own secret per patient"))
+        self.names = QCheckBox(tr("File names"))
         for box in (self.samples, self.notes, self.people, self.dates, self.names):
             column.addWidget(box)
         column.addWidget(
             text_label(
-                "Left out always: the patient's name and number, device and serial, the file's "
-                "comments. Ages over 89 become 90.",
+                tr(
+                    "Left out always: the patient's name and number, device and serial, the file's "
+                    "comments. Ages over 89 become 90."
+                ),
                 role="secondary",
                 ink="2",
                 wrap=True,
@@ -76,7 +81,7 @@ class ExportDialog(Asking):
         )
         column.addWidget(warning())
         self._choose("json")
-        self.finish("Choose a folder and write")
+        self.finish(tr("Choose a folder and write"))
 
     def _choose(self, kind: str) -> None:
         was, self._kind = self._kind, kind
@@ -89,7 +94,9 @@ class ExportDialog(Asking):
         self.dates.setEnabled(kind != TRAINING)
         dicom = kind == "dicom"
         self.samples.setEnabled(not dicom)
-        self.samples.setText("The samples" + (", always in DICOM" if dicom else ", as WFDB"))
+        self.samples.setText(
+            tr("The samples") + (tr(", always in DICOM") if dicom else tr(", as WFDB"))
+        )
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -101,7 +108,7 @@ class ExportDialog(Asking):
 
     def accept(self) -> None:
         """Ask for a folder, and write beside the reading."""
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the files")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for the files"))
         if not folder:
             return
         session, paths, kind = self._session, self.paths, self._kind
@@ -124,11 +131,26 @@ class ExportDialog(Asking):
 
 
 def _tell(session: ReviewSession, made: Exported, folder: Path) -> None:
-    findings = "1 finding" if made.n_annotations == 1 else f"{made.n_annotations:,} findings"
-    text = f"{findings} of {made.n_records:,} records written to {folder.name}."
+    findings = (
+        "1 finding"
+        if made.n_annotations == 1
+        else tr("{n_annotations:,} findings", n_annotations=made.n_annotations)
+    )
+    text = tr(
+        "{findings} of {n_records:,} records written to {name}.",
+        findings=findings,
+        n_records=made.n_records,
+        name=folder.name,
+    )
     if made.notes_left_out:
-        text += f" The notes of {made.notes_left_out} were left out."
+        text += tr(
+            " The notes of {notes_left_out} were left out.", notes_left_out=made.notes_left_out
+        )
     text += "".join(f" {sentence}" for sentence in made.lost)
     if made.failed:
-        text += f" {len(made.failed)} records failed: {made.failed[0][1]}"
+        text += tr(
+            " {n_failed} records failed: {failed}",
+            n_failed=len(made.failed),
+            failed=made.failed[0][1],
+        )
     session.tell("caution" if made.failed else "info", text)

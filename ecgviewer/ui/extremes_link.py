@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.signals.envelope import Pyramid
 from ecgviewer.tasks import displaying
@@ -47,4 +48,6 @@ class ExtremesLink(QObject):
 
     def _fail(self, error: UserError) -> None:
         """Say it: a far zoom goes on showing probes, and the sheet says so too."""
-        self._session.tell("caution", f"The whole record could not be read: {error}")
+        self._session.tell(
+            "caution", tr("The whole record could not be read: {error}", error=error)
+        )

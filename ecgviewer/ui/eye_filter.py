@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.display_filter import DISPLAY_FILTERS, FILTER_BY_ID, RAW, DisplayFilter
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import displaying
 from ecgviewer.ui.jobs import JobRunner
@@ -82,26 +83,26 @@ class EyeFilter(QObject):
     def text(self) -> str:
         """What the foot of the sheet says."""
         if self.wanted.is_raw:
-            return "no filter"
+            return tr("no filter")
         if self.problem is not None:
-            return "no filter: it could not be applied"
+            return tr("no filter: it could not be applied")
         if self.state == "too long":
-            return "no filter: page too long for it"
+            return tr("no filter: page too long for it")
         if self.state != "shown" or self._record is None:
-            return "no filter yet: filtering"
+            return tr("no filter yet: filtering")
         parts = []
         if self.wanted.low_hz is not None and self.wanted.high_hz is not None:
             high = min(self.wanted.high_hz, self._record.fs / 2)
             parts.append(f"{self.wanted.low_hz:g}–{high:g} Hz")
         if self.wanted.notch:
             mains = self.mains_hz
-            parts.append(f"notch {mains:g} Hz" if mains else "no mains found")
+            parts.append(tr("notch {mains:g} Hz", mains=mains) if mains else tr("no mains found"))
         text = ", ".join(parts)
         if parts != ["no mains found"]:
-            text = f"filter {text}"
+            text = tr("filter {text}", text=text)
         else:
-            text = "no filter: no mains found"
-        return text if self.wanted.diagnostic else f"{text} (monitor, not diagnostic)"
+            text = tr("no filter: no mains found")
+        return text if self.wanted.diagnostic else tr("{text} (monitor, not diagnostic)", text=text)
 
     @property
     def is_shown(self) -> bool:
@@ -121,7 +122,7 @@ class EyeFilter(QObject):
         first_s, last_s = sheet.shown_s
         room_s = last_s - first_s
         if room_s > LONGEST_PAGE_S:
-            self._set_state("too long")
+            self._set_state(tr("too long"))
             return
         if self._asked is None or not self._holds(first_s - room_s / 2, last_s + room_s / 2):
             self._ask(record, first_s - room_s, last_s + room_s)

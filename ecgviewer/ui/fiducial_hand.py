@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.tasks.fiducial_edits import wave_of
 from ecgviewer.ui.fiducial_item import FiducialItem, ShownMarks
 from ecgviewer.ui.fiducial_state import FiducialState
@@ -22,15 +23,15 @@ FAR = 10
 DRAG_PX = 3.0
 """A press that moves less chooses the mark and leaves it where it is."""
 
-HEADING = "Marks of P, QRS, T"
+HEADING = tr_later("Marks of P, QRS, T")
 KEYS = (
-    ("Mark 1 sample", ("Left", "Right")),
+    ("Mark 1 sample", (tr_later("Left"), tr_later("Right"))),
     ("Mark 10 samples", ("Shift Left", "Shift Right")),
-    ("Next, previous mark", ("Tab", "Shift Tab")),
-    ("All leads, or one", ("Up", "Down")),
-    ("Another beat", ("Ctrl Left", "Ctrl Right")),
-    ("Put a missing wave", ("Ins",)),
-    ("Take the wave away", ("Ctrl Del",)),
+    (tr_later("Next, previous mark"), (tr_later("Tab"), "Shift Tab")),
+    (tr_later("All leads, or one"), ("Up", tr_later("Down"))),
+    (tr_later("Another beat"), ("Ctrl Left", "Ctrl Right")),
+    (tr_later("Put a missing wave"), (tr_later("Ins"),)),
+    (tr_later("Take the wave away"), ("Ctrl Del",)),
 )
 """What keys do while a mark is chosen, for the cheat sheet."""
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import Fiducials, Measurements
 from ecgviewer.core.record import Record
@@ -92,7 +93,7 @@ class FiducialState(QObject):
                 JOB,
                 lambda: fiducial_edits.measure_as_kept(record, known),
                 on_result=self._take,
-                on_error=lambda error: self.refused.emit(f"Not measured. {error}"),
+                on_error=lambda error: self.refused.emit(tr("Not measured. {error}", error=error)),
             )
 
     def _take(self, found: Measured) -> None:
@@ -379,10 +380,12 @@ class FiducialState(QObject):
         body = fiducial_edits.to_body(found, self.edits)
         self._pending[record_id] = (body, author)
         self._runner.start(
-            f"keep marks {record_id}",
+            tr("keep marks {record_id}", record_id=record_id),
             lambda: fiducial_edits.keep_later(record_id, body, author=author),
             on_result=lambda _: self._kept(record_id),
-            on_error=lambda error: self.refused.emit(f"Marks are not stored yet. {error}"),
+            on_error=lambda error: self.refused.emit(
+                tr("Marks are not stored yet. {error}", error=error)
+            ),
         )
 
     def _kept(self, record_id: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.fiducial_edits import TITLES, wave_of
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.fiducial_state import FiducialState
@@ -13,10 +14,10 @@ from ecgviewer.ui.measurement_words import measured_by
 from ecgviewer.ui.style import restyle, text_label
 
 _KEYS = (
-    ("← →", "1 sample, with Shift 10"),
-    ("Tab", "next mark"),
-    ("↑ ↓", "all leads, or one lead's own"),
-    ("Ctrl ← →", "another beat"),
+    ("← →", tr_later("1 sample, with Shift 10")),
+    (tr_later("Tab"), tr_later("next mark")),
+    ("↑ ↓", tr_later("all leads, or one lead's own")),
+    ("Ctrl ← →", tr_later("another beat")),
 )
 
 
@@ -33,7 +34,7 @@ class FiducialStrip(QFrame):
         head = QHBoxLayout()
         self._title = text_label(role="strong", ink="human", wrap=True)
         head.addWidget(self._title, 1)
-        head.addWidget(self._button("Done", "Let go of the marks", state.leave, key="Esc"))
+        head.addWidget(self._button(tr("Done"), tr("Let go of the marks"), state.leave, key="Esc"))
         column.addLayout(head)
         self._said = text_label(role="secondary", ink="human")
         column.addWidget(self._said)
@@ -49,13 +50,15 @@ class FiducialStrip(QFrame):
         buttons.setSpacing(6)
         self._add = {
             wave: self._button(
-                f"Mark {wave}", f"Put marks for a {wave} that was not found", self._adder(wave)
+                tr("Mark {wave}", wave=wave),
+                tr("Put marks for a {wave} that was not found", wave=wave),
+                self._adder(wave),
             )
             for wave in ("P", "T")
         }
         self._take = self._button("", "", self._take_wave)
         self._back = self._button(
-            "Reset mark", "Put this mark back where it was measured", state.reset_mark
+            tr("Reset mark"), tr("Put this mark back where it was measured"), state.reset_mark
         )
         for button in (*self._add.values(), self._take, self._back):
             buttons.addWidget(button)
@@ -85,7 +88,7 @@ class FiducialStrip(QFrame):
         self.setVisible(state.is_active and marks is not None)
         if state.mark is None or marks is None:
             return
-        where = f"{state.scope} alone" if state.scope else "all leads"
+        where = tr("{scope} alone", scope=state.scope) if state.scope else tr("all leads")
         self._title.setText(f"{TITLES[state.mark]}, {where}")
         found = state.measurements
         said = measured_by(found, state.mark) if found is not None and not state.scope else ""
@@ -96,5 +99,5 @@ class FiducialStrip(QFrame):
             button.setVisible(getattr(marks, f"{name.lower()}_on") is None)
         self._take.setVisible(wave != "QRS")
         self._take.setText(f"No {wave}")
-        self._take.setToolTip(f"Say that there is no {wave}  Ctrl Del")
+        self._take.setToolTip(tr("Say that there is no {wave}  Ctrl Del", wave=wave))
         self._back.setEnabled(state.mark in state.edited_marks)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.plot import Figure
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.figures_painter import FigurePainter, Spot
@@ -45,7 +46,7 @@ class FigurePicture(QWidget):
         """Show a figure, or none."""
         self._figure = figure
         self._spots = []
-        self.setAccessibleName("" if figure is None else f"Picture: {figure.title}")
+        self.setAccessibleName("" if figure is None else tr("Picture: {title}", title=figure.title))
         self.setAccessibleDescription("" if figure is None else figure.words)
         self.update()
 
@@ -107,7 +108,7 @@ class FigureTable(QTableWidget):
     def show_figure(self, figure: Figure) -> None:
         """Show the table of a figure."""
         table = figure.table
-        self.setAccessibleName(f"Table: {figure.title}")
+        self.setAccessibleName(tr("Table: {title}", title=figure.title))
         rows = list(table.shown())[:_MOST_ROWS]
         self.setColumnCount(len(table.columns))
         self.setHorizontalHeaderLabels([column.title for column in table.columns])
@@ -144,9 +145,9 @@ class FigureCard(QFrame):
         self._title = text_label(role="strong")
         head.addWidget(self._title)
         head.addStretch(1)
-        self._ai = chip("AI output", "model", tip="What a model says, for review")
+        self._ai = chip(tr("AI output"), "model", tip=tr("What a model says, for review"))
         head.addWidget(self._ai)
-        self.flip = Button("Table", kind="segment", height=26)
+        self.flip = Button(tr("Table"), kind="segment", height=26)
         self.flip.setCheckable(True)
         self.flip.toggled.connect(self._turn)
         head.addWidget(self.flip)
@@ -166,7 +167,7 @@ class FigureCard(QFrame):
         self.figure = figure
         self._title.setText(figure.title)
         self._ai.setVisible(figure.is_ai)
-        self.flip.setAccessibleName(f"{figure.title} as a table")
+        self.flip.setAccessibleName(tr("{title} as a table", title=figure.title))
         self._says.setText(figure.says)
         self._says.setVisible(bool(figure.says))
         self._note.setText(figure.note)

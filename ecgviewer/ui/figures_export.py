@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QRadioButton, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.asking import Asking
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
@@ -19,39 +20,43 @@ class FiguresExportDialog(Asking):
     """Where to, and whether readers are named."""
 
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
-        super().__init__("Export figures", session.settings.theme, parent, width=460)
+        super().__init__(tr("Export figures"), session.settings.theme, parent, width=460)
         column = self.column
-        told = "Each figure as PNG and SVG, its table as CSV, and all of it as JSON."
+        told = tr("Each figure as PNG and SVG, its table as CSV, and all of it as JSON.")
         column.addWidget(text_label(told, ink="2", wrap=True))
-        self.folder = QRadioButton("Into a new folder")
-        self.archive = QRadioButton("Into one archive (.zip)")
+        self.folder = QRadioButton(tr("Into a new folder"))
+        self.archive = QRadioButton(tr("Into one archive (.zip)"))
         self._where = QButtonGroup(self)
         for button in (self.folder, self.archive):
             self._where.addButton(button)
             column.addWidget(button)
         self.folder.setChecked(True)
         column.addSpacing(4)
-        self.named = QCheckBox("Name the readers (else they are numbers)")
+        self.named = QCheckBox(tr("Name the readers (else they are numbers)"))
         column.addWidget(self.named)
         column.addWidget(
             text_label(
-                "Counts and shares only: no record, no file, no name or number of a patient. "
-                "Of the model only what you may see. Groups of few may still tell of somebody.",
+                tr(
+                    "Counts and shares only: no record, no file, no name or number of a patient. "
+                    "Of the model only what you may see. Groups of few may still tell of somebody."
+                ),
                 role="secondary",
                 ink="2",
                 wrap=True,
             )
         )
-        self.finish("Choose a place and write")
+        self.finish(tr("Choose a place and write"))
 
     def accept(self) -> None:
         """Ask for the place."""
         start = str(Path.home() / "ecg-figures")
         if self.archive.isChecked():
-            name, _ = QFileDialog.getSaveFileName(self, "Archive", f"{start}.zip", "Zip (*.zip)")
+            name, _ = QFileDialog.getSaveFileName(
+                self, tr("Archive"), f"{start}.zip", "Zip (*.zip)"
+            )
             name = name if not name or name.lower().endswith(".zip") else f"{name}.zip"
         else:
-            name, _ = QFileDialog.getSaveFileName(self, "Name of the new folder", start)
+            name, _ = QFileDialog.getSaveFileName(self, tr("Name of the new folder"), start)
         if not name:
             return
         self.wanted.emit(Path(name), self.named.isChecked())

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.controls import Button, Tone, chip
 from ecgviewer.ui.style import text_label
 
 _SHOWN = 3
 _WORDS: dict[str, tuple[str, Tone]] = {
-    "amber": ("Look", "amber"),
-    "grey": ("Note", "grey"),
-    "green": ("As before", "green"),
+    "amber": (tr_later("Look"), "amber"),
+    "grey": (tr_later("Note"), "grey"),
+    "green": (tr_later("As before"), "green"),
 }
 
 
@@ -24,7 +25,7 @@ class LinesCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("What is to be looked at")
+        self.setAccessibleName(tr("What is to be looked at"))
         self._lines: tuple[tuple[str, str], ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
@@ -57,7 +58,9 @@ class LinesCard(QFrame):
             self._rows.addWidget(self._row(tone, text))
         left = len(self._lines) - _SHOWN
         self.more.setVisible(left > 0)
-        self.more.setText("Show fewer" if self.more.isChecked() else f"Show {left} more")
+        self.more.setText(
+            tr("Show fewer") if self.more.isChecked() else tr("Show {left} more", left=left)
+        )
 
     @staticmethod
     def _row(tone: str, text: str) -> QWidget:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.plot import FigureGroup
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, Chooser, Icon
@@ -30,13 +31,18 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 
 TABS = (
-    ("scores", "Scores"),
-    ("drift", "Drift"),
-    ("findings", "Findings"),
-    ("readers", "Readers"),
-    ("agreement", "Agreement"),
+    ("scores", tr_later("Scores")),
+    ("drift", tr_later("Drift")),
+    ("findings", tr_later("Findings")),
+    ("readers", tr_later("Readers")),
+    ("agreement", tr_later("Agreement")),
 )
-GRAINS = (("", "Periods: fitting"), ("month", "Months"), ("quarter", "Quarters"), ("year", "Years"))
+GRAINS = (
+    ("", tr_later("Periods: fitting")),
+    ("month", tr_later("Months")),
+    ("quarter", tr_later("Quarters")),
+    ("year", tr_later("Years")),
+)
 _COLUMNS = {"scores": 2, "drift": 3, "findings": 2, "readers": 2, "agreement": 2}
 _LEAST_CARD_PX, _LEAST_CARD_COMPACT_PX = 400, 340
 
@@ -96,7 +102,7 @@ class FiguresPage(QWidget):
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Figures", role="title"))
+        head.addWidget(text_label(tr("Figures"), role="title"))
         head.addSpacing(12)
         group = QButtonGroup(self)
         self.tabs: dict[str, Button] = {}
@@ -113,15 +119,15 @@ class FiguresPage(QWidget):
         self._bar.setFixedSize(120, 4)
         head.addWidget(self._bar)
         head.addStretch(1)
-        self.grain = _Choice(GRAINS, tip="How long a period is")
+        self.grain = _Choice(GRAINS, tip=tr("How long a period is"))
         self.grain.chosen.connect(lambda grain: self.state.follow(grain=grain))
-        self.baseline = _Choice((), tip="What later periods are compared with")
+        self.baseline = _Choice((), tip=tr("What later periods are compared with"))
         self.baseline.chosen.connect(lambda one: self.state.follow(baseline=one))
-        self.model = _Choice((), tip="Whose scores are shown")
+        self.model = _Choice((), tip=tr("Whose scores are shown"))
         self.model.chosen.connect(self.state.choose)
-        self.again = Button("Refresh", icon="redo", key="F5")
+        self.again = Button(tr("Refresh"), icon="redo", key="F5")
         self.again.clicked.connect(lambda: self.state.make(self.shown))
-        self.export = Button("Export figures", icon="layers")
+        self.export = Button(tr("Export figures"), icon="layers")
         self.export.clicked.connect(self._ask_export)
         for widget in (self.grain, self.baseline, self.model, self.again, self.export):
             head.addWidget(widget)
@@ -144,7 +150,7 @@ class FiguresPage(QWidget):
         self._why = text_label(ink="2", wrap=True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._why)
-        self._begin = Button("Open the worklist", icon="list", kind="primary")
+        self._begin = Button(tr("Open the worklist"), icon="list", kind="primary")
         self._begin.clicked.connect(lambda: self._actions.trigger("worklist"))
         column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
@@ -198,7 +204,9 @@ class FiguresPage(QWidget):
         shows = group is not None and not alone
         self._area.setVisible(shows)
         self._empty.setVisible(not shows)
-        self._why.setText(problem or alone or ("Making the figures" if self.state.is_busy else ""))
+        self._why.setText(
+            problem or alone or (tr("Making the figures") if self.state.is_busy else "")
+        )
         set_ink(self._why, "2")
         self._begin.setVisible(bool(problem or alone))
         self.grain.show_choice(self.state.grain)
@@ -252,14 +260,17 @@ class FiguresPage(QWidget):
     def _offer_models(self) -> None:
         shown = self.state.shown_model
         models = tuple((one.id, one.id) for one in self._session.scoring.models)
-        self.model.offer(models, "No model" if shown is None else shown.id)
+        self.model.offer(models, tr("No model") if shown is None else shown.id)
         self.model.setEnabled(len(models) > 1)
 
     def _offer_baselines(self) -> None:
         group = self.state.groups.get("drift")
         known = {period[:4] for period in group.periods} if group is not None else set()
         years = sorted(known | ({self.state.baseline} - {""}))
-        choices = (("", "Baseline: the first ones"), *((y, f"Baseline: {y}") for y in years))
+        choices = (
+            ("", tr("Baseline: the first ones")),
+            *((y, tr("Baseline: {y}", y=y)) for y in years),
+        )
         self.baseline.offer(choices, self.state.baseline)
 
     def _ask_export(self) -> None:
@@ -270,8 +281,8 @@ class FiguresPage(QWidget):
 
     def _write(self, out: Path, *, named: bool) -> None:
         def done(n: int) -> None:
-            what = out.name if n == 1 else f"{n} files in {out.name}"
-            self._session.tell("info", f"Figures written: {what}.")
+            what = out.name if n == 1 else tr("{n} files in {name}", n=n, name=out.name)
+            self._session.tell("info", tr("Figures written: {what}.", what=what))
 
         self.state.export(out, named=named, done=done)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.plot import Axis, Figure, Marks, cell_text, share_text
 from ecgviewer.ui.reader_marks import READER_COLOURS
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
@@ -301,7 +302,12 @@ class FigurePainter:
             painter.fillRect(box, qcolor(ink_of(theme, mark.ink), 0.55 * min(1.0, depth)))
             painter.setPen(QColor(theme.ink1))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-            told = f"{self._name(self._y, y)} and {self._name(self._x, x)}: {text}"
+            told = tr(
+                "{name} and {name_2}: {text}",
+                name=self._name(self._y, y),
+                name_2=self._name(self._x, x),
+                text=text,
+            )
             self.spots.append(Spot(box, f"{told} ({share_text(depth)})"))
 
     def _paint_points(self, mark: Marks) -> None:

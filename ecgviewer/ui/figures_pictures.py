@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.plot import Figure
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.figures import RESEARCH, all_figures, save_figures
@@ -38,7 +39,7 @@ def paint_sheet(painter: QPainter, figure: Figure) -> None:
         painter.setFont(ui_font("small"))
         painter.setPen(QColor(_PAPER.model))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(_EDGE, _EDGE - 4, wide, 24), side, "AI output, for review")
+        painter.drawText(QRectF(_EDGE, _EDGE - 4, wide, 24), side, tr("AI output, for review"))
     told = f"{figure.says} {figure.note} {RESEARCH}".strip()
     metrics = QFontMetricsF(ui_font("secondary"))
     room = QRectF(0, 0, wide, 200)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action import ANNOTATE, CURSOR, Action, Where
 from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
 from ecgviewer.ui.suggestion_keys import BOUND_KEYS, WHILE_TRIMMING
@@ -10,7 +11,7 @@ from ecgviewer.ui.suggestion_keys import BOUND_KEYS, WHILE_TRIMMING
 def _favourite(number: int) -> Action:
     return Action(
         f"favourite_{number}",
-        f"Choose favourite {number}",
+        tr("Choose favourite {number}", number=number),
         (str(number),),
         "Findings",
         "window.choose_favourite",
@@ -22,7 +23,7 @@ def _favourite(number: int) -> Action:
 def _label(number: int) -> Action:
     return Action(
         f"label_{number}",
-        f"Name new findings with favourite {number}",
+        tr("Name new findings with favourite {number}", number=number),
         (f"Alt+{number}",),
         "Findings",
         "session.label.toggle",
@@ -40,10 +41,18 @@ def _bound(
 
 
 FINDING_ACTIONS: tuple[Action, ...] = (
-    Action("mark", "Start or end a span", ("Space",), "Findings", "window.mark", CURSOR, "sheet"),
+    Action(
+        "mark",
+        tr_later("Start or end a span"),
+        ("Space",),
+        "Findings",
+        "window.mark",
+        CURSOR,
+        "sheet",
+    ),
     Action(
         "enter",
-        "Choose a finding, or save it",
+        tr_later("Choose a finding, or save it"),
         ("Return", "Enter"),
         "Findings",
         "window.pick_or_save",
@@ -51,7 +60,7 @@ FINDING_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "whole",
-        "Mark the whole record",
+        tr_later("Mark the whole record"),
         ("H", "Alt+H"),
         "Findings",
         "marks.begin_whole",
@@ -60,7 +69,7 @@ FINDING_ACTIONS: tuple[Action, ...] = (
     *(Action(*row[:3], "Findings", *row[3:]) for row in ANNOTATION_KEYS),
     Action(
         "toggle_beat",
-        "Beat at the cursor into the set, or out",
+        tr_later("Beat at the cursor into the set, or out"),
         ("Shift+Q",),
         "Findings",
         "window.toggle_beat",
@@ -71,7 +80,7 @@ FINDING_ACTIONS: tuple[Action, ...] = (
     *(_bound(*row) for row in BOUND_KEYS),
     Action(
         "next_finding",
-        "Next finding",
+        tr_later("Next finding"),
         ("J",),
         "Findings",
         "marks.select_next",
@@ -79,16 +88,18 @@ FINDING_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "previous_finding",
-        "Previous finding",
+        tr_later("Previous finding"),
         ("K",),
         "Findings",
         "marks.select_previous",
         "marks.has_annotations",
     ),
-    Action("edit", "Edit finding", ("E",), "Findings", "marks.edit", "marks.has_selection"),
+    Action(
+        "edit", tr_later("Edit finding"), ("E",), "Findings", "marks.edit", "marks.has_selection"
+    ),
     Action(
         "delete",
-        "Delete finding",
+        tr_later("Delete finding"),
         ("Ctrl+Del", "Ctrl+Backspace"),
         "Findings",
         "marks.delete",

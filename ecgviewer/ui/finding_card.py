@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.findings import Finding, finding_for, sources_of
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import chip
 from ecgviewer.ui.style import text_label
 
@@ -18,17 +19,26 @@ def codes_of(finding: Finding) -> tuple[tuple[str, str], ...]:
     A local one has none of its own: its chips say so, and name what comes nearest.
     """
     if finding.system == "local":
-        near = [(f"near {code}", f"Nearest SCP statement: {code}") for code in finding.nearest[:3]]
+        near = [
+            (tr("near {code}", code=code), tr("Nearest SCP statement: {code}", code=code))
+            for code in finding.nearest[:3]
+        ]
         if finding.near_aha:
-            said = f"Nearest of the AHA/ACC/HRS statements: {finding.near_aha}"
-            near.append((f"near AHA {finding.near_aha}", said))
-        return (("local", "A local code, in no standard vocabulary"), *near)
+            said = tr(
+                "Nearest of the AHA/ACC/HRS statements: {near_aha}", near_aha=finding.near_aha
+            )
+            near.append((tr("near AHA {near_aha}", near_aha=finding.near_aha), said))
+        return (("local", tr("A local code, in no standard vocabulary")), *near)
     known = (
-        (f"SCP {finding.code}", f"SCP-ECG statement {finding.code}"),
-        (f"AHA {finding.aha}", f"AHA/ACC/HRS statement {finding.aha}") if finding.aha else None,
-        ("aECG", f"HL7 aECG {finding.aecg}") if finding.aecg else None,
-        (f"CDISC {finding.cdisc}", f"CDISC {finding.cdisc}") if finding.cdisc else None,
-        ("DICOM", f"DICOM {finding.dicom}") if finding.dicom else None,
+        (tr("SCP {code}", code=finding.code), tr("SCP-ECG statement {code}", code=finding.code)),
+        (tr("AHA {aha}", aha=finding.aha), tr("AHA/ACC/HRS statement {aha}", aha=finding.aha))
+        if finding.aha
+        else None,
+        ("aECG", tr("HL7 aECG {aecg}", aecg=finding.aecg)) if finding.aecg else None,
+        (tr("CDISC {cdisc}", cdisc=finding.cdisc), tr("CDISC {cdisc}", cdisc=finding.cdisc))
+        if finding.cdisc
+        else None,
+        ("DICOM", tr("DICOM {dicom}", dicom=finding.dicom)) if finding.dicom else None,
     )
     return tuple(one for one in known if one is not None)
 
@@ -92,7 +102,9 @@ class FindingCard(QWidget):
                 row.deleteLater()
         finding = finding_for(code) if code else None
         if finding is None:
-            self._definition.setText("Type a name, an abbreviation or a code, or take one above.")
+            self._definition.setText(
+                tr("Type a name, an abbreviation or a code, or take one above.")
+            )
         else:
             self._definition.setText(finding.definition or finding.title)
             codes = codes_of(finding)

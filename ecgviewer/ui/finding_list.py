@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.findings import Finding
+from ecgviewer.core.language import tr
 from ecgviewer.ui import icons
 from ecgviewer.ui.style import SMALL_PX, theme_of
 
@@ -39,8 +40,8 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Name or code of a finding")
-        self.setAccessibleName("Search findings")
+        self.setPlaceholderText(tr("Name or code of a finding"))
+        self.setAccessibleName(tr("Search findings"))
         self.setTextMargins(22, 0, 54, 0)
         self.count = ""
 
@@ -147,7 +148,7 @@ class FindingList(QListView):
         self._filling = False
         self.setModel(self._items)
         self.setItemDelegate(FindingDelegate(field, self))
-        self.setAccessibleName("Findings that match")
+        self.setAccessibleName(tr("Findings that match"))
         self.setFixedHeight(_ROWS_SHOWN * _ROW_PX)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)

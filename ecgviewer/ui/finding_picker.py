@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.finding_search import search_findings
 from ecgviewer.core.findings import all_findings, finding_for, modifier_for
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
@@ -41,7 +42,7 @@ class FindingPicker(Section):
     """The finding being written; without one, a line that begins it and the favourites."""
 
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
-        super().__init__("Your reading")
+        super().__init__(tr("Your reading"))
         self.setObjectName("picker")
         self._session, self._marks, self._actions = session, session.marks, actions
         self._columns = _LEADS_WIDE
@@ -51,7 +52,7 @@ class FindingPicker(Section):
         self.heading.insertWidget(0, Icon("pencil", ink="ink1"))
         self.heading.addWidget(self._span)
         self._begin = Button(
-            "Add a finding, or drag over leads", icon="search", key=key_text("enter"), height=32
+            tr("Add a finding, or drag over leads"), icon="search", key=key_text("enter"), height=32
         )
         self._begin.clicked.connect(self.open)
         self._quick = QWidget()
@@ -95,15 +96,15 @@ class FindingPicker(Section):
 
     def _build_buttons(self, form: QVBoxLayout) -> None:
         self.note = QLineEdit()
-        self.note.setPlaceholderText("Note, if any")
-        self.note.setAccessibleName("Note")
+        self.note.setPlaceholderText(tr("Note, if any"))
+        self.note.setAccessibleName(tr("Note"))
         self.note.textEdited.connect(lambda text: self._marks.change_draft(note=text))
         form.addWidget(self.note)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._save = Button("Save finding", key=key_text("enter"), kind="primary")
+        self._save = Button(tr("Save finding"), key=key_text("enter"), kind="primary")
         self._save.clicked.connect(lambda: self._marks.save())
-        self._cancel = Button("Cancel", key=key_text("escape"))
+        self._cancel = Button(tr("Cancel"), key=key_text("escape"))
         self._cancel.clicked.connect(self._marks.cancel)
         row.addWidget(self._save, 1)
         row.addWidget(self._cancel)
@@ -175,9 +176,13 @@ class FindingPicker(Section):
             item = self._favourites.itemAt(place)
             if item is not None:
                 item.widget().setChecked(code == active)  # type: ignore[attr-defined]
-        what = short_code(active) if active else "a finding"
+        what = short_code(active) if active else tr("a finding")
         compact = self._columns == _LEADS_NARROW
-        self._begin.setText(f"Add {what}" if compact else f"Add {what}, or drag over leads")
+        self._begin.setText(
+            tr("Add {what}", what=what)
+            if compact
+            else tr("Add {what}, or drag over leads", what=what)
+        )
         self.refresh()
 
     # What the reader does
@@ -248,7 +253,7 @@ class FindingPicker(Section):
         restyle(self, open="true" if opened else "false")
         self._span.setText("")
         if draft is None:
-            self.title.setText("Your reading")
+            self.title.setText(tr("Your reading"))
             return
         self._show(draft)
 
@@ -256,11 +261,11 @@ class FindingPicker(Section):
         record = self._session.record
         assert record is not None
         editing = draft.editing is not None
-        self.title.setText("Edit finding" if editing else "New finding")
+        self.title.setText(tr("Edit finding") if editing else tr("New finding"))
         where = place_text(draft, record.fs, record.n_samples)
         snapped = self._session.beat_scope.snapped_to
         if snapped and not draft.peaks and self._columns == _LEADS_WIDE:
-            where += f" · snapped to {', '.join(snapped)}"
+            where += tr(" · snapped to {snapped}", snapped=", ".join(snapped))
         self._span.setText(where)
         for name, button in self._lead_buttons.items():
             button.setChecked(name in draft.leads)
@@ -272,20 +277,22 @@ class FindingPicker(Section):
             self.note.setText(draft.note)
         self._save.setEnabled(bool(draft.finding))
         self._save.setText(
-            "Save finding" if not draft.finding else f"Save {short_code(draft.finding)}"
+            tr("Save finding")
+            if not draft.finding
+            else tr("Save {short_code}", short_code=short_code(draft.finding))
         )
 
 
 def place_text(one: Annotation | Draft, fs: float, n_samples: int) -> str:
     """Return where a finding stands: a span, a point, a beat, beats, or the whole record."""
     if one.kind == "record":
-        return "whole record"
+        return tr("whole record")
     if one.kind == "point":
-        return f"point at {one.start / fs:.3f} s"
+        return tr("point at {start:.3f} s", start=one.start / fs)
     if one.kind == "beat":
-        return f"beat at {one.peaks[0] / fs:.2f} s"
+        return tr("beat at {peaks:.2f} s", peaks=one.peaks[0] / fs)
     if one.kind == "beats":
-        many = "1 beat" if len(one.peaks) == 1 else f"{len(one.peaks):,} beats"
+        many = "1 beat" if len(one.peaks) == 1 else tr("{n_peaks:,} beats", n_peaks=len(one.peaks))
         return f"{many}, {one.peaks[0] / fs:.2f}–{one.peaks[-1] / fs:.2f} s"
     return span_text(one.start, one.stop, fs, n_samples)
 
@@ -300,7 +307,7 @@ def words_of(one: Annotation) -> tuple[str, ...]:
 def span_text(start: int, stop: int, fs: float, n_samples: int) -> str:
     """Return a span as it is said: ``8.19–8.66 s · 470 ms``, or ``whole record``."""
     if start == 0 and stop == n_samples:
-        return "whole record"
+        return tr("whole record")
     length_s = (stop - start) / fs
     length = f"{length_s * 1000:.0f} ms" if length_s < 2 else f"{length_s:.1f} s"
     return f"{start / fs:.2f}–{stop / fs:.2f} s · {length}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ecgviewer.core.findings import modifier_for, modifiers_of_kind
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.controls import Button, KeyChip
@@ -13,7 +14,11 @@ from ecgviewer.ui.draft import Draft
 from ecgviewer.ui.marks import Marks
 
 _HEIGHT = 26
-_KIND_NAMES = {"span": "Span", "point": "Point", "record": "Whole record"}
+_KIND_NAMES = {
+    "span": tr_later("Span"),
+    "point": tr_later("Point"),
+    "record": tr_later("Whole record"),
+}
 
 
 class ScopeRow(QWidget):
@@ -26,7 +31,11 @@ class ScopeRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._buttons = {}
-        for kind, text in (("span", "Span"), ("beat", "This beat"), ("beats", "All like this")):
+        for kind, text in (
+            ("span", tr("Span")),
+            ("beat", tr("This beat")),
+            ("beats", tr("All like this")),
+        ):
             button = Button(text, kind="segment", height=_HEIGHT)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
@@ -56,10 +65,10 @@ class ScopeRow(QWidget):
         for kind, button in self._buttons.items():
             button.setChecked(kind == draft.kind or (kind == "span" and not draft.peaks))
             button.setEnabled(beats or kind == "span")
-        place = "Span" if draft.peaks else _KIND_NAMES.get(draft.kind, "Span")
+        place = tr("Span") if draft.peaks else _KIND_NAMES.get(draft.kind, tr("Span"))
         self._buttons["span"].setText(place)
         count = len(draft.peaks) if draft.kind == "beats" else len(self._scope.alike)
-        self._buttons["beat"].setText("Beat" if self._compact else "This beat")
+        self._buttons["beat"].setText(tr("Beat") if self._compact else tr("This beat"))
         self._buttons["beats"].setText(_alike_text(count, "alike" if self._compact else ""))
         self._buttons["beats"].setAccessibleName(_alike_text(count))
         for button in self._buttons.values():
@@ -70,7 +79,7 @@ def _alike_text(count: int, short: str = "") -> str:
     if count == 0:
         return f"All {short or 'beats like this'}"
     if count == 1:
-        return "None alike" if short else "No other like this"
+        return tr("None alike") if short else tr("No other like this")
     return f"All {count:,} {short or 'beats like this'}"
 
 
@@ -141,11 +150,17 @@ class WordsRow(QWidget):
     def refresh(self, draft: Draft) -> None:
         """Show what is said."""
         names = [modifier_for(code).title for code in draft.modifiers]
-        said = names[0] if len(names) == 1 else f"{len(names)} modifiers" if names else ""
+        said = (
+            names[0]
+            if len(names) == 1
+            else tr("{n_names} modifiers", n_names=len(names))
+            if names
+            else ""
+        )
         texts = {
-            "severity": draft.severity.capitalize() or "Severity",
+            "severity": draft.severity.capitalize() or tr("Severity"),
             "course": draft.course.capitalize() or "Old/new",
-            "modifiers": said or "Modifiers",
+            "modifiers": said or tr("Modifiers"),
         }
         for name, button in self._buttons.items():
             button.setText(texts[name])

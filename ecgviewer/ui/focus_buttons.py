@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 
 _SHOWN = (
-    ("focus", "Focus", "expand"),
-    ("butterfly", "Butterfly", "layers"),
-    ("loop", "Loop", "loop"),
-    ("spectrum", "Spectrum", "spectrum"),
-    ("disclosure", "Full disclosure", "list"),
+    ("focus", tr_later("Focus"), "expand"),
+    ("butterfly", tr_later("Butterfly"), "layers"),
+    ("loop", tr_later("Loop"), "loop"),
+    ("spectrum", tr_later("Spectrum"), "spectrum"),
+    ("disclosure", tr_later("Full disclosure"), "list"),
 )
 _NAMED = ("focus", "butterfly")
 """Those that have room for their name in a wide window; the others show it in their tip."""

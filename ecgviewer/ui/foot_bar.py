@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import HEAT_FLOOR, RAREST
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import rule
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label, theme_of
@@ -44,7 +45,7 @@ class Ramp(QWidget):
 
 def model_text(entry: Any, *, trial: bool = False) -> str:
     """Return name, version and short hash of a model, as rich text; a candidate is called one."""
-    kind = "candidate, tried out" if trial else "model"
+    kind = tr("candidate, tried out") if trial else "model"
     return f"{kind} <b>{entry.name} {entry.version}</b> · {entry.sha256[:6]}"
 
 
@@ -101,19 +102,21 @@ class FootBar(QFrame):
         restyle(self, amber="true" if as_shown and not (paper and eye.is_diagnostic) else "false")
         parts = [f"<b>{sheet.speed_mm_s:g} mm/s · {sheet.gain_mm_mv:g} mm/mV</b>"]
         if session.record is not None and not session.record.in_millivolts:
-            parts[0] = f"<b>{sheet.speed_mm_s:g} mm/s · height not to scale</b>"
+            parts[0] = tr(
+                "<b>{speed_mm_s:g} mm/s · height not to scale</b>", speed_mm_s=sheet.speed_mm_s
+            )
         elif not paper:
-            parts[0] = "<b>zoomed, not paper scale (0 goes back)</b>"
+            parts[0] = tr("<b>zoomed, not paper scale (0 goes back)</b>")
         parts.append(eye.text if eye.is_diagnostic else f"<b>{eye.text}</b>")
         if session.record is not None:
             if sheet.half_gain_mm_mv is not None:
                 parts.insert(1, f"<b>V1–V6 {sheet.half_gain_mm_mv:g} mm/mV</b>")
             if session.settings.order == "cabrera":
-                parts.append("Cabrera order")
+                parts.append(tr("Cabrera order"))
             in_a_row = sheet.several_columns and not sheet.simultaneous
-            parts.append("sequential columns" if in_a_row else "simultaneous")
+            parts.append(tr("sequential columns") if in_a_row else "simultaneous")
             if sheet.focus is not None:
-                parts[-1] = f"{sheet.focus} alone, strips follow in time"
+                parts[-1] = tr("{focus} alone, strips follow in time", focus=sheet.focus)
         if not views.on_sheet:
             parts = [views.foot_text]
         self._scale.setText(" · ".join(parts))
@@ -121,12 +124,14 @@ class FootBar(QFrame):
         low, high = f"1 in {HEAT_FLOOR:,.0f}", f"1 in {RAREST:,.0f}"
         sought = session.scoring.maps.chosen
         if sought:  # a finding is looked for: no rarity, likeness from one half on
-            low, high = ("less", "more") if self._compact else (f"Like {sought}  .5", "1")
+            low, high = (
+                ("less", "more") if self._compact else (tr("Like {sought}  .5", sought=sought), "1")
+            )
         elif not self._compact:
-            low, high = f"Surprise  {low}", f"{high} normals"
+            low, high = tr("Surprise  {low}", low=low), tr("{high} normals", high=high)
         self._low.setText(low)
         self._high.setText(high)
-        text = "no model output on this sheet"
+        text = tr("no model output on this sheet")
         if shown:
             text = model_text(session.model, trial=bool(session.scoring.trial))
             text = text.removeprefix("model ") if self._compact else text

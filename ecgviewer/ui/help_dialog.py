@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer import __version__
+from ecgviewer.core.language import tr
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.controls import Button, KeyChip
 from ecgviewer.ui.key_table import SIDES, balanced, lines_of, on_paper
@@ -47,15 +48,15 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget, theme: str, *, on_sheet: bool = True) -> None:
         super().__init__(parent)
-        self.setWindowTitle("All keys")
+        self.setWindowTitle(tr("All keys"))
         self._owner = parent
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 16, 24, 16)
         outer.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Keys", role="title"))
-        told = "Letters act unless a text field has the focus; Esc leaves it."
+        head.addWidget(text_label(tr("Keys"), role="title"))
+        told = tr("Letters act unless a text field has the focus; Esc leaves it.")
         head.addWidget(text_label(told, ink="2"))
         head.addStretch(1)
         outer.addLayout(head)
@@ -77,13 +78,17 @@ class HelpDialog(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        said = f"ecgviewer {__version__} · {RESEARCH_USE}"
+        said = tr(
+            "ecgviewer {version__} · {research_use}",
+            version__=__version__,
+            research_use=RESEARCH_USE,
+        )
         foot.addWidget(text_label(said, role="secondary", ink="2"))
         foot.addStretch(1)
-        paper = Button("Print")
+        paper = Button(tr("Print"))
         paper.clicked.connect(self._print)
         foot.addWidget(paper)
-        close = Button("Close", key=key_text("escape"), kind="primary")
+        close = Button(tr("Close"), key=key_text("escape"), kind="primary")
         close.clicked.connect(self.accept)
         foot.addWidget(close)
         return foot
@@ -168,7 +173,11 @@ def paper() -> QTextDocument:
     font = QFont()
     font.setPointSizeF(_PAPER_PT)
     document.setDefaultFont(font)
-    foot = f"<p>ecgviewer {__version__} · {RESEARCH_USE}</p>"
+    foot = tr(
+        "<p>ecgviewer {version__} · {research_use}</p>",
+        version__=__version__,
+        research_use=RESEARCH_USE,
+    )
     document.setHtml(f"<h2>Keys</h2>{on_paper()}{foot}")
     # A page of its own measure, which printing fits to the paper: all keys are on one sheet.
     page = paper_layout().paintRect(QPageLayout.Unit.Point).size()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.holter import EpisodeKind
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.holter_report_words import KIND_TITLES, time_text
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
@@ -28,8 +29,10 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
 
 ALL = ""
-HIDDEN = "Classes are hidden until the first read is logged (Ctrl Enter)"
-_HINTS = "N S V P U name the template · Shift: this beat · ← → its beats · Space tick · M merge"
+HIDDEN = tr_later("Classes are hidden until the first read is logged (Ctrl Enter)")
+_HINTS = tr_later(
+    "N S V P U name the template · Shift: this beat · ← → its beats · Space tick · M merge"
+)
 
 
 def _head(column: QVBoxLayout) -> QHBoxLayout:
@@ -52,7 +55,7 @@ class TemplatesCard(QFrame):
         column.setContentsMargins(1, 10, 1, 1)
         column.setSpacing(6)
         head = _head(column)
-        self._title = text_label("Templates", role="strong")
+        self._title = text_label(tr("Templates"), role="strong")
         self._scale = text_label(role="secondary", ink="2")
         head.addWidget(self._title)
         head.addStretch(1)
@@ -79,7 +82,9 @@ class TemplatesCard(QFrame):
         self.list.renew()
         analysis = self._holter.analysis
         count = len(analysis.templates) if analysis is not None else 0
-        self._title.setText(f"Templates  <span style='font-weight:400'>{count}</span>")
+        self._title.setText(
+            tr("Templates  <span style='font-weight:400'>{count}</span>", count=count)
+        )
         self._scale.setText(self.list.scale.words)
 
 
@@ -99,19 +104,21 @@ class StripCard(QFrame):
         self._where = text_label(ink="2")
         head.addWidget(self._time)
         head.addWidget(self._where, 1)
-        self.leads = Chooser([(False, "3 leads"), (True, "All leads")], tip="Leads of the strip")
+        self.leads = Chooser(
+            [(False, "3 leads"), (True, tr("All leads"))], tip=tr("Leads of the strip")
+        )
         self.leads.chosen.connect(self._choose_leads)
         head.addWidget(self.leads)
         self.steps = []
         for name, icon in (("previous_event", "chevron-left"), ("next_event", "chevron-right")):
             button = Button(icon=icon)
-            said = "Next event" if name == "next_event" else "Previous event"
+            said = tr("Next event") if name == "next_event" else tr("Previous event")
             button.setToolTip(f"{said}  {key_text(name)}")
             button.setAccessibleName(f"{said}  {key_text(name)}")
             button.clicked.connect(lambda _=False, name=name: actions.trigger(name))
             head.addWidget(button)
             self.steps.append(button)
-        self.open = Button("Read here", icon="pulse", key="Enter")
+        self.open = Button(tr("Read here"), icon="pulse", key="Enter")
         head.addWidget(self.open)
         column.addWidget(self.strip, 3)
         foot = QHBoxLayout()
@@ -120,7 +127,7 @@ class StripCard(QFrame):
         foot.addWidget(self._scale)
         foot.addStretch(1)
         self._bounds = text_label(
-            "← → beat · N S V P U name it · [ ] bounds of the episode", role="small", ink="2"
+            tr("← → beat · N S V P U name it · [ ] bounds of the episode"), role="small", ink="2"
         )
         foot.addWidget(self._bounds)
         column.addLayout(foot)
@@ -131,7 +138,7 @@ class StripCard(QFrame):
         lower.setSpacing(6)
         lower.addWidget(rule())
         below = _head(lower)
-        below.addWidget(text_label("Its beats", role="strong"))
+        below.addWidget(text_label(tr("Its beats"), role="strong"))
         self._beats = text_label(role="secondary", ink="2")
         below.addWidget(self._beats, 1)
         room = QHBoxLayout()
@@ -166,7 +173,7 @@ class StripCard(QFrame):
         self._time.setText(time_text(record.start, place.at / record.fs, tenths=True))
         self._where.setText(self._said())
         self._beats.setText(self.gallery.words())
-        self._scale.setText(f"<b>{self.strip.scale.words}</b> · no filter")
+        self._scale.setText(tr("<b>{words}</b> · no filter", words=self.strip.scale.words))
 
     def _said(self) -> str:
         holter, place = self._holter, self._holter.place
@@ -177,10 +184,20 @@ class StripCard(QFrame):
             return ""
         mine = holter.beats_of(place.template)
         if place.beat not in mine:
-            return f"Beat {place.beat + 1:,} of {len(holter.analysis.beats):,}"
+            return tr(
+                "Beat {beat:,} of {n_beats:,}",
+                beat=place.beat + 1,
+                n_beats=len(holter.analysis.beats),
+            )
         number = int(mine.searchsorted(place.beat)) + 1
-        name = "single beats" if place.template == SINGLE else f"template {place.template}"
-        return f"Beat {number:,} of {len(mine):,} in {name}"
+        name = (
+            tr("single beats")
+            if place.template == SINGLE
+            else tr("template {template}", template=place.template)
+        )
+        return tr(
+            "Beat {number:,} of {n_mine:,} in {name}", number=number, n_mine=len(mine), name=name
+        )
 
 
 class EventsCard(QFrame):
@@ -198,14 +215,14 @@ class EventsCard(QFrame):
         column.setSpacing(6)
         head = _head(column)
         self.tabs = []
-        for at, name in enumerate(("Episodes", "Hours")):
+        for at, name in enumerate((tr("Episodes"), tr("Hours"))):
             tab = Button(name, kind="segment")
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, at=at: self.show_tab(at))
             head.addWidget(tab)
             self.tabs.append(tab)
         head.addStretch(1)
-        self.kinds = Chooser([(ALL, "All kinds")], tip="Kinds of episodes listed")
+        self.kinds = Chooser([(ALL, tr("All kinds"))], tip=tr("Kinds of episodes listed"))
         self.kinds.chosen.connect(self._choose_kind)
         head.addWidget(self.kinds)
         pages = QWidget()
@@ -229,9 +246,9 @@ class EventsCard(QFrame):
         row.setSpacing(6)
         changes = self._holter.changes
         made: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("Accept", "check", "Y", changes.accept_episode),
-            ("Dismiss", "x", "R", changes.dismiss_episode),
-            ("Kind", "tag", "K", self.ask_kind),
+            (tr("Accept"), "check", "Y", changes.accept_episode),
+            (tr("Dismiss"), "x", "R", changes.dismiss_episode),
+            (tr("Kind"), "tag", "K", self.ask_kind),
         )
         self.buttons = {}
         self._icons = {}
@@ -282,7 +299,7 @@ class EventsCard(QFrame):
         """Show episodes and hours as they stand."""
         holter = self._holter
         there = [one.kind for one in holter.episodes]
-        choices: list[tuple[str, str]] = [(ALL, f"All kinds  {len(there):,}")]
+        choices: list[tuple[str, str]] = [(ALL, tr("All kinds  {n_there:,}", n_there=len(there)))]
         choices += [
             (kind, f"{title}  {there.count(kind):,}")
             for kind, title in KIND_TITLES.items()
@@ -291,9 +308,9 @@ class EventsCard(QFrame):
         self.kinds.set_choices(choices)
         chosen = next(iter(holter.kinds), ALL)
         self.kinds.show_choice(chosen if chosen in dict(choices) else ALL)
-        said = "No episode of this kind." if holter.kinds else "No episode was found."
+        said = tr("No episode of this kind.") if holter.kinds else tr("No episode was found.")
         if not holter.sees_classes:
-            said += " Those made of beat classes are hidden until the first read is logged."
+            said += tr(" Those made of beat classes are hidden until the first read is logged.")
         self._none.setText(said)
         self.episodes.renew()
         self.hours.renew()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.holter import BeatClass, Episode, EpisodeKind, HolterAnalysis
+from ecgviewer.core.language import tr
 
 if TYPE_CHECKING:
     from ecgviewer.tasks.holter_editing import HolterEditing
@@ -157,16 +158,18 @@ class HolterChanges(QObject):
             return
         start, stop = (r, one.stop) if which == "start" else (one.start, r + 1)
         if start >= stop:
-            self._session.tell("caution", "An episode must begin before it ends.")
+            self._session.tell("caution", tr("An episode must begin before it ends."))
         elif (start, stop) != (one.start, one.stop):
             self._replace((one,), one.kind, start, stop)
 
     def _bound_new(self, which: str, r: int) -> None:
         if which == "start":
             self._new = r, None
-            self._session.tell("info", "A new episode begins at this beat; ] at its last ends it.")
+            self._session.tell(
+                "info", tr("A new episode begins at this beat; ] at its last ends it.")
+            )
         elif self._new is None or self._new[0] >= r:
-            self._session.tell("info", "Choose an episode, or begin a new one with [ before.")
+            self._session.tell("info", tr("Choose an episode, or begin a new one with [ before."))
         else:
             self._new = self._new[0], r + 1
             self._session.dismiss()

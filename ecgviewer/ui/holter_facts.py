@@ -9,13 +9,14 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecgviewer.core.holter_summary import HolterSummary, summary
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.holter_report_words import time_text
 from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor, ui_font
 
 GO_PX = 24
-HIDDEN = "after the first read"
+HIDDEN = tr_later("after the first read")
 
 
 class PlaceButton(QPushButton):
@@ -110,8 +111,8 @@ class FactsCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        names = ("Rate, mean", "Lowest", "Highest", "Longest RR", "V", "S")
-        names += ("AF, suspected", "Beats", "Analysed")
+        names = (tr("Rate, mean"), tr("Lowest"), tr("Highest"), tr("Longest RR"), "V", "S")
+        names += (tr("AF, suspected"), tr("Beats"), tr("Analysed"))
         self.facts = {name: Fact(name, holter) for name in names}
         for place, fact in enumerate(self.facts.values()):
             grid.addWidget(fact, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
@@ -130,8 +131,10 @@ class FactsCard(QFrame):
         found, facts = self._summary, self.facts
         assert found is not None
         mean = found.mean_bpm
-        facts["Rate, mean"].show_figure("–" if mean is None else f"{mean:.0f}", "/min", "all beats")
-        for name, rate in (("Lowest", found.lowest), ("Highest", found.highest)):
+        facts["Rate, mean"].show_figure(
+            "–" if mean is None else f"{mean:.0f}", "/min", tr("all beats")
+        )
+        for name, rate in ((tr("Lowest"), found.lowest), (tr("Highest"), found.highest)):
             if rate is None:
                 facts[name].show_figure("–", "/min", "8 beats")
             else:
@@ -144,15 +147,17 @@ class FactsCard(QFrame):
             show(f"{longest.rr_s:.2f}", "s", sample=longest.start)
         self._show_classes(found)
         unknown = (
-            f"{found.counts['?']:,} unknown" if self._holter.sees_classes else "of all classes"
+            tr("{counts:,} unknown", counts=found.counts["?"])
+            if self._holter.sees_classes
+            else tr("of all classes")
         )
         facts["Beats"].show_figure(f"{found.n_beats:,}", "", unknown)
         share = 100 * analysis.analysed
-        facts["Analysed"].show_figure(f"{share:.1f}", "%", "of the recording")
+        facts["Analysed"].show_figure(f"{share:.1f}", "%", tr("of the recording"))
 
     def _show_classes(self, found: HolterSummary) -> None:
         seen, total = self._holter.sees_classes, max(found.n_beats, 1)
-        for name, runs in (("V", "V run"), ("S", "S run")):
+        for name, runs in (("V", tr("V run")), ("S", tr("S run"))):
             fact, n = self.facts[name], found.counts[name]
             if not seen:
                 fact.show_figure("–", "", HIDDEN)
@@ -161,12 +166,12 @@ class FactsCard(QFrame):
             fact.show_figure(
                 f"{n:,}",
                 f"{100 * n / total:.1f} %",
-                f"{count:,} run{'' if count == 1 else 's'}",
+                tr("{count:,} run{value}", count=count, value="" if count == 1 else "s"),
             )
         fact = self.facts["AF, suspected"]
         if seen:
             count = found.episodes.get("AF", 0)
-            said = f"{count:,} episode{'' if count == 1 else 's'}"
-            fact.show_figure(f"{100 * found.af_share:.1f}", "% of time", said)
+            said = tr("{count:,} episode{value}", count=count, value="" if count == 1 else "s")
+            fact.show_figure(f"{100 * found.af_share:.1f}", tr("% of time"), said)
         else:
             fact.show_figure("–", "", HIDDEN)

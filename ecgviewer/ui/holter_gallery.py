@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.holter_report_words import strip_leads, time_text
 from ecgviewer.ui.holter_paper import (
     PaperScale,
@@ -56,7 +57,7 @@ class BeatGallery(QWidget):
         self._kept: tuple[object, GalleryPage] | None = None
         self._picture: tuple[object, QPixmap] = (None, QPixmap())
         self.setMinimumHeight(90)
-        self.setAccessibleName("Beats of the template, one beside the other")
+        self.setAccessibleName(tr("Beats of the template, one beside the other"))
         holter.place.moved.connect(self.update)
         for signal in (holter.changed, session.monitor.changed):
             signal.connect(self.update)

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ecgviewer.core.language import tr_later
+
 _Row = tuple[str, str, tuple[str, ...], str, str, str, Literal["anywhere"], tuple[int, ...]]
 
 HOLTER_KEYS: tuple[_Row, ...] = (
     # id, title, keys, menu, method, enabled, where, arguments
     (
         "next_event",
-        "Long recording: next event",
+        tr_later("Long recording: next event"),
         ("Alt+.",),
         "Record",
         "window.step_event",
@@ -23,7 +25,7 @@ HOLTER_KEYS: tuple[_Row, ...] = (
     ),
     (
         "previous_event",
-        "Long recording: previous event",
+        tr_later("Long recording: previous event"),
         ("Alt+,",),
         "Record",
         "window.step_event",

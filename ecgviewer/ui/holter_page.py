@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.holter_report_words import FOUND_BY, length_text, time_text
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -67,22 +68,22 @@ class HolterPage(QWidget):
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Hours and days", role="title"))
+        head.addWidget(text_label(tr("Hours and days"), role="title"))
         self._told = text_label(ink="2")
         head.addWidget(self._told)
-        self._by = chip(FOUND_BY.capitalize(), "grey", tip="Check it: blue is what people said")
+        self._by = chip(FOUND_BY.capitalize(), "grey", tip=tr("Check it: blue is what people said"))
         head.addWidget(self._by)
         head.addStretch(1)
         self.pause = Chooser(
-            [(one, f"Pauses over {one:.1f} s") for one in PAUSES_S],
-            tip="What counts as a pause",
+            [(one, tr("Pauses over {one:.1f} s", one=one)) for one in PAUSES_S],
+            tip=tr("What counts as a pause"),
         )
         self.pause.chosen.connect(self.holter.set_pause)
         head.addWidget(self.pause)
-        self._again = Button("Analyse again", kind="quiet")
-        self._again.setToolTip("Look the record through once more; what people said stays")
+        self._again = Button(tr("Analyse again"), kind="quiet")
+        self._again.setToolTip(tr("Look the record through once more; what people said stays"))
         self._again.clicked.connect(lambda: self.holter.analyse(anew=True))
-        self.report = Button("Report", icon="columns", key=key_text("report"))
+        self.report = Button(tr("Report"), icon="columns", key=key_text("report"))
         self.report.setToolTip(tip("report"))
         self.report.clicked.connect(lambda: self._actions.trigger("report"))
         for button in (self._again, self.report):
@@ -103,9 +104,9 @@ class HolterPage(QWidget):
         column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.begin = Button("Analyse", icon="play", kind="primary")
+        self.begin = Button(tr("Analyse"), icon="play", kind="primary")
         self.begin.clicked.connect(lambda: self.holter.analyse())
-        self.stop = Button("Stop", icon="stop")
+        self.stop = Button(tr("Stop"), icon="stop")
         self.stop.clicked.connect(self.holter.stop)
         row.addWidget(self.begin)
         row.addWidget(self.stop)
@@ -185,10 +186,12 @@ class HolterPage(QWidget):
     def ask_report(self) -> None:
         """Ask for the report, once the classes in it may be seen."""
         if self.holter.analysis is None:
-            self._session.tell("info", "There is nothing to report before it was looked through.")
+            self._session.tell(
+                "info", tr("There is nothing to report before it was looked through.")
+            )
         elif not self.holter.sees_classes:
-            why = "Log the first read first (Ctrl Enter)."
-            self._session.tell("info", f"The report tells the classes of beats. {why}")
+            why = tr("Log the first read first (Ctrl Enter).")
+            self._session.tell("info", tr("The report tells the classes of beats. {why}", why=why))
         else:
             from ecgviewer.ui.holter_report_dialog import (  # noqa: PLC0415 - few ask
                 HolterReportDialog,
@@ -217,7 +220,9 @@ class HolterPage(QWidget):
         if record is None or analysis is None:
             self._told.clear()
             return
-        start = f" from {time_text(record.start, 0.0)}" if record.start else ""
+        start = (
+            tr(" from {time_text}", time_text=time_text(record.start, 0.0)) if record.start else ""
+        )
         self._told.setText(
             f"{length_text(record.duration_s)}{start} · {', '.join(analysis.leads[:3])}"
         )
@@ -254,16 +259,16 @@ class HolterPage(QWidget):
         self.begin.setEnabled(may)
         set_ink(self._said, "red" if holter.problem else "2")
         if record is None:
-            said = "No record is shown."
+            said = tr("No record is shown.")
         elif holter.problem:
             said = holter.problem
         elif step is not None:
             self._bar.setRange(0, step.total)
             self._bar.setValue(step.done)
-            said = step.message.capitalize() or "Looking the record through"
+            said = step.message.capitalize() or tr("Looking the record through")
         elif not holter.is_long:
             length, least = length_text(record.duration_s), length_text(LONG_S)
             said = SHORT.format(length=length, least=least)
         else:
-            said = "This recording was not looked through yet."
+            said = tr("This recording was not looked through yet.")
         self._said.setText(said)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.holter import HolterAnalysis
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of
@@ -35,9 +36,9 @@ from ecgviewer.ui.report_preview import ReportPreview
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label
 
-JOB = "holter report"
+JOB = tr_later("holter report")
 MOST_ACCEPTED, MOST_STRETCHES = 12, 10
-_PAPERS = (("a4", "A4"), ("letter", "Letter"))
+_PAPERS = (("a4", "A4"), ("letter", tr_later("Letter")))
 _FILTER = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
 _TABLE_FILTER = "Tables (*.csv);;JSON (*.json)"
 
@@ -59,15 +60,15 @@ class HolterReportDialog(QDialog):
         self._record: Record = session.record
         self._analysis: HolterAnalysis = session.holter.analysis
         self._paper = "a4"
-        if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
+        if QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
             self._paper = "letter"
-        self.setWindowTitle("Report of a long recording")
+        self.setWindowTitle(tr("Report of a long recording"))
         sides = QHBoxLayout(self)
         sides.setContentsMargins(24, 16, 24, 16)
         sides.setSpacing(24)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(text_label("Report of a long recording", role="title"))
+        column.addWidget(text_label(tr("Report of a long recording"), role="title"))
         self._build_choices(column)
         column.addWidget(warning())
         column.addStretch(1)
@@ -84,21 +85,21 @@ class HolterReportDialog(QDialog):
 
     def _build_choices(self, column: QVBoxLayout) -> None:
         session = self._session
-        column.addWidget(text_label("Name of the record on the report", role="strong"))
+        column.addWidget(text_label(tr("Name of the record on the report"), role="strong"))
         self.title = QLineEdit()
-        self.title.setAccessibleName("Name of the record on the report")
+        self.title.setAccessibleName(tr("Name of the record on the report"))
         self.title.setPlaceholderText(pseudonym(self._record))
         column.addWidget(self.title)
-        self.named = QCheckBox("Print the patient's identifier, the date and the exact age")
-        self.here = QCheckBox("The place looked at as a strip, too")
+        self.named = QCheckBox(tr("Print the patient's identifier, the date and the exact age"))
+        self.here = QCheckBox(tr("The place looked at as a strip, too"))
         self.here.setEnabled(session.holter.place.at is not None)
-        self.model = QCheckBox("What the model finds most surprising")
+        self.model = QCheckBox(tr("What the model finds most surprising"))
         self.model.setEnabled(session.heat_on and session.long_score is not None)
         for box in (self.named, self.here, self.model):
             column.addWidget(box)
         row = QHBoxLayout()
-        row.addWidget(text_label("Paper", role="strong"))
-        self.paper = Chooser(_PAPERS, tip="Paper, landscape")
+        row.addWidget(text_label(tr("Paper"), role="strong"))
+        self.paper = Chooser(_PAPERS, tip=tr("Paper, landscape"))
         self.paper.chosen.connect(self._choose_paper)
         self.paper.show_choice(self._paper)
         row.addWidget(self.paper)
@@ -106,24 +107,26 @@ class HolterReportDialog(QDialog):
         column.addLayout(row)
         settings = session.settings
         scale = f"{settings.speed_mm_s:g} mm/s, {settings.gain_mm_mv:g} mm/mV"
-        column.addWidget(text_label(f"True size at {scale}. Print at 100 %.", ink="2"))
+        column.addWidget(
+            text_label(tr("True size at {scale}. Print at 100 %.", scale=scale), ink="2")
+        )
 
     def _buttons(self) -> QVBoxLayout:
         rows = QVBoxLayout()
         rows.setSpacing(8)
         tables = QHBoxLayout()
-        self.export = Button("Export beats and episodes …")
-        self.export.setToolTip("Beats, episodes and hours as CSV or JSON")
+        self.export = Button(tr("Export beats and episodes …"))
+        self.export.setToolTip(tr("Beats, episodes and hours as CSV or JSON"))
         self.export.clicked.connect(self.save_tables)
         tables.addWidget(self.export)
         tables.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
         to_printer = Button("Print …")
         to_printer.clicked.connect(self.print)
-        self._save = Button("Save PDF, PNG or SVG …", key="Enter", kind="primary")
+        self._save = Button(tr("Save PDF, PNG or SVG …"), key="Enter", kind="primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self.save)
         for button in (cancel, to_printer, self._save):
@@ -155,7 +158,7 @@ class HolterReportDialog(QDialog):
         session, holter = self._session, self._session.holter
         chosen: tuple[StripAsk, ...] = ()
         if self.here.isChecked() and holter.place.at is not None:
-            chosen = (StripAsk("Chosen by the reader", holter.place.at),)
+            chosen = (StripAsk(tr("Chosen by the reader"), holter.place.at),)
         accepted = tuple(one for one in holter.episodes if holter.is_mine(one))
         asked = self.model.isChecked() and session.heat_on
         score = session.long_score if asked else None
@@ -185,7 +188,7 @@ class HolterReportDialog(QDialog):
     def save(self) -> None:
         """Ask for a file and write it, beside the reading."""
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Save the report", self._target(".pdf"), _FILTER
+            self, tr("Save the report"), self._target(".pdf"), _FILTER
         )
         if not chosen:
             return
@@ -197,18 +200,18 @@ class HolterReportDialog(QDialog):
             report = yield from report_holter(record, analysis, reading, options)
             return (yield from save_report(report, out))
 
-        self._start(work, "Report saved")
+        self._start(work, tr("Report saved"))
 
     def save_tables(self) -> None:
         """Ask for a file and write beats, episodes and hours."""
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Export beats and episodes", self._target(".csv"), _TABLE_FILTER
+            self, tr("Export beats and episodes"), self._target(".csv"), _TABLE_FILTER
         )
         if not chosen:
             return
         out = _with_suffix(Path(chosen), TABLES, kind or ".csv")
         analysis, said = self._analysis, self._session.holter.changes.said_lines()
-        self._start(lambda: export_holter(analysis, out, said), "Exported")
+        self._start(lambda: export_holter(analysis, out, said), tr("Exported"))
 
     def print(self) -> None:
         """Ask for a printer and print, beside the reading."""
@@ -224,7 +227,7 @@ class HolterReportDialog(QDialog):
             print_report(report, printer)
             return ()
 
-        self._start(work, "Sent to the printer")
+        self._start(work, tr("Sent to the printer"))
 
     def _start(
         self, work: Callable[[], Generator[Progress, None, tuple[Path, ...]]], done: str

@@ -24,6 +24,7 @@ from ecgviewer.core.holter import (
     HolterAnalysis,
     HolterLimits,
 )
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.holter_report_words import BY_INTERVALS
 from ecgviewer.ui.holter_changes import HolterChanges
@@ -44,7 +45,7 @@ def _found(
     """Return the analysis kept of a record; else make one, if that is asked for."""
     from ecgviewer.tasks import holter  # noqa: PLC0415 - few records are long
 
-    yield Progress(0, 0, "looking for what was found before")
+    yield Progress(0, 0, tr("looking for what was found before"))
     found = None if anew else holter.saved_analysis(record.id)
     if found is None and analyse:
         found = yield from holter.analyse(record)
@@ -209,7 +210,7 @@ class Holter(QObject):
         record = self.record
         assert record is not None
         if analyse:
-            self.progress = Progress(0, 0, "reading the record")
+            self.progress = Progress(0, 0, tr("reading the record"))
         self._session.runner.start(
             JOB,
             lambda: _found(record, analyse=analyse, anew=anew),

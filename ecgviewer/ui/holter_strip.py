@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ecgviewer.core.holter import Episode
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.tasks.holter_report_words import KIND_TITLES, strip_leads, time_text
 from ecgviewer.ui.holter_paper import (
@@ -101,7 +102,7 @@ class StripView(QWidget):
         self._names: dict[tuple[str, str, float], QPixmap] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(360, 150)
-        self.setAccessibleName("Strip around what is looked at")
+        self.setAccessibleName(tr("Strip around what is looked at"))
         holter.place.moved.connect(self._tell)
         for signal in (holter.changed, session.settingsChanged, session.monitor.changed):
             signal.connect(self.update)
@@ -303,7 +304,7 @@ class StripView(QWidget):
         painter.setPen(qcolor(theme.ink2))
         foot = self.height() - FOOT_PX
         box = QRectF(4, foot + 23, page.left - 6, 15)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, "RR ms")
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tr("RR ms"))
         first = math.ceil(page.start_s - 1e-6)
         for second in range(first, math.floor(page.start_s + self.shown_s) + 1):
             x = self._x(page, second * record.fs)
@@ -326,7 +327,7 @@ class StripView(QWidget):
             painter.setClipRect(QRectF(page.left, 0, self.width(), self.height() - FOOT_PX + 2))
             paint_line(painter, x, baseline - values.astype(np.float64) * scale.px_per_mv)
             painter.restore()
-            label = name if voltage else f"{name}, height not to scale"
+            label = name if voltage else tr("{name}, height not to scale", name=name)
             picture = self._name(label, theme)
             top = min(baseline - 11 * scale.px_per_mm, baseline - 34)
             at = QPointF(page.left + 4 - HALO_PX, max(top, TOP_PX) - HALO_PX)
@@ -369,7 +370,9 @@ class StripView(QWidget):
         if record is not None and place.at is not None:
             said = time_text(record.start, place.at / record.fs)
             letter = self._holter.letter(place.beat) if self._beat_known else ""
-            self.setAccessibleDescription(f"{said}, beat {letter}" if letter else said)
+            self.setAccessibleDescription(
+                tr("{said}, beat {letter}", said=said, letter=letter) if letter else said
+            )
         self.update()
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from ecgviewer.core.holter import Episode
 from ecgviewer.core.holter_summary import HolterHour, hourly
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.holter_report_words import (
     KIND_TITLES,
     SHORT_TITLES,
@@ -23,8 +24,18 @@ from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import qcolor, ui_font
 
 ROW_PX = 30
-EPISODE_COLUMNS = ("Start", "What", "")
-HOUR_COLUMNS = ("From", "Beats", "Mean", "Low", "High", "V", "S", "Pause", "AF min")
+EPISODE_COLUMNS = (tr_later("Start"), tr_later("What"), "")
+HOUR_COLUMNS = (
+    tr_later("From"),
+    tr_later("Beats"),
+    tr_later("Mean"),
+    tr_later("Low"),
+    tr_later("High"),
+    "V",
+    "S",
+    tr_later("Pause"),
+    tr_later("AF min"),
+)
 _TIGHT = "QTableView::item { padding: 0 1px; } QHeaderView::section { padding: 6px 2px; }"
 _OF_CLASSES = (5, 6, 8)
 
@@ -67,7 +78,7 @@ class EpisodesModel(RowsModel):
             font.setWeight(QFont.Weight.DemiBold if mine else QFont.Weight.Normal)
             return font
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            who = "said by a person" if mine else "found by ecgviewer, for review"
+            who = tr("said by a person") if mine else tr("found by ecgviewer, for review")
             return ", ".join((*(self._text(one, at) for at in range(3)), who))
         return None
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.holter import CLASS_NAMES, BeatTemplate
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.holter_report_words import strip_leads
 from ecgviewer.ui import icons
 from ecgviewer.ui.holter_paper import (
@@ -87,10 +88,10 @@ class TemplatesModel(QAbstractListModel):
         """Return what a row is called."""
         one = self.templates.get(number)
         if one is None:
-            return "Single beats"
+            return tr("Single beats")
         letter = self._holter.class_of(one)
         if letter is None:
-            return f"Template {number}"
+            return tr("Template {number}", number=number)
         return f"{number} · {CLASS_NAMES[letter].capitalize()}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -98,9 +99,13 @@ class TemplatesModel(QAbstractListModel):
         number = self.numbers[index.row()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             one = self.templates.get(number)
-            parts = [self.title(number), f"{self.count(number):,} beats", self.share_text(number)]
+            parts = [
+                self.title(number),
+                tr("{count:,} beats", count=self.count(number)),
+                self.share_text(number),
+            ]
             if one is not None and one.by_hand:
-                parts.append("class by hand")
+                parts.append(tr("class by hand"))
             if number in self.ticked:
                 parts.append("ticked")
             return ", ".join(parts)
@@ -172,7 +177,7 @@ class TemplateDelegate(QStyledItemDelegate):
             line = QRectF(x, box.top() + 9 + 16 * at, room, 16)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(ui_font("secondary"))
-        said = "By hand" if mine else ""
+        said = tr("By hand") if mine else ""
         for at, (text, colour) in enumerate(
             ((model.title(number), theme.ink2), (said, theme.human))
         ):
@@ -237,7 +242,7 @@ class TemplateList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Templates of beats")
+        self.setAccessibleName(tr("Templates of beats"))
         self.selectionModel().currentChanged.connect(self._on_current)
         self.doubleClicked.connect(lambda _: self.openAsked.emit())
 
@@ -359,7 +364,7 @@ class TemplateList(QListView):
         others = tuple(sorted(self.rows.ticked - {into}))
         if into not in self.rows.templates or not others:
             self.session.tell(
-                "info", "Tick templates with Space; M takes them into the chosen one."
+                "info", tr("Tick templates with Space; M takes them into the chosen one.")
             )
             return
         self.rows.ticked.clear()

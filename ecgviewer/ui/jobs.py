@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slo
 from shiboken6 import isValid
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 
 Work = Generator[Progress, None, Any]
@@ -43,8 +44,12 @@ def fault_of(error: BaseException) -> FaultError:
     logger.error("%s\n%s", kind, steps)
     where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     return FaultError(
-        f"A fault of ours: {kind}{where}. What was stored is safe. "
-        "Try again; if it happens again, report it with the log file."
+        tr(
+            "A fault of ours: {kind}{where}. What was stored is safe. Try again; if it "
+            "happens again, report it with the log file.",
+            kind=kind,
+            where=where,
+        )
     )
 
 

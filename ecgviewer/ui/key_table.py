@@ -6,6 +6,7 @@ import html
 import itertools
 from collections.abc import Sequence
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.ui.action_table import ACTIONS, BY_ID, Action, shown_key
 from ecgviewer.ui.fiducial_hand import HEADING, KEYS
 from ecgviewer.ui.page_keys import FIGURES_KEYS, HOURS_KEYS, WORKLIST_KEYS
@@ -23,12 +24,23 @@ OWN: dict[str, Sequence[tuple[str, tuple[str, ...]]]] = {
 
 SIDES: dict[str, tuple[str, ...]] = {
     "On the sheet": ("Sheet", "Display", "Calipers", HEADING, "Findings", "Bounds", "Model"),
-    "Around it": ("Open", "Record", "Window", "Help", "Worklist", "Hours and days", "Figures"),
+    "Around it": (
+        "Open",
+        "Record",
+        "Window",
+        "Help",
+        "Worklist",
+        tr_later("Hours and days"),
+        "Figures",
+    ),
 }
 """Two sides of the cheat sheet: all keys together are more than a small screen holds."""
 
 
-NINE = {"favourite_1": "Choose a favourite", "label_1": "Name new findings so, or not"}
+NINE = {
+    "favourite_1": tr_later("Choose a favourite"),
+    "label_1": tr_later("Name new findings so, or not"),
+}
 """The first of nine actions that are one line."""
 
 TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -36,42 +48,42 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
         f"{name}_1": ("", tuple(f"{name}_{n}" for n in range(2, 10)))
         for name in ("favourite", "label")
     },
-    "next_pane": ("Next pane, full screen", ("full_screen",)),
-    "worklist": ("Worklist, reading", ("read",)),
-    "compare": ("Comparison, hours and days", ("holter",)),
-    "tune": ("Tuning, models", ("models",)),
-    "figures": ("Figures, studies", ("studies",)),
-    "queue_next": ("Queue: next, skip", ("queue_leave",)),
-    "manual": ("Manual, tour, all keys", ("tour", "help")),
-    "undo": ("Undo, redo", ("redo",)),
-    "next_event": ("Hours: next, previous event", ("previous_event",)),
-    "open": ("Open records, a folder", ("open_folder",)),
-    "recent": ("Open recent, PhysioNet", ("physionet",)),
-    "import_table": ("Import table, watch", ("watch",)),
-    "uncertain": ("Uncertain, unfit, or not", ("unfit",)),
-    "next": ("Next, previous record", ("previous",)),
+    "next_pane": (tr_later("Next pane, full screen"), ("full_screen",)),
+    "worklist": (tr_later("Worklist, reading"), ("read",)),
+    "compare": (tr_later("Comparison, hours and days"), ("holter",)),
+    "tune": (tr_later("Tuning, models"), ("models",)),
+    "figures": (tr_later("Figures, studies"), ("studies",)),
+    "queue_next": (tr_later("Queue: next, skip"), ("queue_leave",)),
+    "manual": (tr_later("Manual, tour, all keys"), ("tour", "help")),
+    "undo": (tr_later("Undo, redo"), ("redo",)),
+    "next_event": (tr_later("Hours: next, previous event"), ("previous_event",)),
+    "open": (tr_later("Open records, a folder"), ("open_folder",)),
+    "recent": (tr_later("Open recent, PhysioNet"), ("physionet",)),
+    "import_table": (tr_later("Import table, watch"), ("watch",)),
+    "uncertain": (tr_later("Uncertain, unfit, or not"), ("unfit",)),
+    "next": (tr_later("Next, previous record"), ("previous",)),
     "left": ("Cursor 1 mm", ("right",)),
     "left_sample": ("Cursor 1 sample", ("right_sample",)),
-    "left_beat": ("Cursor to the next beat", ("right_beat",)),
-    "up": ("Cursor to another lead", ("down",)),
-    "home": ("To the beginning, the end", ("end",)),
-    "page_down": ("Next, previous page", ("page_up",)),
-    "gain": ("Next, previous gain", ("gain_back",)),
-    "speed": ("Next, previous speed", ("speed_back",)),
-    "filter": ("Next, previous filter", ("filter_back",)),
-    "caliper_next": ("Next, previous caliper", ("caliper_previous",)),
+    "left_beat": (tr_later("Cursor to the next beat"), ("right_beat",)),
+    "up": (tr_later("Cursor to another lead"), ("down",)),
+    "home": (tr_later("To the beginning, the end"), ("end",)),
+    "page_down": (tr_later("Next, previous page"), ("page_up",)),
+    "gain": (tr_later("Next, previous gain"), ("gain_back",)),
+    "speed": (tr_later("Next, previous speed"), ("speed_back",)),
+    "filter": (tr_later("Next, previous filter"), ("filter_back",)),
+    "caliper_next": (tr_later("Next, previous caliper"), ("caliper_previous",)),
     "caliper_left": ("Leg 1 sample", ("caliper_right",)),
     "caliper_left_10": ("Leg 10 samples", ("caliper_right_10",)),
-    "caliper_mark_left": ("Leg to the next mark", ("caliper_mark_right",)),
-    "caliper_whole_left": ("Both legs 1 sample", ("caliper_whole_right",)),
-    "caliper_up": ("To another lead", ("caliper_down",)),
+    "caliper_mark_left": (tr_later("Leg to the next mark"), ("caliper_mark_right",)),
+    "caliper_whole_left": (tr_later("Both legs 1 sample"), ("caliper_whole_right",)),
+    "caliper_up": (tr_later("To another lead"), ("caliper_down",)),
     "caliper_raise": ("Level 0.01 mV", ("caliper_lower",)),
-    "next_finding": ("Next, previous finding", ("previous_finding",)),
-    "next_suggestion": ("Next, previous suggestion", ("previous_suggestion",)),
-    "lead_up": ("Add the lead above, below", ("lead_down",)),
+    "next_finding": (tr_later("Next, previous finding"), ("previous_finding",)),
+    "next_suggestion": (tr_later("Next, previous suggestion"), ("previous_suggestion",)),
+    "lead_up": (tr_later("Add the lead above, below"), ("lead_down",)),
     "end_left": ("End 1 sample", ("end_right",)),
     "end_left_10": ("End 10 samples", ("end_right_10",)),
-    "end_mark_left": ("End to the next wave", ("end_mark_right",)),
+    "end_mark_left": (tr_later("End to the next wave"), ("end_mark_right",)),
     "end_lead_up": ("Leads", ("end_lead_down",)),
 }
 """The first of actions that are one line: its title, and the others."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import ModelError, UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import live_reading, workplace
 from ecgviewer.tasks.live_reading import Left, TakenIn
@@ -99,8 +100,8 @@ class LiveReading(QObject):
     def words(self) -> str:
         """What the window says of it; empty where nothing waits."""
         if self.problem:
-            return "not catalogued"
-        return f"{self.waiting:,} to catalogue" if self.waiting else ""
+            return tr("not catalogued")
+        return tr("{waiting:,} to catalogue", waiting=self.waiting) if self.waiting else ""
 
     # What is to be done
 
@@ -207,7 +208,9 @@ class LiveReading(QObject):
             return
         if str(error) != self.problem:
             self.problem = str(error)
-            self._session.tell("caution", f"What arrived is listed, not catalogued: {error}")
+            self._session.tell(
+                "caution", tr("What arrived is listed, not catalogued: {error}", error=error)
+            )
         self._again.start()
         self.changed.emit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.icons import window_icon
 
 SHOWN_MS = 10_000
@@ -60,7 +61,7 @@ class DesktopTeller(QObject):
         process = self._process = QProcess(self)
         options = ["--app-name", "ecgviewer", "--expire-time", str(SHOWN_MS)]
         if self._knows_actions:  # since libnotify 0.8
-            options += ["--wait", "--action", f"{_CLICKED}=Show the worklist"]
+            options += ["--wait", "--action", tr("{clicked}=Show the worklist", clicked=_CLICKED)]
         process.finished.connect(lambda code: self._on_end(process, code, title, text))
         process.errorOccurred.connect(lambda _: self._by_window())
         process.start(program, [*options, "--", title, text])

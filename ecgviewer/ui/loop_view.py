@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from ecgviewer.core.errors import RecordError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.viewing import Vectorcardiogram, heart_vector
 from ecgviewer.ui.focus_page import ViewPage
 from ecgviewer.ui.loop_layout import LoopBox, LoopPlan, Points, lay_out_loops
@@ -41,9 +42,9 @@ ENDS = {
 """Where a plane's axes point in the patient: at the picture's left, right, top and bottom."""
 
 TITLES = {
-    "frontal": "Frontal, from the front",
-    "horizontal": "Horizontal, from above",
-    "left sagittal": "Left sagittal, from the left",
+    "frontal": tr_later("Frontal, from the front"),
+    "horizontal": tr_later("Horizontal, from above"),
+    "left sagittal": tr_later("Left sagittal, from the left"),
 }
 _NEAR_PX = 16.0
 _AXES = {"frontal": "XY", "horizontal": "XZ", "left sagittal": "ZY"}
@@ -57,7 +58,7 @@ class LoopView(ViewPage):
     kind = "loop"
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
-        super().__init__(session, sheet, "Vectorcardiogram")
+        super().__init__(session, sheet, tr("Vectorcardiogram"))
         self.found: Vectorcardiogram | None = None
         self.plan: LoopPlan | None = None
         self.said = ""
@@ -78,12 +79,12 @@ class LoopView(ViewPage):
                 dpr=self.devicePixelRatioF(),
                 px_per_mm=self._session.monitor.px_per_mm,
             )
-        text = "derived (Kors) · no filter"
+        text = tr("derived (Kors) · no filter")
         if self.plan is not None:
             gains = [box.gain_mm_mv for box in self.plan.boxes[::3]]
             text = f"<b>{gains[0]:g} mm/mV</b> · {text}"
             if len(gains) > 1:
-                text += f" · below <b>{gains[1]:g} mm/mV</b>"
+                text += tr(" · below <b>{gains:g} mm/mV</b>", gains=gains[1])
         self._views.say_at_foot(text)
         self.update()
 
@@ -91,14 +92,14 @@ class LoopView(ViewPage):
         """Derive the vector; return why there is none."""
         measured = self._views.measurements
         if measured is None:
-            return self._views.problem or "Measuring the median beat"
+            return self._views.problem or tr("Measuring the median beat")
         try:
             self.found = heart_vector(measured)
         except RecordError as error:
-            return f"Vectorcardiogram {error}."
+            return tr("Vectorcardiogram {error}.", error=error)
         if not self.found.waves:
             self.found = None
-            return "Vectorcardiogram not drawn because no wave of the median beat has bounds."
+            return tr("Vectorcardiogram not drawn because no wave of the median beat has bounds.")
         return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,9 +138,15 @@ class LoopView(ViewPage):
         across, upright = _AXES[box.plane]
         if box.plane == "horizontal":
             down = -down
-        return (
-            f"<b>{wave}</b>&nbsp; {ms:.0f} ms from its beginning&nbsp; "
-            f"{across} {right:+.2f} mV&nbsp; {upright} {down:+.2f} mV, derived (Kors)"
+        return tr(
+            "<b>{wave}</b>&nbsp; {ms:.0f} ms from its beginning&nbsp; {across} "
+            "{right:+.2f} mV&nbsp; {upright} {down:+.2f} mV, derived (Kors)",
+            wave=wave,
+            ms=ms,
+            across=across,
+            right=right,
+            upright=upright,
+            down=down,
         )
 
     # Painting
@@ -250,16 +257,18 @@ class LoopView(ViewPage):
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
     def _paint_head(self, painter: QPainter, found: Vectorcardiogram) -> None:
-        beats = f"{found.n_beats} beat{'s' if found.n_beats != 1 else ''}"
-        self._words(painter, QPointF(8, 2), "Vectorcardiogram, derived (Kors)", "title")
-        parts = [f"median of {beats}, no filter"]
+        beats = tr(
+            "{n_beats} beat{value}", n_beats=found.n_beats, value="s" if found.n_beats != 1 else ""
+        )
+        self._words(painter, QPointF(8, 2), tr("Vectorcardiogram, derived (Kors)"), "title")
+        parts = [tr("median of {beats}, no filter", beats=beats)]
         for wave in ("QRS", "T"):
             peak = found.peak_mv(wave)
             if peak is not None:
-                parts.append(f"longest {wave} vector {peak:.2f} mV")
+                parts.append(tr("longest {wave} vector {peak:.2f} mV", wave=wave, peak=peak))
         angle = found.qrs_t_angle_deg
         if angle is not None:
-            parts.append(f"angle between mean QRS and mean T {angle:.0f}°")
+            parts.append(tr("angle between mean QRS and mean T {angle:.0f}°", angle=angle))
         self._words(painter, QPointF(8, 26), " · ".join(parts), "secondary")
 
     def _paint_legend(self, painter: QPainter, found: Vectorcardiogram) -> None:
@@ -271,4 +280,4 @@ class LoopView(ViewPage):
                 x = self._words(painter, QPointF(x + 30, y - 11), wave) + 8
             else:
                 x = self._words(painter, QPointF(x, y - 11), f"no {wave}") + 8
-        self._words(painter, QPointF(x, y - 11), "a dot every 10 ms, the arrow shows the way")
+        self._words(painter, QPointF(x, y - 11), tr("a dot every 10 ms, the arrow shows the way"))

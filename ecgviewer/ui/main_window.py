@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.record_ref import file_of, record_title
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.amend_dialog import AmendDialog
@@ -235,7 +236,9 @@ class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
     def _on_record(self) -> None:
         path = self.session.path
         self.setWindowTitle(
-            f"{record_title(path)} – ecgviewer" if path is not None else "ecgviewer"
+            tr("{record_title} – ecgviewer", record_title=record_title(path))
+            if path is not None
+            else "ecgviewer"
         )
         self.commands.refresh()
 
@@ -243,13 +246,15 @@ class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
 
     def open_files(self) -> None:
         """Ask for record files, and open them."""
-        files, _ = QFileDialog.getOpenFileNames(self, "Open records", self.folder(), file_filter())
+        files, _ = QFileDialog.getOpenFileNames(
+            self, tr("Open records"), self.folder(), file_filter()
+        )
         if files:
             self.open_paths([Path(name) for name in files])
 
     def open_folder(self) -> None:
         """Ask for a folder, and open the records in it."""
-        folder = QFileDialog.getExistingDirectory(self, "Open folder", self.folder())
+        folder = QFileDialog.getExistingDirectory(self, tr("Open folder"), self.folder())
         if folder:
             self.open_paths([Path(folder)])
 

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.manual import (
     Page,
     Section,
@@ -59,7 +60,7 @@ class ManualText(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(tr("Page of the manual"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._anchors: dict[str, int] = {}
@@ -174,18 +175,18 @@ class ManualWindow(QDialog):
 
     def __init__(self, parent: QWidget | None, theme: str, folder: Path | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("ecgviewer manual")
+        self.setWindowTitle(tr("ecgviewer manual"))
         self._folder = manual_folder() if folder is None else folder
         self.pages = manual_pages(self._folder)
         self._shown: list[tuple[str, str]] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the manual")
-        self.search.setAccessibleName("Search the manual")
+        self.search.setPlaceholderText(tr("Search the manual"))
+        self.search.setAccessibleName(tr("Search the manual"))
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
         self._model = QStandardItemModel(self)
         self.contents = QListView()
-        self.contents.setAccessibleName("Contents of the manual")
+        self.contents.setAccessibleName(tr("Contents of the manual"))
         self.contents.setModel(self._model)
         self.contents.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.contents.setWordWrap(True)
@@ -195,7 +196,7 @@ class ManualWindow(QDialog):
         self.contents.activated.connect(self._open_row)
         self.text = ManualText()
         self.text.anchorClicked.connect(self._follow)
-        self._back = Button("Back", icon="chevron-left", kind="quiet", key="Alt+←")
+        self._back = Button(tr("Back"), icon="chevron-left", kind="quiet", key="Alt+←")
         self._back.clicked.connect(self.back)
         self._lay_out()
         for keys, call in (("Alt+Left", self.back), ("Ctrl+F", self.search.setFocus)):
@@ -219,7 +220,7 @@ class ManualWindow(QDialog):
         bar = QHBoxLayout()
         bar.addWidget(self._back)
         bar.addStretch(1)
-        close = Button("Close", key="Esc")
+        close = Button(tr("Close"), key="Esc")
         close.clicked.connect(self.close)
         bar.addWidget(close)
         right.addLayout(bar)
@@ -251,7 +252,7 @@ class ManualWindow(QDialog):
         file, anchor = self._shown[-1]
         self.text.show_page(self._folder, file, anchor)
         page = next(one for one in self.pages if one.file == file)
-        self.setWindowTitle(f"{page.title} – ecgviewer manual")
+        self.setWindowTitle(tr("{title} – ecgviewer manual", title=page.title))
         self._back.setEnabled(len(self._shown) > 1)
         for row in range(self._model.rowCount()):
             if self._model.item(row).data(_LINK) == file:
@@ -281,7 +282,7 @@ class ManualWindow(QDialog):
                 said = one.title if one.level == 1 else f"{under}: {one.title}"
                 self._add(said, f"{one.file}#{one.anchor}")
             if not found:
-                self._add("Nothing found", "")
+                self._add(tr("Nothing found"), "")
             return
         group = ""
         for page in self.pages:

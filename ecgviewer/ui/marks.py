@@ -19,6 +19,7 @@ from ecgviewer.core.annotation import (
 )
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.tasks import annotating
@@ -80,7 +81,7 @@ class Marks(QObject):
             self._store: Any = annotating.open_store()
         except StoreError as error:
             self._store = None
-            self.store_problem = f"{error} Annotating is off; reading goes on."
+            self.store_problem = tr("{error} Annotating is off; reading goes on.", error=error)
 
     def close(self) -> None:
         """Close the store."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import Measurements, MedianBeat
 from ecgviewer.tasks.fiducial_edits import BOUNDS
@@ -26,7 +27,7 @@ class MedianBeats(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Median beat of each lead with the marks of all leads together")
+        self.setAccessibleName(tr("Median beat of each lead with the marks of all leads together"))
         self._found: Measurements | None = None
         self._edited: frozenset[str] = frozenset()
 
@@ -42,7 +43,11 @@ class MedianBeats(QWidget):
     @property
     def scale_text(self) -> str:
         """Speed and gain of the drawing, which is no true size."""
-        return f"{SPEED_MM_S:g} mm/s · {self._gain():g} mm/mV in proportion"
+        return tr(
+            "{speed_mm_s:g} mm/s · {gain:g} mm/mV in proportion",
+            speed_mm_s=SPEED_MM_S,
+            gain=self._gain(),
+        )
 
     def _cells(self) -> list[tuple[int, QRectF]]:
         """Return row of the median beat and place of each lead."""
@@ -86,7 +91,7 @@ class MedianBeats(QWidget):
         median = found.median if found is not None else None
         if median is None:
             painter.setPen(qcolor(theme.ink2))
-            text = "No beat was found" if found is not None else "Measuring …"
+            text = tr("No beat was found") if found is not None else "Measuring …"
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         else:
             gain = self._gain()
@@ -144,5 +149,5 @@ class MedianBeats(QWidget):
         painter.setPen(qcolor(theme.ink1))
         name_box = QRectF(box.left() + 5, box.top() + 1, box.width() - 8, _NAME_PX)
         lead = median.leads[row]
-        unit = "" if median.in_millivolts[row] else " (no mV)"
+        unit = "" if median.in_millivolts[row] else tr(" (no mV)")
         painter.drawText(name_box, Qt.AlignmentFlag.AlignVCenter, lead + unit)

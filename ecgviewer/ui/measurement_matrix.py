@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.tasks.fiducial_edits import TOGETHER
 from ecgviewer.tasks.measurement_table import (
@@ -46,9 +47,9 @@ class LeadTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, len(COLUMNS) + 2)
-        self.setAccessibleName("Measurements of each lead")
-        titles = ["Lead", *(f"{one.title}\n{one.unit}" for one in COLUMNS), "Signal"]
-        tips = ["", *(one.tip for one in COLUMNS), "How good the signal is"]
+        self.setAccessibleName(tr("Measurements of each lead"))
+        titles = [tr("Lead"), *(f"{one.title}\n{one.unit}" for one in COLUMNS), tr("Signal")]
+        tips = ["", *(one.tip for one in COLUMNS), tr("How good the signal is")]
         for place, (title, tip) in enumerate(zip(titles, tips, strict=True)):
             item = QTableWidgetItem(title)
             item.setToolTip(tip)
@@ -115,7 +116,7 @@ class LeadTable(QTableWidget):
             item.setToolTip(tip)
             title = COLUMNS[column - 1] if 0 < column <= len(COLUMNS) else None
             if title is not None:
-                value = f"{text} {title.unit}" if text != DASH else f"none. {tip}"
+                value = f"{text} {title.unit}" if text != DASH else tr("none. {tip}", tip=tip)
                 spoken = f"{title.title} {value}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         item.setForeground(QColor(ink))
@@ -152,9 +153,9 @@ class MatrixDrawer(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(16, 4, 8, 4)
         head.setSpacing(8)
-        head.addWidget(text_label("Measurements of each lead", role="strong"))
+        head.addWidget(text_label(tr("Measurements of each lead"), role="strong"))
         self._choice = QButtonGroup(self)
-        for place, name in enumerate(("Matrix", "Median beat")):
+        for place, name in enumerate((tr("Matrix"), tr("Median beat"))):
             button = Button(name, kind="segment", height=24)
             button.setCheckable(True)
             button.setChecked(place == 0)
@@ -166,12 +167,12 @@ class MatrixDrawer(QFrame):
         head.addStretch(1)
         self._said = text_label(role="secondary", ink="2")
         head.addWidget(self._said)
-        self.copy_button = Button("Copy table", height=24)
-        self.copy_button.setToolTip("Copy matrix, values and notes for a spreadsheet")
+        self.copy_button = Button(tr("Copy table"), height=24)
+        self.copy_button.setToolTip(tr("Copy matrix, values and notes for a spreadsheet"))
         self.copy_button.clicked.connect(self.copy)
         close = Button(icon="x", kind="quiet", height=24)
         close.setToolTip(f"Close  {key_text('measurements')}")
-        close.setAccessibleName("Close the measurements of each lead")
+        close.setAccessibleName(tr("Close the measurements of each lead"))
         close.clicked.connect(self._session.fiducials.toggle_matrix)
         head.addWidget(self.copy_button)
         head.addWidget(close)
@@ -219,7 +220,7 @@ class MatrixDrawer(QFrame):
         found = self._session.measurements
         if found is not None:
             QGuiApplication.clipboard().setText(table_tsv(found))
-            self._said.setText("Copied")
+            self._said.setText(tr("Copied"))
 
     def _turn(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
@@ -250,6 +251,11 @@ def _left_out_text(found: Measurements | None) -> str:
         return ""
     out = left_out(found)
     if not out:
-        return f"All {len(found.beats)} beats are in the median."
+        return tr("All {n_beats} beats are in the median.", n_beats=len(found.beats))
     lines = "\n".join(f"{time_s:.2f} s: {reason}" for time_s, reason in out)
-    return f"{len(out)} of {len(found.beats)} beats left out\n{lines}"
+    return tr(
+        "{n_out} of {n_beats} beats left out\n{lines}",
+        n_out=len(out),
+        n_beats=len(found.beats),
+        lines=lines,
+    )

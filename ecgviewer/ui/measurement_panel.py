@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.controls import Button, Icon, chip
@@ -83,7 +84,7 @@ class CautionBox(QFrame):
         shown = texts[:CAUTIONS_SHOWN]
         more = len(texts) - len(shown)
         if more:
-            shown = (*shown, f"{more} more: point here to read.")
+            shown = (*shown, tr("{more} more: point here to read.", more=more))
         self._text.setText("\n".join(shown))
         self.setToolTip("\n".join(texts))
         self.setVisible(bool(texts))
@@ -98,8 +99,8 @@ class EditedRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._text = text_label(role="small", ink="2", wrap=True)
-        self.reset = Button("Reset", height=24)
-        self.reset.setToolTip("Put all marks back where they were measured; can be undone")
+        self.reset = Button(tr("Reset"), height=24)
+        self.reset.setToolTip(tr("Put all marks back where they were measured; can be undone"))
         self.reset.clicked.connect(lambda: state.reset())
         row.addWidget(chip("edited", "human"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
@@ -118,17 +119,17 @@ class MeasurementsSection(Section):
     """What is measured without any model."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Measurements")
+        super().__init__(tr("Measurements"))
         self._session, self._compact = session, False
         self._basis = text_label(role="secondary", ink="2")
         self._caution_chip = chip("", "amber")
         self._edited = EditedRow(session.fiducials)
         state = session.fiducials
-        self._matrix = Button("Matrix", icon="list", key=key_text("measurements"), height=24)
+        self._matrix = Button(tr("Matrix"), icon="list", key=key_text("measurements"), height=24)
         self._matrix.setToolTip(tip("measurements"))
         self._matrix.setCheckable(True)
         self._matrix.clicked.connect(state.toggle_matrix)
-        self._marks = Button("Marks", icon="pencil", key=key_text("fiducials"), height=24)
+        self._marks = Button(tr("Marks"), icon="pencil", key=key_text("fiducials"), height=24)
         self._marks.setToolTip(tip("fiducials"))
         self._marks.clicked.connect(state.toggle_editing)
         for widget in (self._basis, self._caution_chip, self._marks, self._matrix):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.measurement import (
     DEFAULT_QTC,
     QTC_FORMULAS,
@@ -25,32 +26,32 @@ _FACTS = ("rr_variability", "median_beat", "stretch", "low_rate", "no_spike_sear
 UNSTEADY_RR = 0.2
 """Share of the median by which RR intervals may differ before one rate is not enough."""
 
-_ANOTHER_KIND = ("another shape", "premature")
+_ANOTHER_KIND = (tr_later("another shape"), "premature")
 
 _SHORT = {
-    "rr_uneven": "RR uneven",
-    "left_out": "beats out",
-    "no_p": "no steady P",
-    "no_p_irregular": "irregular, no P",
-    "flutter": "as in flutter",
-    "rr_unstable": "RR unstable",
+    "rr_uneven": tr_later("RR uneven"),
+    "left_out": tr_later("beats out"),
+    "no_p": tr_later("no steady P"),
+    "no_p_irregular": tr_later("irregular, no P"),
+    "flutter": tr_later("as in flutter"),
+    "rr_unstable": tr_later("RR unstable"),
     "paced": "paced",
-    "poor_signal": "poor signal",
-    "too_few_beats": "too few beats",
-    "no_mark": "not found",
-    "no_beat": "no beat found",
-    "no_qt": "no QT",
-    "no_axis": "no direction",
-    "wide_qrs": "wide QRS",
-    "short_pr": "short PR",
-    "t_meets_p": "T meets P",
-    "qtc_without_p": "no steady P",
-    "bazett_rate": "Bazett unsure",
+    "poor_signal": tr_later("poor signal"),
+    "too_few_beats": tr_later("too few beats"),
+    "no_mark": tr_later("not found"),
+    "no_beat": tr_later("no beat found"),
+    "no_qt": tr_later("no QT"),
+    "no_axis": tr_later("no direction"),
+    "wide_qrs": tr_later("wide QRS"),
+    "short_pr": tr_later("short PR"),
+    "t_meets_p": tr_later("T meets P"),
+    "qtc_without_p": tr_later("no steady P"),
+    "bazett_rate": tr_later("Bazett unsure"),
     "reversal": "exchanged?",
-    "one_lead": "one lead",
-    "unit_unknown": "unit unknown",
-    "lead_fault": "lead out",
-    "lead_care": "noisy lead",
+    "one_lead": tr_later("one lead"),
+    "unit_unknown": tr_later("unit unknown"),
+    "lead_fault": tr_later("lead out"),
+    "lead_care": tr_later("noisy lead"),
 }
 _MEASURED_BY: dict[str, tuple[tuple[str, str], ...]] = {
     "p_on": (("PR", "pr_ms"),),
@@ -87,7 +88,7 @@ class Figure:
     @property
     def spoken(self) -> str:
         """The same for a screen reader and a tooltip."""
-        value = "not stated" if self.value == DASH else f"{self.value} {self.unit}".strip()
+        value = tr("not stated") if self.value == DASH else f"{self.value} {self.unit}".strip()
         return ". ".join(part for part in (f"{self.name}: {value}", self.source, self.why) if part)
 
 
@@ -101,17 +102,17 @@ def figures(found: Measurements | None, formula: str = DEFAULT_QTC) -> tuple[Fig
     formula
         The formula of QTc that comes first; another one stands beside it.
     """
-    other = "Bazett" if formula != "Bazett" else DEFAULT_QTC
+    other = tr("Bazett") if formula != "Bazett" else DEFAULT_QTC
     if found is None:
-        blank = (("Rate", "/min"), ("PR", "ms"), ("QRS", "ms"), ("QT", "ms"))
+        blank = ((tr("Rate"), "/min"), ("PR", "ms"), ("QRS", "ms"), ("QT", "ms"))
         return (
             *(Figure(name, name, DASH, unit, "") for name, unit in blank),
-            Figure(f"QTc {formula}", _short_qtc(formula), DASH, "ms", ""),
-            Figure("Axis P · QRS · T", "QRS axis", DASH, "°", ""),
+            Figure(tr("QTc {formula}", formula=formula), _short_qtc(formula), DASH, "ms", ""),
+            Figure(tr("Axis P · QRS · T"), tr("QRS axis"), DASH, "°", ""),
         )
     return (
         _rate(found),
-        _interval(found, "PR", "pr_ms", "P on – QRS on"),
+        _interval(found, "PR", "pr_ms", tr("P on – QRS on")),
         _interval(found, "QRS", "qrs_ms", "global"),
         _interval(found, "QT", "qt_ms", "global"),
         _qtc(found, formula, other),
@@ -125,8 +126,8 @@ def _rate(found: Measurements) -> Figure:
     value = found.heart_rate_bpm
     why = _why(found, "heart_rate_bpm", "rhythm")
     if value is None:
-        return Figure("Rate", "Rate", DASH, "/min", _reason(found, "heart_rate_bpm"), why)
-    return Figure("Rate", "Rate", f"{value:.0f}", "/min", source, why)
+        return Figure(tr("Rate"), tr("Rate"), DASH, "/min", _reason(found, "heart_rate_bpm"), why)
+    return Figure(tr("Rate"), tr("Rate"), f"{value:.0f}", "/min", source, why)
 
 
 def _interval(found: Measurements, name: str, about: str, source: str) -> Figure:
@@ -137,7 +138,7 @@ def _interval(found: Measurements, name: str, about: str, source: str) -> Figure
 
 
 def _qtc(found: Measurements, formula: str, other: str) -> Figure:
-    name, short = f"QTc {formula}", _short_qtc(formula)
+    name, short = tr("QTc {formula}", formula=formula), _short_qtc(formula)
     value, beside = found.qtc_ms.get(formula), found.qtc_ms.get(other)
     if value is None:
         return Figure(name, short, DASH, "ms", _reason(found, "qtc"), _why(found, "qtc"))
@@ -146,7 +147,9 @@ def _qtc(found: Measurements, formula: str, other: str) -> Figure:
         for one in QTC_FORMULAS
         if (ms := found.qtc_ms.get(one)) is not None and one != formula
     )
-    why = " ".join(part for part in (f"By other formulas: {said}.", _why(found, "qtc")) if part)
+    why = " ".join(
+        part for part in (tr("By other formulas: {said}.", said=said), _why(found, "qtc")) if part
+    )
     source = f"{other} {beside:.0f}" if beside is not None else ""
     return Figure(name, short, f"{value:.0f}", "ms", source, why)
 
@@ -156,8 +159,10 @@ def _axes(found: Measurements) -> Figure:
     why = " ".join(_why(found, f"axes_deg.{wave}") for wave in WAVES).strip()
     if all(one == DASH for one in said):
         source = _reason(found, "axes_deg.QRS")
-        return Figure("Axis P · QRS · T", "QRS axis", DASH, "°", source, why)
-    return Figure("Axis P · QRS · T", "QRS axis", " · ".join(said), "°", "frontal plane", why)
+        return Figure(tr("Axis P · QRS · T"), tr("QRS axis"), DASH, "°", source, why)
+    return Figure(
+        tr("Axis P · QRS · T"), tr("QRS axis"), " · ".join(said), "°", tr("frontal plane"), why
+    )
 
 
 def _degrees(value: float | None) -> str:
@@ -165,13 +170,17 @@ def _degrees(value: float | None) -> str:
 
 
 def _short_qtc(formula: str) -> str:
-    return f"QTc {formula[:4]}." if len(formula) > 6 else f"QTc {formula}"
+    return (
+        tr("QTc {formula}.", formula=formula[:4])
+        if len(formula) > 6
+        else tr("QTc {formula}", formula=formula)
+    )
 
 
 def _reason(found: Measurements, about: str) -> str:
     """Return in two words why a value is missing."""
     codes = [note.code for note in found.notes if note.about == about and note.withheld]
-    return _SHORT.get(codes[0], "not measurable") if codes else "not measurable"
+    return _SHORT.get(codes[0], tr("not measurable")) if codes else tr("not measurable")
 
 
 def _why(found: Measurements, *about: str) -> str:
@@ -182,9 +191,9 @@ def _why(found: Measurements, *about: str) -> str:
 def basis(found: Measurements) -> str:
     """Return what the values rest on, e.g. ``"median of 6 beats"``."""
     if found.median is None:
-        return "no beat found"
+        return tr("no beat found")
     n = found.median.n_beats
-    return "one beat" if n == 1 else f"median of {n} beats"
+    return tr("one beat") if n == 1 else tr("median of {n} beats", n=n)
 
 
 def cautions(found: Measurements) -> tuple[Note, ...]:
@@ -209,7 +218,12 @@ def _lead_faults(found: Measurements) -> Iterator[Note]:
     faults = found.faults
     if faults and len(faults) < len(found.quality.leads):
         text = ", ".join(f"{lead} ({fault})" for lead, fault in faults.items())
-        yield Note("lead_fault", "quality", f"Left out of all measurements: {text}.", withheld=True)
+        yield Note(
+            "lead_fault",
+            "quality",
+            tr("Left out of all measurements: {text}.", text=text),
+            withheld=True,
+        )
 
 
 def _lead_cares(found: Measurements) -> Iterator[Note]:
@@ -219,7 +233,7 @@ def _lead_cares(found: Measurements) -> Iterator[Note]:
         yield notes[0]
     elif notes:
         names = ", ".join(note.about.removeprefix("lead ") for note in notes)
-        text = f"Read with care, for noise or a wandering baseline: {names}."
+        text = tr("Read with care, for noise or a wandering baseline: {names}.", names=names)
         yield Note("lead_care", "quality", text)
 
 
@@ -227,15 +241,22 @@ def _uneven(found: Measurements) -> Iterator[Note]:
     """Yield that one rate, and one beat, stand for beats that differ."""
     rr_ms = np.diff(found.r_peaks) / found.fs * 1000.0
     if len(rr_ms) > 1 and float(np.ptp(rr_ms)) > UNSTEADY_RR * float(np.median(rr_ms)):
-        rests = "the rate is" if found.qtc_ms.get(DEFAULT_QTC) is None else "rate and QTc are"
+        rests = (
+            tr("the rate is") if found.qtc_ms.get(DEFAULT_QTC) is None else tr("rate and QTc are")
+        )
         span = f"{rr_ms.min():,.0f} to {rr_ms.max():,.0f} ms"
-        text = f"RR is {span}: {rests} of the median interval."
+        text = tr("RR is {span}: {rests} of the median interval.", span=span, rests=rests)
         yield Note("rr_uneven", "heart_rate_bpm", text)
     counts = Counter(beat.left_out for beat in found.beats if beat.left_out in _ANOTHER_KIND)
     if counts:
         n = sum(counts.values())
         each = ", ".join(f"{count} {reason}" for reason, count in sorted(counts.items()))
-        text = f"{n} of {len(found.beats)} beats are no part of the median beat: {each}."
+        text = tr(
+            "{n} of {n_beats} beats are no part of the median beat: {each}.",
+            n=n,
+            n_beats=len(found.beats),
+            each=each,
+        )
         yield Note("left_out", "fiducials", text)
 
 

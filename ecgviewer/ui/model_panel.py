@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks import workplace
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, chip
@@ -33,7 +34,7 @@ from ecgviewer.ui.style import restyle, set_ink, text_label
 from ecgviewer.ui.tuning_cards import state_chip
 from ecgviewer.ui.tuning_promotion import PromotionForm
 
-TRIED = "Tried out"
+TRIED = tr_later("Tried out")
 
 
 class ModelRow(QFrame):
@@ -46,7 +47,7 @@ class ModelRow(QFrame):
         self.setObjectName("row")
         self._id, self._page = entry.id, page
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Model {entry.name} {entry.version}")
+        self.setAccessibleName(tr("Model {name} {version}", name=entry.name, version=entry.version))
         restyle(self, selected="true" if selected else "false")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -60,9 +61,9 @@ class ModelRow(QFrame):
         if standing and not (entry.bundled and standing == "bundled"):
             top.addWidget(state_chip(standing))
         if entry.bundled:
-            top.addWidget(chip("Bundled", "grey"))
+            top.addWidget(chip(tr("Bundled"), "grey"))
         column.addLayout(top)
-        origin = f" · from {entry.parent}" if entry.parent else ""
+        origin = tr(" · from {parent}", parent=entry.parent) if entry.parent else ""
         column.addWidget(
             text_label(
                 f"{entry.id} · {entry.sha256[:12]}{origin}", role="secondary", ink="2", wrap=True
@@ -96,10 +97,10 @@ class ModelsPage(QWidget):
         outer.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Models", role="title"))
-        head.addWidget(text_label("Models run on this computer; nothing leaves it", ink="2"))
+        head.addWidget(text_label(tr("Models"), role="title"))
+        head.addWidget(text_label(tr("Models run on this computer; nothing leaves it"), ink="2"))
         head.addStretch(1)
-        tune = Button("Tune a model", icon="cap", key="Ctrl 4")
+        tune = Button(tr("Tune a model"), icon="cap", key="Ctrl 4")
         tune.clicked.connect(lambda: actions.trigger("tune"))
         head.addWidget(tune)
         outer.addLayout(head)
@@ -140,12 +141,12 @@ class ModelsPage(QWidget):
         top.setSpacing(8)
         self._name = text_label(role="title")
         self._state = text_label(role="secondary", ink="2", wrap=True)
-        self._verify = Button("Verify", icon="shield")
-        self._verify.setToolTip("Compare the file with its SHA-256")
+        self._verify = Button(tr("Verify"), icon="shield")
+        self._verify.setToolTip(tr("Compare the file with its SHA-256"))
         self._verify.clicked.connect(self._start_verifying)
-        self._use = Button("Use this model", kind="primary")
+        self._use = Button(tr("Use this model"), kind="primary")
         self._use.clicked.connect(lambda: self._session.set_model(self._looked_at))
-        self._use.setAccessibleDescription("A candidate is tried out in this session alone")
+        self._use.setAccessibleDescription(tr("A candidate is tried out in this session alone"))
         top.addWidget(self._name)
         top.addWidget(self._state, 1)
         top.addWidget(self._verify)
@@ -155,7 +156,7 @@ class ModelsPage(QWidget):
         column.addWidget(self.form)
         self._card = QTextBrowser()
         self._card.setOpenLinks(False)
-        self._card.setAccessibleName("Model card")
+        self._card.setAccessibleName(tr("Model card"))
         column.addWidget(self._card, 1)
         return card
 
@@ -175,7 +176,7 @@ class ModelsPage(QWidget):
         self._session.runner.start(
             "verify",
             lambda: workplace.verify_model(model_id),
-            on_result=lambda _: self._note(model_id, "green", "unaltered: the hash matches"),
+            on_result=lambda _: self._note(model_id, "green", tr("unaltered: the hash matches")),
             on_error=lambda error: self._note(model_id, "red", _refusal(error)),
         )
         self.refresh()
@@ -197,7 +198,7 @@ class ModelsPage(QWidget):
                 item.widget().deleteLater()
         for entry in session.models:
             selected = entry.id == self._looked_at
-            used = TRIED if session.scoring.trial else "In use"
+            used = TRIED if session.scoring.trial else tr("In use")
             used = used if entry is session.model else ""
             standing = session.tuning.standing(entry.id)
             row = ModelRow(entry, standing=standing, in_use=used, selected=selected, page=self)
@@ -207,7 +208,7 @@ class ModelsPage(QWidget):
                 row.setFocus()
         if not session.models:
             self._rows.addWidget(
-                text_label("No models. Install the program again.", ink="2"),
+                text_label(tr("No models. Install the program again."), ink="2"),
                 0,
                 Qt.AlignmentFlag.AlignHCenter,
             )
@@ -220,10 +221,10 @@ class ModelsPage(QWidget):
         refused = manifest.get("tuning", {}).get("passed") is False
         candidate = self._session.scoring.is_candidate(entry)
         self._use.setEnabled(entry is not None and not in_use and not refused)
-        use = "Try it out" if candidate else "Use this model"
-        self._use.setText((TRIED if candidate else "In use") if in_use else use)
-        tip = "For this session, marked as a candidate on every sheet" if candidate else ""
-        self._use.setToolTip("Refused by the gate: it is kept, not used" if refused else tip)
+        use = tr("Try it out") if candidate else tr("Use this model")
+        self._use.setText((TRIED if candidate else tr("In use")) if in_use else use)
+        tip = tr("For this session, marked as a candidate on every sheet") if candidate else ""
+        self._use.setToolTip(tr("Refused by the gate: it is kept, not used") if refused else tip)
         self._use.set_look(kind="normal" if candidate else "primary")
         self.form.show_for(entry.id if candidate and not refused else "")
         self._use.updateGeometry()
@@ -232,11 +233,11 @@ class ModelsPage(QWidget):
             self._name.clear()
             self._card.clear()
             return
-        ink, text = self._verified.get(entry.id, ("2", "verified each time it is loaded"))
+        ink, text = self._verified.get(entry.id, ("2", tr("verified each time it is loaded")))
         set_ink(self._state, ink)
         self._state.setText(text)
         self._name.setText(f"{entry.name} {entry.version}")
-        self._card.setMarkdown(entry.card or "This model came without a card.")
+        self._card.setMarkdown(entry.card or tr("This model came without a card."))
         _calm_headings(self._card.document())
 
 
@@ -259,4 +260,4 @@ def _calm_headings(document: QTextDocument) -> None:
 
 
 def _refusal(error: UserError) -> str:
-    return f"refused: {error}"
+    return tr("refused: {error}", error=error)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ecgviewer.core.language import tr
+
 CARD_MM = (85.60, 53.98)
 """Width and height of a bank card (ISO/IEC 7810 ID-1)."""
 
@@ -49,7 +51,7 @@ def monitor_key(screen: Screen) -> str:
 def monitor_name(screen: Screen) -> str:
     """Return what the reader knows a monitor by."""
     made = " ".join(part for part in (screen.manufacturer(), screen.model()) if part)
-    return made or screen.name() or "this monitor"
+    return made or screen.name() or tr("this monitor")
 
 
 class MonitorScale(QObject):

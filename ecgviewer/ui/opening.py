@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.table_profile import TableProfile
 from ecgviewer.tasks import places, review, tables
 
@@ -22,7 +23,7 @@ _NAMED = 5
 def file_filter() -> str:
     """Return the filter of a dialog that opens records, with all suffixes that can be read."""
     kinds = " ".join(f"*{suffix}" for suffix in review.record_suffixes())
-    return f"ECG records ({kinds});;All files (*)"
+    return tr("ECG records ({kinds});;All files (*)", kinds=kinds)
 
 
 class Opening(QObject):
@@ -67,7 +68,9 @@ class Opening(QObject):
         """Open files and folders: the first that can be read; what cannot is named."""
         session = self._session
         if session.marks.has_draft:
-            session.tell("caution", "The finding is not saved yet. Enter saves it, Esc drops it.")
+            session.tell(
+                "caution", tr("The finding is not saved yet. Enter saves it, Esc drops it.")
+            )
             return
         self._told = ""
         session.open_paths(paths)
@@ -87,9 +90,14 @@ class Opening(QObject):
             return
         session.unreadable |= bad
         names = ", ".join(path.name for path in list(bad)[:_NAMED])
-        names += f" and {len(bad) - _NAMED:,} more" if len(bad) > _NAMED else ""
+        names += tr(" and {n_bad:,} more", n_bad=len(bad) - _NAMED) if len(bad) > _NAMED else ""
         total = len(session.paths)
-        self._told = f"{len(bad):,} of {total:,} cannot be read: {names}. The list says why."
+        self._told = tr(
+            "{n_bad:,} of {total:,} cannot be read: {names}. The list says why.",
+            n_bad=len(bad),
+            total=total,
+            names=names,
+        )
         good = next((n for n, path in enumerate(session.paths) if path not in bad), None)
         if good is not None and session.paths[session.wanted] in bad:
             session.go(good)
@@ -163,7 +171,9 @@ class Opening(QObject):
         if session.watching.is_on:
             folder = session.watching.folder
             session.watching.switch_off()
-            session.tell("info", f"{folder.name if folder else ''} is not watched any more.")
+            session.tell(
+                "info", tr("{name} is not watched any more.", name=folder.name if folder else "")
+            )
         else:
             self.watchAsked.emit()
 
@@ -186,7 +196,9 @@ class Opening(QObject):
         if path is None or not self.can_import:
             return
         if session.marks.has_draft:
-            session.tell("caution", "The finding is not saved yet. Enter saves it, Esc drops it.")
+            session.tell(
+                "caution", tr("The finding is not saved yet. Enter saves it, Esc drops it.")
+            )
             return
         session.runner.start(
             "table",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.tables import TableLook
 from ecgviewer.ui.recent_menu import RecentMenu
 
@@ -57,7 +58,7 @@ class OpeningDialogs(QObject):
 
     def _ask_watched(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self._window, "Watch a folder for new records", self._window.folder()
+            self._window, tr("Watch a folder for new records"), self._window.folder()
         )
         if folder:
             self._session.watching.watch(Path(folder))

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ecgviewer.core.holter import HeartRateTrend
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.holter_report_words import length_text, time_text
 from ecgviewer.ui.overview_layout import OverviewEvent, Plot
 from ecgviewer.ui.overview_paint import LANES, OverviewPaint, heights
@@ -71,7 +72,7 @@ class OverviewBar(QWidget):
         """Where the frame was taken hold of; None once it was dragged, or did not lie there."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Overview of the recording")
+        self.setAccessibleName(tr("Overview of the recording"))
         self.setMinimumWidth(160)
         self.set_compact(on=False)
 
@@ -157,7 +158,9 @@ class OverviewBar(QWidget):
         """Tell a screen reader what is in view."""
         start, stop = (time_text(self._start, one) for one in self._view)
         whole = length_text(self._duration_s)
-        self.setAccessibleDescription(f"In view {start} to {stop}, of {whole}")
+        self.setAccessibleDescription(
+            tr("In view {start} to {stop}, of {whole}", start=start, stop=stop, whole=whole)
+        )
 
     # Mouse and keys
 
@@ -246,7 +249,7 @@ class OverviewBar(QWidget):
         ]
         parts += here[:3]
         if len(here) > 3:
-            parts.append(f"and {len(here) - 3} more")
+            parts.append(tr("and {n_here} more", n_here=len(here) - 3))
         self.readout.emit("&nbsp;· ".join(parts))
 
     # Painting

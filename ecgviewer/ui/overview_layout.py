@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.holter import HeartRateTrend
+from ecgviewer.core.language import tr
 
 _STEPS_S = (60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400)
 _DAY_S = 86_400
@@ -85,7 +86,7 @@ def ticks(
         else:
             day, rest = divmod(at, _DAY_S)
             name = f"{rest // 3600}:{rest % 3600 // 60:02d}"
-            name = f"day {day + 1}" if day and not rest else name
+            name = tr("day {day}", day=day + 1) if day and not rest else name
         out.append((at - base, name))
     return tuple(out)
 

@@ -7,11 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks import packet_reading
 from ecgviewer.tasks.packet_reading import PacketItem, PacketWork
 from ecgviewer.ui.session import ReviewSession
 
-_OPEN, _LOOK, _LEAVE, _SEND = "packet", "packet progress", "leave item", "packet reply"
+_OPEN, _LOOK, _LEAVE, _SEND = (
+    "packet",
+    tr_later("packet progress"),
+    tr_later("leave item"),
+    tr_later("packet reply"),
+)
 
 
 class PacketReading(QObject):
@@ -92,8 +98,10 @@ class PacketReading(QObject):
             return
 
         def told(n: int) -> None:
-            marks = "1 finding" if n == 1 else f"{n:,} findings"
-            self._session.tell("info", f"Reply written: {out.name}, {marks}.")
+            marks = "1 finding" if n == 1 else tr("{n:,} findings", n=n)
+            self._session.tell(
+                "info", tr("Reply written: {name}, {marks}.", name=out.name, marks=marks)
+            )
 
         self._session.runner.start(
             _SEND,
@@ -109,7 +117,8 @@ class PacketReading(QObject):
         self._session.dismiss()
         if not work.paths:
             self._session.tell(
-                "caution", "None of the packet's records is on this computer: it names them only."
+                "caution",
+                tr("None of the packet's records is on this computer: it names them only."),
             )
         else:
             self._session.open_paths(work.paths)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.study import State
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, Icon, chip, rule
@@ -11,18 +12,18 @@ from ecgviewer.ui.packet_state import PacketReading
 from ecgviewer.ui.style import restyle, text_label
 
 _WORDS: dict[State, tuple[str, str]] = {
-    "read": ("Read", "green"),
-    "uncertain": ("Uncertain", "amber"),
-    "reject": ("Unfit", "amber"),
-    "later": ("Put off", "amber"),
-    "unread": ("Not read yet", "grey"),
+    "read": (tr_later("Read"), "green"),
+    "uncertain": (tr_later("Uncertain"), "amber"),
+    "reject": (tr_later("Unfit"), "amber"),
+    "later": (tr_later("Put off"), "amber"),
+    "unread": (tr_later("Not read yet"), "grey"),
 }
 
 
 def counts_text(counts: dict[str, int], total: int) -> str:
     """Return how many items are left in which way."""
     parts = [f"{counts.get('read', 0)} of {total} read"]
-    words = (("uncertain", "uncertain"), ("reject", "unfit"), ("later", "put off"))
+    words = (("uncertain", "uncertain"), ("reject", "unfit"), ("later", tr("put off")))
     parts += [f"{counts[name]} {word}" for name, word in words if counts.get(name)]
     return " · ".join(parts)
 
@@ -39,7 +40,7 @@ class PacketStrip(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(Icon("eye-off"))
-        row.addWidget(text_label("Packet, read blind", role="strong"))
+        row.addWidget(text_label(tr("Packet, read blind"), role="strong"))
         self._place = text_label(ink="2")
         row.addWidget(self._place)
         row.addWidget(rule(vertical=True))
@@ -50,9 +51,9 @@ class PacketStrip(QFrame):
         self._bar.setFixedWidth(120)
         row.addWidget(self._bar)
         row.addStretch(1)
-        self._left = chip("", "grey", tip="How your reply leaves this record")
+        self._left = chip("", "grey", tip=tr("How your reply leaves this record"))
         row.addWidget(self._left)
-        self._studies = Button("Send reply …", kind="quiet", height=26)
+        self._studies = Button(tr("Send reply …"), kind="quiet", height=26)
         self._studies.clicked.connect(lambda: actions.trigger("studies"))
         row.addWidget(self._studies)
         state.changed.connect(self.refresh)
@@ -70,7 +71,11 @@ class PacketStrip(QFrame):
             return
         total, counts = len(work.items), dict(work.counts)
         place = self._state.place
-        self._place.setText(f"item {place} of {total}" if place else "another record is shown")
+        self._place.setText(
+            tr("item {place} of {total}", place=place, total=total)
+            if place
+            else tr("another record is shown")
+        )
         self._counts.setText(counts_text(counts, total))
         self._bar.setRange(0, total)
         self._bar.setValue(total - counts.get("unread", 0) - counts.get("later", 0))

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from ecgviewer.core.language import tr_later
+
 WORKLIST_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Open the record; read next", ("Enter", "N")),
-    ("Select, or not", ("Space",)),
-    ("Later, or not", ("Shift N",)),
-    ("Quarantine, or not", ("Ctrl Shift X",)),
-    ("Tags; similar cases", ("T", "Ctrl L")),
+    (tr_later("Open the record; read next"), ("Enter", "N")),
+    (tr_later("Select, or not"), ("Space",)),
+    (tr_later("Later, or not"), ("Shift N",)),
+    (tr_later("Quarantine, or not"), ("Ctrl Shift X",)),
+    (tr_later("Tags; similar cases"), ("T", "Ctrl L")),
 )
 
 FIGURES_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Next, previous tab", ("Right", "Left")),
-    ("Make them anew", ("F5",)),
-    ("Down, up the page", ("PgDn", "PgUp")),
-    ("Back to the sheet", ("Esc",)),
+    (tr_later("Next, previous tab"), ("Right", "Left")),
+    (tr_later("Make them anew"), ("F5",)),
+    (tr_later("Down, up the page"), ("PgDn", "PgUp")),
+    (tr_later("Back to the sheet"), ("Esc",)),
 )
 
 HOURS_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Next, previous event", ("Alt .", "Alt ,")),
-    ("Class of the template", ("N", "S", "V", "P", "U")),
-    ("Class of this beat alone", ("Shift N …",)),
-    ("This is no beat", ("Ctrl Backspace",)),
-    ("Next, previous beat of it", ("Right", "Left")),
-    ("Tick; merge into this one", ("Space", "M")),
-    ("Episode: accept, dismiss, kind", ("Y", "R", "K")),
-    ("Begins, ends at this beat", ("[", "]")),
+    (tr_later("Next, previous event"), ("Alt .", "Alt ,")),
+    (tr_later("Class of the template"), ("N", "S", "V", "P", "U")),
+    (tr_later("Class of this beat alone"), ("Shift N …",)),
+    (tr_later("This is no beat"), ("Ctrl Backspace",)),
+    (tr_later("Next, previous beat of it"), ("Right", "Left")),
+    (tr_later("Tick; merge into this one"), ("Space", "M")),
+    (tr_later("Episode: accept, dismiss, kind"), ("Y", "R", "K")),
+    (tr_later("Begins, ends at this beat"), ("[", "]")),
 )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.read_foot import ReadFoot
@@ -58,10 +59,10 @@ class MessageStrip(QFrame):
         self._text = text_label(wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = Button(icon="x", kind="quiet", height=24)
-        self._close.setToolTip("Dismiss")
-        self._close.setAccessibleName("Dismiss the message")
+        self._close.setToolTip(tr("Dismiss"))
+        self._close.setAccessibleName(tr("Dismiss the message"))
         self._close.clicked.connect(session.dismiss)
-        self._import = Button("Import the table", key=key_text("import_table"), height=24)
+        self._import = Button(tr("Import the table"), key=key_text("import_table"), height=24)
         self._import.clicked.connect(session.opening.import_table)
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -81,10 +82,14 @@ class MessageStrip(QFrame):
         if message is not None:
             kind, text = message.kind, message.text
         if session.record_problem and (message is None or message.kind != "error"):
-            go_on = " N opens the next one." if session.can_next else ""
+            go_on = tr(" N opens the next one.") if session.can_next else ""
             kind, text = (
                 "error",
-                f"{_sentence(session.record_problem)} The file is left as it is.{go_on}",
+                tr(
+                    "{sentence} The file is left as it is.{go_on}",
+                    sentence=_sentence(session.record_problem),
+                    go_on=go_on,
+                ),
             )
         self.setVisible(bool(text))
         self._import.setVisible(kind == "error" and session.opening.needs_import)

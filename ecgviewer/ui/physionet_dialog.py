@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import physionet
 from ecgviewer.ui.asking import Asking
@@ -29,19 +30,21 @@ class PhysioNetDialog(Asking):
     """
 
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
-        super().__init__("Open from PhysioNet", session.settings.theme, parent, width=480)
+        super().__init__(tr("Open from PhysioNet"), session.settings.theme, parent, width=480)
         self._session = session
-        self.column.addWidget(text_label("Database and record", role="strong"))
+        self.column.addWidget(text_label(tr("Database and record"), role="strong"))
         self.name = QLineEdit()
-        self.name.setAccessibleName("Database and record")
-        self.name.setPlaceholderText("mitdb/100, or ptb-xl/records500/00000/00001_hr")
+        self.name.setAccessibleName(tr("Database and record"))
+        self.name.setPlaceholderText(tr("mitdb/100, or ptb-xl/records500/00000/00001_hr"))
         self.name.textChanged.connect(self._check)
         self.column.addWidget(self.name)
         self.column.addWidget(text_label(physionet.WHAT_IS_SENT, ink="2", wrap=True))
         self.column.addWidget(
             text_label(
-                "The files are kept in ecgviewer's cache on this computer, and open from there "
-                "without a network the next time.",
+                tr(
+                    "The files are kept in ecgviewer's cache on this computer, and open from there "
+                    "without a network the next time."
+                ),
                 ink="2",
                 wrap=True,
             )
@@ -53,7 +56,7 @@ class PhysioNetDialog(Asking):
         self.said.setMinimumHeight(36)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.said)
-        self.finish("Fetch and open")
+        self.finish(tr("Fetch and open"))
         self.finished.connect(lambda _: session.runner.cancel(JOB))
         self._check()
 

@@ -44,6 +44,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from ecgviewer import __version__
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.report import report_file, write_whole
 from ecgviewer.tasks.report_request import ReportOptions
@@ -177,8 +178,8 @@ def pdf_bytes(report: Report) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(_PDF_DPI)
     set_paper(writer, report.paper)
-    writer.setTitle(f"ECG report, {report.title}")
-    writer.setCreator(f"ecgviewer {__version__}")
+    writer.setTitle(tr("ECG report, {title}", title=report.title))
+    writer.setCreator(tr("ecgviewer {version__}", version__=__version__))
     text = "\n".join(page.text for page in report.pages)
     content = hashlib.sha256(f"{report.record_id}\n{text}".encode()).digest()
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), content))
@@ -232,12 +233,14 @@ def svg_bytes(page: Page) -> bytes:
     generator.setResolution(_SVG_DPI)
     generator.setSize(size.toSize())
     generator.setViewBox(QRectF(0, 0, page.width, page.height))
-    generator.setTitle("ECG report")
+    generator.setTitle(tr("ECG report"))
     painter = QPainter(generator)
     paint_page(painter, page, 1.0)
     painter.end()
     text = bytes(buffer.data().data())
-    millimetres = f'width="{page.width:g}mm" height="{page.height:g}mm"'.encode()
+    millimetres = tr(
+        'width="{width:g}mm" height="{height:g}mm"', width=page.width, height=page.height
+    ).encode()
     return re.sub(rb'width="[\d.]+mm" height="[\d.]+mm"', millimetres, text, count=1)
 
 
@@ -251,7 +254,13 @@ def save_report(report: Report, out: Path) -> Generator[Progress, None, tuple[Pa
     """
     kind = out.suffix.lower()
     if kind not in SUFFIXES:
-        raise UserError(f"{out.name} should end with one of {', '.join(SUFFIXES)}.")
+        raise UserError(
+            tr(
+                "{name} should end with one of {suffixes}.",
+                name=out.name,
+                suffixes=", ".join(SUFFIXES),
+            )
+        )
     if kind == ".pdf":
         yield Progress(0, 1, "painting")
         return (write_whole(out, pdf_bytes(report)),)
@@ -274,7 +283,13 @@ def save_report_of(
         See :func:`ecgviewer.tasks.report.report_file` and :func:`save_report`.
     """
     if out.suffix.lower() not in SUFFIXES:
-        raise UserError(f"{out.name} should end with one of {', '.join(SUFFIXES)}.")
+        raise UserError(
+            tr(
+                "{name} should end with one of {suffixes}.",
+                name=out.name,
+                suffixes=", ".join(SUFFIXES),
+            )
+        )
     if QGuiApplication.instance() is None:
         if sys.platform not in ("win32", "darwin"):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -295,12 +310,12 @@ def print_report(report: Report, printer: QPrinter) -> None:
         If the printer does not take it.
     """
     set_paper(printer, report.paper)
-    printer.setDocName(f"ECG report, {report.title}")
+    printer.setDocName(tr("ECG report, {title}", title=report.title))
     first = printer.fromPage() or 1
     last = printer.toPage() or len(report.pages)
     painter = QPainter()
     if not painter.begin(printer):
-        raise UserError("The printer does not take the report. Save it as PDF instead.")
+        raise UserError(tr("The printer does not take the report. Save it as PDF instead."))
     for number, page in enumerate(report.pages[first - 1 : last]):
         if number:
             printer.newPage()

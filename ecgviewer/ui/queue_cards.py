@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.label_queue import LEAST_CONTROL_PERCENT, MOST_ROWS, By, LabelQueue, Wish
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.prevalence import Prevalence
 from ecgviewer.tasks.labelling import QueueWork
 from ecgviewer.ui.controls import Button, Chooser, Switch
@@ -27,10 +28,16 @@ from ecgviewer.ui.style import set_ink, text_label
 from ecgviewer.ui.tuning_cards import MAX_SEED, Card, clear
 
 BY_WORDS: dict[By, tuple[str, str]] = {
-    "mixed": ("Mixed", "A third each of doubt, novelty and disagreement, as far as there are any"),
-    "uncertainty": ("Unsure", "Records that the model is unsure about"),
-    "novelty": ("Novel", "Records unlike those labelled and unlike each other"),
-    "disagreement": ("Disagree", "Records on which readers differ, or the model and a reader"),
+    "mixed": (
+        tr_later("Mixed"),
+        tr_later("A third each of doubt, novelty and disagreement, as far as there are any"),
+    ),
+    "uncertainty": (tr_later("Unsure"), tr_later("Records that the model is unsure about")),
+    "novelty": (tr_later("Novel"), tr_later("Records unlike those labelled and unlike each other")),
+    "disagreement": (
+        tr_later("Disagree"),
+        tr_later("Records on which readers differ, or the model and a reader"),
+    ),
 }
 LISTED = 12
 _NEEDS_FINDING: tuple[By, ...] = ("mixed", "uncertainty")
@@ -39,9 +46,14 @@ _NEEDS_FINDING: tuple[By, ...] = ("mixed", "uncertainty")
 def title_of(queue: LabelQueue, *, told: bool) -> str:
     """Return what a queue is called; without what it is about while that may not be told."""
     if not told:
-        return f"{len(queue.rows)} records"
-    about = f" about {queue.wish.finding}" if queue.wish.finding else ""
-    return f"{BY_WORDS[queue.wish.by][0]}{about} · {len(queue.rows)} records"
+        return tr("{n_rows} records", n_rows=len(queue.rows))
+    about = tr(" about {finding}", finding=queue.wish.finding) if queue.wish.finding else ""
+    return tr(
+        "{by_words}{about} · {n_rows} records",
+        by_words=BY_WORDS[queue.wish.by][0],
+        about=about,
+        n_rows=len(queue.rows),
+    )
 
 
 def when(queue: LabelQueue) -> str:
@@ -54,38 +66,40 @@ class WishCard(Card):
     """What a new queue is to be."""
 
     def __init__(self, session: ReviewSession, queueing: Queueing) -> None:
-        super().__init__("New queue")
+        super().__init__(tr("New queue"))
         self._session, self._queueing = session, queueing
         self._finding = ""
         self._build_by()
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        self._about_row = text_label("About", role="secondary", ink="2")
+        self._about_row = text_label(tr("About"), role="secondary", ink="2")
         self._about = QHBoxLayout()
         self.finding: Chooser | None = None
-        self.size = self._number("40", "Records in the queue")
-        self.seed = self._number("0", "Seed")
+        self.size = self._number("40", tr("Records in the queue"))
+        self.seed = self._number("0", tr("Seed"))
         self.share = QSlider(Qt.Orientation.Horizontal)
         self.share.setProperty("tone", "neutral")  # chance is nobody's colour
         self.share.setRange(LEAST_CONTROL_PERCENT, 50)
         self.share.setSingleStep(5)
         self.share.setPageStep(10)
-        self.share.setAccessibleName("Share of random control records in percent, 10 or more")
-        self.share.setToolTip("Drawn by chance from all unread records; never below 10 %")
+        self.share.setAccessibleName(tr("Share of random control records in percent, 10 or more"))
+        self.share.setToolTip(tr("Drawn by chance from all unread records; never below 10 %"))
         self.share.valueChanged.connect(self._show_share)
         self.size.textChanged.connect(self._show_share)
         self._share_words = text_label(role="secondary")
         self._repeat = Switch(name="Several records of one patient", tone="human")
         grid.addWidget(self._about_row, 0, 0)
         grid.addLayout(self._about, 0, 1)
-        for row, (name, widget) in enumerate((("Records", self.size), ("Seed", self.seed)), 1):
+        for row, (name, widget) in enumerate(
+            ((tr("Records"), self.size), (tr("Seed"), self.seed)), 1
+        ):
             grid.addWidget(text_label(name, role="secondary", ink="2"), row, 0)
             grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(text_label("Random control", role="secondary", ink="2"), 3, 0)
+        grid.addWidget(text_label(tr("Random control"), role="secondary", ink="2"), 3, 0)
         grid.addWidget(self._share_words, 3, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.share, 4, 0, 1, 2)
-        grid.addWidget(text_label("Repeat patients", role="secondary", ink="2"), 5, 0)
+        grid.addWidget(text_label(tr("Repeat patients"), role="secondary", ink="2"), 5, 0)
         grid.addWidget(self._repeat, 5, 1, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(grid)
         self._build_run()
@@ -117,9 +131,9 @@ class WishCard(Card):
         self._bar.setTextVisible(False)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.make = Button("Make queue", icon="list")
+        self.make = Button(tr("Make queue"), icon="list")
         self.make.clicked.connect(lambda: self._queueing.make(self.wish()))
-        self.cancel = Button("Cancel", icon="x")
+        self.cancel = Button(tr("Cancel"), icon="x")
         self.cancel.clicked.connect(self._queueing.cancel)
         row.addWidget(self.make)
         row.addWidget(self.cancel)
@@ -169,7 +183,7 @@ class WishCard(Card):
         names = [(code, f"{code} · {finding_for(code).title}") for code in known]
         clear(self._about)
         self._finding = self._finding if self._finding in known else ""
-        self.finding = Chooser([("", "any finding"), *names], tip="The finding in doubt")
+        self.finding = Chooser([("", tr("any finding")), *names], tip=tr("The finding in doubt"))
         self.finding.show_choice(self._finding)
         self.finding.chosen.connect(self._choose)
         self._about.addWidget(self.finding)
@@ -192,7 +206,7 @@ class WishCard(Card):
         set_ink(self._source, "2")
         if running:
             waits = self._session.tuning.is_running
-            text = "Waits for the tuning run." if waits else (step.message if step else "")
+            text = tr("Waits for the tuning run.") if waits else (step.message if step else "")
             self._source.setText(text)
             self._bar.setRange(0, step.total if step is not None else 0)
             self._bar.setValue(step.done if step is not None else 0)
@@ -200,11 +214,13 @@ class WishCard(Card):
             set_ink(self._source, "red")
             self._source.setText(queueing.problem)
         elif not source:
-            self._source.setText("No records are open. Open a folder first.")
+            self._source.setText(tr("No records are open. Open a folder first."))
         elif len(source) == 1:
-            self._source.setText(f"From the folder {source[0].name}.")
+            self._source.setText(tr("From the folder {name}.", name=source[0].name))
         else:
-            self._source.setText(f"From the {len(source):,} records that are open.")
+            self._source.setText(
+                tr("From the {n_source:,} records that are open.", n_source=len(source))
+            )
 
 
 def _whole(text: str, least: int, most: int, otherwise: int) -> int:
@@ -220,7 +236,7 @@ class KeptCard(Card):
     """The queues that there are, newest first."""
 
     def __init__(self, queueing: Queueing) -> None:
-        super().__init__("Queues")
+        super().__init__(tr("Queues"))
         self._queueing = queueing
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
@@ -237,14 +253,14 @@ class KeptCard(Card):
         self._shown = now
         clear(self._list)
         if not queueing.queues:
-            self._list.addWidget(text_label("No queue yet.", ink="2"))
+            self._list.addWidget(text_label(tr("No queue yet."), ink="2"))
         for queue in queueing.queues[:LISTED]:
             mine = work is not None and work.queue.id == queue.id
             name = title_of(queue, told=told)
             button = Button(f"{when(queue)} · {name}", kind="segment", height=30)
             button.setCheckable(True)
             button.setChecked(mine)
-            button.setAccessibleName(f"Queue of {when(queue)}, {name}")
+            button.setAccessibleName(tr("Queue of {when}, {name}", when=when(queue), name=name))
             button.clicked.connect(lambda _=False, one=queue.id: queueing.show(one))
             self._list.addWidget(button)
 
@@ -253,7 +269,7 @@ class ControlCard(Card):
     """How frequent findings are, from the random control records."""
 
     def __init__(self, queueing: Queueing) -> None:
-        super().__init__("Random control")
+        super().__init__(tr("Random control"))
         self._queueing = queueing
         self._words = text_label(role="secondary", ink="2", wrap=True)
         self.column.addWidget(self._words)
@@ -271,12 +287,15 @@ class ControlCard(Card):
             return
         control = [item for item in work.items if item.row.weight > 0]
         n_read = sum(item.state == "read" for item in control)
-        self.side.setText(f"{n_read} of {len(control)} read")
+        self.side.setText(tr("{n_read} of {n_control} read", n_read=n_read, n_control=len(control)))
         shares = self._told(work)
         self._words.setText(
-            f"Drawn by chance from {work.queue.n_unread:,} unread records. What is found in them "
-            "tells how frequent it is there; the other rows cannot."
-            + ("" if shares else " Nothing is marked on them yet.")
+            tr(
+                "Drawn by chance from {n_unread:,} unread records. What is found in them "
+                "tells how frequent it is there; the other rows cannot.",
+                n_unread=work.queue.n_unread,
+            )
+            + ("" if shares else tr(" Nothing is marked on them yet."))
         )
         for row, (code, share) in enumerate(shares.items()):
             name = text_label(code, role="strong")
@@ -297,6 +316,6 @@ class ControlCard(Card):
 def share_text(share: Prevalence) -> str:
     """Return a share with its interval: ``8 % [1, 35] · 1 of 12``."""
     if math.isnan(share.value):
-        return "none read yet"
+        return tr("none read yet")
     low, high = (f"{100 * side:.0f}" for side in (share.low, share.high))
     return f"{100 * share.value:.0f} % [{low}, {high}] · {share.n_with} of {share.n_read}"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ecgviewer.core.language import tr_later
+
 _Row = tuple[str, str, tuple[str, ...], str, str, str, Literal["anywhere", "reading"]]
 
 QUEUE_KEYS: tuple[_Row, ...] = (
     # id, title, keys, menu, method, enabled, where
     (
         "queue_next",
-        "Queue: next to do",
+        tr_later("Queue: next to do"),
         ("Ctrl+N",),
         "Record",
         "queueing.go_on",
@@ -19,7 +21,7 @@ QUEUE_KEYS: tuple[_Row, ...] = (
     ),
     (
         "queue_leave",
-        "Queue: skip, or done",
+        tr_later("Queue: skip, or done"),
         ("Ctrl+Shift+N",),
         "Record",
         "queueing.leave",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.queue_cards import ControlCard, KeptCard, WishCard, title_of, when
@@ -25,9 +26,14 @@ from ecgviewer.ui.style import text_label
 
 LEFT_PX, LEFT_SMALL_PX = 380, 316
 
-ORDER = "The order is random, so that it tells nothing, and control records stand anywhere in it."
+ORDER = tr_later(
+    "The order is random, so that it tells nothing, and control records stand anywhere in it."
+)
 HIDDEN = f"Reasons stay hidden until the first read of each record is logged (Ctrl Enter). {ORDER}"
-EMPTY, CHOOSE = "No queue yet. Make one at the left.", "Choose a queue at the left."
+EMPTY, CHOOSE = (
+    tr_later("No queue yet. Make one at the left."),
+    tr_later("Choose a queue at the left."),
+)
 SHOWN = f"Reasons are shown: nothing is read blind here, or all is read. {ORDER}"
 
 
@@ -49,9 +55,9 @@ class QueuePage(QWidget):
         outer.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("What to label next", role="title"))
+        head.addWidget(text_label(tr("What to label next"), role="title"))
         head.addWidget(
-            text_label("Records that teach the most, and some by chance to keep count", ink="2")
+            text_label(tr("Records that teach the most, and some by chance to keep count"), ink="2")
         )
         head.addStretch(1)
         outer.addLayout(head)
@@ -93,10 +99,10 @@ class QueuePage(QWidget):
         head.addWidget(self._done)
         head.addWidget(self._bar)
         head.addStretch(1)
-        self.leave = Button("Leave queue", kind="quiet")
-        self.leave.setToolTip("Put the list of before back; the queue stays as it is")
+        self.leave = Button(tr("Leave queue"), kind="quiet")
+        self.leave.setToolTip(tr("Put the list of before back; the queue stays as it is"))
         self.leave.clicked.connect(self._queueing.close)
-        self.start = Button("Start reading", icon="pulse", kind="primary")
+        self.start = Button(tr("Start reading"), icon="pulse", kind="primary")
         self.start.clicked.connect(lambda: self._read(None))
         head.addWidget(self.leave)
         head.addWidget(self.start)
@@ -154,14 +160,20 @@ class QueuePage(QWidget):
             self._empty.setText(CHOOSE if queueing.queues else EMPTY)
             return
         hides = queueing.hides
-        self._title.setText(f"Queue of {when(work.queue)} · {title_of(work.queue, told=not hides)}")
+        self._title.setText(
+            tr(
+                "Queue of {when} · {title_of}",
+                when=when(work.queue),
+                title_of=title_of(work.queue, told=not hides),
+            )
+        )
         self._done.setText(progress_text(work))
         self._bar.setRange(0, len(work.items))
         self._bar.setValue(work.n_done)
         self._told.setText(HIDDEN if hides else SHOWN)
         self._eye.set_look("eye-off" if hides else "eye", "ink2")
         left = work.next_open() is not None
-        self.start.setText("Go on" if queueing.is_open or work.n_done else "Start reading")
+        self.start.setText(tr("Go on") if queueing.is_open or work.n_done else tr("Start reading"))
         self.start.setEnabled(bool(work.paths) and left)
         self.start.updateGeometry()
         if queueing.is_open and not self.table.currentIndex().isValid():

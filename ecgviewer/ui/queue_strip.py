@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.labelling import QueueWork
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -16,11 +17,11 @@ from ecgviewer.ui.style import restyle, text_label
 def progress_text(work: QueueWork) -> str:
     """Return how many rows are done, and how those are that are not simply read."""
     counts = work.counts
-    parts = [f"{work.n_done} of {len(work.items)} done"]
+    parts = [tr("{n_done} of {n_items} done", n_done=work.n_done, n_items=len(work.items))]
     words = ("uncertain", "unfit", "skipped", "later")
     parts += [f"{counts[name]} {name}" for name in words if counts[name]]
     lost = sum(item.path is None for item in work.items)
-    return " · ".join([*parts, f"{lost} not found"] if lost else parts)
+    return " · ".join([*parts, tr("{lost} not found", lost=lost)] if lost else parts)
 
 
 class QueueStrip(QFrame):
@@ -35,7 +36,7 @@ class QueueStrip(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(Icon("list"))
-        row.addWidget(text_label("Queue", role="strong"))
+        row.addWidget(text_label(tr("Queue"), role="strong"))
         self._place = text_label(ink="2")
         row.addWidget(self._place)
         row.addWidget(rule(vertical=True))
@@ -50,9 +51,9 @@ class QueueStrip(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
         row.addWidget(self._bar)
-        self.leave = self._button("queue_leave", "Skip", actions)
-        self.next = self._button("queue_next", "Next to do", actions)
-        self._rows = Button("Rows", kind="quiet", height=26)
+        self.leave = self._button("queue_leave", tr("Skip"), actions)
+        self.next = self._button("queue_next", tr("Next to do"), actions)
+        self._rows = Button(tr("Rows"), kind="quiet", height=26)
         self._rows.setToolTip(tip("queue"))
         self._rows.clicked.connect(lambda: actions.trigger("queue"))
         for button in (self.leave, self.next, self._rows):
@@ -78,7 +79,9 @@ class QueueStrip(QFrame):
         if work is None or not queueing.is_open:
             return
         place = queueing.place
-        self._place.setText(f"record {place} of {len(work.items)}" if place else "")
+        self._place.setText(
+            tr("record {place} of {n_items}", place=place, n_items=len(work.items)) if place else ""
+        )
         self._done.setText(progress_text(work))
         self._bar.setRange(0, len(work.items))
         self._bar.setValue(work.n_done)
@@ -92,8 +95,8 @@ class QueueStrip(QFrame):
         self._eye.setVisible(not seen)
         self._why.setText(queueing.reason(item))
         named = finding_for(item.row.finding).title if seen and item.row.finding else ""
-        self._why.setToolTip(named if seen else "Why it is here is shown after the first read")
+        self._why.setToolTip(named if seen else tr("Why it is here is shown after the first read"))
         restyle(self._why, tone="model" if seen and item.row.value is not None else "grey")
-        words = {"skipped": "Take back", "open": "Done" if item.was_read else "Skip"}
-        self.leave.setText(words.get(item.state, "Skip"))
+        words = {"skipped": tr("Take back"), "open": tr("Done") if item.was_read else tr("Skip")}
+        self.leave.setText(words.get(item.state, tr("Skip")))
         self.leave.updateGeometry()

@@ -26,32 +26,33 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.label_queue import Kind, RowState
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.tasks.labelling import QueueItem
 from ecgviewer.ui.queue_state import Queueing
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, ui_font
 
-COLUMNS = ("No.", "Record", "Why it is here", "State")
+COLUMNS = ("No.", tr_later("Record"), tr_later("Why it is here"), tr_later("State"))
 WHY, STATE = 2, 3
 ROW_PX = 40
 _CHIP_PX, _CHIP_WIDE = 18, 74
 
 CHIPS: dict[Kind, tuple[str, str]] = {
-    "unsure": ("Unsure", "model"),
-    "novel": ("Novel", "model"),
-    "readers differ": ("Disagree", "human"),
-    "model differs": ("Disagree", "human"),
-    "control": ("Control", "grey"),
+    "unsure": (tr_later("Unsure"), "model"),
+    "novel": (tr_later("Novel"), "model"),
+    "readers differ": (tr_later("Disagree"), "human"),
+    "model differs": (tr_later("Disagree"), "human"),
+    "control": (tr_later("Control"), "grey"),
 }
-HIDDEN = ("Hidden", "grey")
+HIDDEN = (tr_later("Hidden"), "grey")
 STATES: dict[RowState, tuple[str, str]] = {
-    "open": ("To read", "ink2"),
-    "read": ("Read", "green"),
-    "later": ("Later", "amber"),
-    "uncertain": ("Uncertain", "amber"),
-    "unfit": ("Unfit", "amber"),
-    "skipped": ("Skipped", "ink3"),
+    "open": (tr_later("To read"), "ink2"),
+    "read": (tr_later("Read"), "green"),
+    "later": (tr_later("Later"), "amber"),
+    "uncertain": (tr_later("Uncertain"), "amber"),
+    "unfit": (tr_later("Unfit"), "amber"),
+    "skipped": (tr_later("Skipped"), "ink3"),
 }
 Index = QModelIndex | QPersistentModelIndex
 _CHIP_ROLE = Qt.ItemDataRole.UserRole
@@ -125,7 +126,7 @@ class QueueModel(QAbstractTableModel):
 
     def _text(self, item: QueueItem, index: Index) -> str:
         name = item.row.record_id[:12] if item.path is None else record_title(item.path)
-        state = "Not found" if item.path is None else STATES[item.state][0]
+        state = tr("Not found") if item.path is None else STATES[item.state][0]
         if item is self._queueing.item:
             state += " · shown"
         why = self._queueing.reason(item)
@@ -137,10 +138,10 @@ class QueueModel(QAbstractTableModel):
 
     def _tip(self, item: QueueItem, column: int) -> str | None:
         if item.path is None:
-            return "Open the folder that it lies in now, and mark or log it once"
+            return tr("Open the folder that it lies in now, and mark or log it once")
         if column == WHY:
             if not self._queueing.may_see(item):
-                return "The reason is shown once the first read is logged"
+                return tr("The reason is shown once the first read is logged")
             return finding_for(item.row.finding).title if item.row.finding else None
         return str(item.path) if column == 1 else None
 
@@ -204,7 +205,7 @@ class QueueTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setAccessibleName("Queue: what to label next")
+        self.setAccessibleName(tr("Queue: what to label next"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         header = self.horizontalHeader()

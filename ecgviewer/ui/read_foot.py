@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.reading import ASIDE
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -13,15 +14,15 @@ from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
 
-_FIRST = (
+_FIRST = tr_later(
     "Logging keeps your reading as it stands, with the time. The surprise overlay then becomes "
     "available; you can change anything afterwards."
 )
-_FIRST_BLIND = (
+_FIRST_BLIND = tr_later(
     "Logging keeps your reading as it stands, with the time. A packet is read without the model to "
     "the end; you can change anything afterwards."
 )
-_FIRST_SEEN = (
+_FIRST_SEEN = tr_later(
     "Here surprise is shown from the start. Logging keeps your reading as it stands, with the time."
 )
 
@@ -52,9 +53,9 @@ class ReadFoot(QFrame):
             self._aside.addWidget(button)
             self._marks[name] = button
         self._aside.addStretch(1)
-        self._log = self._button("Log first read", "log_read", actions)
-        self._finalise = self._button("Finalise", "finalise", actions)
-        self._amend = self._button("Amend", "finalise", actions)
+        self._log = self._button(tr("Log first read"), "log_read", actions)
+        self._finalise = self._button(tr("Finalise"), "finalise", actions)
+        self._amend = self._button(tr("Amend"), "finalise", actions)
         session.reading.changed.connect(self.refresh)
         session.recordChanged.connect(self.refresh)
         session.marks.draftChanged.connect(self.refresh)
@@ -103,7 +104,7 @@ class ReadFoot(QFrame):
     def _words(self) -> str:
         reading, marks = self._session.reading, self._session.marks
         if marks.store_problem:
-            return f"Nothing can be logged. {marks.store_problem}"
+            return tr("Nothing can be logged. {store_problem}", store_problem=marks.store_problem)
         state = reading.state
         if state.stage == "first":
             hidden = _FIRST_BLIND if reading.is_blinded else _FIRST
@@ -111,14 +112,24 @@ class ReadFoot(QFrame):
         last = next(one for one in reversed(reading.entries) if one.act in _SAID)
         when = when_text(last.at)
         if state.stage == "second":
-            seen = "with the model in view" if last.ai_visible else "without the model"
-            return (
-                f"First read logged {when}, {seen}. Change what you like; finalise when it stands."
+            seen = tr("with the model in view") if last.ai_visible else tr("without the model")
+            return tr(
+                "First read logged {when}, {seen}. Change what you like; finalise when it stands.",
+                when=when,
+                seen=seen,
             )
         if state.stage == "amending":
-            return f"Opened again {when}: {last.reason}. Finalise again when it stands."
-        word = "Amended and final" if state.was_amended else "Final"
-        return f"{word} since {when}. A change asks for its reason and is kept as an amendment."
+            return tr(
+                "Opened again {when}: {reason}. Finalise again when it stands.",
+                when=when,
+                reason=last.reason,
+            )
+        word = tr("Amended and final") if state.was_amended else tr("Final")
+        return tr(
+            "{word} since {when}. A change asks for its reason and is kept as an amendment.",
+            word=word,
+            when=when,
+        )
 
 
 _SAID = ("log", "finalise", "amend")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from ecgviewer.core.language import tr_later
+
 READING_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str, str], ...] = (
     # id, title, keys, menu, method, enabled
     (
         "log_read",
-        "Log the first read",
+        tr_later("Log the first read"),
         ("Ctrl+Return", "Ctrl+Enter"),
         "Record",
         "session.reading.log",
@@ -14,7 +16,7 @@ READING_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str, str], ...] = (
     ),
     (
         "finalise",
-        "Finalise the read, or amend it",
+        tr_later("Finalise the read, or amend it"),
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
         "Record",
         "session.reading.finalise_or_amend",
@@ -22,7 +24,7 @@ READING_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str, str], ...] = (
     ),
     (
         "later",
-        "Put off, next record",
+        tr_later("Put off, next record"),
         ("Shift+N",),
         "Record",
         "session.reading.later",
@@ -30,7 +32,7 @@ READING_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str, str], ...] = (
     ),
     (
         "uncertain",
-        "Mark as uncertain, or not",
+        tr_later("Mark as uncertain, or not"),
         ("Shift+U",),
         "Record",
         "session.reading.uncertain",
@@ -38,7 +40,7 @@ READING_KEYS: tuple[tuple[str, str, tuple[str, ...], str, str, str], ...] = (
     ),
     (
         "unfit",
-        "Mark as unfit to read, or not",
+        tr_later("Mark as unfit to read, or not"),
         ("Shift+X",),
         "Record",
         "session.reading.unfit",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.reading import Act, ReadEntry, ReadState
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.projects import Policy, policy_of
@@ -16,7 +17,7 @@ from ecgviewer.tasks.projects import Policy, policy_of
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
-_NO_DRAFT = "The finding is not saved yet. Enter saves it, Esc drops it."
+_NO_DRAFT = tr_later("The finding is not saved yet. Enter saves it, Esc drops it.")
 
 
 class ReadingState(QObject):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.record_ref import file_of, record_title
 from ecgviewer.ui.session import ReviewSession
 
@@ -25,7 +26,7 @@ class RecentMenu(QMenu):
     """
 
     def __init__(self, session: ReviewSession, parent: QWidget) -> None:
-        super().__init__("Open recent", parent)
+        super().__init__(tr("Open recent"), parent)
         self._session = session
         self.aboutToShow.connect(self._fill)
         session.opening.recentChanged.connect(self._fill)
@@ -38,14 +39,16 @@ class RecentMenu(QMenu):
             path = one.path
             action = self.addAction(self._title(path))
             action.setEnabled(one.is_there)
-            action.setToolTip(str(path) if one.is_there else f"{path} is not there any more")
+            action.setToolTip(
+                str(path) if one.is_there else tr("{path} is not there any more", path=path)
+            )
             action.triggered.connect(lambda _=False, path=path: opening.open_recent(path))
         self.setToolTipsVisible(True)
         if not opening.recent:
-            self.addAction("Nothing yet").setEnabled(False)
+            self.addAction(tr("Nothing yet")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction("Clear this list", opening.clear_recent)
+        self.addAction(tr("Clear this list"), opening.clear_recent)
 
     def _title(self, path: Path) -> str:
         name = path.name if path.suffix.lower() != ".hea" else record_title(path)

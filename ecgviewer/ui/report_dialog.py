@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of
@@ -40,7 +41,7 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "report"
-_PAPERS = (("a4", "A4"), ("letter", "Letter"))
+_PAPERS = (("a4", "A4"), ("letter", tr_later("Letter")))
 _FILTER = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
 
 
@@ -77,7 +78,7 @@ def save_in_background(
         JOB,
         work,
         on_result=lambda made: session.tell(
-            "info", f"Report saved: {', '.join(path.name for path in made)}"
+            "info", tr("Report saved: {name}", name=", ".join(path.name for path in made))
         ),
         on_error=lambda error: session.tell("error", str(error)),
     )
@@ -101,7 +102,9 @@ def print_in_background(
     session.runner.start(
         JOB,
         work,
-        on_result=lambda pages: session.tell("info", f"Sent to the printer: {pages} page(s)"),
+        on_result=lambda pages: session.tell(
+            "info", tr("Sent to the printer: {pages} page(s)", pages=pages)
+        ),
         on_error=lambda error: session.tell("error", str(error)),
     )
 
@@ -121,28 +124,28 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._session, self._start_s = session, start_s
         self._paper = "a4"
-        if QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
+        if QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
             self._paper = "letter"
-        self.setWindowTitle("Report")
+        self.setWindowTitle(tr("Report"))
         sides = QHBoxLayout(self)
         sides.setContentsMargins(24, 16, 24, 16)
         sides.setSpacing(24)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(text_label("Report", role="title"))
-        column.addWidget(text_label("Name of the record on the report", role="strong"))
+        column.addWidget(text_label(tr("Report"), role="title"))
+        column.addWidget(text_label(tr("Name of the record on the report"), role="strong"))
         self.title = QLineEdit()
-        self.title.setAccessibleName("Name of the record on the report")
+        self.title.setAccessibleName(tr("Name of the record on the report"))
         self.title.setPlaceholderText(_pseudonym(session.record))
         column.addWidget(self.title)
-        self.named = QCheckBox("Print the patient's identifier, the date and the exact age")
-        self.heat = QCheckBox("Print the heat")
+        self.named = QCheckBox(tr("Print the patient's identifier, the date and the exact age"))
+        self.heat = QCheckBox(tr("Print the heat"))
         self.heat.setEnabled(session.heat_on and session.map is not None)
         column.addWidget(self.named)
         column.addWidget(self.heat)
         row = QHBoxLayout()
-        row.addWidget(text_label("Paper", role="strong"))
-        self.paper = Chooser(_PAPERS, tip="Paper, landscape")
+        row.addWidget(text_label(tr("Paper"), role="strong"))
+        self.paper = Chooser(_PAPERS, tip=tr("Paper, landscape"))
         self.paper.chosen.connect(self._choose_paper)
         self.paper.show_choice(self._paper)
         row.addWidget(self.paper)
@@ -150,7 +153,9 @@ class ReportDialog(QDialog):
         column.addLayout(row)
         settings = session.settings
         scale = f"{settings.speed_mm_s:g} mm/s, {settings.gain_mm_mv:g} mm/mV"
-        column.addWidget(text_label(f"True size at {scale}. Print at 100 %.", ink="2"))
+        column.addWidget(
+            text_label(tr("True size at {scale}. Print at 100 %.", scale=scale), ink="2")
+        )
         column.addWidget(text_label(_arranged(session), ink="2", wrap=True))
         column.addWidget(warning())
         column.addStretch(1)
@@ -174,11 +179,11 @@ class ReportDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
         to_printer = Button("Print …")
         to_printer.clicked.connect(self.print)
-        self._save = Button("Save PDF, PNG or SVG …", key="Enter", kind="primary")
+        self._save = Button(tr("Save PDF, PNG or SVG …"), key="Enter", kind="primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self.save)
         for button in (cancel, to_printer, self._save):
@@ -215,7 +220,7 @@ class ReportDialog(QDialog):
         plain = re.sub(r"[^\w .()-]+", "-", name).strip(" .") or "report"
         folder = file_of(self._session.path).parent if self._session.path is not None else Path()
         chosen, kind = QFileDialog.getSaveFileName(
-            self, "Save the report", str(folder / f"{plain}.pdf"), _FILTER
+            self, tr("Save the report"), str(folder / f"{plain}.pdf"), _FILTER
         )
         if not chosen:
             return
@@ -239,15 +244,18 @@ def _arranged(session: ReviewSession) -> str:
     """Return how the sheet lays the leads out, which is how they are printed."""
     settings = session.settings
     titles = {layout.id: layout.title for layout in session.layouts}
-    parts = [titles[settings.layout_id], f"{settings.order.capitalize()} order"]
+    parts = [
+        titles[settings.layout_id],
+        tr("{capitalize} order", capitalize=settings.order.capitalize()),
+    ]
     if settings.simultaneous:
-        parts.append("simultaneous columns")
+        parts.append(tr("simultaneous columns"))
     if settings.half_precordial:
-        parts.append("V1–V6 at half gain")
-    return f"As on the sheet: {', '.join(parts)}."
+        parts.append(tr("V1–V6 at half gain"))
+    return tr("As on the sheet: {parts}.", parts=", ".join(parts))
 
 
 def _pseudonym(record: Record | None) -> str:
     if record is None:
-        raise UserError("There is no record to report on.")
+        raise UserError(tr("There is no record to report on."))
     return pseudonym(record)

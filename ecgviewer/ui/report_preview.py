@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.report import Report
 from ecgviewer.ui.controls import Button
@@ -15,7 +16,7 @@ from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.printing import page_image
 from ecgviewer.ui.style import text_label, theme_of
 
-JOB = "report preview"
+JOB = tr_later("report preview")
 WIDTH_PX, LEAST_PX = 620, 420
 _SOON_MS = 200
 _LONGEST_OVER_SHORTEST = 297 / 210
@@ -29,7 +30,7 @@ class _Paper(QWidget):
         self.image: QImage | None = None
         self._scaled: tuple[int, QSize, QImage] | None = None
         self.setMinimumSize(LEAST_PX, round(LEAST_PX / _LONGEST_OVER_SHORTEST))
-        self.setAccessibleName("Preview of the report")
+        self.setAccessibleName(tr("Preview of the report"))
 
     def sizeHint(self) -> QSize:
         """Return the shape of a landscape page of A4."""
@@ -81,10 +82,13 @@ class ReportPreview(QWidget):
         self.pages: tuple[QImage, ...] = ()
         self.place = 0
         self.paper = _Paper()
-        self._said = text_label("Laying the report out …", role="secondary", ink="2")
+        self._said = text_label(tr("Laying the report out …"), role="secondary", ink="2")
         self._before = Button(icon="chevron-left", height=26)
         self._after = Button(icon="chevron-right", height=26)
-        for button, by, name in ((self._before, -1, "Page before"), (self._after, 1, "Next page")):
+        for button, by, name in (
+            (self._before, -1, tr("Page before")),
+            (self._after, 1, tr("Next page")),
+        ):
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.clicked.connect(lambda _=False, by=by: self.turn(by))
@@ -140,7 +144,13 @@ class ReportPreview(QWidget):
     def _show(self) -> None:
         self.paper.image = self.pages[self.place]
         self.paper.update()
-        self._said.setText(f"Page {self.place + 1} of {len(self.pages)}, not in true size here")
+        self._said.setText(
+            tr(
+                "Page {place} of {n_pages}, not in true size here",
+                place=self.place + 1,
+                n_pages=len(self.pages),
+            )
+        )
         for button in (self._before, self._after):
             button.setVisible(len(self.pages) > 1)
         self._before.setEnabled(self.place > 0)

@@ -17,6 +17,7 @@ from ecgviewer.core.anomaly import (
     one_in_text,
 )
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.panel import Section
@@ -55,8 +56,8 @@ class LeadBars(QWidget):
         """Show N of "1 in N" a lead; None = not evaluated."""
         self._rows = rows
         spoken = (f"{name} {'not evaluated' if n is None else one_in_text(n)}" for name, n in rows)
-        self.setAccessibleName("Surprise by lead: " + ", ".join(spoken))
-        self.setToolTip("Surprise by lead; a bar begins at 1 in 50 and is full at 1 in 5,000")
+        self.setAccessibleName(tr("Surprise by lead: ") + ", ".join(spoken))
+        self.setToolTip(tr("Surprise by lead; a bar begins at 1 in 50 and is full at 1 in 5,000"))
         self.updateGeometry()
         self.update()
 
@@ -105,11 +106,11 @@ class ScoreCard(Section):
     """The model's view of the record; says so, and says why where it has none."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Surprise, for review")
+        super().__init__(tr("Surprise, for review"))
         self._session = session
         self._compact = False
         self._chosen_fold: bool | None = None
-        self._source = text_label("model output", role="secondary", ink="2")
+        self._source = text_label(tr("model output"), role="secondary", ink="2")
         self.heading.addWidget(self._source)
         self._fold = Button(icon="chevron-down", kind="quiet", height=24)
         self._fold.clicked.connect(self._toggle)
@@ -171,7 +172,7 @@ class ScoreCard(Section):
         self._source.setVisible(session.model is not None)
         self._fold.setVisible(score is not None and self._compact)
         self._fold.set_look(icon="chevron-down" if self._is_folded() else "chevron-up")
-        word = "Show leads and nearest findings" if self._is_folded() else "Fold"
+        word = tr("Show leads and nearest findings") if self._is_folded() else tr("Fold")
         self._fold.setToolTip(word)
         self._fold.setAccessibleName(word)
         self._figure.setVisible(score is not None)
@@ -185,14 +186,14 @@ class ScoreCard(Section):
     def _why_none(self) -> str:
         session = self._session
         if session.model is None:
-            return "No model is installed. Reading and annotating go on without one."
+            return tr("No model is installed. Reading and annotating go on without one.")
         if session.model_stopped:
-            return "The model is stopped. Switch it on with A."
+            return tr("The model is stopped. Switch it on with A.")
         if not session.heat_on:
-            return "Surprise is hidden. Show it with A."
+            return tr("Surprise is hidden. Show it with A.")
         if session.score_problem is not None:
-            return f"Not evaluated because: {session.score_problem}"
-        return "Scoring this record …"
+            return tr("Not evaluated because: {score_problem}", score_problem=session.score_problem)
+        return tr("Scoring this record …")
 
     def _show(self, score: RecordScore) -> None:
         whole = score.not_evaluated.get("record")
@@ -207,7 +208,7 @@ class ScoreCard(Section):
                 f"{' normals' if text[0] == '1' else ' among normals'}"
             )
             self._of.setText(
-                "How rare a normal ECG with as much surprise is. An estimate, not a finding. "
+                tr("How rare a normal ECG with as much surprise is. An estimate, not a finding. ")
                 + self._where()
             )
             record = self._session.record
@@ -228,22 +229,24 @@ class ScoreCard(Section):
         if whole is not None:
             return  # said once for the record, not again for each lead
         for lead, reason in score.not_evaluated.items():
-            self._add_chip(f"{lead} not evaluated: {reason}", "grey")
+            self._add_chip(tr("{lead} not evaluated: {reason}", lead=lead, reason=reason), "grey")
 
     def _where(self) -> str:
         place = hottest(self._session.map) if self._session.map is not None else None
         if place is None:
-            return "No place on the map is beyond 1 in 50."
-        return f"The map is hottest in {place[0]} at {place[1]:.1f} s."
+            return tr("No place on the map is beyond 1 in 50.")
+        return tr(
+            "The map is hottest in {place} at {place_2:.1f} s.", place=place[0], place_2=place[1]
+        )
 
     def _show_nearest(self, score: RecordScore) -> None:
         ranked = sorted(score.findings.items(), key=lambda item: -item[1])
         near = [(code, p) for code, p in ranked[:NEAREST] if p >= LEAST_RESEMBLANCE]
         self._nearest.addWidget(
             text_label(
-                "Nearest findings, by resemblance"
+                tr("Nearest findings, by resemblance")
                 if near
-                else "Near none of the findings it knows",
+                else tr("Near none of the findings it knows"),
                 role="secondary",
                 ink="2",
             )
@@ -253,7 +256,7 @@ class ScoreCard(Section):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            name = text_label(f"resembles {finding_for(code).title}", wrap=True)
+            name = text_label(tr("resembles {title}", title=finding_for(code).title), wrap=True)
             row.addWidget(name, 1)
             row.addWidget(text_label(f"{p:.2f}", ink="2"))
             row.addWidget(chip(code.removeprefix("local:"), "model", tip="Resemblance, 0 to 1"))

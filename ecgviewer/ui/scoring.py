@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.long_score import LongScore, Scored
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -82,24 +83,29 @@ class Scoring(QObject):
             self.models = tuple(models.list_models())
         except UserError as error:
             self.models = ()
-            self.told.emit("error", f"{error} Reading goes on without a model.")
+            self.told.emit("error", tr("{error} Reading goes on without a model.", error=error))
         self._default = ""
         try:
             self._default = models.promoted_id()
         except UserError as error:
-            self.told.emit("caution", f"{error} The bundled model is in use.")
+            self.told.emit("caution", tr("{error} The bundled model is in use.", error=error))
         by_id = {entry.id: entry for entry in self.models}
         if self.trial and self.is_candidate(by_id.get(self.trial)):
             wanted = self.trial
         elif self.is_candidate(by_id.get(wanted)):
-            text = f"The model {wanted} is not the default, which takes a promotion; that one is in"
-            self.told.emit("caution", f"{text} use.")
+            text = tr(
+                "The model {wanted} is not the default, which takes a promotion; that one is in",
+                wanted=wanted,
+            )
+            self.told.emit("caution", tr("{text} use.", text=text))
             wanted = ""
         if self.trial != wanted:
             self.trial = ""
         wanted = wanted or self._default
         if wanted and wanted not in by_id and self.models:
-            text = f"The model {wanted} is not here any more; the bundled one is in use."
+            text = tr(
+                "The model {wanted} is not here any more; the bundled one is in use.", wanted=wanted
+            )
             self.told.emit("caution", text)
         bundled = [entry for entry in self.models if entry.bundled]
         self.model = by_id.get(wanted) or next(iter(bundled[::-1] or self.models), None)

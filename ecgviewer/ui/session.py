@@ -10,6 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.storage.settings import Settings, save_settings
@@ -134,7 +135,9 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saver.timeout.connect(self._save_settings)
         if self.settings.layout_id not in {layout.id for layout in self.layouts}:
-            problems += (f"There is no layout {self.settings.layout_id!r} any more.",)
+            problems += (
+                tr("There is no layout {layout_id!r} any more.", layout_id=self.settings.layout_id),
+            )
             self.settings = replace(self.settings, layout_id=Settings().layout_id)
         if problems:
             self.message = Message("caution", " ".join(problems))
@@ -224,7 +227,7 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
         if not 0 <= place < len(self.paths):
             return
         if self.marks.has_draft:
-            self.tell("caution", "The finding is not saved yet. Enter saves it, Esc drops it.")
+            self.tell("caution", tr("The finding is not saved yet. Enter saves it, Esc drops it."))
             return
         self._wanted = place
         path = self.paths[place]
@@ -284,14 +287,14 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
     def set_model(self, model_id: str) -> None:
         """Score with another model from now on; a candidate is not kept beyond the session."""
         if "model_id" in self.site.locked:
-            self.tell("caution", f"{self.site.words}: the model stays.")
+            self.tell("caution", tr("{words}: the model stays.", words=self.site.words))
         elif self.scoring.use(model_id) and not self.scoring.trial:
             self.change_settings(model_id=model_id)
 
     def stop_model(self) -> None:
         """Stop scoring and take the model's output away until it is asked for again."""
         self.scoring.stop()
-        self.tell("info", "The model is stopped: nothing is scored until you switch it on (A).")
+        self.tell("info", tr("The model is stopped: nothing is scored until you switch it on (A)."))
 
     @property
     def _may_see(self) -> bool:
@@ -321,9 +324,9 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
     def toggle_heat(self) -> None:
         """Show or hide all that the model says, once it may be seen."""
         if not self._may_see:
-            why = "until the first read is logged (Ctrl Enter)"
-            why = "to the end: a packet is read blind" if self.reading.is_blinded else why
-            self.tell("info", f"Surprise is hidden {why}.")
+            why = tr("until the first read is logged (Ctrl Enter)")
+            why = tr("to the end: a packet is read blind") if self.reading.is_blinded else why
+            self.tell("info", tr("Surprise is hidden {why}.", why=why))
             return
         if self.model_stopped:
             self.dismiss()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, SignalInstance
 
+from ecgviewer.core.language import tr
 from ecgviewer.storage.settings import Settings
 from ecgviewer.storage.site_policy import SETTLES_NOTHING, SitePolicy
 from ecgviewer.ui.monitor import MonitorScale
@@ -33,7 +34,7 @@ class OfSettings:
         before, asked = self.settings, replace(self.settings, **fields)
         self.settings = self.site.applied(asked)
         if self.settings != asked:
-            self.tell("caution", f"{self.site.words}: it stays as it is.")
+            self.tell("caution", tr("{words}: it stays as it is.", words=self.site.words))
         if self.settings == before:
             return
         if self.keeps_settings:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import LANGUAGES
+from ecgviewer.core.language import LANGUAGES, tr, tr_later
 from ecgviewer.core.measurement import QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.profile import read_profile, write_profile
@@ -28,10 +28,10 @@ from ecgviewer.ui.settings_rows import (
 )
 from ecgviewer.ui.style import apply_theme, text_label
 
-_OFF_ON = ((False, "Off"), (True, "On"))
-_POLICIES = ((True, "After your first read"), (False, "From the start"))
-_COLUMNS = ((False, "One after the other"), (True, "At the same time"))
-_PROFILES = "Settings profile (*.json)"
+_OFF_ON = ((False, tr_later("Off")), (True, "On"))
+_POLICIES = ((True, tr_later("After your first read")), (False, tr_later("From the start")))
+_COLUMNS = ((False, tr_later("One after the other")), (True, tr_later("At the same time")))
+_PROFILES = tr_later("Settings profile (*.json)")
 
 
 class SettingsDialog(QDialog):
@@ -54,20 +54,20 @@ class SettingsDialog(QDialog):
         self._session, self._calibrate = session, calibrate
         self._chosen: dict[str, Any] = {}
         self._here: bool | None = None
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        column.addWidget(text_label("Settings", role="title"))
+        column.addWidget(text_label(tr("Settings"), role="title"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the settings")
-        self.search.setAccessibleName("Search the settings")
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
         column.addWidget(self.search)
         self.form = SettingsForm()
-        self.form.add_section("Reading", self._reading())
-        self.form.add_section("When the model's surprise is shown", self._policy())
-        self.form.add_section("The sheet", self._sheet())
-        self.form.add_section("This computer", self._computer())
+        self.form.add_section(tr("Reading"), self._reading())
+        self.form.add_section(tr("When the model's surprise is shown"), self._policy())
+        self.form.add_section(tr("The sheet"), self._sheet())
+        self.form.add_section(tr("This computer"), self._computer())
         self.form.end()
         self.search.textChanged.connect(self.form.search)
         column.addWidget(self.form, 1)
@@ -80,17 +80,25 @@ class SettingsDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for title, tip, call in (
-            ("Import profile", "Take the settings of a department from a file", self.take_profile),
-            ("Export profile", "Write what a department shares to a file", self.give_profile),
+            (
+                tr("Import profile"),
+                tr("Take the settings of a department from a file"),
+                self.take_profile,
+            ),
+            (
+                tr("Export profile"),
+                tr("Write what a department shares to a file"),
+                self.give_profile,
+            ),
         ):
             button = Button(title)
             button.setToolTip(tip)
             button.clicked.connect(lambda _=False, call=call: call())
             row.addWidget(button)
         row.addStretch(1)
-        cancel = Button("Cancel", key="Esc")
+        cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
-        save = Button("Save settings", key="Enter", kind="primary")
+        save = Button(tr("Save settings"), key="Enter", kind="primary")
         save.setDefault(True)
         save.clicked.connect(self.accept)
         row.addWidget(cancel)
@@ -104,15 +112,17 @@ class SettingsDialog(QDialog):
         self.reader.setPlaceholderText("reader")
         self.reader.setFixedWidth(220)
         formulas = [(name, name) for name in QTC_FORMULAS]
-        words = "The one that stands first"
-        formula = self._row("qtc_formula", "QTc by the formula of", words, formulas)
+        words = tr("The one that stands first")
+        formula = self._row("qtc_formula", tr("QTc by the formula of"), words, formulas)
         self.formula = self._last
         return [
-            SettingRow("Your name", "Your findings are stored under it", self.reader),
+            SettingRow(tr("Your name"), tr("Your findings are stored under it"), self.reader),
             self._row(
                 "language",
-                "Language of the statements",
-                "Names of findings and modifiers, from the next start on; codes and exports stay",
+                tr("Language of the statements"),
+                tr(
+                    "Names of findings and modifiers, from the next start on; codes and exports stay"
+                ),
                 tuple(LANGUAGES.items()),
             ),
             formula,
@@ -120,13 +130,13 @@ class SettingsDialog(QDialog):
 
     def _policy(self) -> list[SettingRow]:
         session, policy = self._session, self._session.reading.policy
-        rows = [self._row("human_first", "In your own records", "", _POLICIES)]
+        rows = [self._row("human_first", tr("In your own records"), "", _POLICIES)]
         self.human_first = self._last
         self.here: Chooser | None = None
         if policy is not None:
-            name = {"demo": "the demo records", "packet": "this packet"}.get(policy.kind)
+            name = {"demo": tr("the demo records"), "packet": tr("this packet")}.get(policy.kind)
             title = f"In {name or f'the folder {policy.project.name}'}"
-            why = "A packet is read blinded." if policy.is_fixed else ""
+            why = tr("A packet is read blinded.") if policy.is_fixed else ""
             why = session.site.words if policy.is_settled else why
             self.here = choosing(_POLICIES, policy.human_first, title, self._choose_here)
             rows.append(SettingRow(title, "", self.here, why))
@@ -139,30 +149,32 @@ class SettingsDialog(QDialog):
         orders = [(one, one.capitalize()) for one in ORDERS]
         themes = [(one, one.capitalize()) for one in THEMES]
         rows = [
-            self._row("layout_id", "Layout", "Leads on a page", layouts),
-            self._row("speed_mm_s", "Paper speed", "", speeds),
-            self._row("gain_mm_mv", "Gain", "", gains),
-            self._row("order", "Order of the limb leads", "", orders),
-            self._row("simultaneous", "Columns of a page", "", _COLUMNS),
-            self._row("half_precordial", "V1-V6 at half the gain", "", _OFF_ON),
-            self._row("theme", "Colours", "Paper by day, dark by night", themes),
+            self._row("layout_id", tr("Layout"), tr("Leads on a page"), layouts),
+            self._row("speed_mm_s", tr("Paper speed"), "", speeds),
+            self._row("gain_mm_mv", tr("Gain"), "", gains),
+            self._row("order", tr("Order of the limb leads"), "", orders),
+            self._row("simultaneous", tr("Columns of a page"), "", _COLUMNS),
+            self._row("half_precordial", tr("V1-V6 at half the gain"), "", _OFF_ON),
+            self._row("theme", tr("Colours"), tr("Paper by day, dark by night"), themes),
         ]
         monitor = self._session.monitor
-        state = "Not calibrated: the page is fitted to the window"
+        state = tr("Not calibrated: the page is fitted to the window")
         if monitor.is_calibrated:
-            state = f"Calibrated: {monitor.px_per_mm:.2f} px/mm"
-        self.calibrate = Button("Save, calibrate")
+            state = tr("Calibrated: {px_per_mm:.2f} px/mm", px_per_mm=monitor.px_per_mm)
+        self.calibrate = Button(tr("Save, calibrate"))
         self.calibrate.clicked.connect(self._go_calibrate)
-        rows.append(SettingRow("Size of a millimetre on this monitor", state, self.calibrate))
+        rows.append(SettingRow(tr("Size of a millimetre on this monitor"), state, self.calibrate))
         return rows
 
     def _computer(self) -> list[SettingRow]:
-        words = "In the watched folder: how many, and nothing else of them"
+        words = tr("In the watched folder: how many, and nothing else of them")
         rows = [
-            self._row("desktop_messages", "Tell me on the desktop when ECGs arrive", words, _OFF_ON)
+            self._row(
+                "desktop_messages", tr("Tell me on the desktop when ECGs arrive"), words, _OFF_ON
+            )
         ]
         self.desktop = self._last
-        rows.append(SettingRow("Your data lie in", str(workplace.data_folder()), None))
+        rows.append(SettingRow(tr("Your data lie in"), str(workplace.data_folder()), None))
         return rows
 
     def _row(self, name: str, title: str, words: str, choices: Any) -> SettingRow:
@@ -184,7 +196,7 @@ class SettingsDialog(QDialog):
     def give_profile(self) -> None:
         """Ask for a file, and write the profile."""
         name, _ = QFileDialog.getSaveFileName(
-            self, "Export profile", "ecgviewer-profile.json", _PROFILES
+            self, tr("Export profile"), "ecgviewer-profile.json", _PROFILES
         )
         if name:
             try:
@@ -194,7 +206,7 @@ class SettingsDialog(QDialog):
 
     def take_profile(self) -> None:
         """Ask for a file, and take the profile; what was chosen here and not saved is dropped."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import profile", "", _PROFILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import profile"), "", _PROFILES)
         if not name:
             return
         session = self._session

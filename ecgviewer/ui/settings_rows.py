@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Chooser
 from ecgviewer.ui.style import text_label
 
@@ -63,7 +64,7 @@ class SettingsForm(QScrollArea):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(0)
-        self._none = text_label("No setting has these words.", ink="2")
+        self._none = text_label(tr("No setting has these words."), ink="2")
         self._none.hide()
         self._column.addWidget(self._none)
         self._sections: list[tuple[str, QWidget, list[SettingRow]]] = []

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.paper import PULSE_MV
 from ecgviewer.core.record import Lead
 from ecgviewer.ui.lettering import BESIDE, Lettering
@@ -29,8 +30,8 @@ ROOMY_PITCH_PX = 150.0
 """Rows at least so far apart have their name under the upper lane, over the traces."""
 
 FOOT_PX = 20.0
-_SIMULATED = "Simulated"
-_PRELIMINARY = "Still reading: short peaks may be missing"
+_SIMULATED = tr_later("Simulated")
+_PRELIMINARY = tr_later("Still reading: short peaks may be missing")
 
 
 class LabelItem(SheetLayer):
@@ -71,7 +72,9 @@ class LabelItem(SheetLayer):
             after = max(x + picture.deviceIndependentSize().width() - HALO_PX, cell.x0 + 4)
             y = y if y < cell.baseline else cell.top + 2
             if cell.row and cell.column == 0 and cell.start_s > sheet.cells[0].start_s:
-                after = self._chip(painter, after, y, cell.x1, f"from {clock(cell.start_s, 0.1)}")
+                after = self._chip(
+                    painter, after, y, cell.x1, tr("from {clock}", clock=clock(cell.start_s, 0.1))
+                )
             if cell.lead in told:
                 continue
             told.add(cell.lead)
@@ -79,7 +82,9 @@ class LabelItem(SheetLayer):
                 text = f"{abs(cell.gain_mm_mv):g} mm/mV"
                 after = self._chip(painter, after, y, cell.x1, text)
             if reason := self.not_evaluated.get(cell.lead):
-                after = self._chip(painter, after, y, cell.x1, f"not evaluated: {reason}")
+                after = self._chip(
+                    painter, after, y, cell.x1, tr("not evaluated: {reason}", reason=reason)
+                )
             if remark := self.remarks.get(cell.lead):
                 self._chip(painter, after, y, cell.x1, remark)
         if self.preliminary:
@@ -145,7 +150,10 @@ def remarks_of(leads: Iterable[Lead]) -> dict[str, str]:
     """Return what must be known of leads: that they are derived, or of no known voltage."""
     out = {lead.name: "derived" for lead in leads if lead.derived}
     unscaled = [lead for lead in leads if not lead.is_voltage]
-    return out | {lead.name: f"in {lead.unit}, not mV: height is not to scale" for lead in unscaled}
+    return out | {
+        lead.name: tr("in {unit}, not mV: height is not to scale", unit=lead.unit)
+        for lead in unscaled
+    }
 
 
 def haloed(text: str, font: QFont, theme: Theme, dpr: float) -> QPixmap:
@@ -211,7 +219,7 @@ class FootItem(SheetLayer):
     def _title(self, painter: QPainter, top: float) -> None:
         """Say what the figures are, before the page; shortly where there is little room."""
         assert self.sheet is not None
-        for text in ("RR ms", "RR"):
+        for text in (tr("RR ms"), "RR"):
             width = self._letters.width(text)
             if width + 12 <= self.sheet.left:
                 painter.setPen(qcolor(self.theme.ink3))

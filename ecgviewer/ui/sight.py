@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
@@ -90,4 +91,4 @@ class Sight(QObject):
                 model_sha256=what.sha256,
             )
         except StoreError as error:
-            session.tell("caution", f"What was shown is not kept: {error}")
+            session.tell("caution", tr("What was shown is not kept: {error}", error=error))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+from ecgviewer.core.language import tr_later
+
 SIMILAR_KEYS: tuple[
     tuple[str, str, tuple[str, ...], str, str, str, Literal["anywhere", "reading"]], ...
 ] = (
     # id, title, keys, menu, method, enabled, where
     (
         "similar",
-        "Similar cases: of the finding, or the record",
+        tr_later("Similar cases: of the finding, or the record"),
         ("Ctrl+L",),
         "Model",
         "session.similar.ask",
@@ -19,7 +21,7 @@ SIMILAR_KEYS: tuple[
     ),
     (
         "similar_beat",
-        "Similar cases: of the beat at the cursor",
+        tr_later("Similar cases: of the beat at the cursor"),
         ("Ctrl+Shift+L",),
         "Model",
         "window.similar_beat",
@@ -28,7 +30,7 @@ SIMILAR_KEYS: tuple[
     ),
     (
         "similar_list",
-        "Similar cases: the list as it was",
+        tr_later("Similar cases: the list as it was"),
         ("Alt+L",),
         "Window",
         "session.similar.show",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.similar_side import Side
@@ -37,22 +38,22 @@ class LibraryStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.choose = Button("Choose library", icon="folder")
+        self.choose = Button(tr("Choose library"), icon="folder")
         self.choose.clicked.connect(self._ask)
         self._said = text_label(role="secondary", ink="2")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(140, 4)
-        self.stop = Button("Stop", icon="x", height=26)
+        self.stop = Button(tr("Stop"), icon="x", height=26)
         self.stop.clicked.connect(self._similar.stop_indexing)
-        self.again = Button("Look for new ECGs", icon="undo", height=26)
+        self.again = Button(tr("Look for new ECGs"), icon="undo", height=26)
         self.again.clicked.connect(self._similar.index)
         for widget in (self._said, self._bar, self.stop, self.again, self.choose):
             row.addWidget(widget)
 
     def _ask(self) -> None:
         here = self._similar.library
-        folder = QFileDialog.getExistingDirectory(self._page, "Library", str(here or ""))
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Library"), str(here or ""))
         if folder:
             self._similar.choose_library(Path(folder))
 
@@ -65,10 +66,10 @@ class LibraryStrip(QFrame):
         self.stop.setVisible(busy)
         self.again.setVisible(not busy and folder is not None and similar.subject is not None)
         self.choose.setToolTip(str(folder) if folder is not None else "")
-        name = folder.name if folder is not None else "No library"
+        name = folder.name if folder is not None else tr("No library")
         said = f"{name} · {similar.indexed}" if similar.indexed else name
         if busy and step is not None:
-            said = f"{name} · indexing: {step.message}"
+            said = tr("{name} · indexing: {message}", name=name, message=step.message)
             self._bar.setRange(0, step.total)
             self._bar.setValue(step.done)
         self._said.setText(said)
@@ -87,7 +88,7 @@ class SimilarPage(QWidget):
         outer.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Similar cases", role="title"))
+        head.addWidget(text_label(tr("Similar cases"), role="title"))
         self._subject = text_label(ink="2")
         head.addWidget(self._subject)
         head.addStretch(1)
@@ -124,7 +125,7 @@ class SimilarPage(QWidget):
         column.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignHCenter)
         self._empty = text_label(ink="2")
         column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._begin = Button("Choose library", icon="folder", kind="primary")
+        self._begin = Button(tr("Choose library"), icon="folder", kind="primary")
         self._begin.clicked.connect(self.strip.choose.click)
         column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -177,27 +178,41 @@ class SimilarPage(QWidget):
         if not similar.may_see:
             return similar.why_hidden
         if similar.subject is None:
-            return "Nothing is sought. Ctrl L on the sheet seeks cases like what is shown there."
+            return tr(
+                "Nothing is sought. Ctrl L on the sheet seeks cases like what is shown there."
+            )
         if similar.library is None:
-            return "No library yet: a folder of ECGs to search."
+            return tr("No library yet: a folder of ECGs to search.")
         if similar.problem:
             return similar.problem
         if similar.is_busy:
-            return "Searching"
+            return tr("Searching")
         if similar.is_indexing:
-            return "The first records are being indexed; they are listed as they come."
-        return "Nothing similar: the library holds no other patient's ECG that can be searched."
+            return tr("The first records are being indexed; they are listed as they come.")
+        return tr("Nothing similar: the library holds no other patient's ECG that can be searched.")
 
     def _foot_text(self) -> str:
         found = self._similar.found
         if found is None:
             return ""
-        said = f"Records searched: {found.searched:,}, by {found.model_id}"
+        said = tr(
+            "Records searched: {searched:,}, by {model_id}",
+            searched=found.searched,
+            model_id=found.model_id,
+        )
         if found.same_patient:
-            said += f" · {found.same_patient} of the same patient or recording left out"
+            said += tr(
+                " · {same_patient} of the same patient or recording left out",
+                same_patient=found.same_patient,
+            )
         problem = f" · {self._similar.problem}" if self._similar.problem else ""
         notes = "".join(f" · {note}" for note in found.notes)
-        return f"{said}{notes}{problem} · AI output, for review"
+        return tr(
+            "{said}{notes}{problem} · AI output, for review",
+            said=said,
+            notes=notes,
+            problem=problem,
+        )
 
     def _show_case(self) -> None:
         case = self.table.current if self._similar.cases else None

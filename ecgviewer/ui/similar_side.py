@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgviewer.core.finding_search import search_findings
 from ecgviewer.core.findings import all_findings, finding_for
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.core.similar_case import SimilarCase
@@ -34,7 +35,7 @@ class OverView(QWidget):
         self._case: SimilarCase | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(180)
-        self.setAccessibleName("The case over what is sought")
+        self.setAccessibleName(tr("The case over what is sought"))
 
     def sizeHint(self) -> QSize:
         """Room for three rows of leads."""
@@ -81,7 +82,7 @@ class OverCard(Card):
     """One case: its name, its numbers, its waves over what is sought."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Over what is sought")
+        super().__init__(tr("Over what is sought"))
         self._similar = session.similar
         self.view = OverView(session)
         self.column.addWidget(self.view, 1)
@@ -97,9 +98,14 @@ class OverCard(Card):
             self._said.clear()
             return
         self.side.setText(record_title(case.path))
-        sizes = "millivolts" if case.wave is not None and case.wave.in_mv else "sizes not known"
-        who = "" if case.patient_known else " · the file does not say whose it is"
-        text = f"Median beats, 0.5–40 Hz · {SPEED_MM_S:g} mm/s · {sizes} · grey: sought{who}"
+        sizes = "millivolts" if case.wave is not None and case.wave.in_mv else tr("sizes not known")
+        who = "" if case.patient_known else tr(" · the file does not say whose it is")
+        text = tr(
+            "Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought{who}",
+            speed_mm_s=SPEED_MM_S,
+            sizes=sizes,
+            who=who,
+        )
         self._said.setText(text)
 
 
@@ -107,14 +113,16 @@ class LabelCard(Card):
     """Suggest a finding on all that is ticked."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Label all of these")
+        super().__init__(tr("Label all of these"))
         self._session, self._similar = session, session.similar
         self._finding = ""
         self._offered = ""
         self._note = text_label(role="secondary", ink="2", wrap=True)
         self._note.setText(
-            "As suggestions, never as findings: each is shown after the first read of its record, "
-            "and accepted (Y) or rejected (R) there."
+            tr(
+                "As suggestions, never as findings: each is shown after the first read of its record, "
+                "and accepted (Y) or rejected (R) there."
+            )
         )
         self.field = SearchField()
         self.list = FindingList(self.field)
@@ -122,12 +130,12 @@ class LabelCard(Card):
         self.field.stepped.connect(self.list.step)
         self.field.returnPressed.connect(lambda: self._similar.place(self._finding))
         self.list.chosen.connect(self._choose)
-        self.button = Button("Suggest", kind="primary")
+        self.button = Button(tr("Suggest"), kind="primary")
         self.button.clicked.connect(lambda: self._similar.place(self._finding))
-        self.all = Button("Tick all", key="Ctrl A")
+        self.all = Button(tr("Tick all"), key="Ctrl A")
         self.all.clicked.connect(self._similar.tick_all)
         self._done = text_label(role="secondary", ink="model", wrap=True)
-        self.back = Button("Take back", icon="undo", height=26)
+        self.back = Button(tr("Take back"), icon="undo", height=26)
         self.back.clicked.connect(self._similar.take_back)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -175,8 +183,8 @@ class LabelCard(Card):
             self.field.clear()
             self._search("")
         n = len(similar.ticked)
-        name = short_code(self._finding) if self._finding else "a finding"
-        self.button.setText(f"Suggest {name} on {n}")
+        name = short_code(self._finding) if self._finding else tr("a finding")
+        self.button.setText(tr("Suggest {name} on {n}", name=name, n=n))
         self.button.setEnabled(bool(self._finding) and similar.can_place)
         self.all.setEnabled(bool(similar.cases))
         placed = similar.placed
@@ -184,10 +192,18 @@ class LabelCard(Card):
         self._done.setVisible(placed is not None)
         if placed is not None:
             count = len(placed.suggestions)
-            text = f"{short_code(placed.finding)} suggested on {count} record"
+            text = tr(
+                "{short_code} suggested on {count} record",
+                short_code=short_code(placed.finding),
+                count=count,
+            )
             text += "" if count == 1 else "s"
             if placed.problems:
-                text += f"; not on {len(placed.problems)}: {next(iter(placed.problems.values()))}"
+                text += tr(
+                    "; not on {n_problems}: {next}",
+                    n_problems=len(placed.problems),
+                    next=next(iter(placed.problems.values())),
+                )
             self._done.setText(text)
 
 

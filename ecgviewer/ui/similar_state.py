@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.similar_case import SimilarCase, SimilarCases, Subject
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ecgviewer.tasks.similar_labels import Placed
     from ecgviewer.ui.session import ReviewSession
 
-INDEX, SEARCH, PLACE = "index library", "similar", "place similar"
+INDEX, SEARCH, PLACE = tr_later("index library"), "similar", tr_later("place similar")
 SHOWN = 50
 """So many cases are listed at most."""
 
@@ -92,10 +93,10 @@ class Similar(QObject):
         """Say why nothing is seen."""
         reading = self._session.reading
         if reading.ai_allowed:
-            return "The model's output is off. A shows it."
+            return tr("The model's output is off. A shows it.")
         if reading.is_blinded:
-            return "Similar cases are model output: a packet is read without."
-        return (
+            return tr("Similar cases are model output: a packet is read without.")
+        return tr(
             "Similar cases are model output. They are hidden until the first read of the record "
             "shown is logged (Ctrl Enter)."
         )
@@ -177,7 +178,7 @@ class Similar(QObject):
             return
         from ecgviewer.tasks.library_index import index_folder  # noqa: PLC0415
 
-        self.progress = Progress(0, 0, "looking for records")
+        self.progress = Progress(0, 0, tr("looking for records"))
         self._session.runner.start(
             INDEX,
             lambda: index_folder(folder, model.id),
@@ -223,8 +224,12 @@ class Similar(QObject):
         from ecgviewer.tasks.workplace import user_zoo  # noqa: PLC0415
 
         self._searcher, self._made_for = Searcher(index, user_zoo()), key
-        left = f" · {len(index.problems):,} cannot be read" if index.problems else ""
-        self.indexed = f"records indexed: {len(index):,}{left}"
+        left = (
+            tr(" · {n_problems:,} cannot be read", n_problems=len(index.problems))
+            if index.problems
+            else ""
+        )
+        self.indexed = tr("records indexed: {n_index:,}{left}", n_index=len(index), left=left)
 
     def _on_model(self) -> None:
         self._session.runner.cancel(INDEX)
@@ -250,7 +255,7 @@ class Similar(QObject):
         key = self._wanted
 
         def load() -> Generator[Progress, None, Any]:
-            yield Progress(0, 1, "reading the index")
+            yield Progress(0, 1, tr("reading the index"))
             return load_index(folder, model.id)
 
         def take(index: Any) -> None:

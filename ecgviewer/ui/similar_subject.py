@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.core.similar_case import Subject
@@ -40,8 +41,15 @@ def said_of(subject: Subject, record: Record, path: Path) -> str:
     """Say what is sought."""
     name = record_title(path)
     if subject.kind == "record":
-        return f"like {name}, the whole record"
+        return tr("like {name}, the whole record", name=name)
     leads = f", {' '.join(subject.leads)}" if subject.leads else ""
     start, stop = subject.start / record.fs, subject.stop / record.fs
-    what = "the beat at" if subject.kind == "beat" else "the place at"
-    return f"like {what} {start:.2f}–{stop:.2f} s of {name}{leads}"
+    what = tr("the beat at") if subject.kind == "beat" else tr("the place at")
+    return tr(
+        "like {what} {start:.2f}–{stop:.2f} s of {name}{leads}",
+        what=what,
+        start=start,
+        stop=stop,
+        name=name,
+        leads=leads,
+    )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.core.similar_case import SimilarCase
 from ecgviewer.ui import icons
@@ -88,15 +89,21 @@ class CasesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            waves = " · ".join(map(self.scale.title, self.scale.leads)) if self.scale else "Waves"
-            return ("", waves, "Record", "Similar", "Waves", "Where", "State")[section]
+            waves = (
+                " · ".join(map(self.scale.title, self.scale.leads)) if self.scale else tr("Waves")
+            )
+            return ("", waves, tr("Record"), tr("Similar"), tr("Waves"), tr("Where"), tr("State"))[
+                section
+            ]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
             return {
-                SIMILAR: "Cosine of the model's embeddings, at most 1",
-                SHAPE: "How alike the waveforms are, at most 1; − where they cannot be compared",
-                WAVES: "Median beats, 50 mm/s, one scale for all; what is sought in grey",
+                SIMILAR: tr("Cosine of the model's embeddings, at most 1"),
+                SHAPE: tr(
+                    "How alike the waveforms are, at most 1; − where they cannot be compared"
+                ),
+                WAVES: tr("Median beats, 50 mm/s, one scale for all; what is sought in grey"),
             }.get(section)
         return None
 
@@ -112,14 +119,19 @@ class CasesModel(QAbstractTableModel):
             return qcolor(theme.model if column == STATE and marked else theme.ink2)
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == STATE and self._similar.is_unread(case):
-                return (
+                return tr(
                     "Your first read of it is not logged. Who opens it from here knows that the "
                     "model finds it similar."
                 )
             return str(case.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             ticked = "ticked, " if case.record_id in self._similar.ticked else ""
-            return f"{ticked}{self._text(case, NAME)}, similarity {case.similarity:.2f}"
+            return tr(
+                "{ticked}{text}, similarity {similarity:.2f}",
+                ticked=ticked,
+                text=self._text(case, NAME),
+                similarity=case.similarity,
+            )
         return None
 
     def _text(self, case: SimilarCase, column: int) -> str:
@@ -131,12 +143,12 @@ class CasesModel(QAbstractTableModel):
             return "−" if case.shape is None else f"{case.shape:.2f}"
         if column == WHERE:
             if case.start == 0 and case.stop == case.n_samples:
-                return "whole record"
+                return tr("whole record")
             return f"{case.start / case.fs:.2f}–{case.stop / case.fs:.2f} s"
         if column == STATE:
             code = self._similar.marked.get(case.record_id)
-            state = "Read" if self._similar.is_read(case) else "Not read yet"
-            return f"{short_code(code)} suggested" if code else state
+            state = tr("Read") if self._similar.is_read(case) else tr("Not read yet")
+            return tr("{short_code} suggested", short_code=short_code(code)) if code else state
         return ""
 
 
@@ -203,7 +215,7 @@ class CasesTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setAccessibleName("Similar cases")
+        self.setAccessibleName(tr("Similar cases"))
         self.verticalHeader().hide()
         self.setWordWrap(False)
         header = self.horizontalHeader()

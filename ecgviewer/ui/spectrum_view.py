@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ecgviewer.core.display_filter import FILTER_BY_ID, MAINS_HZ, RAW
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.viewing import LeadSpectrum
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.focus_page import ViewPage
@@ -37,21 +38,26 @@ class SpectrumView(ViewPage):
     kind = "spectrum"
 
     def __init__(self, session: ReviewSession, sheet: TraceView) -> None:
-        super().__init__(session, sheet, "Spectrum of a lead")
+        super().__init__(session, sheet, tr("Spectrum of a lead"))
         self.axes: SpectrumAxes | None = None
         self._cursor_hz: float | None = None
         self._title = text_label(role="title")
         self._said = text_label(role="secondary", ink="2")
-        self._filtered = Button("Through the filter", kind="segment", height=26)
+        self._filtered = Button(tr("Through the filter"), kind="segment", height=26)
         self._filtered.setCheckable(True)
-        self._filtered.setToolTip("Spectrum of what the sheet shows, instead of what was recorded")
+        self._filtered.setToolTip(
+            tr("Spectrum of what the sheet shows, instead of what was recorded")
+        )
         self._filtered.clicked.connect(lambda on: self._views.show_filtered(on=on))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._filtered)
-        for icon, tip, by in (("chevron-up", "Lead above", -1), ("chevron-down", "Lead below", 1)):
+        for icon, tip, by in (
+            ("chevron-up", tr("Lead above"), -1),
+            ("chevron-down", tr("Lead below"), 1),
+        ):
             button = Button(icon=icon, height=26)
             button.setToolTip(f"{tip}  {'Up' if by < 0 else 'Down'}")
             button.setAccessibleName(tip)
@@ -78,12 +84,12 @@ class SpectrumView(ViewPage):
         wanted = self._session.eye.wanted
         self._filtered.setEnabled(not wanted.is_raw or self._views.as_filtered)
         self._filtered.setChecked(self._views.as_filtered)
-        self._title.setText(f"Spectrum of {self._views.lead}")
+        self._title.setText(tr("Spectrum of {lead}", lead=self._views.lead))
         eye, raw = self._session.eye, not self._views.as_filtered
         self._views.say_at_foot(f"<b>spectrum</b> · {'no filter' if raw else eye.text}")
         self.axes = None
         if found is None:
-            self._said.setText("Computing")
+            self._said.setText(tr("Computing"))
         else:
             bounds = (
                 *(_LEFT_PX, _HEAD_PX + 12),
@@ -97,17 +103,33 @@ class SpectrumView(ViewPage):
     def _caption(found: LeadSpectrum) -> str:
         """Return what the curve is of, and how it was made."""
         if found.n_segments == 0:
-            return "Not drawn because no stretch of the lead is long enough and without a gap."
+            return tr("Not drawn because no stretch of the lead is long enough and without a gap.")
         if found.filter_id == RAW.id:
-            source = "samples as recorded, no filter"
+            source = tr("samples as recorded, no filter")
         else:
-            source = f"samples through the filter {FILTER_BY_ID[found.filter_id].title}"
-        mains = f"mains {found.mains_hz:g} Hz found" if found.mains_hz else "no mains found"
+            source = tr(
+                "samples through the filter {title}", title=FILTER_BY_ID[found.filter_id].title
+            )
+        mains = (
+            tr("mains {mains_hz:g} Hz found", mains_hz=found.mains_hz)
+            if found.mains_hz
+            else tr("no mains found")
+        )
         seconds = 1.0 / found.hz[1] if len(found.hz) > 1 else 0.0
-        count = f"{found.n_segments} segment{'s' if found.n_segments > 1 else ''} of {seconds:g} s"
-        return (
-            f"{source} · {found.start_s:.1f} to {found.stop_s:.1f} s · Welch, {count}, Hann, "
-            f"half overlapping · {mains}"
+        count = tr(
+            "{n_segments} segment{value} of {seconds:g} s",
+            n_segments=found.n_segments,
+            value="s" if found.n_segments > 1 else "",
+            seconds=seconds,
+        )
+        return tr(
+            "{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {count}, Hann, half "
+            "overlapping · {mains}",
+            source=source,
+            start_s=found.start_s,
+            stop_s=found.stop_s,
+            count=count,
+            mains=mains,
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,7 +179,7 @@ class SpectrumView(ViewPage):
                 QRectF(min(x, end), axes.top, abs(end - x), tall), qcolor(self.look.line, 0.55)
             )
             painter.fillRect(QRectF(round(x), axes.top, 1, tall), qcolor(self.look.ink3))
-            self._label(painter, x, axes.top - 14, f"filter {hz:g} Hz", axes)
+            self._label(painter, x, axes.top - 14, tr("filter {hz:g} Hz", hz=hz), axes)
 
     def _paint_axes(self, painter: QPainter, axes: SpectrumAxes, unit: str) -> None:
         painter.setFont(ui_font("small"))
@@ -196,7 +218,7 @@ class SpectrumView(ViewPage):
             painter.setPen(ink)
             painter.setFont(ui_font("small"))
             if hz == found:
-                painter.drawText(QPointF(x + 4, axes.top + 14), f"mains {hz:g} Hz")
+                painter.drawText(QPointF(x + 4, axes.top + 14), tr("mains {hz:g} Hz", hz=hz))
 
     def _paint_curve(self, painter: QPainter, axes: SpectrumAxes, found: LeadSpectrum) -> None:
         shown = (found.hz >= axes.low_hz) & np.isfinite(found.power)

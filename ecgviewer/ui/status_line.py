@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ecgviewer.core.anomaly import one_in_text
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.caliper_widgets import CaliperStatus
 from ecgviewer.ui.controls import Icon, rule
 from ecgviewer.ui.foot_bar import model_text
@@ -16,7 +17,7 @@ from ecgviewer.ui.style import set_ink, text_label
 from ecgviewer.ui.trace_view import TraceView
 
 _WATCHING_PX = 240
-RESEARCH_USE = "Research use only · not for diagnosis"
+RESEARCH_USE = tr_later("Research use only · not for diagnosis")
 
 
 class StatusLine(QFrame):
@@ -105,8 +106,8 @@ class StatusLine(QFrame):
             return
         record, session = self._session.record, self._session
         known = record is not None and record.leads[record.index(lead)].is_voltage
-        unit = "mV" if known else "of unknown scale"
-        value = "no sample" if math.isnan(value_mv) else f"{value_mv:+.2f} {unit}"
+        unit = "mV" if known else tr("of unknown scale")
+        value = tr("no sample") if math.isnan(value_mv) else f"{value_mv:+.2f} {unit}"
         if session.eye.is_shown:
             value += " filtered"
         self._cursor.setText(f"<b>{lead}</b>&nbsp; {time_s:.3f} s&nbsp; {value}".replace("-", "−"))
@@ -122,7 +123,7 @@ class StatusLine(QFrame):
         """Say on every page whether people read before they see the model."""
         reading = self._session.reading
         self._policy.setText("" if reading.policy is None else reading.policy.words)
-        self._policy.setToolTip("Change it in the settings (Ctrl ,)")
+        self._policy.setToolTip(tr("Change it in the settings (Ctrl ,)"))
         self.refresh()
 
     def _show_watching(self) -> None:
@@ -152,30 +153,42 @@ class StatusLine(QFrame):
         if record is None:
             self._signal.setText("")
         elif measured is None:
-            self._signal.setText("Signal not measured yet")
+            self._signal.setText(tr("Signal not measured yet"))
         else:
             good = len(record.leads) - len(measured.faults)
-            self._signal.setText(f"Signal good in {good} of {len(record.leads)} leads")
+            self._signal.setText(
+                tr("Signal good in {good} of {n_leads} leads", good=good, n_leads=len(record.leads))
+            )
         model = session.model
-        text = "No model" if model is None else f"In use: {model_text(model)}"
+        text = (
+            tr("No model")
+            if model is None
+            else tr("In use: {model_text}", model_text=model_text(model))
+        )
         self._model.setText(text if session.reading.ai_allowed else "")
         bad = measured is not None and bool(measured.faults)
         set_ink(self._signal, "amber" if bad else "2")
         if marks.store_problem:
-            icon, text, ink = "warning", "Annotating is off", "red"
+            icon, text, ink = "warning", tr("Annotating is off"), "red"
         elif marks.has_draft:
-            icon, text, ink = "pencil", "Finding not saved yet", "human"
+            icon, text, ink = "pencil", tr("Finding not saved yet"), "human"
         else:
-            icon, text, ink = "check", "Saved", "2"
+            icon, text, ink = "check", tr("Saved"), "2"
         self._store_icon.set_look(icon, {"2": "ink2"}.get(ink, ink))
         self._store.setText(text)
         set_ink(self._store, ink)
         if record is not None and not record.in_millivolts:
-            scale, ink = "Auto-scaled: amplitude unknown", "amber"
+            scale, ink = tr("Auto-scaled: amplitude unknown"), "amber"
         elif session.monitor.is_calibrated:
-            scale, ink = f"Calibrated · {self._sheet.px_per_mm:.2f} px/mm", "2"
+            scale, ink = (
+                tr("Calibrated · {px_per_mm:.2f} px/mm", px_per_mm=self._sheet.px_per_mm),
+                "2",
+            )
         else:
-            scale, ink = f"Not calibrated · {self._sheet.px_per_mm:.2f} px/mm", "amber"
+            scale, ink = (
+                tr("Not calibrated · {px_per_mm:.2f} px/mm", px_per_mm=self._sheet.px_per_mm),
+                "amber",
+            )
         self._scale_icon.set_look("ruler", {"2": "ink2"}.get(ink, ink))
         self._scale.setText(scale)
         set_ink(self._scale, ink)

@@ -7,11 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.controls import Icon, chip
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 
-_STEPS = ("First read", "Second look", "Final")
+_STEPS = (tr_later("First read"), tr_later("Second look"), tr_later("Final"))
 _PLACE = {"first": 0, "second": 1, "final": 2, "amending": 2}
 
 
@@ -50,10 +51,12 @@ class Stepper(QFrame):
         self.setVisible(session.has_record)
         now = _PLACE[state.stage]
         amended = state.stage == "amending" or state.status == "amended"
-        last = {"amending": "Amending", "final": "Amended" if amended else "Final"}
-        self._chips[2].setText(last.get(state.stage, "Final"))
+        last = {"amending": tr("Amending"), "final": tr("Amended") if amended else tr("Final")}
+        self._chips[2].setText(last.get(state.stage, tr("Final")))
         logged = next((one.at for one in session.reading.entries if one.act == "log"), None)
-        self._plain[0].setText(f"First read {_clock(logged)}" if logged else _STEPS[0])
+        self._plain[0].setText(
+            tr("First read {clock}", clock=_clock(logged)) if logged else _STEPS[0]
+        )
         for place, icon in enumerate(self._icons):
             is_now = place == now
             self._plain[place].setVisible(not is_now)
@@ -63,7 +66,7 @@ class Stepper(QFrame):
             icon.set_look("pencil" if is_now else "check", "human" if is_now else "green")
         self._aside.setVisible(bool(state.aside))
         self._aside.setText(state.words)
-        self.setAccessibleName(f"State of the read: {state.words}")
+        self.setAccessibleName(tr("State of the read: {words}", words=state.words))
         self.setToolTip(_tip(session))
 
 
@@ -77,4 +80,9 @@ def _clock(at: str) -> str:
 def _tip(session: ReviewSession) -> str:
     reading = session.reading
     policy = "" if reading.policy is None else f"{reading.policy.words}. "
-    return f"{policy}{reading.state.words}, read by {session.reader}"
+    return tr(
+        "{policy}{words}, read by {reader}",
+        policy=policy,
+        words=reading.state.words,
+        reader=session.reader,
+    )

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.packet_sharing import Wish
 from ecgviewer.ui.asking import Asking
 from ecgviewer.ui.controls import Button
@@ -45,7 +46,7 @@ class MakePacketsDialog(Asking):
     """
 
     def __init__(self, session: ReviewSession, study_path: Path | None, parent: QWidget) -> None:
-        super().__init__("Make packets", session.settings.theme, parent, width=640)
+        super().__init__(tr("Make packets"), session.settings.theme, parent, width=640)
         self._study_path = study_path
         self._paths = session.paths
         grid = QGridLayout()
@@ -57,37 +58,42 @@ class MakePacketsDialog(Asking):
         grid.addLayout(self._readers(), 0, 1)
         self.column.addLayout(grid)
         self.column.addLayout(self._how())
-        self.by_reference = QCheckBox("Leave the samples out: the readers have these records")
+        self.by_reference = QCheckBox(tr("Leave the samples out: the readers have these records"))
         self.by_reference.toggled.connect(self._on_reference)
         self.column.addWidget(self.by_reference)
         self.column.addWidget(
             text_label(
-                "Readers see age, sex and samples, under numbers and in an order of their own: no "
-                "names, dates or file names, nothing of each other, nothing of the model.",
+                tr(
+                    "Readers see age, sex and samples, under numbers and in an order of their own: no "
+                    "names, dates or file names, nothing of each other, nothing of the model."
+                ),
                 role="secondary",
                 ink="2",
                 wrap=True,
             )
         )
         self.column.addWidget(warning())
-        self.finish("Choose a folder and make")
+        self.finish(tr("Choose a folder and make"))
         self._check()
 
     def _records(self) -> QVBoxLayout:
         column = QVBoxLayout()
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Records", role="strong"))
+        head.addWidget(text_label(tr("Records"), role="strong"))
         self._chosen = text_label(role="secondary", ink="2")
         head.addWidget(self._chosen)
         head.addStretch(1)
-        for title, state in (("All", Qt.CheckState.Checked), ("None", Qt.CheckState.Unchecked)):
+        for title, state in (
+            (tr("All"), Qt.CheckState.Checked),
+            (tr("None"), Qt.CheckState.Unchecked),
+        ):
             button = Button(title, kind="quiet", height=24)
             button.clicked.connect(lambda _=False, state=state: self._check_all(state))
             head.addWidget(button)
         column.addLayout(head)
         self.records = QListWidget()
-        self.records.setAccessibleName("Records of the packets")
+        self.records.setAccessibleName(tr("Records of the packets"))
         self.records.setMinimumHeight(190)
         self.records.setUniformItemSizes(True)
         for path in self._paths:
@@ -101,15 +107,15 @@ class MakePacketsDialog(Asking):
 
     def _readers(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.addWidget(text_label("Readers, one a line", role="strong"))
+        column.addWidget(text_label(tr("Readers, one a line"), role="strong"))
         self.readers = QPlainTextEdit()
-        self.readers.setAccessibleName("Readers, one a line")
+        self.readers.setAccessibleName(tr("Readers, one a line"))
         self.readers.setTabChangesFocus(True)
         self.readers.setPlaceholderText("A. Reader\nB. Reader")
         self.readers.textChanged.connect(self._check)
         column.addWidget(self.readers, 1)
         column.addWidget(
-            text_label("Names stay in the study's key alone.", role="secondary", ink="2")
+            text_label(tr("Names stay in the study's key alone."), role="secondary", ink="2")
         )
         return column
 
@@ -125,9 +131,9 @@ class MakePacketsDialog(Asking):
         self.rare = QLineEdit()
         self.rare.setPlaceholderText("local:brugada_1, WPW")
         rows = (
-            ("Each reader reads", self.share, "of the records, dealt out evenly"),
-            ("Silent repeats", self.repeats, "of each reader's records, shown twice"),
-            ("Rare codes", self.rare, "one positive is enough for the adjudicator"),
+            (tr("Each reader reads"), self.share, tr("of the records, dealt out evenly")),
+            (tr("Silent repeats"), self.repeats, tr("of each reader's records, shown twice")),
+            (tr("Rare codes"), self.rare, tr("one positive is enough for the adjudicator")),
         )
         for number, (title, widget, more) in enumerate(rows):
             widget.setAccessibleName(title)
@@ -174,7 +180,7 @@ class MakePacketsDialog(Asking):
 
     def accept(self) -> None:
         """Ask where to, then be done."""
-        folder = QFileDialog.getExistingDirectory(self, "Folder for packets and keys")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder for packets and keys"))
         if not folder:
             return
         self.folder = Path(folder)
@@ -198,32 +204,36 @@ class ReplyDialog(Asking):
     """Asks whether notes go along, and for the key where the packet was opened without one."""
 
     def __init__(self, theme: str, parent: QWidget, *, counts: str, signed: bool) -> None:
-        super().__init__("Send the reply", theme, parent, width=480)
+        super().__init__(tr("Send the reply"), theme, parent, width=480)
         self.key: Path | None = None
         self.out = Path()
         self._signed = signed
         self.column.addWidget(text_label(counts))
         self.column.addWidget(
             text_label(
-                "Your findings on this packet's records, and how you left each, signed. Nothing "
-                "else of your store goes along. Records not read are said to be unread.",
+                tr(
+                    "Your findings on this packet's records, and how you left each, signed. Nothing "
+                    "else of your store goes along. Records not read are said to be unread."
+                ),
                 ink="2",
                 wrap=True,
             )
         )
-        self.notes = QCheckBox("Send my notes along (free text may name somebody)")
+        self.notes = QCheckBox(tr("Send my notes along (free text may name somebody)"))
         self.column.addWidget(self.notes)
         self.column.addWidget(warning())
-        self.finish("Write the reply")
+        self.finish(tr("Write the reply"))
 
     def accept(self) -> None:
         """Ask for the key where it is missing, and for the file."""
         if not self._signed:
-            key, _ = QFileDialog.getOpenFileName(self, "The key that came with the packet", "", KEY)
+            key, _ = QFileDialog.getOpenFileName(
+                self, tr("The key that came with the packet"), "", KEY
+            )
             if not key:
                 return
             self.key = Path(key)
-        out, _ = QFileDialog.getSaveFileName(self, "Write the reply", "reply.zip", ZIP)
+        out, _ = QFileDialog.getSaveFileName(self, tr("Write the reply"), "reply.zip", ZIP)
         if not out:
             return
         self.out = Path(out).with_suffix(".zip")
@@ -232,25 +242,25 @@ class ReplyDialog(Asking):
 
 def ask_packet(parent: QWidget) -> tuple[Path, Path | None] | None:
     """Ask for a packet and, where none lies beside it, for its key; None where it was left."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a packet", "", ZIP)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a packet"), "", ZIP)
     if not name:
         return None
     path = Path(name)
     if path.with_suffix(".key").is_file():
         return path, None
     key, _ = QFileDialog.getOpenFileName(
-        parent, "Its key (cancel to read without: who made it is not proven then)", "", KEY
+        parent, tr("Its key (cancel to read without: who made it is not proven then)"), "", KEY
     )
     return path, Path(key) if key else None
 
 
 def ask_replies(parent: QWidget) -> Sequence[Path]:
     """Ask for replies of readers."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "Merge replies", "", ZIP)
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Merge replies"), "", ZIP)
     return [Path(name) for name in names]
 
 
 def ask_study(parent: QWidget) -> Path | None:
     """Ask for an organiser's file."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a study", "", "Study (*.key)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a study"), "", "Study (*.key)")
     return Path(name) if name else None

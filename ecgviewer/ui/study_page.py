@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.tasks.packets import Made
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.adjudication_page import AdjudicationPage
@@ -60,7 +61,7 @@ class ReaderCard(QFrame):
         self._session, self._packet = session, studying.packet
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        card, self._column, head = _card("Read a packet")
+        card, self._column, head = _card(tr("Read a packet"))
         head.addStretch(1)
         self._proof = chip("", "grey")
         head.addWidget(self._proof)
@@ -72,14 +73,14 @@ class ReaderCard(QFrame):
         self._column.addWidget(self._bar)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.open = Button("Open packet", icon="folder", kind="primary")
+        self.open = Button(tr("Open packet"), icon="folder", kind="primary")
         self.open.clicked.connect(self._on_open)
-        self.go_on = Button("Go on", icon="pulse", kind="primary")
+        self.go_on = Button(tr("Go on"), icon="pulse", kind="primary")
         self.go_on.clicked.connect(lambda: actions.trigger("read"))
-        self.reply = Button("Send reply")
+        self.reply = Button(tr("Send reply"))
         self.reply.clicked.connect(self._on_reply)
-        self.close_packet = Button("Close", kind="quiet")
-        self.close_packet.setToolTip("Leave the packet; all that you said stays")
+        self.close_packet = Button(tr("Close"), kind="quiet")
+        self.close_packet.setToolTip(tr("Leave the packet; all that you said stays"))
         self.close_packet.clicked.connect(self._packet.close)
         for button in (self.open, self.go_on, self.reply, self.close_packet):
             row.addWidget(button)
@@ -119,19 +120,21 @@ class ReaderCard(QFrame):
         _clear(self._before)
         if work is None:
             self._said.setText(
-                "A packet brings records to you under numbers, in an order of its own. You read "
-                "it blind: nothing of the model, nothing of other readers."
+                tr(
+                    "A packet brings records to you under numbers, in an order of its own. You read "
+                    "it blind: nothing of the model, nothing of other readers."
+                )
             )
             known = self._packet.known()[:_LISTED]
             if known:
-                self._before.addWidget(text_label("Opened before", role="secondary", ink="2"))
+                self._before.addWidget(text_label(tr("Opened before"), role="secondary", ink="2"))
             for folder in known:
                 button = Button(folder.name, icon="folder", kind="quiet")
-                button.setToolTip(f"Go on with {folder}")
+                button.setToolTip(tr("Go on with {folder}", folder=folder))
                 button.clicked.connect(lambda _=False, one=folder: self._packet.go_on(one))
                 self._before.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             return
-        self._proof.setText("Signature good" if work.signed else "Not proven: no key")
+        self._proof.setText(tr("Signature good") if work.signed else tr("Not proven: no key"))
         restyle(self._proof, tone="green" if work.signed else "amber")
         total, counts = len(work.items), dict(work.counts)
         is_done = not counts.get("unread", 0) and not counts.get("later", 0)
@@ -140,7 +143,7 @@ class ReaderCard(QFrame):
         text = f"<b>{work.packet}</b><br>{counts_text(counts, total)}"
         missing = total - len(work.paths)
         if missing:
-            text += f"<br>{missing} records are not on this computer."
+            text += tr("<br>{missing} records are not on this computer.", missing=missing)
         self._said.setText(text)
         self._bar.setRange(0, total)
         self._bar.setValue(total - counts.get("unread", 0) - counts.get("later", 0))
@@ -161,20 +164,20 @@ class OrganiserCard(QFrame):
         self._session, self._studying, self._state = session, studying, studying.organising
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        card, inner, head = _card("Run a study")
+        card, inner, head = _card(tr("Run a study"))
         column.addWidget(card)
         self._name = text_label(ink="2")
         head.addWidget(self._name)
         head.addStretch(1)
-        self.make = Button("Make packets", icon="users")
+        self.make = Button(tr("Make packets"), icon="users")
         self.make.clicked.connect(self._on_make)
-        self.merge = Button("Merge replies", icon="layers")
+        self.merge = Button(tr("Merge replies"), icon="layers")
         self.merge.clicked.connect(self._on_merge)
-        self.adjudicate = Button("Adjudicate", icon="pencil")
+        self.adjudicate = Button(tr("Adjudicate"), icon="pencil")
         self.adjudicate.clicked.connect(studying.begin_adjudication)
-        self.open = Button("Open study", icon="folder")
+        self.open = Button(tr("Open study"), icon="folder")
         self.open.clicked.connect(self._on_open)
-        self.leave = Button("Close", kind="quiet")
+        self.leave = Button(tr("Close"), kind="quiet")
         self.leave.clicked.connect(self._state.close)
         for button in (self.open, self.make, self.merge, self.adjudicate, self.leave):
             head.addWidget(button)
@@ -200,7 +203,7 @@ class OrganiserCard(QFrame):
         study = self._state.study
         path = study.study_path if study is not None else None
         if not self._session.paths:
-            self._session.tell("caution", "No records are open. Open those to be read first.")
+            self._session.tell("caution", tr("No records are open. Open those to be read first."))
             return
         dialog = MakePacketsDialog(self._session, path, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -211,8 +214,11 @@ class OrganiserCard(QFrame):
         names = ", ".join(one.packet.name for one in made)
         self._session.tell(
             "info",
-            f"Made {names} in {made[0].packet.parent}. Send each packet's key on another way than "
-            "the packet.",
+            tr(
+                "Made {names} in {parent}. Send each packet's key on another way than the packet.",
+                names=names,
+                parent=made[0].packet.parent,
+            ),
         )
 
     def _on_merge(self) -> None:
@@ -249,7 +255,11 @@ class OrganiserCard(QFrame):
         self.tables.setVisible(there)
         self._filler.setVisible(not there)
         lines = list(state.told)
-        more = [f"and {len(lines) - _TOLD_LINES} more"] if len(lines) > _TOLD_LINES else []
+        more = (
+            [tr("and {n_lines} more", n_lines=len(lines) - _TOLD_LINES)]
+            if len(lines) > _TOLD_LINES
+            else []
+        )
         self._told.setText("\n".join(lines[:_TOLD_LINES] + more))
         self._told.setToolTip("\n".join(lines))
         restyle(self._told, tone="amber" if state.is_trouble else "grey")
@@ -260,31 +270,42 @@ class OrganiserCard(QFrame):
             self._show_known()
             return
         rows = len(study.result.adjudicate) if study.result is not None else 0
-        self.adjudicate.setText(f"Adjudicate {rows} rows" if rows != 1 else "Adjudicate 1 row")
+        self.adjudicate.setText(
+            tr("Adjudicate {rows} rows", rows=rows) if rows != 1 else "Adjudicate 1 row"
+        )
         self.adjudicate.updateGeometry()
         self.adjudicate.setEnabled(rows > 0 and not busy)
         people = len({row.pseudonym for row in study.rows})
         self._name.setText(
-            f"{study.study_path.name} · {study.n_records:,} records · "
-            f"{people} reader{'s' if people != 1 else ''}"
+            tr(
+                "{name} · {n_records:,} records · {people} reader{value}",
+                name=study.study_path.name,
+                n_records=study.n_records,
+                people=people,
+                value="s" if people != 1 else "",
+            )
         )
-        self._name.setToolTip(f"{study.study_path}\nBack it up; send it to nobody.")
+        self._name.setToolTip(
+            tr("{study_path}\nBack it up; send it to nobody.", study_path=study.study_path)
+        )
         if study is not self._shown:
             self._shown = study
             self.tables.show_study(study)
 
     def _show_known(self) -> None:
         label: QLabel = text_label(
-            "Make packets of the records that are open: each reader gets them under numbers of "
-            "their own, with silent repeats if you like. Replies come back as files; agreement and "
-            "what must be decided stand here then.",
+            tr(
+                "Make packets of the records that are open: each reader gets them under numbers of "
+                "their own, with silent repeats if you like. Replies come back as files; agreement and "
+                "what must be decided stand here then."
+            ),
             ink="2",
             wrap=True,
         )
         self._empty.addWidget(label)
         known = self._state.known()[:_LISTED]
         if known:
-            self._empty.addWidget(text_label("Used last", role="secondary", ink="2"))
+            self._empty.addWidget(text_label(tr("Used last"), role="secondary", ink="2"))
         for path in known:
             button = Button(_short(path), icon="folder", kind="quiet")
             button.setToolTip(str(path))
@@ -316,10 +337,10 @@ class StudyPage(QWidget):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Studies", role="title"))
+        head.addWidget(text_label(tr("Studies"), role="title"))
         head.addWidget(
             text_label(
-                "Several readers without a server; files go only where you send them", ink="2"
+                tr("Several readers without a server; files go only where you send them"), ink="2"
             )
         )
         head.addStretch(1)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import organising, packet_sharing
 from ecgviewer.tasks.organising import StudyOverview
@@ -98,7 +99,11 @@ class Organising(QObject):
 
     def _merged(self, result: tuple[Merged, StudyOverview]) -> None:
         merged, study = result
-        first = f"{merged.added:,} findings added, {merged.same:,} stood there already."
+        first = tr(
+            "{added:,} findings added, {same:,} stood there already.",
+            added=merged.added,
+            same=merged.same,
+        )
         refused = (
             why if path.name in why else f"{path.name}: {why}"
             for path, why in ((Path(where), why) for where, why in merged.failed)

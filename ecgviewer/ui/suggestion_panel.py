@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record import Record
 from ecgviewer.core.suggestion import MOST, RARER_THAN, Suggestion
 from ecgviewer.tasks.similar_labels import title_of
@@ -23,12 +24,12 @@ from ecgviewer.ui.trace_view import TraceView
 
 _BAR = 3
 _BUTTONS = (
-    ("accept", "check", "Accept"),
-    ("trim", "scissors", "Trim"),
-    ("reject", "x", "Reject"),
+    ("accept", "check", tr_later("Accept")),
+    ("trim", "scissors", tr_later("Trim")),
+    ("reject", "x", tr_later("Reject")),
 )
-HEADING = "AI suggestions, for review"
-TITLE = "AI suggestion, for review"
+HEADING = tr_later("AI suggestions, for review")
+TITLE = tr_later("AI suggestion, for review")
 """Of one; in a small window the heading alone says what they are for."""
 
 MOST_ROWS = 12
@@ -39,7 +40,12 @@ def _place_of(one: Suggestion, record: Record) -> str:
     """Return where it is: a span, or the same in so many beats."""
     if one.peaks:
         first, last = one.peaks[0] / record.fs, one.peaks[-1] / record.fs
-        return f"in {len(one.peaks)} beats, {first:.2f}–{last:.2f} s"
+        return tr(
+            "in {n_peaks} beats, {first:.2f}–{last:.2f} s",
+            n_peaks=len(one.peaks),
+            first=first,
+            last=last,
+        )
     return span_text(one.start, one.stop, record.fs, record.n_samples)
 
 
@@ -105,16 +111,21 @@ class SuggestionRow(QFrame):
         where = f"{leads_text(one.leads, record)} · "
         where += _place_of(one, record)
         if one.similar_to:
-            name = finding_for(one.finding).title if one.finding is not None else "no finding"
-            where = f"{name}: similar case of {title_of(one.similar_to)} · {where}"
+            name = finding_for(one.finding).title if one.finding is not None else tr("no finding")
+            where = tr(
+                "{name}: similar case of {title_of} · {where}",
+                name=name,
+                title_of=title_of(one.similar_to),
+                where=where,
+            )
         elif one.finding is not None:
-            where += f" · nearest finding {finding_for(one.finding).title}"
+            where += tr(" · nearest finding {title}", title=finding_for(one.finding).title)
         column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
         self._unseen = text_label(role="secondary", ink="amber", wrap=True)
         self._unseen.hide()
         column.addWidget(self._unseen)
-        said = one.said if one.similar_to else f"{one.said} normals"
-        self.setAccessibleName(f"AI suggestion, {said}, {where}")
+        said = one.said if one.similar_to else tr("{said} normals", said=one.said)
+        self.setAccessibleName(tr("AI suggestion, {said}, {where}", said=said, where=where))
         self._column, self._actions, self._compact = column, actions, False
         self._tools: QWidget | None = None
         self.show_current()
@@ -274,10 +285,19 @@ class SuggestionsSection(Section):
             widget = self._rejected_row(one)
             self._list.addWidget(widget)
             self._put_away.append(widget)
-        which = f"The {MOST} rarest places, all" if suggestions.are_cut else "Places"
+        which = (
+            tr("The {most} rarest places, all", most=MOST) if suggestions.are_cut else tr("Places")
+        )
         placed = any(one.similar_to for one in (*suggestions.open, *suggestions.rejected))
-        more = "; and cases similar to others" if placed else ""
-        self._rare.setText(f"{which} rarer than {one_in_text(RARER_THAN)} normals{more}")
+        more = tr("; and cases similar to others") if placed else ""
+        self._rare.setText(
+            tr(
+                "{which} rarer than {one_in_text} normals{more}",
+                which=which,
+                one_in_text=one_in_text(RARER_THAN),
+                more=more,
+            )
+        )
         total = len(suggestions.open)
         first = suggestions.open.index(listed[0]) + 1 if listed else 0
         part = f"{first}–{first + len(listed) - 1} of " if len(listed) < total else ""
@@ -308,11 +328,16 @@ class SuggestionsSection(Section):
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 2, 16, 2)
         place = _place_of(one, record)
-        said = f"Rejected · {one.said} · {leads_text(one.leads, record)} · {place}"
+        said = tr(
+            "Rejected · {said} · {leads_text} · {place}",
+            said=one.said,
+            leads_text=leads_text(one.leads, record),
+            place=place,
+        )
         line.addWidget(text_label(said, role="secondary", ink="2", wrap=True), 1)
-        button = Button("Bring back", icon="undo", height=26)
+        button = Button(tr("Bring back"), icon="undo", height=26)
         button.set_compact(on=self._compact)
-        button.setAccessibleName(f"Bring back: {said}")
+        button.setAccessibleName(tr("Bring back: {said}", said=said))
         button.clicked.connect(lambda: self._session.suggestions.bring_back(one.id))
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

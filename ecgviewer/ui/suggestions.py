@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import StoreError
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.core.suggestion import MOST, Suggestion
 from ecgviewer.tasks import similar_labels, suggesting
@@ -215,7 +216,7 @@ class Suggestions(QObject):
             self.trimming.begin()
             if not self.trimming.is_active and self._session.beat_scope.has_set:
                 said = f"Ctrl click, or {key_text('toggle_beat')} at the cursor, takes a beat away."
-                self._session.tell("info", f"A set of beats. {said}")
+                self._session.tell("info", tr("A set of beats. {said}", said=said))
             self.sheetWanted.emit()
 
     def _write(self) -> bool:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS, canonical_lead
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.core.table_profile import (
@@ -44,7 +45,7 @@ _TRY_AFTER_MS = 150
 _NEW = ""
 _ROW_PX = 22
 _COLUMN_PX, _FEW_COLUMNS = 84, 7
-_WORDS = {"s": "Seconds", "ms": "Milliseconds", "us": "Microseconds"}
+_WORDS = {"s": tr_later("Seconds"), "ms": tr_later("Milliseconds"), "us": tr_later("Microseconds")}
 
 
 class TableDialog(Asking):
@@ -61,8 +62,8 @@ class TableDialog(Asking):
     """
 
     def __init__(self, look: tables.TableLook, theme: str, parent: QWidget) -> None:
-        heading = f"Import the table \u201c{record_title(look.path)}\u201d"
-        super().__init__("Import table", theme, parent, width=920, heading=heading)
+        heading = tr("Import the table “{record_title}”", record_title=record_title(look.path))
+        super().__init__(tr("Import table"), theme, parent, width=920, heading=heading)
         self._look, self._busy = look, False
         self.profile: TableProfile | None = None
         """What was said, once it makes a record."""
@@ -78,7 +79,7 @@ class TableDialog(Asking):
         self.said = text_label(wrap=True)
         self.said.setMinimumHeight(36)
         self.column.addWidget(self.said)
-        self.finish("Import")
+        self.finish(tr("Import"))
         guess = look.guessed()
         fitting = [one for one in self._known.values() if len(one.columns) == len(guess["columns"])]
         if not guess["has_header"] and fitting:
@@ -93,28 +94,30 @@ class TableDialog(Asking):
 
     def _questions(self) -> QGridLayout:
         self.chosen = Chooser(
-            [(_NEW, "A new one"), *((one, one) for one in self._known)], tip="Profile"
+            [(_NEW, tr("A new one")), *((one, one) for one in self._known)], tip=tr("Profile")
         )
-        self.separator = Chooser(tuple(SEPARATORS.items()), tip="What parts the columns")
-        self.comma = QCheckBox("Decimal commas")
+        self.separator = Chooser(tuple(SEPARATORS.items()), tip=tr("What parts the columns"))
+        self.comma = QCheckBox(tr("Decimal commas"))
         self.skip = QSpinBox()
         self.skip.setRange(0, MOST_SKIPPED)
-        self.header = QCheckBox("The line after them has the names")
+        self.header = QCheckBox(tr("The line after them has the names"))
         self.fs, self.gain, self.name = QLineEdit(), QLineEdit(), QLineEdit()
-        self.fs.setPlaceholderText("Hz; empty: from the times")
-        self.time_unit = Chooser([(one, _WORDS[one]) for one in TIME_UNITS], tip="Unit of times")
-        self.unit = Chooser([(one, one) for one in UNITS], tip="Unit of the samples")
+        self.fs.setPlaceholderText(tr("Hz; empty: from the times"))
+        self.time_unit = Chooser(
+            [(one, _WORDS[one]) for one in TIME_UNITS], tip=tr("Unit of times")
+        )
+        self.unit = Chooser([(one, one) for one in UNITS], tip=tr("Unit of the samples"))
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Profile", self.chosen),
-            ("Columns parted by", self.separator),
+            (tr("Profile"), self.chosen),
+            (tr("Columns parted by"), self.separator),
             ("", self.comma),
-            ("Lines to skip", self.skip),
+            (tr("Lines to skip"), self.skip),
             ("", self.header),
-            ("Samples a second", self.fs),
-            ("Times in", self.time_unit),
-            ("Unit of samples", self.unit),
-            ("Steps of one unit", self.gain),
-            ("Save as", self.name),
+            (tr("Samples a second"), self.fs),
+            (tr("Times in"), self.time_unit),
+            (tr("Unit of samples"), self.unit),
+            (tr("Steps of one unit"), self.gain),
+            (tr("Save as"), self.name),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -130,8 +133,8 @@ class TableDialog(Asking):
                 grid.addWidget(widget, number, 0, 1, 2)
         grid.addWidget(
             text_label(
-                "Taken from now on for every table with the same line of names. The file itself is "
-                "left as it is.",
+                tr("Taken from now on for every table with the same line of names. The file itself is "
+                "left as it is."),
                 role="secondary", ink="2", wrap=True,
             ), len(rows), 0, 1, 2,
         )  # fmt: skip
@@ -151,14 +154,20 @@ class TableDialog(Asking):
     def _answers(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(text_label("Columns, by lead", role="strong"))
+        column.addWidget(text_label(tr("Columns, by lead"), role="strong"))
         self.columns = QLineEdit()
-        self.columns.setAccessibleName("Columns, by lead")
-        self.columns.setToolTip(f"{TIME} for the times, {LEFT_OUT} for a column to leave out")
+        self.columns.setAccessibleName(tr("Columns, by lead"))
+        self.columns.setToolTip(
+            tr(
+                "{time} for the times, {left_out} for a column to leave out",
+                time=TIME,
+                left_out=LEFT_OUT,
+            )
+        )
         self.columns.textEdited.connect(lambda _: self._try.start())
         column.addWidget(self.columns)
         self.table = QTableWidget()
-        self.table.setAccessibleName("First rows")
+        self.table.setAccessibleName(tr("First rows"))
         self.table.setProperty("narrow", True)  # noqa: FBT003
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
@@ -170,12 +179,12 @@ class TableDialog(Asking):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.table.horizontalHeader().setDefaultAlignment(left)
         self.table.horizontalHeader().sectionClicked.connect(self._ask_column)
-        self.table.horizontalHeader().setToolTip("Click to say what the column is (F2)")
+        self.table.horizontalHeader().setToolTip(tr("Click to say what the column is (F2)"))
         ask = QShortcut(QKeySequence("F2"), self.table)
         ask.setContext(Qt.ShortcutContext.WidgetShortcut)
         ask.activated.connect(lambda: self._ask_column(max(0, self.table.currentColumn())))
         column.addWidget(self.table, 3)
-        column.addWidget(text_label("First seconds, as they will be read", role="strong"))
+        column.addWidget(text_label(tr("First seconds, as they will be read"), role="strong"))
         self.traces = TableTraces()
         column.addWidget(self.traces, 4)
         return column
@@ -185,12 +194,12 @@ class TableDialog(Asking):
         menu = QMenu(self)
         now = self._column_names()
         for name in (TIME, LEFT_OUT, *STANDARD_LEADS, *EXTRA_LEADS):
-            title = {TIME: "Time", LEFT_OUT: "Left out"}.get(name, name)
+            title = {TIME: tr("Time"), LEFT_OUT: tr("Left out")}.get(name, name)
             action = menu.addAction(title, lambda name=name: self._set_column(place, name))
             action.setCheckable(True)
             action.setChecked(place < len(now) and now[place] == name)
         menu.addSeparator()
-        menu.addAction("I, II, III ... V6 from here on", lambda: self._set_twelve(place))
+        menu.addAction(tr("I, II, III ... V6 from here on"), lambda: self._set_twelve(place))
         menu.aboutToHide.connect(menu.deleteLater)
         header = self.table.horizontalHeader()
         at = QPoint(header.sectionViewportPosition(place), header.height())
@@ -255,7 +264,9 @@ class TableDialog(Asking):
     def _offer_name(self, guess: dict[str, Any]) -> None:
         """Offer a name of what the table is, never of whose."""
         n_leads = sum(one not in (TIME, LEFT_OUT) for one in guess["columns"])
-        usual = f"Table of {n_leads} lead{'s' if n_leads != 1 else ''}"
+        usual = tr(
+            "Table of {n_leads} lead{value}", n_leads=n_leads, value="s" if n_leads != 1 else ""
+        )
         taken = (f"{usual} ({number})" for number in range(2, 1000))
         names = itertools.chain((usual,), taken)
         self._offered = next(name for name in names if name not in self._known)
@@ -286,8 +297,8 @@ class TableDialog(Asking):
         return TableProfile(
             name=self.name.text().strip(),
             columns=self._column_names(),
-            fs=_number(fs, "the samples a second are no number") if fs.strip() else 0.0,
-            gain=_number(gain, "the steps of one unit are no number"),
+            fs=_number(fs, tr("the samples a second are no number")) if fs.strip() else 0.0,
+            gain=_number(gain, tr("the steps of one unit are no number")),
             **fields,
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.ui.style import SMALL_PX, theme_of
 
@@ -22,7 +23,7 @@ class TableTraces(QWidget):
         super().__init__()
         self.setMinimumHeight(150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("First seconds")
+        self.setAccessibleName(tr("First seconds"))
         self._names: tuple[str, ...] = ()
         self._values = np.zeros((0, 0), dtype=np.float32)
 
@@ -55,7 +56,7 @@ class TableTraces(QWidget):
         painter.setFont(font)
         if not self._names:
             painter.setPen(QColor(theme.ink3))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Nothing to show yet")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing to show yet"))
             return
         columns = 1 if len(self._names) <= _ONE_COLUMN else 2
         per_column = -(-len(self._names) // columns)

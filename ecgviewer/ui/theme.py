@@ -10,11 +10,19 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QFont
 
+from ecgviewer.core.language import tr_later
+
 FontRole = Literal[
     "title", "body", "secondary", "small", "lead_label", "lead_label_small", "lead_label_tiny"
 ]
 
-FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+FONT_FAMILIES = (
+    tr_later("Inter"),
+    tr_later("Segoe UI"),
+    tr_later("SF Pro Text"),
+    tr_later("Noto Sans"),
+    tr_later("DejaVu Sans"),
+)
 
 _POINTS: dict[str, tuple[float, QFont.Weight]] = {
     "title": (12.0, QFont.Weight.DemiBold),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
 from ecgviewer.core.display_filter import DISPLAY_FILTERS
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -17,8 +18,8 @@ from ecgviewer.ui.focus_buttons import ViewButtons
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
 
-HIDDEN = "Surprise hidden until the first read is logged"
-HIDDEN_IN_PACKETS = "Surprise hidden: a packet is read blind"
+HIDDEN = tr_later("Surprise hidden until the first read is logged")
+HIDDEN_IN_PACKETS = tr_later("Surprise hidden: a packet is read blind")
 
 
 class ToolBar(QFrame):
@@ -71,19 +72,19 @@ class ToolBar(QFrame):
 
     def _build_overlay(self, row: QHBoxLayout, actions: ActionSet) -> None:
         self._state = text_label(role="secondary", ink="2")
-        self._opacity_title = text_label("Opacity", role="secondary", ink="2")
+        self._opacity_title = text_label(tr("Opacity"), role="secondary", ink="2")
         self._opacity = QSlider(Qt.Orientation.Horizontal)
         self._opacity.setRange(10, 100)
         self._opacity.setFixedWidth(64)
         self._opacity.setToolTip(tip("opacity"))
-        self._opacity.setAccessibleName("Opacity of the surprise")
+        self._opacity.setAccessibleName(tr("Opacity of the surprise"))
         self._opacity.valueChanged.connect(
             lambda value: self._session.change_settings(heat_opacity=value / 100)
         )
         self._percent = text_label(role="secondary", ink="2")
         self._percent.setFixedWidth(34)
         self._eye = Icon("eye", ink="model")
-        self._title = text_label("Surprise", role="strong", ink="model")
+        self._title = text_label(tr("Surprise"), role="strong", ink="model")
         self._switch = Switch(name=tip("heat"))
         self._switch.setToolTip(tip("heat"))
         self._switch.clicked.connect(lambda: actions.trigger("heat"))
@@ -140,7 +141,7 @@ class ToolBar(QFrame):
         for widget in self._in_words:
             widget.setVisible(may and not self._compact)
         hidden = HIDDEN_IN_PACKETS if session.reading.is_blinded else HIDDEN
-        self._title.setText("Surprise" if on else "Surprise hidden" if may else hidden)
+        self._title.setText(tr("Surprise") if on else tr("Surprise hidden") if may else hidden)
         restyle(self._title, ink="model" if on else "2", role="strong" if may else "secondary")
         self._switch.setChecked(on)
         self._switch.setEnabled(session.has_model)
@@ -150,15 +151,19 @@ class ToolBar(QFrame):
     def _state_text(self) -> str:
         session = self._session
         if not session.has_model:
-            return "No model"
+            return tr("No model")
         if session.model_stopped:
-            return "Model stopped"
+            return tr("Model stopped")
         if session.score_problem is not None:
-            return "Not evaluated"
+            return tr("Not evaluated")
         progress = session.score_progress
         if progress is None:
             return ""
-        return f"Scoring {progress.fraction:.0%}".replace("%", " %") if progress.done else "Scoring"
+        return (
+            f"Scoring {progress.fraction:.0%}".replace("%", " %")
+            if progress.done
+            else tr("Scoring")
+        )
 
 
 def _wide(widget: QWidget) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.ui import icons
@@ -17,7 +18,7 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.stepper import Stepper
 from ecgviewer.ui.style import text_label, theme_of
 
-_SEX = {"F": "F", "M": "M", None: "sex not given"}
+_SEX = {"F": "F", "M": "M", None: tr_later("sex not given")}
 
 
 class RailButton(QAbstractButton):
@@ -68,7 +69,7 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(4)
-        logo = RailButton("heart", tip="Menu")
+        logo = RailButton("heart", tip=tr("Menu"))
         logo.clicked.connect(self.menuAsked)
         column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
@@ -107,9 +108,9 @@ class Rail(QFrame):
 def patient_text(record: Record) -> str:
     """Return sex and age as they stand beside a record's name."""
     age = record.patient.age_years
-    years = "age not given" if age is None else f"{age:g} y"
+    years = tr("age not given") if age is None else f"{age:g} y"
     if record.patient.sex is None and age is None:
-        return "sex and age not given"
+        return tr("sex and age not given")
     return f"{_SEX[record.patient.sex]} · {years}"
 
 
@@ -138,8 +139,8 @@ class ReaderBadge(QFrame):
         """Show who reads now."""
         name = self._session.settings.reader.strip()
         self._initials.setText(initials_of(name) if name else "")
-        self.setToolTip(f"Reader: {name}" if name else "")
-        self._initials.setAccessibleName(f"Reader: {name}" if name else "")
+        self.setToolTip(tr("Reader: {name}", name=name) if name else "")
+        self._initials.setAccessibleName(tr("Reader: {name}", name=name) if name else "")
         self.setVisible(bool(name))
 
 
@@ -156,9 +157,11 @@ class TopBar(QFrame):
         self._name = text_label(role="title")
         self._patient = text_label(ink="2")
         self._signal = text_label(role="secondary", ink="2")
-        self._simulated = chip("Simulated", "grey", tip="Made by the simulator, of no patient")
+        self._simulated = chip(
+            tr("Simulated"), "grey", tip=tr("Made by the simulator, of no patient")
+        )
         self._notes = chip("", "amber")
-        self._problem = chip("Cannot be read", "red")
+        self._problem = chip(tr("Cannot be read"), "red")
         self._line = rule(vertical=True)
         for widget in (self._name, self._patient, self._line, self._signal):
             row.addWidget(widget)
@@ -178,11 +181,11 @@ class TopBar(QFrame):
             button.setEnabled(actions.qt[action].isEnabled())
             row.addWidget(button)
         row.addSpacing(4)
-        self._open = Button("Open", icon="folder", key=key_text("open"), kind="quiet")
+        self._open = Button(tr("Open"), icon="folder", key=key_text("open"), kind="quiet")
         self._open.setToolTip(tip("open"))
         self._open.clicked.connect(lambda: actions.trigger("open"))
         row.addWidget(self._open)
-        self._find = Button("Find", icon="search", key=key_text("commands"), kind="quiet")
+        self._find = Button(tr("Find"), icon="search", key=key_text("commands"), kind="quiet")
         self._find.setToolTip(tip("commands"))
         self._find.clicked.connect(lambda: actions.trigger("commands"))
         row.addWidget(self._find)
@@ -209,7 +212,7 @@ class TopBar(QFrame):
 
     def _elide(self) -> None:
         path = self._session.path
-        name = record_title(path) if path is not None else "No record"
+        name = record_title(path) if path is not None else tr("No record")
         room = max(80, self.width() // 4)
         self._name.setText(
             self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
@@ -229,7 +232,9 @@ class TopBar(QFrame):
             self._patient.setText(patient_text(record))
             self._signal.setText(f"{record.fs:g} Hz · {duration_text(record.duration_s)}")
             count = len(record.notes)
-            self._notes.setText(f"{count} note{'s' if count != 1 else ''}")
+            self._notes.setText(
+                tr("{count} note{value}", count=count, value="s" if count != 1 else "")
+            )
             self._notes.setToolTip("\n".join(record.notes))
         self._show_place()
 
@@ -238,8 +243,15 @@ class TopBar(QFrame):
         session, total = self._session, len(self._session.paths)
         place, left = max(0, session.place) + 1, session.reading.to_read
         shown = f"<b>{place:,}</b> of {total:,}"
-        self._place.setText(shown if self._compact else f"{shown} · {left:,} to read")
-        said = f"Record {place:,} of {total:,} listed, {left:,} still to read"
+        self._place.setText(
+            shown if self._compact else tr("{shown} · {left:,} to read", shown=shown, left=left)
+        )
+        said = tr(
+            "Record {place:,} of {total:,} listed, {left:,} still to read",
+            place=place,
+            total=total,
+            left=left,
+        )
         self._place.setToolTip(said)
         self._place.setAccessibleName(said)
         self._place.setVisible(total > 0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.controls import Button, KeyChip, chip
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
@@ -24,32 +25,42 @@ class Stop:
 
 STOPS = (
     Stop(
-        "The sheet",
-        "25 mm/s and 10 mm/mV, as on paper. L changes the layout, + zooms in, 0 goes back.",
+        tr_later("The sheet"),
+        tr_later(
+            "25 mm/s and 10 mm/mV, as on paper. L changes the layout, + zooms in, 0 goes back."
+        ),
         ("L", "+", "0"),
         "display",
     ),
     Stop(
-        "Surprise",
-        "Heat shows where the model finds a stretch rare among normals. A hides it at once.",
+        tr_later("Surprise"),
+        tr_later(
+            "Heat shows where the model finds a stretch rare among normals. A hides it at once."
+        ),
         ("A",),
         "heat",
     ),
     Stop(
-        "Calipers",
-        "C puts a caliper at the cursor; arrows move its leg, M marches it out, Esc lets go.",
-        ("C", "M", "Esc"),
+        tr_later("Calipers"),
+        tr_later(
+            "C puts a caliper at the cursor; arrows move its leg, M marches it out, Esc lets go."
+        ),
+        ("C", "M", tr_later("Esc")),
         "caliper",
     ),
     Stop(
-        "A finding",
-        "Space starts a span, Space ends it, Enter names and saves it. Ctrl+Z takes it back.",
-        ("Space", "Enter"),
+        tr_later("A finding"),
+        tr_later(
+            "Space starts a span, Space ends it, Enter names and saves it. Ctrl+Z takes it back."
+        ),
+        (tr_later("Space"), tr_later("Enter")),
         "finding",
     ),
     Stop(
-        "The first read",
-        "Your own records hide the model until you log a first read. N goes on to the next.",
+        tr_later("The first read"),
+        tr_later(
+            "Your own records hide the model until you log a first read. N goes on to the next."
+        ),
         ("Ctrl Enter", "N"),
         "read",
     ),
@@ -181,9 +192,9 @@ class TourStrip(QFrame):
         self._keys.setSpacing(4)
         row.addLayout(self._keys)
         row.addStretch(1)
-        self.back = Button("Back", kind="quiet", height=26)
-        self.next = Button("Next step", height=26)
-        self.end = Button("End tour", kind="quiet", height=26)
+        self.back = Button(tr("Back"), kind="quiet", height=26)
+        self.next = Button(tr("Next step"), height=26)
+        self.end = Button(tr("End tour"), kind="quiet", height=26)
         for button, call in ((self.back, tour.back), (self.next, tour.next), (self.end, tour.end)):
             button.clicked.connect(call)
             row.addWidget(button)
@@ -208,7 +219,9 @@ class TourStrip(QFrame):
             here, done = place == tour.place, stop.watch in tour.done
             one.setText(f"{place + 1} ✓" if done else str(place + 1))
             restyle(one, tone="human" if here else "green" if done else "grey")
-            said = f"Step {place + 1}: {stop.title}" + (", done" if done else "")
+            said = tr("Step {place}: {title}", place=place + 1, title=stop.title) + (
+                ", done" if done else ""
+            )
             one.setAccessibleName(said)
         self._title.setText(tour.stop.title)
         self._words.setText(tour.stop.words)
@@ -219,5 +232,5 @@ class TourStrip(QFrame):
             self._keys.addWidget(KeyChip(key))
         self.set_compact(on=self._compact)
         self.back.setEnabled(tour.place > 0)
-        self.next.setText("End" if tour.place + 1 == len(STOPS) else "Next step")
+        self.next.setText(tr("End") if tour.place + 1 == len(STOPS) else tr("Next step"))
         self.end.setVisible(tour.place + 1 < len(STOPS))

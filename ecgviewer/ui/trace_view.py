@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap
+from ecgviewer.core.language import tr
 from ecgviewer.core.paper import LAYOUTS, Layout, layout_for
 from ecgviewer.core.record import Record
 from ecgviewer.signals.envelope import Pyramid
@@ -71,7 +72,7 @@ class TraceView(SheetState):
         self.canvas.mouse = self.mouse = SheetMouse(self)
         self.keyboard = SheetCursor(self)
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
-        self._scroll.setAccessibleName("Time shown")
+        self._scroll.setAccessibleName(tr("Time shown"))
         self._scroll.valueChanged.connect(self._scrolled)
         self._scroll.hide()
         column = QVBoxLayout(self)
@@ -84,7 +85,7 @@ class TraceView(SheetState):
         self.served = False
         """Whether extremes of long leads are handed over by :meth:`take_extremes`."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("ECG sheet")
+        self.setAccessibleName(tr("ECG sheet"))
         self._relayout()
 
     # What is shown -----------------------------------------------------------------------------

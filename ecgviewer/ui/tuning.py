@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import models, workplace
 from ecgviewer.tasks.tuning_plan import Choices, TuningPlan
@@ -156,7 +157,7 @@ class Tuning(QObject):
             self._runner.cancel(KEY)
             self._held.clear()
             self.progress, self.was_cancelled = None, True
-            self.problem = "Cancelled. Nothing was kept; your findings are as they were."
+            self.problem = tr("Cancelled. Nothing was kept; your findings are as they were.")
             self.changed.emit()
 
     def dismiss(self) -> None:
@@ -167,7 +168,7 @@ class Tuning(QObject):
     def promote(self, by: str, reason: str, model_id: str = "") -> str:
         """Make a candidate, or the result, the default; return why it was not, or nothing."""
         if not model_id and self.result is None:
-            return "There is no candidate."
+            return tr("There is no candidate.")
         wanted = model_id or self.result.model_id
         return self._act(lambda: models.promote(wanted, by=by, reason=reason))
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.tuning_plan import (
     CONTROL,
     FEW,
@@ -33,11 +34,23 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 
 _STATES: dict[str, tuple[str, Tone, str]] = {
-    LEARN: ("Learn", "green", "Click to leave it out of this run"),
-    FEW: ("Few", "amber", "Fewer than 20 records: its prototype helps. Click to leave it out"),
-    TOO_FEW: ("Too few", "grey", "Too few to learn: more patients must carry it"),
-    CONTROL: ("As normal", "grey", "What is learned is told apart from these records"),
-    LEFT_OUT: ("Left out", "grey", "Click to take it in again"),
+    LEARN: (tr_later("Learn"), "green", tr_later("Click to leave it out of this run")),
+    FEW: (
+        tr_later("Few"),
+        "amber",
+        tr_later("Fewer than 20 records: its prototype helps. Click to leave it out"),
+    ),
+    TOO_FEW: (
+        tr_later("Too few"),
+        "grey",
+        tr_later("Too few to learn: more patients must carry it"),
+    ),
+    CONTROL: (
+        tr_later("As normal"),
+        "grey",
+        tr_later("What is learned is told apart from these records"),
+    ),
+    LEFT_OUT: (tr_later("Left out"), "grey", tr_later("Click to take it in again")),
 }
 _FIXED = (TOO_FEW, CONTROL)
 MAX_SEED = 9999
@@ -105,7 +118,7 @@ class PlanCard(Card):
     """What there is to learn: a row a finding, and what is kept out of it."""
 
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
-        super().__init__("Plan")
+        super().__init__(tr("Plan"))
         self._session, self.tuning = session, session.tuning
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
@@ -119,7 +132,7 @@ class PlanCard(Card):
         inner.setSpacing(12)
         inner.addLayout(self._grid)
         inner.addLayout(self._facts)
-        self._mark = Button("Mark findings", icon="pulse", key=key_text("read"))
+        self._mark = Button(tr("Mark findings"), icon="pulse", key=key_text("read"))
         self._mark.clicked.connect(lambda: actions.trigger("read"))
         inner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_scrolled(inner)
@@ -130,18 +143,22 @@ class PlanCard(Card):
         known = set(model.findings) if model is not None else set()
         clear(self._grid)
         clear(self._facts)
-        self.side.setText(f"store revision {plan.revision:,}" if plan is not None else "")
+        self.side.setText(
+            tr("store revision {revision:,}", revision=plan.revision) if plan is not None else ""
+        )
         self._mark.setVisible(plan is not None and not plan.rows)
         if plan is None or not plan.rows:
-            text = "counting …" if plan is None else "No findings yet."
+            text = "counting …" if plan is None else tr("No findings yet.")
             self._grid.addWidget(text_label(text, ink="2"), 0, 0)
             return
-        for column, heading in enumerate(("Finding", "Marks", "Patients", "")):
+        for column, heading in enumerate((tr("Finding"), tr("Marks"), tr("Patients"), "")):
             self._grid.addWidget(text_label(heading, role="secondary", ink="2"), 0, column)
         for number, row in enumerate(plan.rows, start=1):
             name = finding_for(row.finding).title
             label = text_label(name, role="strong", wrap=True)
-            label.setToolTip("new to this model" if row.finding not in known else "known to it")
+            label.setToolTip(
+                tr("new to this model") if row.finding not in known else tr("known to it")
+            )
             cells = (
                 label,
                 text_label(str(row.n_marks)),
@@ -160,22 +177,27 @@ class PlanCard(Card):
     @staticmethod
     def _said(plan: TuningPlan) -> list[tuple[str, str]]:
         """Return what stands below the rows."""
-        trained = "slots of these findings"
+        trained = tr("slots of these findings")
         if plan.choices.last_block:
-            trained += " and a copy of the last block for them, where it helps"
+            trained += tr(" and a copy of the last block for them, where it helps")
         placed = [row for row in plan.rows if row.n_placed]
         out = [
-            ("Held out", "each patient once, in 4 parts, kept whole"),
-            ("Trained part", f"{trained}; all others stay to the bit"),
-            ("Span maps", ", ".join(row.finding for row in placed) or "nothing marked at a place"),
+            (tr("Held out"), tr("each patient once, in 4 parts, kept whole")),
+            (tr("Trained part"), tr("{trained}; all others stay to the bit", trained=trained)),
+            (
+                tr("Span maps"),
+                ", ".join(row.finding for row in placed) or tr("nothing marked at a place"),
+            ),
         ]
         left = []
         if plan.disputed:
-            left.append(f"{plan.disputed:,} mark{_s(plan.disputed)} in dispute")
+            left.append(
+                tr("{disputed:,} mark{s} in dispute", disputed=plan.disputed, s=_s(plan.disputed))
+            )
         if plan.unread:
             count = len(plan.unread)
-            left.append(f"{count:,} record{_s(count)} that cannot be read")
-        out.append(("Left out", ", ".join(left) or "nothing"))
+            left.append(tr("{count:,} record{s} that cannot be read", count=count, s=_s(count)))
+        out.append((tr("Left out"), ", ".join(left) or "nothing"))
         return out
 
 
@@ -183,7 +205,7 @@ class RunCard(Card):
     """How far the run is; pause, cancel, start."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Run")
+        super().__init__(tr("Run"))
         self._session, self._tuning = session, session.tuning
         self._state = text_label(wrap=True)
         self._bar = QProgressBar()
@@ -192,11 +214,11 @@ class RunCard(Card):
         self.column.addWidget(self._bar)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.start = Button("Start tuning", icon="play", kind="primary")
+        self.start = Button(tr("Start tuning"), icon="play", kind="primary")
         self.start.clicked.connect(self._on_start)
-        self.pause = Button("Pause", icon="pause")
+        self.pause = Button(tr("Pause"), icon="pause")
         self.pause.clicked.connect(self._tuning.pause)
-        self.cancel = Button("Cancel", icon="x")
+        self.cancel = Button(tr("Cancel"), icon="x")
         self.cancel.clicked.connect(self._tuning.cancel)
         for button in (self.start, self.pause, self.cancel):
             row.addWidget(button)
@@ -218,14 +240,20 @@ class RunCard(Card):
         self.pause.setVisible(running)
         self.cancel.setVisible(running)
         self.pause.set_look(icon="play" if tuning.is_paused else "pause")
-        self.pause.setText("Resume" if tuning.is_paused else "Pause")
+        self.pause.setText(tr("Resume") if tuning.is_paused else tr("Pause"))
         self._bar.setVisible(running)
         self.side.clear()
         set_ink(self._state, "1")
         if running and progress is not None:
-            doing = "Paused" if tuning.is_paused else progress.message or "tuning"
+            doing = tr("Paused") if tuning.is_paused else progress.message or "tuning"
             gone = _lasting(tuning.seconds)
-            self._state.setText(f"{_capital(doing)} · {gone} gone · 1 core, the window stays free")
+            self._state.setText(
+                tr(
+                    "{capital} · {gone} gone · 1 core, the window stays free",
+                    capital=_capital(doing),
+                    gone=gone,
+                )
+            )
             self._bar.setRange(0, max(0, progress.total))
             self._bar.setValue(progress.done)
             if progress.total:
@@ -234,12 +262,20 @@ class RunCard(Card):
             set_ink(self._state, "red" if not tuning.was_cancelled else "2")
             self._state.setText(tuning.problem)
         elif model is None:
-            self._state.setText("No model to start from.")
+            self._state.setText(tr("No model to start from."))
         elif tuning.plan is not None and tuning.plan.rows and not tuning.can_start:
             least = tuning.plan.choices.min_patients
-            self._state.setText(f"Too few to learn: {least} patients must carry a finding.")
+            self._state.setText(
+                tr("Too few to learn: {least} patients must carry a finding.", least=least)
+            )
         else:
-            self._state.setText(f"Starts from {model.name} {model.version}, the model in use.")
+            self._state.setText(
+                tr(
+                    "Starts from {name} {version}, the model in use.",
+                    name=model.name,
+                    version=model.version,
+                )
+            )
 
 
 def _s(count: int) -> str:
@@ -260,7 +296,7 @@ class SettingsCard(Card):
     """What a person decides of a run."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Settings of this run")
+        super().__init__(tr("Settings of this run"))
         self._tuning = session.tuning
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
@@ -270,24 +306,26 @@ class SettingsCard(Card):
         self.maps.toggled.connect(lambda on: self._tuning.choose(span_maps=on))
         self.block = Switch(name="Tune the last block too", tone="human")
         self.block.setToolTip(
-            "Slower. Kept for a finding only if it does better with it in patients held out;\n"
-            "with 20 records and fewer it brought nothing in our tests"
+            tr(
+                "Slower. Kept for a finding only if it does better with it in patients held out;\n"
+                "with 20 records and fewer it brought nothing in our tests"
+            )
         )
         self.block.toggled.connect(lambda on: self._tuning.choose(last_block=on))
         self.seed = QLineEdit("0")
         self.seed.setFixedWidth(72)
-        self.seed.setAccessibleName("Seed")
+        self.seed.setAccessibleName(tr("Seed"))
         self.seed.editingFinished.connect(self._on_seed)
         self.judges = QLineEdit()
         self.judges.setPlaceholderText("nobody")
-        self.judges.setAccessibleName("Adjudicators")
-        self.judges.setToolTip("Whose word stands where readers differ; names, with commas")
+        self.judges.setAccessibleName(tr("Adjudicators"))
+        self.judges.setToolTip(tr("Whose word stands where readers differ; names, with commas"))
         self.judges.editingFinished.connect(self._on_judges)
         rows = (
-            ("Span maps", self.maps),
-            ("Last block too", self.block),
-            ("Adjudicator", self.judges),
-            ("Seed", self.seed),
+            (tr("Span maps"), self.maps),
+            (tr("Last block too"), self.block),
+            (tr("Adjudicator"), self.judges),
+            (tr("Seed"), self.seed),
         )
         for number, (name, widget) in enumerate(rows):
             grid.addWidget(text_label(name, role="secondary", ink="2"), number, 0)
@@ -310,10 +348,10 @@ class SettingsCard(Card):
 def state_chip(state: str) -> QLabel:
     """Return the chip of a model's standing."""
     text, tone = {
-        "default": ("Default", "human"),
-        "candidate": ("Candidate", "grey"),
-        "refused": ("Refused", "red"),
-        "bundled": ("Bundled", "grey"),
-        "promoted before": ("Promoted before", "grey"),
+        "default": (tr("Default"), "human"),
+        "candidate": (tr("Candidate"), "grey"),
+        "refused": (tr("Refused"), "red"),
+        "bundled": (tr("Bundled"), "grey"),
+        "promoted before": (tr("Promoted before"), "grey"),
     }[state]
     return chip(text, tone)  # type: ignore[arg-type]

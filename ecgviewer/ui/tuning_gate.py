@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
@@ -59,11 +60,13 @@ class GateCard(QFrame):
         grid = QGridLayout(form)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(8)
-        self._heading = text_label("Promote to default", role="strong")
+        self._heading = text_label(tr("Promote to default"), role="strong")
         grid.addWidget(self._heading, 0, 0, 1, 2)
         self.by, self.reason = QLineEdit(), QLineEdit()
         self._words: list[QWidget] = [self.by, self.reason]
-        for number, (name, field) in enumerate((("Name", self.by), ("Reason", self.reason)), 1):
+        for number, (name, field) in enumerate(
+            ((tr("Name"), self.by), (tr("Reason"), self.reason)), 1
+        ):
             field.setAccessibleName(name)
             field.textChanged.connect(self._on_words)
             label = text_label(name, role="secondary", ink="2")
@@ -74,9 +77,9 @@ class GateCard(QFrame):
         grid.addWidget(self._problem, 3, 0, 1, 2)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.promote = Button("Promote", kind="primary")
+        self.promote = Button(tr("Promote"), kind="primary")
         self.promote.clicked.connect(self._on_promote)
-        self.keep = Button("Keep, not default")
+        self.keep = Button(tr("Keep, not default"))
         self.keep.clicked.connect(self._tuning.dismiss)
         row.addWidget(self.promote, 1)
         row.addWidget(self.keep)
@@ -108,7 +111,7 @@ class GateCard(QFrame):
         self._icon.set_look("shield", tone)
         for label in (self._title, self._why):
             set_ink(label, tone)
-        self._title.setText("Gate passed" if result.passed else "Refused by the gate")
+        self._title.setText(tr("Gate passed") if result.passed else tr("Refused by the gate"))
         self._why.setText(_why(result))
         clear(self._checks)
         for number, one in enumerate(result.checks):
@@ -121,7 +124,9 @@ class GateCard(QFrame):
         self._few.setVisible(bool(few))
         if few:
             names = ", ".join(row.name for row in few)
-            self._few.setText(f"{names}: too few records to tell whether it was learned.")
+            self._few.setText(
+                tr("{names}: too few records to tell whether it was learned.", names=names)
+            )
         default = any(
             one["id"] == result.model_id and one["state"] == "default"
             for one in self._tuning.lineage
@@ -130,11 +135,11 @@ class GateCard(QFrame):
             self.by.setText(self._session.reader)
         for widget in self._words:
             widget.setVisible(bool(result.passed) and not default)
-        self._heading.setText("It is the default" if default else "Promote to default")
+        self._heading.setText(tr("It is the default") if default else tr("Promote to default"))
         self._heading.setVisible(bool(result.passed))
-        self.promote.setText(f"Promote {_short(result.model_id)}")
+        self.promote.setText(tr("Promote {short}", short=_short(result.model_id)))
         self.promote.setVisible(bool(result.passed) and not default)
-        self.keep.setText("Close" if default else "Keep, not default")
+        self.keep.setText(tr("Close") if default else tr("Keep, not default"))
         self._problem.setVisible(bool(self._problem.text()))
         self._on_words()
 
@@ -146,27 +151,29 @@ def _short(model_id: str) -> str:
 
 def _why(result: Any) -> str:
     if not result.passed:
-        return "It is kept beside the others and cannot become the default. The model in use stays."
+        return tr(
+            "It is kept beside the others and cannot become the default. The model in use stays."
+        )
     learned = [row for row in result.rows if row.kind == "learned"]
     good = [row for row in learned if row.verdict in ("better", "learned")]
-    told = "1 finding" if len(good) == 1 else f"{len(good)} findings"
-    return f"Not worse at anything guarded; {told} learned or better."
+    told = "1 finding" if len(good) == 1 else tr("{n_good} findings", n_good=len(good))
+    return tr("Not worse at anything guarded; {told} learned or better.", told=told)
 
 
 class LineageCard(Card):
     """The models, newest first, which is the default, and the way back."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Lineage")
+        super().__init__(tr("Lineage"))
         self._session, self._tuning = session, session.tuning
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self.add_scrolled(self._rows)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Reason for going back")
-        self.reason.setAccessibleName("Reason for going back")
+        self.reason.setPlaceholderText(tr("Reason for going back"))
+        self.reason.setAccessibleName(tr("Reason for going back"))
         self.reason.textChanged.connect(self._on_words)
-        self.back = Button("Roll back", icon="undo")
+        self.back = Button(tr("Roll back"), icon="undo")
         self.back.clicked.connect(self._on_back)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -187,7 +194,7 @@ class LineageCard(Card):
         if not problem:
             self.reason.clear()
         set_ink(self._said, "red" if problem else "2")
-        self._said.setText(problem or "The default before is the default again.")
+        self._said.setText(problem or tr("The default before is the default again."))
 
     def refresh(self) -> None:
         """Show the models."""
@@ -201,9 +208,9 @@ class LineageCard(Card):
         self._foot.setVisible(tuned)
         self._said.setVisible(tuned)
         if tuned and not self._said.text():
-            self._said.setText("Roll back gives bit-identical scores.")
+            self._said.setText(tr("Roll back gives bit-identical scores."))
         if tuned and not self._session.reader:
-            self._said.setText("Say who you are (settings) to go back.")
+            self._said.setText(tr("Say who you are (settings) to go back."))
         self._on_words()
 
 

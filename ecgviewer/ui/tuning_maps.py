@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Chooser
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
@@ -16,7 +17,7 @@ class MapChoice(Section):
     """Surprise, or one of the findings that the model in use can place."""
 
     def __init__(self, session: ReviewSession) -> None:
-        super().__init__("Map on the sheet")
+        super().__init__(tr("Map on the sheet"))
         self._session, self._maps = session, session.scoring.maps
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -44,18 +45,22 @@ class MapChoice(Section):
                 if item.widget() is not None:
                     item.widget().hide()
                     item.widget().deleteLater()
-            names = [(SURPRISE, "Surprise"), *((c, finding_for(c).title) for c in codes)]
-            self._chooser = Chooser(names, tip="What the heat on the sheet shows")
+            names = [(SURPRISE, tr("Surprise")), *((c, finding_for(c).title) for c in codes)]
+            self._chooser = Chooser(names, tip=tr("What the heat on the sheet shows"))
             self._chooser.chosen.connect(lambda code: self._maps.choose(code, session.model))
             self._row.addWidget(self._chooser)
             self._row.addStretch(1)
         self._chooser.show_choice(self._maps.chosen)
-        text = "How rare each sample is among normals."
+        text = tr("How rare each sample is among normals.")
         if self._maps.chosen:
             name = finding_for(self._maps.chosen).title
             text = (
-                f"Where it looks like what was marked as {name}. Not how rare, and no diagnosis."
+                tr(
+                    "Where it looks like what was marked as {name}. Not how rare, and no "
+                    "diagnosis.",
+                    name=name,
+                )
                 if self._maps.shown is not None
-                else f"Looking for {name} …"
+                else tr("Looking for {name} …", name=name)
             )
         self._said.setText(self._maps.problem or text)

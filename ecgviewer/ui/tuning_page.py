@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
@@ -26,9 +27,9 @@ TABS_BELOW_PX = 1440
 _UNBOUND = 16_777_215
 """Qt's own limit of widths."""
 
-PLAN, RESULT = "Plan", "Result"
+PLAN, RESULT = tr_later("Plan"), tr_later("Result")
 
-NOTE = (
+NOTE = tr_later(
     "Learned findings: patients held out, each once. Guarded: the locked reference set, which no "
     "run learns from. Few records of few readers: they show that something was learned and "
     "nothing lost, not how well it works elsewhere."
@@ -48,16 +49,16 @@ class TuningPage(QWidget):
         outer.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(text_label("Tuning", role="title"))
+        head.addWidget(text_label(tr("Tuning"), role="title"))
         head.addWidget(
-            text_label("Learns from your findings on this computer; nothing leaves it", ink="2")
+            text_label(tr("Learns from your findings on this computer; nothing leaves it"), ink="2")
         )
         head.addSpacing(16)
         self.tabs = {name: self._tab(name) for name in (PLAN, RESULT)}
         for tab in self.tabs.values():
             head.addWidget(tab)
         head.addStretch(1)
-        models = Button("Models", icon="cube", key="Ctrl 5")
+        models = Button(tr("Models"), icon="cube", key="Ctrl 5")
         models.clicked.connect(lambda: actions.trigger("models"))
         head.addWidget(models)
         outer.addLayout(head)
@@ -135,7 +136,7 @@ class TuningPage(QWidget):
         return holder
 
     def _build_table(self) -> Card:
-        card = Card("Before and after")
+        card = Card(tr("Before and after"))
         self._figures = card.side
         self._told = text_label(wrap=True, ink="2")
         card.column.addWidget(self._told)
@@ -167,19 +168,34 @@ class TuningPage(QWidget):
         self.table.show_rows(tuple(result.rows) if result is not None else ())
         if result is None:
             self._figures.clear()
-            self._told.setText("After a run, the figures of the old and the new model stand here.")
+            self._told.setText(
+                tr("After a run, the figures of the old and the new model stand here.")
+            )
             return
         self._figures.setText(
-            f"AUROC · {result.n_records:,} records of {result.n_patients:,} patients · "
-            "95 % bootstrap intervals"
+            tr(
+                "AUROC · {n_records:,} records of {n_patients:,} patients · 95 % bootstrap "
+                "intervals",
+                n_records=result.n_records,
+                n_patients=result.n_patients,
+            )
         )
         left = ""
         if result.skipped:
             reasons = "; ".join(sorted(set(result.skipped.values())))
             count = len(result.skipped)
-            left = f" {count:,} record{'' if count == 1 else 's'} left out: {reasons}."
+            left = tr(
+                " {count:,} record{value} left out: {reasons}.",
+                count=count,
+                value="" if count == 1 else "s",
+                reasons=reasons,
+            )
         maps = ", ".join(f"{code} {value:.2f}" for code, value in result.span_maps.items())
-        seen = f" Span maps, AUROC of samples in patients held out: {maps}." if maps else ""
+        seen = (
+            tr(" Span maps, AUROC of samples in patients held out: {maps}.", maps=maps)
+            if maps
+            else ""
+        )
         self._told.setText(f"{NOTE}{seen}{block_text(result)}{left}")
 
 
@@ -188,6 +204,11 @@ def block_text(result: Any) -> str:
     if not result.head_alone:
         return ""
     if not result.last_block:
-        return " Last block: no finding did better with it in patients held out; it was not kept."
+        return tr(
+            " Last block: no finding did better with it in patients held out; it was not kept."
+        )
     codes = ", ".join(result.last_block)
-    return f" Last block: kept for {codes}, better with it in patients held out than without."
+    return tr(
+        " Last block: kept for {codes}, better with it in patients held out than without.",
+        codes=codes,
+    )

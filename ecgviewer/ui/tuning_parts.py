@@ -6,15 +6,27 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui import icons
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import ui_font
 from ecgviewer.ui.tuning import Tuning
 
-STEPS = ("Snapshot", "Records", "Held-out check", "Findings", "Span maps", "Gate")
-_READING, _TRAINING, _CHECKING = "reading annotated records", "loss", "checking on patients"
-_MAPS = ("drawing normal beats", "span maps", "writing")
-_BLOCK, _HELD_OUT = "last block", "held out"
+STEPS = (
+    tr_later("Snapshot"),
+    tr_later("Records"),
+    tr_later("Held-out check"),
+    tr_later("Findings"),
+    tr_later("Span maps"),
+    tr_later("Gate"),
+)
+_READING, _TRAINING, _CHECKING = (
+    tr_later("reading annotated records"),
+    "loss",
+    tr_later("checking on patients"),
+)
+_MAPS = (tr_later("drawing normal beats"), tr_later("span maps"), "writing")
+_BLOCK, _HELD_OUT = tr_later("last block"), tr_later("held out")
 _WHOLE_RUN = 300
 """Steps of the last training; those of the held-out check are fewer."""
 
@@ -45,20 +57,26 @@ def words_of(tuning: Tuning) -> tuple[str, ...]:
     if result is not None:
         held = sum(one.passed for one in result.checks)
         return (
-            f"revision {result.revision:,}",
-            f"{result.n_records:,} learned from",
-            f"{result.n_patients:,} patients",
-            f"{len(result.counts)} learned",
-            "1 map" if len(result.span_maps) == 1 else f"{len(result.span_maps)} maps",
-            f"{held} of {len(result.checks)} checks",
+            tr("revision {revision:,}", revision=result.revision),
+            tr("{n_records:,} learned from", n_records=result.n_records),
+            tr("{n_patients:,} patients", n_patients=result.n_patients),
+            tr("{n_counts} learned", n_counts=len(result.counts)),
+            "1 map"
+            if len(result.span_maps) == 1
+            else tr("{n_span_maps} maps", n_span_maps=len(result.span_maps)),
+            tr("{held} of {n_checks} checks", held=held, n_checks=len(result.checks)),
         )
     words = [
-        f"revision {plan.revision:,}" if plan is not None else "your findings",
-        f"{plan.n_records:,} to read" if plan is not None else "that carry them",
-        "patients kept whole",
-        "slots of the head",
-        "where they are seen",
-        "may not get worse",
+        tr("revision {revision:,}", revision=plan.revision)
+        if plan is not None
+        else tr("your findings"),
+        tr("{n_records:,} to read", n_records=plan.n_records)
+        if plan is not None
+        else tr("that carry them"),
+        tr("patients kept whole"),
+        tr("slots of the head"),
+        tr("where they are seen"),
+        tr("may not get worse"),
     ]
     step = step_of(tuning)
     if progress is not None and progress.total and 0 < step < 5:
@@ -85,8 +103,8 @@ class StepsBar(QWidget):
     def refresh(self) -> None:
         """Show where the run stands, to those who listen too."""
         at = step_of(self._tuning)
-        now = STEPS[at] if 0 <= at < len(STEPS) else "no run" if at < 0 else "done"
-        self.setAccessibleName(f"Steps of tuning: {now}")
+        now = STEPS[at] if 0 <= at < len(STEPS) else tr("no run") if at < 0 else "done"
+        self.setAccessibleName(tr("Steps of tuning: {now}", now=now))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

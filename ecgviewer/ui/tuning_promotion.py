@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
@@ -19,13 +20,13 @@ class PromotionForm(QWidget):
         self.by.setFixedWidth(160)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(text_label("A candidate. To be the default it takes", ink="2"))
-        for name, field in (("Name", self.by), ("Reason", self.reason)):
-            field.setAccessibleName(f"{name} for promoting the candidate")
+        row.addWidget(text_label(tr("A candidate. To be the default it takes"), ink="2"))
+        for name, field in ((tr("Name"), self.by), (tr("Reason"), self.reason)):
+            field.setAccessibleName(tr("{name} for promoting the candidate", name=name))
             field.setPlaceholderText(name.lower())
             field.textChanged.connect(self._on_words)
             row.addWidget(field, 1 if field is self.reason else 0)
-        self.promote = Button("Promote", kind="primary")
+        self.promote = Button(tr("Promote"), kind="primary")
         self.promote.clicked.connect(self._on_promote)
         row.addWidget(self.promote)
         self._problem = text_label(role="secondary", ink="red", wrap=True)

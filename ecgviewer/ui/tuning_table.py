@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecgviewer.core.findings import finding_for
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, ui_font
 
@@ -18,17 +19,17 @@ LOWEST, HIGHEST, MARGIN = -0.06, 0.16, -0.02
 """Changes drawn, and where the margin of what is guarded lies."""
 
 _GROUPS = (
-    ("learned", "Learned in this run"),
-    ("guarded", "Guarded: may not fall by more than .02"),
-    ("group", "Guarded groups, all findings"),
+    ("learned", tr_later("Learned in this run")),
+    ("guarded", tr_later("Guarded: may not fall by more than .02")),
+    ("group", tr_later("Guarded groups, all findings")),
 )
 _TONES = {
-    "better": ("Better", "green"),
-    "learned": ("Learned", "green"),
-    "held": ("Held", "grey"),
-    "fell": ("Fell", "red"),
-    "like chance": ("Like chance", "red"),
-    "too few to tell": ("Too few to tell", "amber"),
+    "better": (tr_later("Better"), "green"),
+    "learned": (tr_later("Learned"), "green"),
+    "held": (tr_later("Held"), "grey"),
+    "fell": (tr_later("Fell"), "red"),
+    "like chance": (tr_later("Like chance"), "red"),
+    "too few to tell": (tr_later("Too few to tell"), "amber"),
 }
 
 
@@ -59,10 +60,18 @@ def change_of(row: Any) -> float | None:
 def words_of(row: Any) -> str:
     """Return a row in words, for the screen reader and the test."""
     change = change_of(row)
-    moved = "" if change is None else f", change {signed(change)}"
+    moved = "" if change is None else tr(", change {signed}", signed=signed(change))
     name = finding_for(row.name).title if row.kind != "group" else row.name
     verdict = _TONES[row.verdict][0]
-    return f"{name}: {row.n} records, {short(row.before)} to {short(row.after)}{moved}, {verdict}"
+    return tr(
+        "{name}: {n} records, {short} to {short_2}{moved}, {verdict}",
+        name=name,
+        n=row.n,
+        short=short(row.before),
+        short_2=short(row.after),
+        moved=moved,
+        verdict=verdict,
+    )
 
 
 class ChangeTable(QWidget):
@@ -72,7 +81,7 @@ class ChangeTable(QWidget):
         super().__init__()
         self._rows: tuple[Any, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Before and after")
+        self.setAccessibleName(tr("Before and after"))
 
     def show_rows(self, rows: tuple[Any, ...]) -> None:
         """Show rows; none hides the table."""
@@ -129,7 +138,7 @@ class ChangeTable(QWidget):
         painter.setPen(QColor(theme.ink2))
         swatch = QRectF(12, y + 10, 12, 12)
         painter.fillRect(swatch, QColor(theme.red_tint))
-        text = "beyond the margin     n = records with the finding, or in the group"
+        text = tr("beyond the margin     n = records with the finding, or in the group")
         painter.drawText(QPointF(30, y + 20), text)
         painter.end()
 
@@ -141,11 +150,11 @@ class ChangeTable(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for key, text, side in (
-            ("name", "Finding", left),
+            ("name", tr("Finding"), left),
             ("n", "n", right),
-            ("before", "Before", right),
-            ("after", "After", right),
-            ("change", "Change", left),
+            ("before", tr("Before"), right),
+            ("after", tr("After"), right),
+            ("change", tr("Change"), left),
         ):
             x, width = columns[key]
             painter.drawText(QRectF(x, 0, width, HEAD_PX), side, text)

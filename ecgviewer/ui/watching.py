@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.tasks import places, watching
 from ecgviewer.tasks.watching import Look
 
@@ -73,9 +74,9 @@ class Watching(QObject):
         if self.folder is None:
             return ""
         if self.problem:
-            return f"Watching {self.folder.name}: not there at the moment"
-        new = f" \u00b7 {len(self.fresh):,} new" if self.fresh else ""
-        return f"Watching {self.folder.name}{new}"
+            return tr("Watching {name}: not there at the moment", name=self.folder.name)
+        new = tr(" · {n_fresh:,} new", n_fresh=len(self.fresh)) if self.fresh else ""
+        return tr("Watching {name}{new}", name=self.folder.name, new=new)
 
     def resume(self) -> bool:
         """Go on with the folder that is remembered; say whether there is one."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import workplace
 from ecgviewer.ui.controls import Button
@@ -25,13 +26,19 @@ from ecgviewer.ui.style import apply_theme, set_ink, text_label
 WIDTH_PX, HEIGHT_PX = 560, 380
 
 NOTICE = (
-    "ecgviewer is for research and teaching. It is not a medical device: do not use it to "
-    "diagnose, to monitor, or to decide about treatment.",
-    "The model points at what is rare among normal ECGs. A rare signal may be harmless or an "
-    "artefact; a common one may be ill; its silence is no sign of health.",
-    "In your own records it stays hidden until you have logged a first read of your own. It can be "
-    "switched off at any time with A, and stopped with Shift+Esc.",
-    "Everything happens on this computer. Nothing is sent anywhere.",
+    tr_later(
+        "ecgviewer is for research and teaching. It is not a medical device: do not use it to "
+        "diagnose, to monitor, or to decide about treatment."
+    ),
+    tr_later(
+        "The model points at what is rare among normal ECGs. A rare signal may be harmless or an "
+        "artefact; a common one may be ill; its silence is no sign of health."
+    ),
+    tr_later(
+        "In your own records it stays hidden until you have logged a first read of your own. It can be "
+        "switched off at any time with A, and stopped with Shift+Esc."
+    ),
+    tr_later("Everything happens on this computer. Nothing is sent anywhere."),
 )
 
 
@@ -47,7 +54,7 @@ class Welcome(QDialog):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.setWindowTitle("Welcome to ecgviewer")
+        self.setWindowTitle(tr("Welcome to ecgviewer"))
         self.steps = QStackedWidget()
         for made in (self._notice(), self._person(), self._monitor(), self._tour()):
             self.steps.addWidget(made)
@@ -59,9 +66,9 @@ class Welcome(QDialog):
         self._at = text_label(role="secondary", ink="2")
         row.addWidget(self._at)
         row.addStretch(1)
-        self.back = Button("Back")
+        self.back = Button(tr("Back"))
         self.back.clicked.connect(lambda: self._go(-1))
-        self.next = Button("Next", key="Enter", kind="primary")
+        self.next = Button(tr("Next"), key="Enter", kind="primary")
         self.next.setDefault(True)
         self.next.clicked.connect(lambda: self._go(1))
         row.addWidget(self.back)
@@ -74,28 +81,30 @@ class Welcome(QDialog):
     # Steps
 
     def _notice(self) -> QWidget:
-        step, column = _step("Research use only")
+        step, column = _step(tr("Research use only"))
         for text in NOTICE:
             column.addWidget(text_label(text, wrap=True))
-        self.understood = QCheckBox("I have read this, and use ecgviewer for research or teaching")
+        self.understood = QCheckBox(
+            tr("I have read this, and use ecgviewer for research or teaching")
+        )
         self.understood.toggled.connect(lambda _: self._enable())
         column.addStretch(1)
         column.addWidget(self.understood)
         return step
 
     def _person(self) -> QWidget:
-        step, column = _step("You and your data")
-        column.addWidget(text_label("Name under which your findings are stored"))
+        step, column = _step(tr("You and your data"))
+        column.addWidget(text_label(tr("Name under which your findings are stored")))
         self.reader = QLineEdit(self.settings.reader)
-        self.reader.setAccessibleName("Name under which your findings are stored")
+        self.reader.setAccessibleName(tr("Name under which your findings are stored"))
         self.reader.setPlaceholderText("reader")
         column.addWidget(self.reader)
         column.addSpacing(8)
-        column.addWidget(text_label("Your findings, tuned models and lists lie in"))
+        column.addWidget(text_label(tr("Your findings, tuned models and lists lie in")))
         row = QHBoxLayout()
         self.folder = QLineEdit(str(workplace.data_folder()))
-        self.folder.setAccessibleName("Data folder")
-        self.change = Button("Change", icon="folder")
+        self.folder.setAccessibleName(tr("Data folder"))
+        self.change = Button(tr("Change"), icon="folder")
         self.change.clicked.connect(self._ask_folder)
         row.addWidget(self.folder, 1)
         row.addWidget(self.change)
@@ -103,40 +112,44 @@ class Welcome(QDialog):
         may = workplace.may_choose_data_folder()
         self.folder.setReadOnly(not may)
         self.change.setEnabled(may)
-        words = "For you alone: other users of this computer cannot look into it."
-        words = words if may else "There is work in it already, so it stays."
+        words = tr("For you alone: other users of this computer cannot look into it.")
+        words = words if may else tr("There is work in it already, so it stays.")
         self._said = text_label(words, role="secondary", ink="2", wrap=True)
         column.addWidget(self._said)
         column.addStretch(1)
         return step
 
     def _monitor(self) -> QWidget:
-        step, column = _step("True millimetres")
+        step, column = _step(tr("True millimetres"))
         column.addWidget(
             text_label(
-                "A trace can be measured with a ruler once ecgviewer knows how large this monitor "
-                "is: lay a bank card on the screen and drag a drawn one to its size. Until then "
-                "the page is fitted to the window, and the window says so.",
+                tr(
+                    "A trace can be measured with a ruler once ecgviewer knows how large this monitor "
+                    "is: lay a bank card on the screen and drag a drawn one to its size. Until then "
+                    "the page is fitted to the window, and the window says so."
+                ),
                 wrap=True,
             )
         )
         column.addStretch(1)
-        self.calibrate = QCheckBox("Calibrate this monitor when the window is open")
+        self.calibrate = QCheckBox(tr("Calibrate this monitor when the window is open"))
         column.addWidget(self.calibrate)
         return step
 
     def _tour(self) -> QWidget:
-        step, column = _step("A look around")
+        step, column = _step(tr("A look around"))
         column.addWidget(
             text_label(
-                "Five short steps on the demo records show the sheet, the model's surprise, "
-                "calipers, a finding and the first read. They stand in a line over the page; "
-                "nothing covers the trace. F1 opens the manual, ? shows all keys.",
+                tr(
+                    "Five short steps on the demo records show the sheet, the model's surprise, "
+                    "calipers, a finding and the first read. They stand in a line over the page; "
+                    "nothing covers the trace. F1 opens the manual, ? shows all keys."
+                ),
                 wrap=True,
             )
         )
         column.addStretch(1)
-        self.tour = QCheckBox("Begin with the tour")
+        self.tour = QCheckBox(tr("Begin with the tour"))
         self.tour.setChecked(True)
         column.addWidget(self.tour)
         return step
@@ -146,9 +159,9 @@ class Welcome(QDialog):
     def _show(self, place: int) -> None:
         self.steps.setCurrentIndex(place)
         last = self.steps.count() - 1
-        self._at.setText(f"Step {place + 1} of {last + 1}")
+        self._at.setText(tr("Step {place} of {last}", place=place + 1, last=last + 1))
         self.back.setVisible(place > 0)
-        self.next.setText("Start reading" if place == last else "Next")
+        self.next.setText(tr("Start reading") if place == last else tr("Next"))
         self._enable()
 
     def _enable(self) -> None:
@@ -164,7 +177,7 @@ class Welcome(QDialog):
             self._show(place + by)
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Data folder", self.folder.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Data folder"), self.folder.text())
         if name:
             self.folder.setText(name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.ui.action import Action
 
 
@@ -18,21 +19,23 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     _page("models", "Models", "Ctrl+5"),
     _page("figures", "Figures", "Ctrl+6"),
     _page("studies", "Studies", "Ctrl+7"),
-    _page("queue", "What to label next", "Ctrl+8"),
-    _page("holter", "Hours and days", "Ctrl+9"),
+    _page("queue", tr_later("What to label next"), "Ctrl+8"),
+    _page("holter", tr_later("Hours and days"), "Ctrl+9"),
     Action("settings", "Settings", ("Ctrl+,",), "Window", "window.show_settings", where="anywhere"),
     Action(
         "calibrate",
-        "Calibrate this monitor",
+        tr_later("Calibrate this monitor"),
         ("Ctrl+M",),
         "Window",
         "window.show_calibration",
         where="anywhere",
     ),
-    Action("next_pane", "Next pane", ("F6",), "Window", "window.next_pane", where="anywhere"),
+    Action(
+        "next_pane", tr_later("Next pane"), ("F6",), "Window", "window.next_pane", where="anywhere"
+    ),
     Action(
         "full_screen",
-        "Full screen",
+        tr_later("Full screen"),
         ("F11",),
         "Window",
         "window.toggle_full_screen",
@@ -40,22 +43,31 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "commands",
-        "Any of these by its words",
+        tr_later("Any of these by its words"),
         ("Ctrl+K",),
         "Help",
         "window.show_commands",
         where="anywhere",
     ),
     Action("manual", "Manual", ("F1",), "Help", "window.show_manual", where="anywhere"),
-    Action("tour", "Five-step tour", ("Ctrl+F1",), "Help", "window.begin_tour", where="anywhere"),
-    Action("help", "All keys", ("?",), "Help", "window.show_help", where="anywhere"),
+    Action(
+        "tour",
+        tr_later("Five-step tour"),
+        ("Ctrl+F1",),
+        "Help",
+        "window.begin_tour",
+        where="anywhere",
+    ),
+    Action("help", tr_later("All keys"), ("?",), "Help", "window.show_help", where="anywhere"),
     Action(
         "diagnostics",
-        "Save diagnostics…",
+        tr_later("Save diagnostics…"),
         ("Ctrl+Alt+D",),
         "Help",
         "window.save_diagnostics",
         where="anywhere",
     ),
-    Action("escape", "Leave, let go", ("Esc",), "Help", "window.escape", where="anywhere"),
+    Action(
+        "escape", tr_later("Leave, let go"), ("Esc",), "Help", "window.escape", where="anywhere"
+    ),
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import worklist, worklist_acts, worklist_export
 from ecgviewer.tasks.catalogue_reads import state_word
@@ -21,7 +22,7 @@ LISTED_BEFORE, LISTED_AFTER, NEAR = 2_000, 8_000, 50
 """So many records around the one opened become the list that N and P walk through; so many of them
 at once."""
 
-AROUND, WAIT_MS = "worklist around", 50
+AROUND, WAIT_MS = tr_later("worklist around"), 50
 
 _SEARCHED = 2_000
 """So many rows are looked through for the next one to read where the list is not grouped."""
@@ -69,13 +70,19 @@ class WorklistActs(QObject):
         path = work.path_at(row)
         if path is None or (found is not None and found.missing):
             if found is not None:
-                text = f"{found.title} is not there: its file was moved, or its drive is away."
+                text = tr(
+                    "{title} is not there: its file was moved, or its drive is away.",
+                    title=found.title,
+                )
                 self.told.emit(
-                    f"{text} Add the folder it lies in now, and it is known again.", "amber"
+                    tr("{text} Add the folder it lies in now, and it is known again.", text=text),
+                    "amber",
                 )
             return False
         if session.marks.has_draft:
-            self.told.emit("The finding is not saved yet. Enter saves it, Esc drops it.", "amber")
+            self.told.emit(
+                tr("The finding is not saved yet. Enter saves it, Esc drops it."), "amber"
+            )
             return False
         if not work.is_plain:
             self._open_in_list(row, path)
@@ -212,7 +219,7 @@ class WorklistActs(QObject):
 
     def _unknown(self) -> None:
         self.told.emit(
-            "Not in the library yet: add the folder first, then it can be put off or apart.",
+            tr("Not in the library yet: add the folder first, then it can be put off or apart."),
             "amber",
         )
 
@@ -257,11 +264,15 @@ class WorklistActs(QObject):
         if work is None:
             return
         self._session.runner.start(
-            "worklist export",
+            tr("worklist export"),
             lambda: worklist_export.write_list(work, path),
             on_progress=lambda step: self.told.emit(step.message, "human"),
             on_result=lambda _: self.told.emit(
-                f"{len(work.keys):,} rows were written to {path.name}, without names of patients.",
+                tr(
+                    "{n_keys:,} rows were written to {name}, without names of patients.",
+                    n_keys=len(work.keys),
+                    name=path.name,
+                ),
                 "green",
             ),
             on_error=lambda error: self.told.emit(str(error), "red"),

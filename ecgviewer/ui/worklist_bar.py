@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui import icons
 from ecgviewer.ui.controls import Button, Chooser, Icon, chip, rule
 from ecgviewer.ui.session import ReviewSession
@@ -14,18 +15,22 @@ from ecgviewer.ui.theme import qcolor
 from ecgviewer.ui.top_bar import ReaderBadge
 from ecgviewer.ui.worklist_suggest import Suggestions
 
-GROUPS = (("state", "Group: state"), ("patient", "Group: patient"), ("none", "No groups"))
-SORTS = (
-    ("list", "Sort: as opened"),
-    ("reason", "Sort: reason"),
-    ("surprise", "Sort: surprise"),
-    ("uncertainty", "Sort: uncertainty"),
-    ("disagreement", "Sort: disagreement"),
-    ("control", "Sort: by chance"),
-    ("waiting", "Sort: waiting longest"),
-    ("newest", "Sort: newest first"),
+GROUPS = (
+    ("state", tr_later("Group: state")),
+    ("patient", tr_later("Group: patient")),
+    ("none", tr_later("No groups")),
 )
-_HINT = "Search, for example  LBBB and QTc > 500 and unread"
+SORTS = (
+    ("list", tr_later("Sort: as opened")),
+    ("reason", tr_later("Sort: reason")),
+    ("surprise", tr_later("Sort: surprise")),
+    ("uncertainty", tr_later("Sort: uncertainty")),
+    ("disagreement", tr_later("Sort: disagreement")),
+    ("control", tr_later("Sort: by chance")),
+    ("waiting", tr_later("Sort: waiting longest")),
+    ("newest", tr_later("Sort: newest first")),
+)
+_HINT = tr_later("Search, for example  LBBB and QTc > 500 and unread")
 
 
 class SearchLine(QLineEdit):
@@ -37,7 +42,7 @@ class SearchLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setPlaceholderText(_HINT)
-        self.setAccessibleName("Search the list")
+        self.setAccessibleName(tr("Search the list"))
         self.setTextMargins(22, 0, 48, 0)
         self.setClearButtonEnabled(False)
         self.suggestions = Suggestions(self)
@@ -101,22 +106,22 @@ class WorklistBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        row.addWidget(text_label("Worklist", role="title"))
+        row.addWidget(text_label(tr("Worklist"), role="title"))
         self.of = chip("", "grey")
         row.addWidget(self.of)
         row.addSpacing(16)
         self.search = SearchLine()
         row.addWidget(self.search, 3)
-        self.save = Button("Save search", kind="quiet")
-        self.save.setToolTip("Keep this search under a name")
+        self.save = Button(tr("Save search"), kind="quiet")
+        self.save.setToolTip(tr("Keep this search under a name"))
         self.save.clicked.connect(self.saveAsked)
         row.addWidget(self.save)
         self.problem = text_label(role="secondary", ink="red")
         row.addWidget(self.problem, 1)
         row.addStretch(1)
-        self.add = Button("Add folder", icon="folder-plus")
-        self.export = Button("Export", icon="export")
-        self.export.setToolTip("Write the list shown to a CSV file, without names of patients")
+        self.add = Button(tr("Add folder"), icon="folder-plus")
+        self.export = Button(tr("Export"), icon="export")
+        self.export.setToolTip(tr("Write the list shown to a CSV file, without names of patients"))
         row.addWidget(self.add)
         row.addWidget(self.export)
         self._reader = ReaderBadge(session, self)
@@ -153,29 +158,29 @@ class ListHead(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        self.filters = Button("Filters", icon="filter")
+        self.filters = Button(tr("Filters"), icon="filter")
         row.addWidget(self.filters)
         self._title, self._count = text_label(role="strong"), text_label(ink="2")
         row.addWidget(self._title)
         row.addWidget(self._count)
         row.addWidget(rule(vertical=True))
-        self.group = Chooser(GROUPS, tip="How the list is grouped")
-        self.sort = Chooser(SORTS, tip="How the list is ordered")
+        self.group = Chooser(GROUPS, tip=tr("How the list is grouped"))
+        self.sort = Chooser(SORTS, tip=tr("How the list is ordered"))
         for chooser in (self.group, self.sort):
             chooser.set_look(kind="quiet")
             row.addWidget(chooser)
         row.addStretch(1)
         self._ticked = text_label(role="secondary", ink="2")
         row.addWidget(self._ticked)
-        self.later = Button("Later", key="Shift N")
-        self.later.setToolTip("Put off, or take that back  Shift N")
-        self.apart = Button("Quarantine", key="Ctrl Shift X")
-        self.apart.setToolTip("Put apart: it is in no other list until it is taken back")
-        self.next = Button("Read next", key="N", kind="primary")
+        self.later = Button(tr("Later"), key="Shift N")
+        self.later.setToolTip(tr("Put off, or take that back  Shift N"))
+        self.apart = Button(tr("Quarantine"), key="Ctrl Shift X")
+        self.apart.setToolTip(tr("Put apart: it is in no other list until it is taken back"))
+        self.next = Button(tr("Read next"), key="N", kind="primary")
         self.side = Button(icon="columns")
         self.side.setCheckable(True)
-        self.side.setToolTip("Show the record chosen beside the list")
-        self.side.setAccessibleName("Show the record chosen beside the list")
+        self.side.setToolTip(tr("Show the record chosen beside the list"))
+        self.side.setAccessibleName(tr("Show the record chosen beside the list"))
         for button in (self.later, self.apart, self.next, self.side):
             row.addWidget(button)
         self.setFixedHeight(44)
@@ -190,7 +195,7 @@ class ListHead(QFrame):
         """Show which list it is, and how many of it are ticked."""
         self._title.setText(title)
         self._count.setText(f"{count:,}")
-        self._ticked.setText(f"{ticked:,} selected" if ticked else "")
+        self._ticked.setText(tr("{ticked:,} selected", ticked=ticked) if ticked else "")
 
 
 class NoticeLine(QFrame):
@@ -211,12 +216,12 @@ class NoticeLine(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        self.undo = Button("Undo", height=24)
-        self.stop = Button("Stop", icon="stop", height=24)
+        self.undo = Button(tr("Undo"), height=24)
+        self.stop = Button(tr("Stop"), icon="stop", height=24)
         self.take = Button("", icon="folder-plus", height=24)
         self.close_it = Button(icon="x", kind="quiet", height=24)
-        self.close_it.setAccessibleName("Dismiss the message")
-        self.close_it.setToolTip("Dismiss")
+        self.close_it.setAccessibleName(tr("Dismiss the message"))
+        self.close_it.setToolTip(tr("Dismiss"))
         for widget in (self._icon, self._text, self._bar):
             row.addWidget(widget)
         row.addStretch(1)

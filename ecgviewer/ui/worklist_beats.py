@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecgviewer.core.beat_picture import AFTER_S, BEFORE_S, FS, LEADS, BeatPicture
+from ecgviewer.core.language import tr
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
 
@@ -171,7 +172,7 @@ class BeatsView(QWidget):
         """Show beats, or a word in their place."""
         self._picture, self._empty = picture, empty
         names = ", ".join(picture.leads) if picture is not None else "none"
-        self.setAccessibleName(f"Median beats: {names}")
+        self.setAccessibleName(tr("Median beats: {names}", names=names))
         self.update()
 
     @property
@@ -193,8 +194,12 @@ class BeatsView(QWidget):
     @property
     def scale_text(self) -> str:
         """Speed and gain of the drawing, which is no true size."""
-        gain = f"{self.gain:g} mm/mV" if self.gain else "amplitude unknown"
-        return f"{SIDE_SPEED_MM_S:g} mm/s · {gain}, in proportion"
+        gain = f"{self.gain:g} mm/mV" if self.gain else tr("amplitude unknown")
+        return tr(
+            "{side_speed_mm_s:g} mm/s · {gain}, in proportion",
+            side_speed_mm_s=SIDE_SPEED_MM_S,
+            gain=gain,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint paper, names and beats."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.style import text_label
 from ecgviewer.ui.worklist_filters import FilterRow
 
@@ -54,12 +55,12 @@ class NameBox(_Box):
     named = Signal(str)
 
     def __init__(self, text: str, owner: QWidget) -> None:
-        super().__init__("Save this search", "Name", owner)
+        super().__init__(tr("Save this search"), tr("Name"), owner)
         self.column.addWidget(text_label(text, role="secondary", ink="2", wrap=True))
         self.field.setText(text[:80])
         self.field.setMaxLength(80)
         self.column.addWidget(self.field)
-        self.column.addWidget(text_label("Enter saves, Esc leaves", role="secondary", ink="2"))
+        self.column.addWidget(text_label(tr("Enter saves, Esc leaves"), role="secondary", ink="2"))
         self.field.returnPressed.connect(self._done)
 
     def _done(self) -> None:
@@ -77,8 +78,8 @@ class TagBox(_Box):
     def __init__(
         self, known: Sequence[str], having: frozenset[str], n: int, owner: QWidget
     ) -> None:
-        title = "Tags" if n == 1 else f"Tags of {n:,} records"
-        super().__init__(title, "New tag", owner)
+        title = tr("Tags") if n == 1 else tr("Tags of {n:,} records", n=n)
+        super().__init__(title, tr("New tag"), owner)
         self.rows: dict[str, FilterRow] = {}
         for name in sorted({*known[:_MOST_TAGS], *having}):
             row = FilterRow(name, box=True)
@@ -87,7 +88,7 @@ class TagBox(_Box):
             self.rows[name] = row
             self.column.addWidget(row)
         self.column.addWidget(self.field)
-        self.column.addWidget(text_label("Enter adds, Esc leaves", role="secondary", ink="2"))
+        self.column.addWidget(text_label(tr("Enter adds, Esc leaves"), role="secondary", ink="2"))
         self.field.setMaxLength(40)
         self.field.returnPressed.connect(self._add)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor, ui_font
@@ -38,7 +39,7 @@ class ShareBar(QWidget):
 
     def show_parts(self, final: int, second: int, unread: int) -> None:
         """Show counts."""
-        self._parts = (("Final", final), ("Second look", second), ("Unread", unread))
+        self._parts = ((tr("Final"), final), (tr("Second look"), second), (tr("Unread"), unread))
         self.setAccessibleName(", ".join(f"{name} {n:,}" for name, n in self._parts))
         self.update()
 
@@ -94,7 +95,11 @@ class HourBars(QWidget):
         self._hours, self._now = dict(hours), now
         told = ", ".join(f"{n:,} at {hour}" for hour, n in sorted(self._hours.items()))
         self.setAccessibleName(f"Finals by the hour: {told or 'none yet'}")
-        self.setToolTip(f"Finals by the hour: {told}" if told else "No read is final yet today")
+        self.setToolTip(
+            tr("Finals by the hour: {told}", told=told)
+            if told
+            else tr("No read is final yet today")
+        )
         self.update()
 
     def _shown(self) -> range:
@@ -133,7 +138,7 @@ class DayCard(Section):
     """The counters of the day."""
 
     def __init__(self) -> None:
-        super().__init__("Today")
+        super().__init__(tr("Today"))
         self._who = text_label(role="secondary", ink="2")
         self.heading.addWidget(self._who)
         row = QHBoxLayout()
@@ -148,7 +153,7 @@ class DayCard(Section):
         self._share, self._hours = ShareBar(), HourBars()
         self.column.addWidget(self._share)
         self.column.addWidget(self._hours)
-        self._told = text_label("Finals by the hour", role="secondary", ink="2")
+        self._told = text_label(tr("Finals by the hour"), role="secondary", ink="2")
         self.column.addWidget(self._told)
 
     def show_day(
@@ -165,8 +170,12 @@ class DayCard(Section):
         """Show the counters."""
         self._who.setText(who)
         self._final.setText(f'<span style="font-size: 20px; font-weight: 600">{final:,}</span>')
-        self._of.setText(f"of {final + second + unread:,} final")
-        took = "" if median_s is None else f"median {duration_words(median_s)} a record"
+        self._of.setText(tr("of {final:,} final", final=final + second + unread))
+        took = (
+            ""
+            if median_s is None
+            else tr("median {duration_words} a record", duration_words=duration_words(median_s))
+        )
         self._median.setText(took)
         self._share.show_parts(final, second, unread)
         self._hours.show_hours(hours, now)

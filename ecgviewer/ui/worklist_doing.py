@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.worklist_boxes import NameBox, TagBox
 
 if TYPE_CHECKING:
@@ -54,7 +55,10 @@ class WorklistDoing:
     def _tick(self, first: int, last: int) -> None:
         rows = range(first, last + 1)
         if len(rows) > MOST_TICKED:
-            self._tell(f"At most {MOST_TICKED:,} records are ticked at once.", "amber")
+            self._tell(
+                tr("At most {most_ticked:,} records are ticked at once.", most_ticked=MOST_TICKED),
+                "amber",
+            )
             return
         if last > first:
             self.ticked.update(rows)
@@ -72,7 +76,7 @@ class WorklistDoing:
         """Open the next record that is to be read, from the one chosen on."""
         row = self.acts.next_to_read(self.table.row)
         if row is None:
-            self._tell("Nothing is left to read in this list.", "green")
+            self._tell(tr("Nothing is left to read in this list."), "green")
         else:
             self.table.select_row(row)
             self.acts.open(row)
@@ -101,7 +105,7 @@ class WorklistDoing:
         if line is None or line.path is None:
             return
         if line.hides or not session.reading.allows(line.record_id, line.path):
-            self._tell("Similar cases are shown once your first read of it is logged.", "amber")
+            self._tell(tr("Similar cases are shown once your first read of it is logged."), "amber")
             return
         if line.path == session.path:
             session.similar.ask()
@@ -166,7 +170,7 @@ class WorklistDoing:
     # Folders and files
 
     def _ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self.table, "Add folder to the library")
+        folder = QFileDialog.getExistingDirectory(self.table, tr("Add folder to the library"))
         if folder:
             self._session.cataloguing.add(Path(folder))
             self.work.choose_base("library")
@@ -188,10 +192,15 @@ class WorklistDoing:
         )
         if n and self._offered is not session.paths and not session.cataloguing.is_working:
             self._offered = session.paths
-            has = "record is" if n == 1 else "records are"
+            has = tr("record is") if n == 1 else tr("records are")
             self.notice.offer(
-                f"{n:,} {has} not in the library yet: no beats, no intervals, no search for them.",
-                "Add to the library",
+                tr(
+                    "{n:,} {has} not in the library yet: no beats, no intervals, no search for "
+                    "them.",
+                    n=n,
+                    has=has,
+                ),
+                tr("Add to the library"),
             )
 
     def _add_opened(self) -> None:
@@ -202,7 +211,7 @@ class WorklistDoing:
 
     def _ask_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self.table, "Export the list", "worklist.csv", "Table (*.csv)"
+            self.table, tr("Export the list"), "worklist.csv", "Table (*.csv)"
         )
         if name:
             self.acts.export(Path(name))
@@ -225,7 +234,9 @@ class WorklistDoing:
         if cataloguing.problem:
             self.notice.tell(cataloguing.problem, tone="red")
         elif cataloguing.is_stopped and cataloguing.words:
-            self.notice.offer(f"{cataloguing.words}. What was looked at is kept.", "Go on")
+            self.notice.offer(
+                tr("{words}. What was looked at is kept.", words=cataloguing.words), tr("Go on")
+            )
         elif step is not None and cataloguing.words:
             self.notice.show_progress(cataloguing.words, step.done, step.total)
         elif self.notice.is_progress:

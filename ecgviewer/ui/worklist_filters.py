@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui import icons
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.style import text_label, theme_of
@@ -55,7 +56,7 @@ class FilterRow(QAbstractButton):
         """Show how many records there are; None = it is not known, or may not be."""
         if count != self._count:
             self._count = count
-            said = "" if count is None else f", {count:,} records"
+            said = "" if count is None else tr(", {count:,} records", count=count)
             self.setAccessibleName(f"{self.text()}{said}")
             self.update()
 
@@ -215,9 +216,9 @@ class Filters(QFrame):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 8, 8)
         self._column.setSpacing(0)
-        self.queues, self.reasons = _Part("Queues"), _Part("Reason, after first read")
-        self.signals = _Part("Signal")
-        self.searches, self.tags = _Part("Saved searches"), _Part("Tags")
+        self.queues, self.reasons = _Part(tr("Queues")), _Part(tr("Reason, after first read"))
+        self.signals = _Part(tr("Signal"))
+        self.searches, self.tags = _Part(tr("Saved searches")), _Part(tr("Tags"))
         for name, title in queues:
             self._add_choice(self.queues, name, title, self.queueChosen.emit)
         for part, names, chosen in (
@@ -243,8 +244,12 @@ class Filters(QFrame):
         row.setSpacing(0)
         self.bases: dict[str, Button] = {}
         for name, title, tip in (
-            ("opened", "Opened", "The records that are open now: N and P walk through them"),
-            ("library", "Library", "All records of the folders that were added"),
+            (
+                "opened",
+                tr("Opened"),
+                tr("The records that are open now: N and P walk through them"),
+            ),
+            ("library", tr("Library"), tr("All records of the folders that were added")),
         ):
             button = Button(title, kind="segment")
             button.setCheckable(True)
@@ -316,7 +321,7 @@ class Filters(QFrame):
                 row.forgotten.connect(lambda name=name: self.searchForgotten.emit(name))
                 self.searches.add(name, row)
             self.searches.rows[name].setToolTip(
-                f"{searches[name]}\nThe cross (or Delete) forgets the search"
+                tr("{searches}\nThe cross (or Delete) forgets the search", searches=searches[name])
             )
         self.searches.setVisible(bool(searches))
         self.show_counts(self.searches, counts)

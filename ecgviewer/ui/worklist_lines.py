@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.beat_picture import BeatPicture
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.tasks.catalogue_reads import state_word
 from ecgviewer.tasks.worklist import WorkRow
@@ -20,11 +21,11 @@ from ecgviewer.ui.worklist_state import Worklist
 from ecgviewer.ui.worklist_words import AFTER_FIRST_READ, Line, about_text, qrs_text, rate_text
 
 BY_MODEL = ("surprise", "unsure", "novel")
-MOVED = "The file is not where it was, or its drive is away. Nothing known of it is lost."
+MOVED = tr_later("The file is not where it was, or its drive is away. Nothing known of it is lost.")
 SAID = {
-    "control": "Drawn by chance: what the model says had no part in it",
-    "disagree": "Two readers differ on a finding",
-    "urgent": "Tagged urgent",
+    "control": tr_later("Drawn by chance: what the model says had no part in it"),
+    "disagree": tr_later("Two readers differ on a finding"),
+    "urgent": tr_later("Tagged urgent"),
 }
 
 
@@ -68,9 +69,9 @@ class Lines:
             own = state_word(session.reading.state_at(path))
             state = own if own != "unread" else state
         if path in session.watching.fresh:
-            reason, why = "new", "Arrived in the watched folder"
+            reason, why = "new", tr("Arrived in the watched folder")
         if found is None:
-            why = why or "Not measured yet"
+            why = why or tr("Not measured yet")
         if found is not None and found.missing:
             reason, why = "missing", MOVED
         if problem:
@@ -78,7 +79,7 @@ class Lines:
         one_in, hides, no_score = self._surprise(found, path)
         scored = found is not None and found.score is not None
         if one_in is None and (reason in BY_MODEL or (scored and reason == "list")):
-            reason, why = "list", AFTER_FIRST_READ if hides else "In this list"
+            reason, why = "list", AFTER_FIRST_READ if hides else tr("In this list")
         return Line(
             title=found.title if found is not None and found.title else _title(path),
             about=_about(found),
@@ -114,11 +115,11 @@ class Lines:
         if found.hides or not allowed:
             return None, True, ""
         if not self.may_see_model:
-            return None, False, "model off"
+            return None, False, tr("model off")
         if found.score is None:
-            return None, False, "not scored"
+            return None, False, tr("not scored")
         if found.score.one_in is None:
-            return None, False, "not evaluated"
+            return None, False, tr("not evaluated")
         return found.score.one_in, False, ""
 
     def _model_words(self, sha256: str) -> str:
@@ -132,38 +133,50 @@ class Lines:
         if line is None:
             return []
         ink = "model" if line.by_model else "red" if not line.state else "1"
-        facts = [("Why here", line.why or "In this list", ink)]
+        facts = [(tr("Why here"), line.why or tr("In this list"), ink)]
         if found is None:
-            return [*facts, ("File", _folder(line.path), "2")]
+            return [*facts, (tr("File"), _folder(line.path), "2")]
         if line.hides:
-            facts.append(("Surprise", "Hidden until your first read is logged", "2"))
+            facts.append((tr("Surprise"), tr("Hidden until your first read is logged"), "2"))
         elif line.one_in is not None and found.score is not None:
             score = found.score
-            facts.append(("Surprise", _interval(line.one_in, score.low, score.high), "model"))
+            facts.append((tr("Surprise"), _interval(line.one_in, score.low, score.high), "model"))
             if score.is_foreign:
-                facts.append(("Novel", "Far from all that the model has seen", "model"))
-            facts.append(("Model", self._model_words(found.model), "2"))
+                facts.append((tr("Novel"), tr("Far from all that the model has seen"), "model"))
+            facts.append((tr("Model"), self._model_words(found.model), "2"))
         elif found.score is not None and found.score.reason and self.may_see_model:
-            facts.append(("Not scored", found.score.reason, "2"))
+            facts.append((tr("Not scored"), found.score.reason, "2"))
         if found.first_read:
-            facts.append(("First read", found.first_read, "1"))
+            facts.append((tr("First read"), found.first_read, "1"))
         if found.of > 1:
-            facts.append(("Series", f"{found.nth} of {found.of} ECGs of this patient", "1"))
+            facts.append(
+                (
+                    tr("Series"),
+                    tr("{nth} of {of} ECGs of this patient", nth=found.nth, of=found.of),
+                    "1",
+                )
+            )
         if found.quality_note:
             facts.append(
-                ("Signal", found.quality_note[:1].upper() + found.quality_note[1:], "amber")
+                (tr("Signal"), found.quality_note[:1].upper() + found.quality_note[1:], "amber")
             )
         recorded = [
             found.started[:16].replace("T", " "),
             duration_text(found.duration_s) if found.duration_s else "",
         ]
         if found.n_leads:
-            recorded.append(f"{found.n_leads} lead{'s' if found.n_leads != 1 else ''}")
+            recorded.append(
+                tr(
+                    "{n_leads} lead{value}",
+                    n_leads=found.n_leads,
+                    value="s" if found.n_leads != 1 else "",
+                )
+            )
         if any(recorded):
-            facts.append(("Recorded", " · ".join(part for part in recorded if part), "1"))
+            facts.append((tr("Recorded"), " · ".join(part for part in recorded if part), "1"))
         if found.tags:
-            facts.append(("Tags", ", ".join(found.tags), "1"))
-        return [*facts, ("File", _folder(line.path), "2")]
+            facts.append((tr("Tags"), ", ".join(found.tags), "1"))
+        return [*facts, (tr("File"), _folder(line.path), "2")]
 
 
 def _title(path: Path | None) -> str:
@@ -189,7 +202,7 @@ def _tip(path: Path | None, why: str) -> str:
 
 def _folder(path: Path | None) -> str:
     """Return a folder that can be broken into lines anywhere."""
-    where = str(path.parent) if path is not None else "not there at the moment"
+    where = str(path.parent) if path is not None else tr("not there at the moment")
     return re.sub(r"([/\\_.-])", "\\1\u200b", where)
 
 

@@ -10,13 +10,23 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.ui.worklist_words import STATES, Line
 
 Index = QModelIndex | QPersistentModelIndex
 
 TICK, BEATS, RECORD, RATE, STATE, WHY, SURPRISE, READ = range(8)
-COLUMNS = ("", "", "Record", "Rate, QRS", "State", "Why it is here", "Surprise", "Read, waiting")
+COLUMNS = (
+    "",
+    "",
+    tr_later("Record"),
+    tr_later("Rate, QRS"),
+    tr_later("State"),
+    tr_later("Why it is here"),
+    tr_later("Surprise"),
+    tr_later("Read, waiting"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
@@ -28,28 +29,32 @@ from ecgviewer.ui.worklist_state import Worklist
 from ecgviewer.ui.worklist_table import WorklistTable
 
 QUEUES = (
-    ("today", "Today"),
-    ("all", "All"),
-    ("second", "Second look"),
-    ("unread", "Unread"),
-    ("disagreement", "Disagreement"),
-    ("later", "Later"),
-    ("uncertain", "Uncertain"),
-    ("final", "Final"),
-    ("unfit", "Unfit"),
-    ("quarantine", "Quarantine"),
-    ("unreadable", "Cannot be read"),
+    ("today", tr_later("Today")),
+    ("all", tr_later("All")),
+    ("second", tr_later("Second look")),
+    ("unread", tr_later("Unread")),
+    ("disagreement", tr_later("Disagreement")),
+    ("later", tr_later("Later")),
+    ("uncertain", tr_later("Uncertain")),
+    ("final", tr_later("Final")),
+    ("unfit", tr_later("Unfit")),
+    ("quarantine", tr_later("Quarantine")),
+    ("unreadable", tr_later("Cannot be read")),
 )
 REASONS = (
-    ("surprise", "Surprise"),
-    ("unsure", "Model unsure"),
-    ("novel", "Novel"),
-    ("disagree", "Disagreement"),
-    ("control", "Random control"),
-    ("list", "None in particular"),
+    ("surprise", tr_later("Surprise")),
+    ("unsure", tr_later("Model unsure")),
+    ("novel", tr_later("Novel")),
+    ("disagree", tr_later("Disagreement")),
+    ("control", tr_later("Random control")),
+    ("list", tr_later("None in particular")),
 )
-SIGNALS = (("good", "Good"), ("fault", "Noisy lead"), ("bad", "Not evaluated"))
-SCALE = "Median beats: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV"
+SIGNALS = (
+    ("good", tr_later("Good")),
+    ("fault", tr_later("Noisy lead")),
+    ("bad", tr_later("Not evaluated")),
+)
+SCALE = tr_later("Median beats: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV")
 
 
 class WorklistPage(WorklistDoing, QWidget):
@@ -270,7 +275,7 @@ class WorklistPage(WorklistDoing, QWidget):
         self.head.sort.show_choice(work.ask.sort)
         opened = self._session.reading.opened
         name = opened[0].name if work.base == "opened" and len(opened) == 1 else ""
-        self.bar.show_of("Library" if work.base == "library" else name)
+        self.bar.show_of(tr("Library") if work.base == "library" else name)
         self.bar.show_problem(work.problem)
 
     def _show_empty(self) -> None:
@@ -281,11 +286,11 @@ class WorklistPage(WorklistDoing, QWidget):
         label = self._empty.findChild(type(self.bar.problem))
         narrowed = bool(work.text) or work.queue not in ("all", "today")
         if narrowed:
-            text, verb = "Nothing here.", "Show all"
+            text, verb = tr("Nothing here."), tr("Show all")
         elif work.base == "opened":
-            text, verb = "No records are open.", "Open folder"
+            text, verb = tr("No records are open."), tr("Open folder")
         else:
-            text, verb = "No records yet.", "Add folder"
+            text, verb = tr("No records yet."), tr("Add folder")
         label.setText(text)
         self.empty_button.setText(verb)
         self.empty_button.set_look(icon="list" if narrowed else "folder-plus")
@@ -322,7 +327,7 @@ class WorklistPage(WorklistDoing, QWidget):
         if found is not None:
             now = datetime.now().astimezone()
             self.side.day.show_day(
-                who=f"{now:%A}, reader {self._session.reader}",
+                who=tr("{now:%A}, reader {reader}", now=now, reader=self._session.reader),
                 final=found.final,
                 second=found.second,
                 unread=found.unread,
@@ -339,7 +344,13 @@ class WorklistPage(WorklistDoing, QWidget):
         if row is None or not there:
             return
         line = self.lines.line(row)
-        said = "" if line is None else "No median beat" if line.record_id else "Not measured yet"
+        said = (
+            ""
+            if line is None
+            else tr("No median beat")
+            if line.record_id
+            else tr("Not measured yet")
+        )
         self.side.record.show_line(line, self.lines.facts(row), said=said)
 
     def _list_facts(self) -> list[tuple[str, str]]:
@@ -347,15 +358,22 @@ class WorklistPage(WorklistDoing, QWidget):
         if facts is None:
             return []
         if facts.human_first:
-            said = [("shield", "Human first: no model order before the read")]
+            said = [("shield", tr("Human first: no model order before the read"))]
         else:
-            said = [("eye", "The model is seen from the start")]
+            said = [("eye", tr("The model is seen from the start"))]
         n, total = self.work.control_share
         if n:
-            text = f"{n:,} of {total:,} looked at again are random control ({n / total:.0%})"
+            text = tr(
+                "{n:,} of {total:,} looked at again are random control ({n_2:.0%})",
+                n=n,
+                total=total,
+                n_2=n / total,
+            )
             said.append(("shuffle", text.replace("%", " %")))
         if len(facts.readers) > 1:
-            said.append(("users", f"{len(facts.readers)} readers have read here"))
+            said.append(
+                ("users", tr("{n_readers} readers have read here", n_readers=len(facts.readers)))
+            )
         return said
 
     def _on_current(self) -> None:
@@ -388,7 +406,14 @@ class WorklistPage(WorklistDoing, QWidget):
         bad = 0 if counts is None else counts.scopes.get("unreadable", 0)
         bad = max(bad, len(self._session.unreadable)) if self.work.is_plain else bad
         n = self.work.total
-        words = [f"{n:,} record{'s' if n != 1 else ''} · {bad:,} unreadable"]
+        words = [
+            tr(
+                "{n:,} record{value} · {bad:,} unreadable",
+                n=n,
+                value="s" if n != 1 else "",
+                bad=bad,
+            )
+        ]
         if self._session.ahead.next_is_ready:
-            words.append("Next record ready")
+            words.append(tr("Next record ready"))
         self._session.views.readout.emit("   |   ".join((*words, SCALE)))

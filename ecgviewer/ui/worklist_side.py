@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Button, Icon, Tone, chip
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.style import restyle, set_ink, text_label
@@ -48,13 +49,13 @@ class RecordCard(Section):
         self.column.addLayout(self._facts)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.open = Button("Open", key="Enter")
+        self.open = Button(tr("Open"), key="Enter")
         self.open.clicked.connect(self.openAsked)
-        self.similar = Button("Similar", key="Ctrl L")
+        self.similar = Button(tr("Similar"), key="Ctrl L")
         self.similar.clicked.connect(self.similarAsked)
         self.tag = Button(icon="tag")
-        self.tag.setToolTip("Give or take tags  T")
-        self.tag.setAccessibleName("Give or take tags")
+        self.tag.setToolTip(tr("Give or take tags  T"))
+        self.tag.setAccessibleName(tr("Give or take tags"))
         self.tag.clicked.connect(self.tagAsked)
         row.addWidget(self.open, 1)
         row.addWidget(self.similar)
@@ -80,7 +81,11 @@ class RecordCard(Section):
         self._show_state(state, tone)
         picture = None if line is None else line.picture
         self.beats.show_picture(picture, empty=said)
-        scale = f"Median beats · {self.beats.scale_text}" if picture is not None else ""
+        scale = (
+            tr("Median beats · {scale_text}", scale_text=self.beats.scale_text)
+            if picture is not None
+            else ""
+        )
         self._scale.setText(scale)
         self._scale.setVisible(bool(scale))
         for place, (name, value) in enumerate(self._labels):
@@ -107,7 +112,7 @@ class ListCard(Section):
     """How this list is made: in whose order, how much of it by chance."""
 
     def __init__(self) -> None:
-        super().__init__("This list")
+        super().__init__(tr("This list"))
         self._rows: list[tuple[Icon, QWidget]] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.tasks import worklist
 from ecgviewer.tasks.worklist import ListFacts, WorkAsk, WorkCounts, WorkList, WorkRow
@@ -24,7 +25,12 @@ from ecgviewer.ui.worklist_model import Heading
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
-LIST, ROWS, COUNTS, DAY = "worklist", "worklist rows", "worklist counts", "worklist day"
+LIST, ROWS, COUNTS, DAY = (
+    "worklist",
+    tr_later("worklist rows"),
+    tr_later("worklist counts"),
+    tr_later("worklist day"),
+)
 PAGES_KEPT = 60
 _USUAL: dict[str, dict[str, Any]] = {
     "opened": {"sort": "list", "group": "none"},
@@ -390,7 +396,7 @@ class Worklist(QObject):
             self.renew_soon()
 
         self._session.runner.start(
-            f"worklist act {id(make)}",
+            tr("worklist act {id}", id=id(make)),
             make,
             on_result=take,
             on_error=lambda error: self._session.tell("error", str(error)),

@@ -9,37 +9,38 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from ecgviewer.core.findings import all_findings
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.style import stylesheet, theme_of
 from ecgviewer.ui.theme import Theme
 
 WORDS: tuple[tuple[str, str], ...] = (
-    ("QTc > ", "ms, by Fridericia"),
+    ("QTc > ", tr_later("ms, by Fridericia")),
     ("QRS > ", "ms"),
     ("QT > ", "ms"),
     ("PR > ", "ms"),
-    ("HR > ", "beats a minute"),
+    ("HR > ", tr_later("beats a minute")),
     ("age > ", "years"),
     ("female", "sex"),
     ("male", "sex"),
     ("date >= ", "2024, 2024-03 or 2024-03-31"),
-    ("unread", "no first read by you"),
-    ("second", "your first read is logged"),
-    ("final", "your read is final"),
-    ("amended", "made final again"),
-    ("later", "put off"),
-    ("uncertain", "you could not decide"),
-    ("unfit", "cannot be read"),
-    ("quarantine", "put apart"),
-    ("read", "your first read stands"),
-    ("surprise > ", "1 in N normals, after the first read"),
-    ("score > ", "0 to 1, after the first read"),
-    ("quality:fault", "a lead is noisy, flat or exchanged"),
-    ("quality:bad", "no lead can be used"),
-    ("format:", "DICOM, WFDB, ..."),
-    ("leads < ", "number of leads"),
+    ("unread", tr_later("no first read by you")),
+    ("second", tr_later("your first read is logged")),
+    ("final", tr_later("your read is final")),
+    ("amended", tr_later("made final again")),
+    ("later", tr_later("put off")),
+    ("uncertain", tr_later("you could not decide")),
+    ("unfit", tr_later("cannot be read")),
+    ("quarantine", tr_later("put apart")),
+    ("read", tr_later("your first read stands")),
+    ("surprise > ", tr_later("1 in N normals, after the first read")),
+    ("score > ", tr_later("0 to 1, after the first read")),
+    ("quality:fault", tr_later("a lead is noisy, flat or exchanged")),
+    ("quality:bad", tr_later("no lead can be used")),
+    ("format:", tr_later("DICOM, WFDB, ...")),
+    ("leads < ", tr_later("number of leads")),
     ("duration > ", "s"),
-    ("file:", "part of the path"),
-    ("not ", "denies what follows"),
+    ("file:", tr_later("part of the path")),
+    ("not ", tr_later("denies what follows")),
     ("or ", "either"),
 )
 """What can be asked, and what it means; nothing here follows from any record."""
@@ -69,7 +70,7 @@ class Suggestions(QObject):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
         self._completer.setMaxVisibleItems(_MOST)
-        self._completer.popup().setAccessibleName("What may be written")
+        self._completer.popup().setAccessibleName(tr("What may be written"))
         self._completer.activated.connect(self._take)
         field.textEdited.connect(lambda _: QTimer.singleShot(0, self, self._offer))
         self._fill()

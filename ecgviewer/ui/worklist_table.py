@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ecgviewer.core.beat_picture import LEADS
+from ecgviewer.core.language import tr
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import qcolor, ui_font
 from ecgviewer.ui.worklist_beats import boxes_in
@@ -96,7 +97,7 @@ class WorklistTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setAccessibleName("Worklist")
+        self.setAccessibleName(tr("Worklist"))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(24)
         head.setMinimumSectionSize(36)

@@ -8,37 +8,38 @@ from pathlib import Path
 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.beat_picture import BeatPicture
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.controls import Tone
 
-AFTER_FIRST_READ = "after first read"
+AFTER_FIRST_READ = tr_later("after first read")
 
 REASONS: dict[str, tuple[str, Tone]] = {
-    "surprise": ("Surprise", "model"),
-    "unsure": ("Unsure", "model"),
-    "novel": ("Novel", "model"),
-    "disagree": ("Disagree", "human"),
-    "control": ("Control", "grey"),
-    "urgent": ("Urgent", "red"),
-    "waiting": ("Waiting", "grey"),
-    "series": ("Series", "grey"),
-    "list": ("List", "grey"),
-    "signal": ("Signal", "amber"),
-    "missing": ("Missing", "amber"),
-    "unreadable": ("Unreadable", "red"),
-    "new": ("New", "human"),
+    "surprise": (tr_later("Surprise"), "model"),
+    "unsure": (tr_later("Unsure"), "model"),
+    "novel": (tr_later("Novel"), "model"),
+    "disagree": (tr_later("Disagree"), "human"),
+    "control": (tr_later("Control"), "grey"),
+    "urgent": (tr_later("Urgent"), "red"),
+    "waiting": (tr_later("Waiting"), "grey"),
+    "series": (tr_later("Series"), "grey"),
+    "list": (tr_later("List"), "grey"),
+    "signal": (tr_later("Signal"), "amber"),
+    "missing": (tr_later("Missing"), "amber"),
+    "unreadable": (tr_later("Unreadable"), "red"),
+    "new": (tr_later("New"), "human"),
 }
 """Kind of a reason to the chip that says it; what the model says is in the model's colour."""
 
 STATES: dict[str, tuple[str, Tone]] = {
-    "unread": ("Unread", "grey"),
-    "second": ("Second look", "human"),
-    "final": ("Final", "green"),
-    "amended": ("Amended", "green"),
-    "amending": ("Amending", "human"),
-    "later": ("Later", "amber"),
-    "uncertain": ("Uncertain", "amber"),
-    "unfit": ("Unfit", "amber"),
-    "quarantine": ("Quarantine", "amber"),
+    "unread": (tr_later("Unread"), "grey"),
+    "second": (tr_later("Second look"), "human"),
+    "final": (tr_later("Final"), "green"),
+    "amended": (tr_later("Amended"), "green"),
+    "amending": (tr_later("Amending"), "human"),
+    "later": (tr_later("Later"), "amber"),
+    "uncertain": (tr_later("Uncertain"), "amber"),
+    "unfit": (tr_later("Unfit"), "amber"),
+    "quarantine": (tr_later("Quarantine"), "amber"),
     "": ("", "grey"),
 }
 """State as the catalogue names it to the chip that says it."""
@@ -119,8 +120,8 @@ class Line:
 def about_text(sex: str | None, age_years: float | None) -> str:
     """Return whose record it is, without a name: ``F · 77``."""
     if sex is None and age_years is None:
-        return "sex and age not given"
-    age = "age not given" if age_years is None else f"{age_years:.0f}"
+        return tr("sex and age not given")
+    age = tr("age not given") if age_years is None else f"{age_years:.0f}"
     return f"{_SEX.get(sex or '', 'sex not given')} · {age}"
 
 
@@ -131,4 +132,4 @@ def rate_text(bpm: float | None) -> str:
 
 def qrs_text(qrs_ms: float | None) -> str:
     """Return a QRS duration; empty for none."""
-    return "" if qrs_ms is None or math.isnan(qrs_ms) else f"QRS {qrs_ms:.0f} ms"
+    return "" if qrs_ms is None or math.isnan(qrs_ms) else tr("QRS {qrs_ms:.0f} ms", qrs_ms=qrs_ms)
