@@ -60,6 +60,16 @@ def in_english() -> Iterator[None]:
         _here.reset(before)
 
 
+class Said(str):
+    """Text in English that knows the words and values it is made of, so that it has translations.
+
+    It is stored, compared and exported as the English text that it is.
+    """
+
+    template: str
+    values: Mapping[str, object]
+
+
 def tr(text: str, /, *, sense: str = "", **values: object) -> str:
     """Return text in the language in use.
 
@@ -75,17 +85,29 @@ def tr(text: str, /, *, sense: str = "", **values: object) -> str:
     """
     code = language()
     if code != "en":
+        if isinstance(text, Said):
+            values = {name: _shown(one) for name, one in text.values.items()}
+            text = text.template
         found = _texts(code).get((text, sense))
         text = found[0] if found else text
     return text.format(**values) if values else text
 
 
-def tr_later(text: str, /, *, sense: str = "") -> str:
-    """Mark text of a table, which is made before the language is chosen.
+def _shown(value: object) -> object:
+    return tr(value) if isinstance(value, str) else value
 
-    It stays English; :func:`tr` gives its translation where it is shown.
+
+def tr_later(text: str, /, *, sense: str = "", **values: object) -> str:
+    """Mark text that is made before the language is chosen, or is stored and exported too.
+
+    It stays English; :func:`tr` gives its translation where it is shown. With values it is a
+    :class:`Said`; a value may be one, too.
     """
-    return text
+    if not values:
+        return text
+    said = Said(text.format(**values))
+    said.template, said.values = text, values
+    return said
 
 
 def tr_n(one: str, many: str, /, n: int, **values: object) -> str:

@@ -1,6 +1,8 @@
 """Names of statements in the reader's language."""
 
 import csv
+import json
+import pickle
 
 import pytest
 
@@ -13,7 +15,7 @@ from ecgviewer.core.findings import (
     modifier_for,
     node_name,
 )
-from ecgviewer.core.language import LANGUAGES, folded, statement, use_language
+from ecgviewer.core.language import LANGUAGES, folded, statement, tr, tr_later, use_language
 from ecgviewer.core.resources import shipped
 
 
@@ -95,3 +97,16 @@ def test_another_language_is_refused():
     with pytest.raises(ValueError, match="must be one of en, de"):
         use_language("xx")
     assert language.language() == "en"
+
+
+def test_text_that_is_stored_has_translations_of_itself_and_of_its_values(monkeypatch):
+    texts = {("No PR: {why}, {n:.0f}.", ""): ("Kein PR ({n:.0f}): {why}.",)}
+    texts["no beat", ""] = ("kein Schlag",)
+    monkeypatch.setattr(language, "_texts", lambda code: texts if code == "de" else {})
+    said = tr_later("No PR: {why}, {n:.0f}.", why=tr_later("no beat"), n=3.2)
+    again = pickle.loads(pickle.dumps(said))
+    assert again == said == "No PR: no beat, 3."
+    assert tr(again) == said
+    monkeypatch.setattr(language, "_used", ["de"])
+    assert tr(again) == "Kein PR (3): kein Schlag."
+    assert json.dumps(again) == '"No PR: no beat, 3."'
