@@ -29,7 +29,7 @@ from ecgviewer.cli_similar import add_similar_verb
 from ecgviewer.cli_study import add_study_verbs
 from ecgviewer.cli_terminal import EXIT_CANCELLED, EXIT_FAILED, EXIT_OK, drain, print_json
 from ecgviewer.cli_watch import add_watch_verb
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import DamagedError, UserError
 
 
 def _view(args: argparse.Namespace) -> int:
@@ -321,7 +321,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         with opening(args):
             return int(args.run(args))
     except UserError as error:
-        print(f"ecgviewer: {error}", file=sys.stderr)
+        remedy = " `ecgviewer catalogue --anew` does it." if isinstance(error, DamagedError) else ""
+        print(f"ecgviewer: {error}{remedy}", file=sys.stderr)
         return EXIT_FAILED
     except BrokenPipeError:
         # `ecgviewer score ... | head`: the reader has left; keep Python from saying so at exit.

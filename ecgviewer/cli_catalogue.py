@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from ecgviewer.cli_terminal import EXIT_OK, drain, print_json
+from ecgviewer.core.errors import UserError
 from ecgviewer.storage.catalogue_rows import Order
 
 if TYPE_CHECKING:
@@ -21,7 +22,13 @@ def add_catalogue_verbs(verbs: Any) -> None:
         description="Read and measure new and changed ECGs of folders. Moved and doubled files "
         "are the same record; what is gone is marked, not forgotten.",
     )
-    make.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    make.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+    make.add_argument(
+        "--anew",
+        action="store_true",
+        help="set a damaged catalogue aside and make it anew, of FOLDER or of all folders that it "
+        "knew; tags and saved searches come along",
+    )
     make.add_argument("--score", action="store_true", help="score what was not scored yet, too")
     make.add_argument("--model", default="", metavar="ID", help="default: the model in use")
     make.add_argument("--json", action="store_true", help="one JSON object")
@@ -43,8 +50,21 @@ def add_catalogue_verbs(verbs: Any) -> None:
 def _catalogue(args: argparse.Namespace) -> int:
     from ecgviewer.tasks.cataloguing import catalogue_folders
 
-    done = drain(catalogue_folders(args.folders), quiet=args.json)
-    counts = {name: getattr(done, name) for name in done.__slots__}
+    folders, counts = args.folders, {}
+    if args.anew:
+        from ecgviewer.tasks.catalogue_anew import make_anew
+
+        made = drain(make_anew(), quiet=args.json)
+        folders = folders or [Path(folder) for folder in made.folders]
+        if args.json:
+            counts["aside"] = [str(path) for path in made.aside]
+        else:
+            print(made.words)
+    if folders:
+        done = drain(catalogue_folders(folders), quiet=args.json)
+        counts |= {name: getattr(done, name) for name in done.__slots__}
+    elif not args.anew:
+        raise UserError("Name a folder with ECGs.")
     if args.score:
         from ecgviewer.storage.paths import user_zoo_dir
         from ecgviewer.tasks.catalogue_scoring import score_catalogue

@@ -37,6 +37,10 @@ class StoreError(UserError):
     """The annotation store cannot be opened or written; nothing already stored was touched."""
 
 
+class DamagedError(UserError):
+    """A file that can be made anew is damaged; nothing that cannot be was touched."""
+
+
 class ModelError(UserError):
     """A model is missing, altered or does not keep the contract; it was not run."""
 

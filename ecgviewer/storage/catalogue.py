@@ -1,7 +1,7 @@
 """The local catalogue: which ECGs there are, where they lie, and what is known of each.
 
-One SQLite file that can be made again from the ECGs, the annotation store and the models; only tags
-and saved searches are the user's own, and they are written at once. A record is known by its
+One SQLite file that can be made again from the ECGs, the annotation store, the models and the small
+file beside it that keeps the user's own tags, saved searches and folders. A record is known by its
 content hash, so a moved or a doubled file is the same record. No name, number or full date of
 birth of a patient stands here: a patient is a keyed hash that the caller makes.
 """
@@ -20,12 +20,14 @@ from types import TracebackType
 from typing import Any, Self
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.long_score import LONG_S
 from ecgviewer.core.record_query import Query
+from ecgviewer.storage.catalogue_damage import told_of
 from ecgviewer.storage.catalogue_details import Details
 from ecgviewer.storage.catalogue_follow import Followed
 from ecgviewer.storage.catalogue_lists import Lists
-from ecgviewer.storage.catalogue_own import OwnWords
+from ecgviewer.storage.catalogue_own import OwnWords, own_path
 from ecgviewer.storage.catalogue_query import Sight, where
 from ecgviewer.storage.catalogue_rows import (
     FILE_COLUMNS,
@@ -88,18 +90,27 @@ class Catalogue:
                 self._file = SqliteFile(path, FORM)
             except OtherFormError as error:
                 raise UserError(
-                    f"{path.name} is no catalogue of this version (form {error.found}, wanted "
-                    f"{FORM.schema}). Move it away: it is made anew from the ECGs; tags and saved "
-                    "searches stay in the old file."
+                    tr(
+                        "{name} is no catalogue of this version (form {found}, wanted {wanted}). "
+                        "It was left as it is. Move it away, and it is made anew from the ECGs; "
+                        "tags, saved searches and folders are kept beside it.",
+                        name=path.name,
+                        found=error.found,
+                        wanted=FORM.schema,
+                    )
                 ) from error
         self._connection, self._transaction = self._file.connection, self._file.transaction
         self._file.ask("PRAGMA foreign_keys = ON")
         self._file.ask("PRAGMA cache_size = -65536")  # 64 MB: a million rows sorted in memory
-        self.own = OwnWords(self._told, self._transaction, self._file.ask)
         self.followed = Followed(self._told, self._transaction, self._file.ask)
         self.lists = Lists(self._told, self._connection)
         self.details = Details(self._told, self._connection)
         self.whereabouts = Whereabouts(self._told, self._connection)
+        try:
+            self.own = OwnWords(self._told, self._transaction, self._file.ask, own_path(path))
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -368,10 +379,7 @@ class Catalogue:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
-            raise UserError(
-                f"The catalogue {self.path.name} cannot be used: {error}. No ECG and no finding "
-                "is touched."
-            ) from error
+            raise told_of(self.path, error) from error
 
 
 def _now() -> str:

@@ -142,4 +142,7 @@ _WORKLIST = (
     "CREATE TABLE folder (path TEXT PRIMARY KEY NOT NULL, looked_at TEXT NOT NULL)",
 )
 
-FORM = Form(APPLICATION_ID, (_FIRST, _WORKLIST))
+# What the user alone has put in has a file of its own since: an older ecgviewer would not write it.
+_OWN = ("DELETE FROM note WHERE name = 'own'",)
+
+FORM = Form(APPLICATION_ID, (_FIRST, _WORKLIST, _OWN))

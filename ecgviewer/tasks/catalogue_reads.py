@@ -34,6 +34,8 @@ def state_word(state: ReadState) -> str:
 def bring_reads(catalogue: Catalogue, store: Path | None = None) -> int:
     """Bring what readers have said and done since the last time; return with how many records.
 
+    Tags, saved searches and folders are brought from the user's own file, too.
+
     Records that came into the catalogue since are looked up, too: they may have been read before.
 
     Raises
@@ -41,6 +43,7 @@ def bring_reads(catalogue: Catalogue, store: Path | None = None) -> int:
     UserError
         If the store or the catalogue cannot be used.
     """
+    catalogue.own.follow()
     path = store_path() if store is None else store
     if not path.exists():
         return 0

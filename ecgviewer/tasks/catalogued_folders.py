@@ -105,7 +105,7 @@ def look_through(
         known = str(folder.absolute())
         if known in catalogue.own.folders():
             now = datetime.now(UTC).isoformat(timespec="seconds")
-            catalogue.own.keep_folder(known, looked_at=now)
+            catalogue.own.has_looked(known, now)
 
 
 def score_rest(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import DamagedError, UserError
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_query import Sight
@@ -256,7 +256,7 @@ def test_a_foreign_or_broken_file_is_refused_and_left_alone(tmp_path):
         Catalogue(other)
     broken = tmp_path / "broken.sqlite3"
     broken.write_bytes(b"not a database at all" * 100)
-    with pytest.raises(UserError, match="cannot be used"):
+    with pytest.raises(DamagedError, match="made anew from the ECGs"):
         Catalogue(broken)
     assert other.read_bytes()[:16] == before[:16]
     assert broken.read_bytes() == b"not a database at all" * 100
