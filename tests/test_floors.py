@@ -4,10 +4,8 @@ import ast
 import functools
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "ecgviewer"
@@ -121,8 +119,13 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
-def imports_of(path: Path, *, types_too: bool = True) -> Iterator[str]:
-    """Yield the full dotted names imported, nested ones included."""
+@functools.cache
+def imports_of(path: Path, *, types_too: bool = True) -> tuple[str, ...]:
+    """Return the full dotted names imported, nested ones included."""
+    return tuple(_imports(path, types_too=types_too))
+
+
+def _imports(path: Path, *, types_too: bool) -> Iterator[str]:
     skipped = set()
     if not types_too:
         guards = (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.If))
@@ -138,14 +141,26 @@ def imports_of(path: Path, *, types_too: bool = True) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def calls_of(path: Path) -> Iterator[tuple[str, ast.Call]]:
-    """Yield (dotted name as written, call); the name ends with the attribute called."""
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Call):
-            yield ast.unparse(node.func), node
+@functools.cache
+def calls_of(path: Path) -> tuple[tuple[str, ast.Call], ...]:
+    """Return (dotted name as written, call); the name ends with the attribute called."""
+    calls = (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call))
+    return tuple((ast.unparse(node.func), node) for node in calls)
 
 
-every_module = pytest.mark.parametrize("path", MODULES, ids=name_of)
+def every_module(rule: Callable[[Path], None]) -> Callable[[], None]:
+    """Make one test of a rule and all modules: a test a module takes longer than the rules do."""
+
+    def test() -> None:
+        broken = []
+        for path in MODULES:
+            try:
+                rule(path)
+            except AssertionError as error:
+                broken.append(f"{name_of(path)}: {error}")
+        assert not broken, "\n".join(broken)
+
+    return test
 
 
 def test_every_floor_is_known():
