@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ecgviewer.core.language import in_english, tr, tr_later
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import (
     QTC_FORMULAS,
@@ -17,7 +18,7 @@ from ecgviewer.core.measurement import (
 
 DASH = "–"
 MINUS = "\N{MINUS SIGN}"
-NO_WAVE = "No such wave in this lead: none of 20 µV and 8 ms."
+NO_WAVE = tr_later("No such wave in this lead: none of 20 µV and 8 ms.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +50,25 @@ def _wave(name: str, field: str, tip: str) -> Column:
 
 
 def _st(point: str) -> Column:
-    tip = f"ST level at {point}: mean of 8 ms, relative to the level before QRS."
+    tip = tr_later(
+        "ST level at {point}: mean of 8 ms, relative to the level before QRS.", point=point
+    )
     return Column(f"ST {point}", "mV", tip, 2, lambda row: row.st_mv.get(point))
 
 
 COLUMNS: tuple[Column, ...] = (
-    _wave("P", "p_mv", "Amplitude of P over the line between its ends."),
-    _wave("P", "p_ms", "Duration of P in this lead."),
-    _wave("Q", "q_mv", "Amplitude of Q relative to the level before QRS."),
-    _wave("Q", "q_ms", "Duration of Q."),
-    _wave("R", "r_mv", "Amplitude of R relative to the level before QRS."),
-    _wave("R", "r_ms", "Duration of R."),
-    _wave("S", "s_mv", "Amplitude of S relative to the level before QRS."),
-    _wave("S", "s_ms", "Duration of S."),
-    _wave("R′", "r2_mv", "Amplitude of R′ relative to the level before QRS."),
-    _wave("QRS", "qrs_ms", "Duration of QRS in this lead alone."),
+    _wave("P", "p_mv", tr_later("Amplitude of P over the line between its ends.")),
+    _wave("P", "p_ms", tr_later("Duration of P in this lead.")),
+    _wave("Q", "q_mv", tr_later("Amplitude of Q relative to the level before QRS.")),
+    _wave("Q", "q_ms", tr_later("Duration of Q.")),
+    _wave("R", "r_mv", tr_later("Amplitude of R relative to the level before QRS.")),
+    _wave("R", "r_ms", tr_later("Duration of R.")),
+    _wave("S", "s_mv", tr_later("Amplitude of S relative to the level before QRS.")),
+    _wave("S", "s_ms", tr_later("Duration of S.")),
+    _wave("R′", "r2_mv", tr_later("Amplitude of R′ relative to the level before QRS.")),
+    _wave("QRS", "qrs_ms", tr_later("Duration of QRS in this lead alone.")),
     *(_st(point) for point in ST_POINTS_MS),
-    _wave("T", "t_mv", "Amplitude of T relative to the level before QRS."),
+    _wave("T", "t_mv", tr_later("Amplitude of T relative to the level before QRS.")),
 )
 
 
@@ -87,7 +90,7 @@ def table_rows(found: Measurements) -> tuple[Row, ...]:
 
 def _row(found: Measurements, lead: str) -> Row:
     waves, quality = found.table.get(lead, WaveTable()), found.quality.leads[lead]
-    notes = " ".join(note.text for note in found.notes if note.about == f"lead {lead}")
+    notes = " ".join(tr(note.text) for note in found.notes if note.about == f"lead {lead}")
     cells, reasons = [], []
     for column in COLUMNS:
         value = column.value(waves)
@@ -97,7 +100,7 @@ def _row(found: Measurements, lead: str) -> Row:
 
 
 def _absent(column: Column) -> str:
-    return "Not measurable." if column.title.startswith("ST") else NO_WAVE
+    return tr("Not measurable.") if column.title.startswith("ST") else tr(NO_WAVE)
 
 
 def number(value: float | None, digits: int) -> str:
@@ -112,24 +115,30 @@ def number(value: float | None, digits: int) -> str:
 def signal_text(quality: LeadQuality) -> str:
     """Return how good a lead is, in some words."""
     if quality.fault is not None:
-        return f"{quality.fault}: left out"
+        return tr("{fault}: left out", fault=tr(quality.fault))
     parts = []
     if quality.noise_uv is not None:
-        parts.append(f"noise {quality.noise_uv:.0f} µV")
+        parts.append(tr("noise {noise_uv:.0f} µV", noise_uv=quality.noise_uv))
     if quality.mains_hz is not None and quality.mains_uv is not None:
         parts.append(f"{quality.mains_hz:.0f} Hz {quality.mains_uv:.0f} µV")
     if quality.wander_mv is not None:
-        parts.append(f"wander {quality.wander_mv:.1f} mV")
+        parts.append(tr("wander {wander_mv:.1f} mV", wander_mv=quality.wander_mv))
     if quality.gap_share:
-        parts.append(f"{quality.gap_share:.0%} missing")
-    return ", ".join(parts) or "not known"
+        parts.append(tr("{share:.0%} missing", share=quality.gap_share))
+    return ", ".join(parts) or tr("not known")
 
 
 def table_tsv(found: Measurements) -> str:
     """Return matrix, values of the record and notes as tab-separated text for a spreadsheet.
 
-    Figures have a plain hyphen for minus and nothing where there is none.
+    Figures have a plain hyphen for minus and nothing where there is none; words are English, as in
+    every table that leaves the program.
     """
+    with in_english():
+        return _tsv(found)
+
+
+def _tsv(found: Measurements) -> str:
     lines = ["\t".join(["lead", *(f"{one.title} [{one.unit}]" for one in COLUMNS), "signal"])]
     for row in table_rows(found):
         cells = ["" if cell == DASH else cell.replace(MINUS, "-") for cell in row.cells]

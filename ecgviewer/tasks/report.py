@@ -214,7 +214,9 @@ def build_report(
         pages.append(Page(width, height, shapes, sheet.traces, plan.area))
     for number in range(len(plans) + 1, n_pages + 1):
         at = (number - len(plans) - 1) * per_page
-        text = [Words(left, 16.0, f"{title}, findings and measurements", 4.2, bold=True)]
+        text = [
+            Words(left, 16.0, tr("{title}, findings and measurements", title=title), 4.2, bold=True)
+        ]
         text += column_words(listed[at : at + per_page], left, 24.0, room)
         foot = foot_words(record, reading, (left, room), height, f"{number}/{n_pages}", ())
         pages.append(Page(width, height, (*text, *foot)))
@@ -250,11 +252,11 @@ def write_whole(path: Path | str, data: bytes) -> Path:
             Path(scratch).unlink(missing_ok=True)
         raise UserError(
             tr(
-                "The report {name} cannot be written to {parent}: {value}. Nothing was "
+                "The report {file} cannot be written to {folder}: {reason}. Nothing was "
                 "changed there; choose another place.",
-                name=target.name,
-                parent=target.parent,
-                value=error.strerror or error,
+                file=target.name,
+                folder=target.parent,
+                reason=error.strerror or error,
             )
         ) from error
     return target

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.caliper import MISSED, Caliper, March, signed_ms, size_text
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.calipers import copied, corrected, march_of
 from ecgviewer.tasks.report_plan import Place, SheetPlan
 from ecgviewer.tasks.report_shapes import Grid, Ink, Polyline, Shape, Words
+from ecgviewer.tasks.report_words import wrapped
 
 Printed = tuple[Caliper, March | None, str]
 """A caliper, what it is marched over, and its corrected QT where it measures QT."""
@@ -47,7 +48,7 @@ def caliper_lines(record: Record, printed: Sequence[Printed], room: int) -> list
     lines: list[str] = []
     for one, march, qtc in printed:
         text = copied(one, march, record, qtc)
-        lines += textwrap.wrap(text, round(room / 1.5), subsequent_indent="    ")
+        lines += wrapped(text, room)
     return lines
 
 
@@ -56,7 +57,7 @@ def caliper_listing(record: Record, printed: Sequence[Printed]) -> list[tuple[st
     if not printed:
         return []
     lines = [(line, False) for line in caliper_lines(record, printed, 240)]
-    return [("", False), ("Calipers", True), *lines]
+    return [("", False), (tr("Calipers"), True), *lines]
 
 
 def caliper_shapes(
@@ -257,7 +258,7 @@ def _step_text(march: March, step: int, fs: float) -> str:
     drift = march.drift_ms(step, fs)
     if drift is not None:
         return f"{signed_ms(drift)} ms"
-    return "miss" if march.state[step] == MISSED else ""
+    return tr("miss") if march.state[step] == MISSED else ""
 
 
 def _dashes(

@@ -11,7 +11,7 @@ from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.caliper import Caliper
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.measurement import DEFAULT_QTC
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S, Layout
 from ecgviewer.core.reading import ReadEntry, state_of
@@ -66,23 +66,32 @@ class ReportOptions:
 
     def __post_init__(self) -> None:
         """Refuse what no page can be made of."""
-        for what, value, choices in (
-            ("page", self.paper, tuple(PAPERS_MM)),
-            ("layout", self.layout_id, tuple(layout.id for layout in self.layouts)),
-            ("speed", self.speed_mm_s, SPEEDS_MM_S),
-            ("gain", self.gain_mm_mv, GAINS_MM_MV),
-            ("order", self.order, ORDERS),
+        for refusal, value, choices in (
+            (
+                tr_later("There is no page {value}; choose one of {listed}."),
+                self.paper,
+                tuple(PAPERS_MM),
+            ),
+            (
+                tr_later("There is no layout {value}; choose one of {listed}."),
+                self.layout_id,
+                tuple(layout.id for layout in self.layouts),
+            ),
+            (
+                tr_later("There is no speed {value}; choose one of {listed}."),
+                self.speed_mm_s,
+                SPEEDS_MM_S,
+            ),
+            (
+                tr_later("There is no gain {value}; choose one of {listed}."),
+                self.gain_mm_mv,
+                GAINS_MM_MV,
+            ),
+            (tr_later("There is no order {value}; choose one of {listed}."), self.order, ORDERS),
         ):
             if value not in choices:
                 listed = ", ".join(f"{one:g}" if isinstance(one, float) else one for one in choices)
-                raise UserError(
-                    tr(
-                        "There is no {what} {value}; choose one of {listed}.",
-                        what=what,
-                        value=value,
-                        listed=listed,
-                    )
-                )
+                raise UserError(tr(refusal, value=value, listed=listed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +157,29 @@ def statements_of(
     return tuple(sorted(out, key=lambda one: (one.mark.start, one.mark.stop, one.mark.id)))
 
 
+_STATUS = {
+    "draft": tr_later("Draft"),
+    "final": tr_later("Final"),
+    "amended": tr_later("Amended"),
+}
+_WITH = tr_later("{status}, first read logged with the model in view")
+_WITHOUT = tr_later("{status}, first read logged without the model")
+_ASIDE = {
+    "later": tr_later("{state}, marked later"),
+    "uncertain": tr_later("{state}, marked uncertain"),
+    "unfit": tr_later("{state}, marked unfit"),
+}
+
+
 def read_words(entries: Sequence[ReadEntry]) -> str:
     """Return how far a reader is with a record, and whether they first read it by themselves."""
     state = state_of(one.act for one in entries)
     if not state.is_logged:
-        said = "Draft, first read not logged"
+        said = tr("Draft, first read not logged")
     else:
-        word = state.status.capitalize()
         logged = next(one for one in entries if one.act == "log")
-        seen = "with the model in view" if logged.ai_visible else "without the model"
-        said = f"{word}, first read logged {seen}"
-    return f"{said}, marked {state.words.lower()}" if state.aside else said
+        said = tr(_WITH if logged.ai_visible else _WITHOUT, status=tr(_STATUS[state.status]))
+    return tr(_ASIDE[state.aside], state=said) if state.aside else said
 
 
 def model_words(entry: Any) -> str:

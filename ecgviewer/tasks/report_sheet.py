@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.anomaly import AnomalyMap, heat_fraction
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.displaying import FilteredStretch
 from ecgviewer.tasks.report_plan import Place, Points, SheetPlan
@@ -158,7 +159,7 @@ def draw_sheet(
             if place.lead not in cut and not _within(points[:, 1], above, foot):
                 cut.append(place.lead)
         labels.extend(_brackets(record, plan, place, baseline, one, marks))
-    notes = (f"Beyond the paper at this gain: {', '.join(cut)}",) if cut else ()
+    notes = (tr("Beyond the paper at this gain: {leads}", leads=", ".join(cut)),) if cut else ()
     return SheetShapes(
         (*heat, *grid_lines(plan.area), *labels, *_time_marks(plan)), tuple(traces), notes
     )
@@ -190,11 +191,11 @@ def _label(
         x += 0.6 * 2.3 * len(text) + 1.0
     said = []
     if not np.isfinite(one.values).any():
-        said.append("no signal")
+        said.append(tr("no signal"))
     elif fault:
-        said.append(fault)
+        said.append(tr(fault))
     if not one.is_voltage:
-        said.append("height not to scale")
+        said.append(tr("height not to scale"))
     if said:
         yield Words(x, baseline - lift, ", ".join(said), 2.3, ink="warning")
 

@@ -236,9 +236,7 @@ class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
     def _on_record(self) -> None:
         path = self.session.path
         self.setWindowTitle(
-            tr("{record_title} – ecgviewer", record_title=record_title(path))
-            if path is not None
-            else "ecgviewer"
+            f"{record_title(path)} – ecgviewer" if path is not None else "ecgviewer"
         )
         self.commands.refresh()
 

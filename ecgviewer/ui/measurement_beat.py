@@ -91,7 +91,7 @@ class MedianBeats(QWidget):
         median = found.median if found is not None else None
         if median is None:
             painter.setPen(qcolor(theme.ink2))
-            text = tr("No beat was found") if found is not None else "Measuring …"
+            text = tr("No beat was found") if found is not None else tr("Measuring …")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         else:
             gain = self._gain()

@@ -49,7 +49,7 @@ class LeadTable(QTableWidget):
         super().__init__(0, len(COLUMNS) + 2)
         self.setAccessibleName(tr("Measurements of each lead"))
         titles = [tr("Lead"), *(f"{one.title}\n{one.unit}" for one in COLUMNS), tr("Signal")]
-        tips = ["", *(one.tip for one in COLUMNS), tr("How good the signal is")]
+        tips = ["", *(tr(one.tip) for one in COLUMNS), tr("How good the signal is")]
         for place, (title, tip) in enumerate(zip(titles, tips, strict=True)):
             item = QTableWidgetItem(title)
             item.setToolTip(tip)
@@ -171,7 +171,7 @@ class MatrixDrawer(QFrame):
         self.copy_button.setToolTip(tr("Copy matrix, values and notes for a spreadsheet"))
         self.copy_button.clicked.connect(self.copy)
         close = Button(icon="x", kind="quiet", height=24)
-        close.setToolTip(f"Close  {key_text('measurements')}")
+        close.setToolTip(tr("Close  {key}", key=key_text("measurements")))
         close.setAccessibleName(tr("Close the measurements of each lead"))
         close.clicked.connect(self._session.fiducials.toggle_matrix)
         head.addWidget(self.copy_button)
@@ -235,7 +235,7 @@ class MatrixDrawer(QFrame):
         if not is_open:
             return
         self.copy_button.setEnabled(found is not None)
-        self._basis.setText("measuring …" if found is None else basis(found))
+        self._basis.setText(tr("measuring …") if found is None else basis(found))
         if self._pages.currentIndex() == 0:
             self._table.show_rows(table_rows(found) if found is not None else ())
             return
@@ -252,10 +252,10 @@ def _left_out_text(found: Measurements | None) -> str:
     out = left_out(found)
     if not out:
         return tr("All {n_beats} beats are in the median.", n_beats=len(found.beats))
-    lines = "\n".join(f"{time_s:.2f} s: {reason}" for time_s, reason in out)
+    lines = "\n".join(f"{time_s:.2f} s: {tr(reason)}" for time_s, reason in out)
     return tr(
-        "{n_out} of {n_beats} beats left out\n{lines}",
-        n_out=len(out),
+        "{n_left} of {n_beats} beats left out\n{lines}",
+        n_left=len(out),
         n_beats=len(found.beats),
         lines=lines,
     )

@@ -84,7 +84,7 @@ class CautionBox(QFrame):
         shown = texts[:CAUTIONS_SHOWN]
         more = len(texts) - len(shown)
         if more:
-            shown = (*shown, tr("{more} more: point here to read.", more=more))
+            shown = (*shown, tr("{n_more} more: point here to read.", n_more=more))
         self._text.setText("\n".join(shown))
         self.setToolTip("\n".join(texts))
         self.setVisible(bool(texts))
@@ -102,14 +102,14 @@ class EditedRow(QWidget):
         self.reset = Button(tr("Reset"), height=24)
         self.reset.setToolTip(tr("Put all marks back where they were measured; can be undone"))
         self.reset.clicked.connect(lambda: state.reset())
-        row.addWidget(chip("edited", "human"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(chip(tr("edited"), "human"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_note(self, found: Measurements | None) -> None:
         """Show what was moved; nothing where all marks are as measured."""
         notes = () if found is None else found.notes
-        text = next((note.text for note in notes if note.code == "edited"), "")
+        text = next((tr(note.text) for note in notes if note.code == "edited"), "")
         self.setVisible(bool(text))
         self.setToolTip(text)
         self._text.setText(text)
@@ -174,20 +174,20 @@ class MeasurementsSection(Section):
             widget.show_figure(figure, compact=self._compact)
         self._edited.show_note(found)
         if found is None:
-            self._basis.setText("measuring …" if self._session.has_record else "")
+            self._basis.setText(tr("measuring …") if self._session.has_record else "")
             self._basis.setVisible(True)
             self._basis.setToolTip("")
             self._cautions.hide()
             self._caution_chip.hide()
             return
         rests_on = basis(found)
-        self._basis.setText(rests_on.removeprefix("median of ") if self._compact else rests_on)
+        self._basis.setText(basis(found, short=True) if self._compact else rests_on)
         self._basis.setToolTip(_facts(found))
         told = cautions(found)
         self._basis.setVisible(not (self._compact and told))
         self._caution_chip.setVisible(self._compact and bool(told))
         self._cautions.setVisible(False)
-        texts = tuple(note.text for note in told)
+        texts = tuple(tr(note.text) for note in told)
         if self._compact and told:
             more = f" +{len(told) - 1}" if len(told) > 1 else ""
             self._caution_chip.setText(short_caution(told[0]) + more)
@@ -199,4 +199,4 @@ class MeasurementsSection(Section):
 
 def _facts(found: Measurements) -> str:
     wanted = ("median_beat", "stretch", "rr_variability", "low_rate", "no_spike_search")
-    return "\n".join(note.text for note in found.notes if note.code in wanted)
+    return "\n".join(tr(note.text) for note in found.notes if note.code in wanted)

@@ -26,8 +26,9 @@ _FACTS = ("rr_variability", "median_beat", "stretch", "low_rate", "no_spike_sear
 UNSTEADY_RR = 0.2
 """Share of the median by which RR intervals may differ before one rate is not enough."""
 
-_ANOTHER_KIND = (tr_later("another shape"), "premature")
+_ANOTHER_KIND = ("another shape", "premature")
 
+_NOT_MEASURABLE = tr_later("not measurable")
 _SHORT = {
     "rr_uneven": tr_later("RR uneven"),
     "left_out": tr_later("beats out"),
@@ -35,7 +36,7 @@ _SHORT = {
     "no_p_irregular": tr_later("irregular, no P"),
     "flutter": tr_later("as in flutter"),
     "rr_unstable": tr_later("RR unstable"),
-    "paced": "paced",
+    "paced": tr_later("paced"),
     "poor_signal": tr_later("poor signal"),
     "too_few_beats": tr_later("too few beats"),
     "no_mark": tr_later("not found"),
@@ -47,7 +48,7 @@ _SHORT = {
     "t_meets_p": tr_later("T meets P"),
     "qtc_without_p": tr_later("no steady P"),
     "bazett_rate": tr_later("Bazett unsure"),
-    "reversal": "exchanged?",
+    "reversal": tr_later("exchanged?"),
     "one_lead": tr_later("one lead"),
     "unit_unknown": tr_later("unit unknown"),
     "lead_fault": tr_later("lead out"),
@@ -102,19 +103,19 @@ def figures(found: Measurements | None, formula: str = DEFAULT_QTC) -> tuple[Fig
     formula
         The formula of QTc that comes first; another one stands beside it.
     """
-    other = tr("Bazett") if formula != "Bazett" else DEFAULT_QTC
+    other = "Bazett" if formula != "Bazett" else DEFAULT_QTC
     if found is None:
         blank = ((tr("Rate"), "/min"), ("PR", "ms"), ("QRS", "ms"), ("QT", "ms"))
         return (
             *(Figure(name, name, DASH, unit, "") for name, unit in blank),
-            Figure(tr("QTc {formula}", formula=formula), _short_qtc(formula), DASH, "ms", ""),
+            Figure(f"QTc {formula}", _short_qtc(formula), DASH, "ms", ""),
             Figure(tr("Axis P · QRS · T"), tr("QRS axis"), DASH, "°", ""),
         )
     return (
         _rate(found),
         _interval(found, "PR", "pr_ms", tr("P on – QRS on")),
-        _interval(found, "QRS", "qrs_ms", "global"),
-        _interval(found, "QT", "qt_ms", "global"),
+        _interval(found, "QRS", "qrs_ms", tr("global")),
+        _interval(found, "QT", "qt_ms", tr("global")),
         _qtc(found, formula, other),
         _axes(found),
     )
@@ -138,7 +139,7 @@ def _interval(found: Measurements, name: str, about: str, source: str) -> Figure
 
 
 def _qtc(found: Measurements, formula: str, other: str) -> Figure:
-    name, short = tr("QTc {formula}", formula=formula), _short_qtc(formula)
+    name, short = f"QTc {formula}", _short_qtc(formula)
     value, beside = found.qtc_ms.get(formula), found.qtc_ms.get(other)
     if value is None:
         return Figure(name, short, DASH, "ms", _reason(found, "qtc"), _why(found, "qtc"))
@@ -170,30 +171,28 @@ def _degrees(value: float | None) -> str:
 
 
 def _short_qtc(formula: str) -> str:
-    return (
-        tr("QTc {formula}.", formula=formula[:4])
-        if len(formula) > 6
-        else tr("QTc {formula}", formula=formula)
-    )
+    return f"QTc {formula[:4]}." if len(formula) > 6 else f"QTc {formula}"
 
 
 def _reason(found: Measurements, about: str) -> str:
     """Return in two words why a value is missing."""
     codes = [note.code for note in found.notes if note.about == about and note.withheld]
-    return _SHORT.get(codes[0], tr("not measurable")) if codes else tr("not measurable")
+    return tr(_SHORT.get(codes[0], _NOT_MEASURABLE) if codes else _NOT_MEASURABLE)
 
 
 def _why(found: Measurements, *about: str) -> str:
-    texts = (note.text for note in found.notes if note.about in about)
+    texts = (tr(note.text) for note in found.notes if note.about in about)
     return " ".join(dict.fromkeys(texts))
 
 
-def basis(found: Measurements) -> str:
-    """Return what the values rest on, e.g. ``"median of 6 beats"``."""
+def basis(found: Measurements, *, short: bool = False) -> str:
+    """Return what the values rest on, e.g. ``"median of 6 beats"``, or in short ``"6 beats"``."""
     if found.median is None:
         return tr("no beat found")
     n = found.median.n_beats
-    return tr("one beat") if n == 1 else tr("median of {n} beats", n=n)
+    if n == 1:
+        return tr("one beat")
+    return tr("{n} beats", n=n) if short else tr("median of {n} beats", n=n)
 
 
 def cautions(found: Measurements) -> tuple[Note, ...]:
@@ -217,11 +216,11 @@ def _withheld(found: Measurements) -> Iterator[Note]:
 def _lead_faults(found: Measurements) -> Iterator[Note]:
     faults = found.faults
     if faults and len(faults) < len(found.quality.leads):
-        text = ", ".join(f"{lead} ({fault})" for lead, fault in faults.items())
+        text = ", ".join(f"{lead} ({tr(fault)})" for lead, fault in faults.items())
         yield Note(
             "lead_fault",
             "quality",
-            tr("Left out of all measurements: {text}.", text=text),
+            tr("Left out of all measurements: {leads}.", leads=text),
             withheld=True,
         )
 
@@ -232,8 +231,8 @@ def _lead_cares(found: Measurements) -> Iterator[Note]:
     if len(notes) == 1:
         yield notes[0]
     elif notes:
-        names = ", ".join(note.about.removeprefix("lead ") for note in notes)
-        text = tr("Read with care, for noise or a wandering baseline: {names}.", names=names)
+        leads = ", ".join(note.about.removeprefix("lead ") for note in notes)
+        text = tr("Read with care, for noise or a wandering baseline: {leads}.", leads=leads)
         yield Note("lead_care", "quality", text)
 
 
@@ -241,16 +240,19 @@ def _uneven(found: Measurements) -> Iterator[Note]:
     """Yield that one rate, and one beat, stand for beats that differ."""
     rr_ms = np.diff(found.r_peaks) / found.fs * 1000.0
     if len(rr_ms) > 1 and float(np.ptp(rr_ms)) > UNSTEADY_RR * float(np.median(rr_ms)):
-        rests = (
-            tr("the rate is") if found.qtc_ms.get(DEFAULT_QTC) is None else tr("rate and QTc are")
+        said = (
+            tr_later("RR is {low:,.0f} to {high:,.0f} ms: the rate is of the median interval.")
+            if found.qtc_ms.get(DEFAULT_QTC) is None
+            else tr_later(
+                "RR is {low:,.0f} to {high:,.0f} ms: rate and QTc are of the median interval."
+            )
         )
-        span = f"{rr_ms.min():,.0f} to {rr_ms.max():,.0f} ms"
-        text = tr("RR is {span}: {rests} of the median interval.", span=span, rests=rests)
+        text = tr(said, low=rr_ms.min(), high=rr_ms.max())
         yield Note("rr_uneven", "heart_rate_bpm", text)
     counts = Counter(beat.left_out for beat in found.beats if beat.left_out in _ANOTHER_KIND)
     if counts:
         n = sum(counts.values())
-        each = ", ".join(f"{count} {reason}" for reason, count in sorted(counts.items()))
+        each = ", ".join(f"{count} {tr(reason)}" for reason, count in sorted(counts.items()))
         text = tr(
             "{n} of {n_beats} beats are no part of the median beat: {each}.",
             n=n,
@@ -274,7 +276,7 @@ def _careful(found: Measurements) -> Iterator[Note]:
 
 def short_caution(note: Note) -> str:
     """Return a caution in two words."""
-    return _SHORT.get(note.code, "caution")
+    return tr(_SHORT.get(note.code, tr_later("caution")))
 
 
 def measured_by(found: Measurements, mark: str | None) -> str:

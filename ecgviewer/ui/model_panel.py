@@ -47,7 +47,7 @@ class ModelRow(QFrame):
         self.setObjectName("row")
         self._id, self._page = entry.id, page
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Model {name} {version}", name=entry.name, version=entry.version))
+        self.setAccessibleName(tr("Model {model}", model=f"{entry.name} {entry.version}"))
         restyle(self, selected="true" if selected else "false")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -172,7 +172,7 @@ class ModelsPage(QWidget):
 
     def _start_verifying(self) -> None:
         model_id = self._looked_at
-        self._verified[model_id] = ("2", "verifying …")
+        self._verified[model_id] = ("2", tr("verifying …"))
         self._session.runner.start(
             "verify",
             lambda: workplace.verify_model(model_id),
@@ -198,7 +198,7 @@ class ModelsPage(QWidget):
                 item.widget().deleteLater()
         for entry in session.models:
             selected = entry.id == self._looked_at
-            used = TRIED if session.scoring.trial else tr("In use")
+            used = tr(TRIED) if session.scoring.trial else tr("In use")
             used = used if entry is session.model else ""
             standing = session.tuning.standing(entry.id)
             row = ModelRow(entry, standing=standing, in_use=used, selected=selected, page=self)
@@ -222,7 +222,7 @@ class ModelsPage(QWidget):
         candidate = self._session.scoring.is_candidate(entry)
         self._use.setEnabled(entry is not None and not in_use and not refused)
         use = tr("Try it out") if candidate else tr("Use this model")
-        self._use.setText((TRIED if candidate else tr("In use")) if in_use else use)
+        self._use.setText((tr(TRIED) if candidate else tr("In use")) if in_use else use)
         tip = tr("For this session, marked as a candidate on every sheet") if candidate else ""
         self._use.setToolTip(tr("Refused by the gate: it is kept, not used") if refused else tip)
         self._use.set_look(kind="normal" if candidate else "primary")

@@ -90,7 +90,8 @@ class Opening(QObject):
             return
         session.unreadable |= bad
         names = ", ".join(path.name for path in list(bad)[:_NAMED])
-        names += tr(" and {n_bad:,} more", n_bad=len(bad) - _NAMED) if len(bad) > _NAMED else ""
+        if len(bad) > _NAMED:
+            names = tr("{names} and {n_more:,} more", names=names, n_more=len(bad) - _NAMED)
         total = len(session.paths)
         self._told = tr(
             "{n_bad:,} of {total:,} cannot be read: {names}. The list says why.",
@@ -172,7 +173,8 @@ class Opening(QObject):
             folder = session.watching.folder
             session.watching.switch_off()
             session.tell(
-                "info", tr("{name} is not watched any more.", name=folder.name if folder else "")
+                "info",
+                tr("{folder} is not watched any more.", folder=folder.name if folder else ""),
             )
         else:
             self.watchAsked.emit()

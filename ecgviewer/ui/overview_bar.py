@@ -249,7 +249,7 @@ class OverviewBar(QWidget):
         ]
         parts += here[:3]
         if len(here) > 3:
-            parts.append(tr("and {n_here} more", n_here=len(here) - 3))
+            parts.append(tr("and {n_more} more", n_more=len(here) - 3))
         self.readout.emit("&nbsp;· ".join(parts))
 
     # Painting

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.holter import Episode, HeartRateTrend
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.holter_report_words import KIND_TITLES, length_text
 from ecgviewer.ui.overview_bar import OverviewBar
@@ -22,7 +23,7 @@ SHOWN_FROM_S = 300.0
 def event_of(one: Episode, fs: float) -> OverviewEvent:
     """Return an episode as the overview marks it."""
     start_s, stop_s = one.start / fs, one.stop / fs
-    words = [KIND_TITLES.get(one.kind, one.kind), length_text(stop_s - start_s)]
+    words = [tr(KIND_TITLES.get(one.kind, one.kind)), length_text(stop_s - start_s)]
     if one.kind == "pause" and one.rr_s is not None:
         words[1] = f"{one.rr_s:.1f} s"
     elif one.rate_bpm is not None:

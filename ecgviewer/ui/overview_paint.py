@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from ecgviewer.core.holter import HeartRateTrend
-from ecgviewer.core.language import tr_later
 from ecgviewer.tasks.holter_report_words import clock_start
 from ecgviewer.ui.overview_layout import (
     OverviewEvent,
@@ -22,10 +21,10 @@ from ecgviewer.ui.overview_layout import (
 )
 from ecgviewer.ui.theme import Theme, heat_rgba, qcolor, ui_font
 
-LANES = frozenset((tr_later("V run"), "couplet", "pause", "bigeminy"))
+LANES = frozenset(("V run", "couplet", "pause", "bigeminy"))
 """Kinds in the upper lane; all else is in the lower one."""
 
-_HEAVY = frozenset((tr_later("V run"), "pause", "AF"))
+_HEAVY = frozenset(("V run", "pause", "AF"))
 """Drawn darker than the rest."""
 
 _MOST_EVENTS = 4000

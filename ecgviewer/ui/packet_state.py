@@ -7,17 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.tasks import packet_reading
 from ecgviewer.tasks.packet_reading import PacketItem, PacketWork
 from ecgviewer.ui.session import ReviewSession
 
-_OPEN, _LOOK, _LEAVE, _SEND = (
-    "packet",
-    tr_later("packet progress"),
-    tr_later("leave item"),
-    tr_later("packet reply"),
-)
+_OPEN, _LOOK, _LEAVE, _SEND = "packet", "packet progress", "leave item", "packet reply"
 
 
 class PacketReading(QObject):
@@ -98,10 +93,13 @@ class PacketReading(QObject):
             return
 
         def told(n: int) -> None:
-            marks = "1 finding" if n == 1 else tr("{n:,} findings", n=n)
-            self._session.tell(
-                "info", tr("Reply written: {name}, {marks}.", name=out.name, marks=marks)
+            said = tr_n(
+                "Reply written: {file}, 1 finding.",
+                "Reply written: {file}, {n:,} findings.",
+                n,
+                file=out.name,
             )
+            self._session.tell("info", said)
 
         self._session.runner.start(
             _SEND,

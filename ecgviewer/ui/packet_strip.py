@@ -19,12 +19,17 @@ _WORDS: dict[State, tuple[str, str]] = {
     "unread": (tr_later("Not read yet"), "grey"),
 }
 
+_COUNTED = {
+    "uncertain": tr_later("{n} uncertain"),
+    "reject": tr_later("{n} unfit"),
+    "later": tr_later("{n} put off"),
+}
+
 
 def counts_text(counts: dict[str, int], total: int) -> str:
     """Return how many items are left in which way."""
-    parts = [f"{counts.get('read', 0)} of {total} read"]
-    words = (("uncertain", "uncertain"), ("reject", "unfit"), ("later", tr("put off")))
-    parts += [f"{counts[name]} {word}" for name, word in words if counts.get(name)]
+    parts = [tr("{n_read} of {total} read", n_read=counts.get("read", 0), total=total)]
+    parts += [tr(said, n=counts[name]) for name, said in _COUNTED.items() if counts.get(name)]
     return " · ".join(parts)
 
 
@@ -81,6 +86,6 @@ class PacketStrip(QFrame):
         self._bar.setValue(total - counts.get("unread", 0) - counts.get("later", 0))
         self._left.setVisible(item is not None)
         if item is not None:
-            words, tone = _WORDS[item.state]
-            self._left.setText(words)
+            word, tone = _WORDS[item.state]
+            self._left.setText(tr(word))
             restyle(self._left, tone=tone)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.read_foot import ReadFoot
@@ -82,15 +82,12 @@ class MessageStrip(QFrame):
         if message is not None:
             kind, text = message.kind, message.text
         if session.record_problem and (message is None or message.kind != "error"):
-            go_on = tr(" N opens the next one.") if session.can_next else ""
-            kind, text = (
-                "error",
-                tr(
-                    "{sentence} The file is left as it is.{go_on}",
-                    sentence=_sentence(session.record_problem),
-                    go_on=go_on,
-                ),
+            said = (
+                tr_later("{problem} The file is left as it is. N opens the next one.")
+                if session.can_next
+                else tr_later("{problem} The file is left as it is.")
             )
+            kind, text = "error", tr(said, problem=_sentence(session.record_problem))
         self.setVisible(bool(text))
         self._import.setVisible(kind == "error" and session.opening.needs_import)
         if text:

@@ -35,7 +35,9 @@ class PhysioNetDialog(Asking):
         self.column.addWidget(text_label(tr("Database and record"), role="strong"))
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Database and record"))
-        self.name.setPlaceholderText(tr("mitdb/100, or ptb-xl/records500/00000/00001_hr"))
+        self.name.setPlaceholderText(
+            tr("{name}, or {longer}", name="mitdb/100", longer="ptb-xl/records500/00000/00001_hr")
+        )
         self.name.textChanged.connect(self._check)
         self.column.addWidget(self.name)
         self.column.addWidget(text_label(physionet.WHAT_IS_SENT, ink="2", wrap=True))

@@ -179,7 +179,7 @@ def pdf_bytes(report: Report) -> bytes:
     writer.setResolution(_PDF_DPI)
     set_paper(writer, report.paper)
     writer.setTitle(tr("ECG report, {title}", title=report.title))
-    writer.setCreator(tr("ecgviewer {version__}", version__=__version__))
+    writer.setCreator(f"ecgviewer {__version__}")
     text = "\n".join(page.text for page in report.pages)
     content = hashlib.sha256(f"{report.record_id}\n{text}".encode()).digest()
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), content))
@@ -238,9 +238,7 @@ def svg_bytes(page: Page) -> bytes:
     paint_page(painter, page, 1.0)
     painter.end()
     text = bytes(buffer.data().data())
-    millimetres = tr(
-        'width="{width:g}mm" height="{height:g}mm"', width=page.width, height=page.height
-    ).encode()
+    millimetres = f'width="{page.width:g}mm" height="{page.height:g}mm"'.encode()
     return re.sub(rb'width="[\d.]+mm" height="[\d.]+mm"', millimetres, text, count=1)
 
 
@@ -256,17 +254,17 @@ def save_report(report: Report, out: Path) -> Generator[Progress, None, tuple[Pa
     if kind not in SUFFIXES:
         raise UserError(
             tr(
-                "{name} should end with one of {suffixes}.",
-                name=out.name,
+                "{file} should end with one of {suffixes}.",
+                file=out.name,
                 suffixes=", ".join(SUFFIXES),
             )
         )
     if kind == ".pdf":
-        yield Progress(0, 1, "painting")
+        yield Progress(0, 1, tr("painting"))
         return (write_whole(out, pdf_bytes(report)),)
     made = []
     for number, page in enumerate(report.pages, start=1):
-        yield Progress(number - 1, len(report.pages), "painting")
+        yield Progress(number - 1, len(report.pages), tr("painting"))
         name = out if number == 1 else out.with_name(f"{out.stem}-{number}{out.suffix}")
         made.append(write_whole(name, png_bytes(page) if kind == ".png" else svg_bytes(page)))
     return tuple(made)
@@ -285,8 +283,8 @@ def save_report_of(
     if out.suffix.lower() not in SUFFIXES:
         raise UserError(
             tr(
-                "{name} should end with one of {suffixes}.",
-                name=out.name,
+                "{file} should end with one of {suffixes}.",
+                file=out.name,
                 suffixes=", ".join(SUFFIXES),
             )
         )

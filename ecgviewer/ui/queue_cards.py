@@ -46,13 +46,17 @@ _NEEDS_FINDING: tuple[By, ...] = ("mixed", "uncertainty")
 def title_of(queue: LabelQueue, *, told: bool) -> str:
     """Return what a queue is called; without what it is about while that may not be told."""
     if not told:
-        return tr("{n_rows} records", n_rows=len(queue.rows))
-    about = tr(" about {finding}", finding=queue.wish.finding) if queue.wish.finding else ""
+        return tr("{n_records} records", n_records=len(queue.rows))
+    said = (
+        tr_later("{chosen_by} about {finding} · {n_records} records")
+        if queue.wish.finding
+        else tr_later("{chosen_by} · {n_records} records")
+    )
     return tr(
-        "{by_words}{about} · {n_rows} records",
-        by_words=BY_WORDS[queue.wish.by][0],
-        about=about,
-        n_rows=len(queue.rows),
+        said,
+        chosen_by=tr(BY_WORDS[queue.wish.by][0]),
+        finding=queue.wish.finding,
+        n_records=len(queue.rows),
     )
 
 
@@ -88,7 +92,7 @@ class WishCard(Card):
         self.share.valueChanged.connect(self._show_share)
         self.size.textChanged.connect(self._show_share)
         self._share_words = text_label(role="secondary")
-        self._repeat = Switch(name="Several records of one patient", tone="human")
+        self._repeat = Switch(name=tr("Several records of one patient"), tone="human")
         grid.addWidget(self._about_row, 0, 0)
         grid.addLayout(self._about, 0, 1)
         for row, (name, widget) in enumerate(
@@ -112,17 +116,17 @@ class WishCard(Card):
         self._by = QButtonGroup(self)
         self.by: dict[By, Button] = {}
         for number, (by, (title, told)) in enumerate(BY_WORDS.items()):
-            button = Button(title, kind="segment", height=26)
+            button = Button(tr(title), kind="segment", height=26)
             button.setCheckable(True)
-            button.setToolTip(told)
-            button.setAccessibleDescription(told)
+            button.setToolTip(tr(told))
+            button.setAccessibleDescription(tr(told))
             self._by.addButton(button, number)
             self.by[by] = button
             row.addWidget(button, 1)
         self.by["mixed"].setChecked(True)
         self._by.idToggled.connect(self._on_by)
         self.column.addLayout(row)
-        self._told = text_label(BY_WORDS["mixed"][1], role="secondary", ink="2", wrap=True)
+        self._told = text_label(tr(BY_WORDS["mixed"][1]), role="secondary", ink="2", wrap=True)
         self.column.addWidget(self._told)
 
     def _build_run(self) -> None:
@@ -166,7 +170,7 @@ class WishCard(Card):
         return Wish(self.chosen_by, size, self.share.value(), seed, finding, repeat)
 
     def _on_by(self) -> None:
-        self._told.setText(BY_WORDS[self.chosen_by][1])
+        self._told.setText(tr(BY_WORDS[self.chosen_by][1]))
         for widget in (self._about_row, self.finding):
             if widget is not None:
                 widget.setEnabled(self.chosen_by in _NEEDS_FINDING)
@@ -174,7 +178,14 @@ class WishCard(Card):
     def _show_share(self) -> None:
         size = _whole(self.size.text(), 1, MOST_ROWS, 40)
         count = -(-size * self.share.value() // 100)
-        self._share_words.setText(f"{self.share.value()} % · {count} of {size}")
+        self._share_words.setText(
+            tr(
+                "{percent} % · {count} of {size}",
+                percent=self.share.value(),
+                count=count,
+                size=size,
+            )
+        )
 
     def refresh_model(self) -> None:
         """Offer the findings of the model in use."""
@@ -206,7 +217,8 @@ class WishCard(Card):
         set_ink(self._source, "2")
         if running:
             waits = self._session.tuning.is_running
-            text = tr("Waits for the tuning run.") if waits else (step.message if step else "")
+            said = tr(step.message) if step is not None else ""
+            text = tr("Waits for the tuning run.") if waits else said
             self._source.setText(text)
             self._bar.setRange(0, step.total if step is not None else 0)
             self._bar.setValue(step.done if step is not None else 0)
@@ -216,10 +228,10 @@ class WishCard(Card):
         elif not source:
             self._source.setText(tr("No records are open. Open a folder first."))
         elif len(source) == 1:
-            self._source.setText(tr("From the folder {name}.", name=source[0].name))
+            self._source.setText(tr("From the folder {folder}.", folder=source[0].name))
         else:
             self._source.setText(
-                tr("From the {n_source:,} records that are open.", n_source=len(source))
+                tr("From the {n_records:,} records that are open.", n_records=len(source))
             )
 
 
@@ -289,14 +301,12 @@ class ControlCard(Card):
         n_read = sum(item.state == "read" for item in control)
         self.side.setText(tr("{n_read} of {n_control} read", n_read=n_read, n_control=len(control)))
         shares = self._told(work)
-        self._words.setText(
-            tr(
-                "Drawn by chance from {n_unread:,} unread records. What is found in them "
-                "tells how frequent it is there; the other rows cannot.",
-                n_unread=work.queue.n_unread,
-            )
-            + ("" if shares else tr(" Nothing is marked on them yet."))
+        said = tr(
+            "Drawn by chance from {n_unread:,} unread records. What is found in them "
+            "tells how frequent it is there; the other rows cannot.",
+            n_unread=work.queue.n_unread,
         )
+        self._words.setText(said if shares else f"{said} {tr('Nothing is marked on them yet.')}")
         for row, (code, share) in enumerate(shares.items()):
             name = text_label(code, role="strong")
             name.setToolTip(finding_for(code).title)
@@ -318,4 +328,11 @@ def share_text(share: Prevalence) -> str:
     if math.isnan(share.value):
         return tr("none read yet")
     low, high = (f"{100 * side:.0f}" for side in (share.low, share.high))
-    return f"{100 * share.value:.0f} % [{low}, {high}] · {share.n_with} of {share.n_read}"
+    return tr(
+        "{percent:.0f} % [{low}, {high}] · {n_with} of {n_read}",
+        percent=100 * share.value,
+        low=low,
+        high=high,
+        n_with=share.n_with,
+        n_read=share.n_read,
+    )

@@ -26,15 +26,18 @@ from ecgviewer.ui.style import text_label
 
 LEFT_PX, LEFT_SMALL_PX = 380, 316
 
-ORDER = tr_later(
-    "The order is random, so that it tells nothing, and control records stand anywhere in it."
+HIDDEN = tr_later(
+    "Reasons stay hidden until the first read of each record is logged (Ctrl Enter). The order is "
+    "random, so that it tells nothing, and control records stand anywhere in it."
 )
-HIDDEN = f"Reasons stay hidden until the first read of each record is logged (Ctrl Enter). {ORDER}"
 EMPTY, CHOOSE = (
     tr_later("No queue yet. Make one at the left."),
     tr_later("Choose a queue at the left."),
 )
-SHOWN = f"Reasons are shown: nothing is read blind here, or all is read. {ORDER}"
+SHOWN = tr_later(
+    "Reasons are shown: nothing is read blind here, or all is read. The order is random, so that "
+    "it tells nothing, and control records stand anywhere in it."
+)
 
 
 class QueuePage(QWidget):
@@ -119,7 +122,7 @@ class QueuePage(QWidget):
         self._stack = QStackedLayout(holder)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.table)
-        self._empty = text_label(EMPTY, ink="2")
+        self._empty = text_label(tr(EMPTY), ink="2")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._empty)
         column.addWidget(holder, 1)
@@ -157,20 +160,20 @@ class QueuePage(QWidget):
         self._stack.setCurrentIndex(0 if work is not None else 1)
         self.table.renew()
         if work is None:
-            self._empty.setText(CHOOSE if queueing.queues else EMPTY)
+            self._empty.setText(tr(CHOOSE if queueing.queues else EMPTY))
             return
         hides = queueing.hides
         self._title.setText(
             tr(
-                "Queue of {when} · {title_of}",
+                "Queue of {when} · {name}",
                 when=when(work.queue),
-                title_of=title_of(work.queue, told=not hides),
+                name=title_of(work.queue, told=not hides),
             )
         )
         self._done.setText(progress_text(work))
         self._bar.setRange(0, len(work.items))
         self._bar.setValue(work.n_done)
-        self._told.setText(HIDDEN if hides else SHOWN)
+        self._told.setText(tr(HIDDEN if hides else SHOWN))
         self._eye.set_look("eye-off" if hides else "eye", "ink2")
         left = work.next_open() is not None
         self.start.setText(tr("Go on") if queueing.is_open or work.n_done else tr("Start reading"))

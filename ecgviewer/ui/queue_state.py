@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.label_queue import IN_QUEUE, LabelQueue, Wish
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import labelling
 from ecgviewer.tasks.labelling import QueueItem, QueueWork
@@ -17,7 +17,7 @@ from ecgviewer.tasks.labelling import QueueItem, QueueWork
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
-MAKE, LOOK, LEAVE = "queue", tr_later("queue progress"), tr_later("leave queue row")
+MAKE, LOOK, LEAVE = "queue", "queue progress", "leave queue row"
 
 
 class Queueing(QObject):

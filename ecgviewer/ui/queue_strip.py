@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.language import tr
+from ecgviewer.core.label_queue import RowState
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.labelling import QueueWork
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -13,15 +14,21 @@ from ecgviewer.ui.controls import Button, Icon, chip, rule
 from ecgviewer.ui.queue_state import Queueing
 from ecgviewer.ui.style import restyle, text_label
 
+_COUNTED: dict[RowState, str] = {
+    "uncertain": tr_later("{n} uncertain"),
+    "unfit": tr_later("{n} unfit"),
+    "skipped": tr_later("{n} skipped"),
+    "later": tr_later("{n} later"),
+}
+
 
 def progress_text(work: QueueWork) -> str:
     """Return how many rows are done, and how those are that are not simply read."""
     counts = work.counts
-    parts = [tr("{n_done} of {n_items} done", n_done=work.n_done, n_items=len(work.items))]
-    words = ("uncertain", "unfit", "skipped", "later")
-    parts += [f"{counts[name]} {name}" for name in words if counts[name]]
+    parts = [tr("{n_done} of {n_records} done", n_done=work.n_done, n_records=len(work.items))]
+    parts += [tr(said, n=counts[name]) for name, said in _COUNTED.items() if counts[name]]
     lost = sum(item.path is None for item in work.items)
-    return " · ".join([*parts, tr("{lost} not found", lost=lost)] if lost else parts)
+    return " · ".join([*parts, tr("{n} not found", n=lost)] if lost else parts)
 
 
 class QueueStrip(QFrame):
@@ -80,7 +87,7 @@ class QueueStrip(QFrame):
             return
         place = queueing.place
         self._place.setText(
-            tr("record {place} of {n_items}", place=place, n_items=len(work.items)) if place else ""
+            tr("record {place} of {total}", place=place, total=len(work.items)) if place else ""
         )
         self._done.setText(progress_text(work))
         self._bar.setRange(0, len(work.items))

@@ -33,7 +33,7 @@ from ecgviewer.ui.queue_state import Queueing
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, ui_font
 
-COLUMNS = ("No.", tr_later("Record"), tr_later("Why it is here"), tr_later("State"))
+COLUMNS = (tr_later("No."), tr_later("Record"), tr_later("Why it is here"), tr_later("State"))
 WHY, STATE = 2, 3
 ROW_PX = 40
 _CHIP_PX, _CHIP_WIDE = 18, 74
@@ -103,7 +103,7 @@ class QueueModel(QAbstractTableModel):
     ) -> Any:
         """Return a heading."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -126,9 +126,9 @@ class QueueModel(QAbstractTableModel):
 
     def _text(self, item: QueueItem, index: Index) -> str:
         name = item.row.record_id[:12] if item.path is None else record_title(item.path)
-        state = tr("Not found") if item.path is None else STATES[item.state][0]
+        state = tr("Not found") if item.path is None else tr(STATES[item.state][0])
         if item is self._queueing.item:
-            state += " · shown"
+            state = tr("{state} · shown", state=state)
         why = self._queueing.reason(item)
         return (str(index.row() + 1), name, why, state)[index.column()]
 
@@ -173,7 +173,7 @@ class _WhyDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(chip, 4, 4)
         painter.setFont(ui_font("small"))
         painter.setPen(QColor(ink))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tr(text))
         font = QFont(ui_font("body"))
         painter.setFont(font)
         painter.setPen(QColor(theme.ink3 if text == HIDDEN[0] else theme.ink1))

@@ -26,6 +26,23 @@ _FIRST_SEEN = tr_later(
     "Here surprise is shown from the start. Logging keeps your reading as it stands, with the time."
 )
 
+_SECOND_SEEN = tr_later(
+    "First read logged {when}, with the model in view. Change what you like; finalise when it "
+    "stands."
+)
+_SECOND = tr_later(
+    "First read logged {when}, without the model. Change what you like; finalise when it stands."
+)
+_AMENDED = tr_later(
+    "Amended and final since {when}. A change asks for its reason and is kept as an amendment."
+)
+_FINAL = tr_later("Final since {when}. A change asks for its reason and is kept as an amendment.")
+_ASIDE = {
+    "later": tr_later("Later"),
+    "uncertain": tr_later("Uncertain"),
+    "unfit": tr_later("Unfit"),
+}
+
 
 class ReadFoot(QFrame):
     """Log, finalise or amend; put off, uncertain, unfit."""
@@ -45,7 +62,7 @@ class ReadFoot(QFrame):
         self._aside.setSpacing(8)
         self._marks = {}
         for name in ASIDE:
-            button = Button(name.capitalize(), kind="segment")
+            button = Button(tr(_ASIDE[name]), kind="segment")
             button.setCheckable(True)
             button.setToolTip(tip(name))
             button.clicked.connect(lambda _=False, name=name: actions.trigger(name))
@@ -104,32 +121,22 @@ class ReadFoot(QFrame):
     def _words(self) -> str:
         reading, marks = self._session.reading, self._session.marks
         if marks.store_problem:
-            return tr("Nothing can be logged. {store_problem}", store_problem=marks.store_problem)
+            return tr("Nothing can be logged. {problem}", problem=marks.store_problem)
         state = reading.state
         if state.stage == "first":
             hidden = _FIRST_BLIND if reading.is_blinded else _FIRST
-            return hidden if reading.is_human_first else _FIRST_SEEN
+            return tr(hidden if reading.is_human_first else _FIRST_SEEN)
         last = next(one for one in reversed(reading.entries) if one.act in _SAID)
         when = when_text(last.at)
         if state.stage == "second":
-            seen = tr("with the model in view") if last.ai_visible else tr("without the model")
-            return tr(
-                "First read logged {when}, {seen}. Change what you like; finalise when it stands.",
-                when=when,
-                seen=seen,
-            )
+            return tr(_SECOND_SEEN if last.ai_visible else _SECOND, when=when)
         if state.stage == "amending":
             return tr(
                 "Opened again {when}: {reason}. Finalise again when it stands.",
                 when=when,
                 reason=last.reason,
             )
-        word = tr("Amended and final") if state.was_amended else tr("Final")
-        return tr(
-            "{word} since {when}. A change asks for its reason and is kept as an amendment.",
-            word=word,
-            when=when,
-        )
+        return tr(_AMENDED if state.was_amended else _FINAL, when=when)
 
 
 _SAID = ("log", "finalise", "amend")

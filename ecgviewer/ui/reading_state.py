@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import StoreError
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.reading import Act, ReadEntry, ReadState
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.projects import Policy, policy_of
@@ -246,7 +246,7 @@ class ReadingState(QObject):
         assert record is not None
         assert path is not None
         if session.marks.has_draft:
-            session.tell("caution", _NO_DRAFT)
+            session.tell("caution", tr(_NO_DRAFT))
             return False
         session.fiducials.close()  # what a read stands on is kept before the read
         session.calipers.close()

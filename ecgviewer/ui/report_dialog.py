@@ -42,7 +42,7 @@ from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "report"
 _PAPERS = (("a4", "A4"), ("letter", tr_later("Letter")))
-_FILTER = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
+_FILTER = tr_later("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)")
 
 
 def reading_of(session: ReviewSession, *, heat: bool) -> Reading:
@@ -78,7 +78,7 @@ def save_in_background(
         JOB,
         work,
         on_result=lambda made: session.tell(
-            "info", tr("Report saved: {name}", name=", ".join(path.name for path in made))
+            "info", tr("Report saved: {files}", files=", ".join(path.name for path in made))
         ),
         on_error=lambda error: session.tell("error", str(error)),
     )
@@ -95,7 +95,7 @@ def print_in_background(
 
     def work() -> Generator[Progress, None, int]:
         report = yield from report_record(record, reading, options, measured)
-        yield Progress(0, 1, "printing")
+        yield Progress(0, 1, tr("printing"))
         print_report(report, printer)
         return len(report.pages)
 
@@ -103,7 +103,7 @@ def print_in_background(
         JOB,
         work,
         on_result=lambda pages: session.tell(
-            "info", tr("Sent to the printer: {pages} page(s)", pages=pages)
+            "info", tr("Sent to the printer: {n_pages} page(s)", n_pages=pages)
         ),
         on_error=lambda error: session.tell("error", str(error)),
     )
@@ -145,17 +145,21 @@ class ReportDialog(QDialog):
         column.addWidget(self.heat)
         row = QHBoxLayout()
         row.addWidget(text_label(tr("Paper"), role="strong"))
-        self.paper = Chooser(_PAPERS, tip=tr("Paper, landscape"))
+        self.paper = Chooser(
+            [(paper, tr(name)) for paper, name in _PAPERS], tip=tr("Paper, landscape")
+        )
         self.paper.chosen.connect(self._choose_paper)
         self.paper.show_choice(self._paper)
         row.addWidget(self.paper)
         row.addStretch(1)
         column.addLayout(row)
         settings = session.settings
-        scale = f"{settings.speed_mm_s:g} mm/s, {settings.gain_mm_mv:g} mm/mV"
-        column.addWidget(
-            text_label(tr("True size at {scale}. Print at 100 %.", scale=scale), ink="2")
+        true_size = tr(
+            "True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.",
+            speed_mm_s=settings.speed_mm_s,
+            gain_mm_mv=settings.gain_mm_mv,
         )
+        column.addWidget(text_label(true_size, ink="2"))
         column.addWidget(text_label(_arranged(session), ink="2", wrap=True))
         column.addWidget(warning())
         column.addStretch(1)
@@ -181,7 +185,7 @@ class ReportDialog(QDialog):
         buttons.addStretch(1)
         cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
-        to_printer = Button("Print …")
+        to_printer = Button(tr("Print …"))
         to_printer.clicked.connect(self.print)
         self._save = Button(tr("Save PDF, PNG or SVG …"), key="Enter", kind="primary")
         self._save.setDefault(True)
@@ -220,7 +224,7 @@ class ReportDialog(QDialog):
         plain = re.sub(r"[^\w .()-]+", "-", name).strip(" .") or "report"
         folder = file_of(self._session.path).parent if self._session.path is not None else Path()
         chosen, kind = QFileDialog.getSaveFileName(
-            self, tr("Save the report"), str(folder / f"{plain}.pdf"), _FILTER
+            self, tr("Save the report"), str(folder / f"{plain}.pdf"), tr(_FILTER)
         )
         if not chosen:
             return
@@ -245,14 +249,14 @@ def _arranged(session: ReviewSession) -> str:
     settings = session.settings
     titles = {layout.id: layout.title for layout in session.layouts}
     parts = [
-        titles[settings.layout_id],
-        tr("{capitalize} order", capitalize=settings.order.capitalize()),
+        tr(titles[settings.layout_id]),
+        tr("Cabrera order") if settings.order == "cabrera" else tr("Standard order"),
     ]
     if settings.simultaneous:
         parts.append(tr("simultaneous columns"))
     if settings.half_precordial:
         parts.append(tr("V1–V6 at half gain"))
-    return tr("As on the sheet: {parts}.", parts=", ".join(parts))
+    return tr("As on the sheet: {arranged}.", arranged=", ".join(parts))
 
 
 def _pseudonym(record: Record | None) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.report import Report
 from ecgviewer.ui.controls import Button
@@ -16,7 +16,7 @@ from ecgviewer.ui.jobs import JobRunner
 from ecgviewer.ui.printing import page_image
 from ecgviewer.ui.style import text_label, theme_of
 
-JOB = tr_later("report preview")
+JOB = "report preview"
 WIDTH_PX, LEAST_PX = 620, 420
 _SOON_MS = 200
 _LONGEST_OVER_SHORTEST = 297 / 210
@@ -124,7 +124,7 @@ class ReportPreview(QWidget):
             report = yield from work
             pages = []
             for page in report.pages:
-                yield Progress(len(pages), len(report.pages), "painting")
+                yield Progress(len(pages), len(report.pages), tr("painting"))
                 pages.append(page_image(page, 2 * width / page.width))
             return tuple(pages)
 
@@ -146,8 +146,8 @@ class ReportPreview(QWidget):
         self.paper.update()
         self._said.setText(
             tr(
-                "Page {place} of {n_pages}, not in true size here",
-                place=self.place + 1,
+                "Page {number} of {n_pages}, not in true size here",
+                number=self.place + 1,
                 n_pages=len(self.pages),
             )
         )
