@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from ecgviewer.core.language import statement
+from ecgviewer.core.language import capital, small, statement
 from ecgviewer.core.resources import shipped
 
 System = Literal["scp", "local"]
@@ -112,6 +112,11 @@ class Modifier:
     def title(self) -> str:
         """The name in the reader's language; for the eye alone."""
         return statement(self.name)
+
+
+def quality(word: str) -> str:
+    """Return a certainty, severity or course as it is said: ``"definite"``, in the language."""
+    return small(statement(capital(word)))
 
 
 def _rows(name: str) -> list[dict[str, str]]:

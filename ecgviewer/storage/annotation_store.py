@@ -22,7 +22,7 @@ from ecgviewer import __version__
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.errors import StoreError
 from ecgviewer.core.history import Change, History, Step
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record import Sex
 from ecgviewer.storage.private import make_private_file, make_private_folder
 from ecgviewer.storage.reading_log import ReadingLog
@@ -78,13 +78,9 @@ class AnnotationStore:
         try:
             make_private_folder(self.path.parent)
         except OSError as error:
-            raise StoreError(
-                tr(
-                    "The folder {parent} for the annotations cannot be made: {strerror}.",
-                    parent=self.path.parent,
-                    strerror=error.strerror,
-                )
-            ) from error
+            said = tr_later("The folder {folder} for the annotations cannot be made: {reason}.")
+            told_so = tr(said, folder=self.path.parent, reason=error.strerror)
+            raise StoreError(told_so) from error
         make_private_file(self.path)
         with self._told():
             self._connection = self._open()

@@ -120,8 +120,8 @@ class AppendLog:
             except (ValueError, KeyError, AttributeError) as error:
                 raise UserError(
                     tr(
-                        "{path}, line {number}, was changed by hand or is damaged ({error}). It was "
-                        "left as it is: put a copy in its place.",
+                        "{path}, line {number}, was changed by hand or is damaged ({error}). It "
+                        "was left as it is: put a copy in its place.",
                         path=self.path,
                         number=number,
                         error=error,

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import canonical_lead
 from ecgviewer.core.paper import INVERTED, LAYOUTS, Layout
 from ecgviewer.core.resources import shipped
@@ -45,7 +46,13 @@ def load_layouts(
                 layout = read_layout(path)
             except (OSError, ValueError) as error:
                 reason = error.strerror if isinstance(error, OSError) else error
-                problems.append(f"The layout file {path.name} is left out: {reason}.")
+                problems.append(
+                    tr(
+                        "The layout file {name} is left out: {reason}.",
+                        name=path.name,
+                        reason=reason,
+                    )
+                )
             else:
                 found[layout.id] = layout
     return tuple(found.values()), tuple(problems)

@@ -155,9 +155,10 @@ class LibraryStore:
 
     @property
     def _other_form(self) -> str:
-        return (
-            f"{self.folder} holds a library of another form. Delete this folder: the library "
-            "is made anew from the ECGs."
+        return tr(
+            "{folder} holds a library of another form. Delete this folder: the library is made "
+            "anew from the ECGs.",
+            folder=self.folder,
         )
 
     def _begin(self, ask: Ask) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from ecgviewer.core.language import tr_later
+
 MOUNTS = Path("/proc/self/mounts")
 
 KINDS = frozenset(
@@ -18,7 +20,7 @@ KINDS = frozenset(
     )
 )
 
-NETWORK = (
+NETWORK = tr_later(
     "It lies in a network folder, where a store is not safe: keep it on this computer, and copy it "
     "there with: ecgviewer store backup"
 )

@@ -68,8 +68,12 @@ def read_profile(path: Path, settings: Settings) -> Settings:
         )
     if stored.get("version") != VERSION:
         raise UserError(
-            f"The profile {path} is of version {stored.get('version')!r}; this program reads "
-            f"version {VERSION}."
+            tr(
+                "The profile {path} is of version {version!r}; this program reads version {known}.",
+                path=path,
+                version=stored.get("version"),
+                known=VERSION,
+            )
         )
     shared = stored.get("settings")
     if not isinstance(shared, dict):
@@ -78,9 +82,9 @@ def read_profile(path: Path, settings: Settings) -> Settings:
     if personal:
         raise UserError(
             tr(
-                "The profile {path} has {personal!r}, which is of one computer alone.",
+                "The profile {path} has {key!r}, which is of one computer alone.",
                 path=path,
-                personal=personal[0],
+                key=personal[0],
             )
         )
     valid = settings_from(shared, path, what="profile")

@@ -118,15 +118,15 @@ class ReadingLog:
             if (entries[-1].number if entries else 0) != after:
                 raise StoreError(
                     tr(
-                        "This read went on in another window meanwhile. Nothing was stored; open the "
-                        "record again to see how it stands."
+                        "This read went on in another window meanwhile. Nothing was stored; open "
+                        "the record again to see how it stands."
                     )
                 )
             if self.newest(record_id) != upto:
                 raise StoreError(
                     tr(
-                        "The findings of this record were changed in another window meanwhile. Nothing "
-                        "was logged; open the record again to see what it would stand on."
+                        "The findings of this record were changed in another window meanwhile. "
+                        "Nothing was logged; open the record again to see what it would stand on."
                     )
                 )
             state_of([*(one.act for one in entries), *new])  # refuses what makes no sense

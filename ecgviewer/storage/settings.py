@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import LANGUAGES, tr
+from ecgviewer.core.language import LANGUAGES, tr, tr_later
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.paths import settings_path
@@ -182,8 +182,27 @@ def _set_aside(path: Path) -> str:
     try:
         path.replace(backup)
     except OSError as error:
-        return f"The settings {path} are damaged; using the defaults ({error.strerror})."
-    return f"The settings were damaged; they are kept as {backup}, and the defaults are used."
+        return tr(
+            "The settings {path} are damaged; using the defaults ({strerror}).",
+            path=path,
+            strerror=error.strerror,
+        )
+    return tr(
+        "The settings were damaged; they are kept as {backup}, and the defaults are used.",
+        backup=backup,
+    )
+
+
+_UNKNOWN = {
+    "settings": tr_later("The settings {path} have an unknown key {key!r}. Known are {options}."),
+    "profile": tr_later("The profile {path} has an unknown key {key!r}. Known are {options}."),
+    "policy": tr_later("The policy {path} has an unknown key {key!r}. Known are {options}."),
+}
+_UNUSABLE = {
+    "settings": tr_later("The settings {path} cannot be used: {error}."),
+    "profile": tr_later("The profile {path} cannot be used: {error}."),
+    "policy": tr_later("The policy {path} cannot be used: {error}."),
+}
 
 
 def settings_from(stored: dict[str, Any], path: Path, *, what: str = "settings") -> Settings:
@@ -204,15 +223,7 @@ def settings_from(stored: dict[str, Any], path: Path, *, what: str = "settings")
     options = [field.name for field in fields(Settings)]
     unknown = sorted(set(stored) - set(options))
     if unknown:
-        raise UserError(
-            tr(
-                "The {what} {path} has an unknown key {unknown!r}. Known are {options}.",
-                what=what,
-                path=path,
-                unknown=unknown[0],
-                options=", ".join(options),
-            )
-        )
+        raise UserError(tr(_UNKNOWN[what], path=path, key=unknown[0], options=", ".join(options)))
     if isinstance(stored.get("favourites"), list):
         stored = stored | {"favourites": tuple(stored["favourites"])}
     if isinstance(pairs := stored.get("calibrations"), list):
@@ -221,9 +232,7 @@ def settings_from(stored: dict[str, Any], path: Path, *, what: str = "settings")
     try:
         return Settings(**stored)
     except ValueError as error:
-        raise UserError(
-            tr("The {what} {path} cannot be used: {error}.", what=what, path=path, error=error)
-        ) from error
+        raise UserError(tr(_UNUSABLE[what], path=path, error=error)) from error
 
 
 def save_settings(settings: Settings) -> None:

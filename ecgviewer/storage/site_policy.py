@@ -55,7 +55,8 @@ class SitePolicy:
     @property
     def words(self) -> str:
         """What is said beside a setting that is locked."""
-        return "Settled for this computer" + (f" ({self.contact})" if self.contact else "")
+        said = tr("Settled for this computer")
+        return f"{said} ({self.contact})" if self.contact else said
 
     def defaults(self) -> Settings:
         """Return the settings of someone who has chosen nothing yet."""
@@ -107,10 +108,10 @@ def _policy_from(stored: object, path: Path) -> SitePolicy:
     if unknown:
         raise UserError(
             tr(
-                "The policy {path} has an unknown key {unknown!r}. Known are {keys}.",
+                "The policy {path} has an unknown key {key!r}. Known are {options}.",
                 path=path,
-                unknown=unknown[0],
-                keys=", ".join(_KEYS),
+                key=unknown[0],
+                options=", ".join(_KEYS),
             )
         )
     settled, locked = stored.get("settings", {}), stored.get("locked", [])
@@ -133,9 +134,9 @@ def _policy_from(stored: object, path: Path) -> SitePolicy:
     if bare:
         raise UserError(
             tr(
-                "The policy {path} locks {bare!r} without a value in its settings.",
+                "The policy {path} locks {key!r} without a value in its settings.",
                 path=path,
-                bare=bare[0],
+                key=bare[0],
             )
         )
     if "heat_on" in locked and settled["heat_on"]:

@@ -53,7 +53,7 @@ def find_profile(name: str) -> TableProfile:
     for one in known:
         if one.name == name:
             return one
-    names = ", ".join(repr(one.name) for one in known) or "none yet; the window makes them"
+    names = ", ".join(repr(one.name) for one in known) or tr("none yet; the window makes them")
     raise UserError(
         tr("There is no table profile {name!r}. There are: {names}.", name=name, names=names)
     )

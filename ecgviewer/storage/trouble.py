@@ -6,28 +6,53 @@ import os
 import sqlite3
 from pathlib import Path
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.storage.network import NETWORK, is_on_network
 
-_SAFE = "Everything stored before is safe; this step was not stored."
+_BUSY = tr_later(
+    "The annotation store {path} is held by another program. Everything stored before is safe; "
+    "this step was not stored. Try again in a moment."
+)
 
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: f"is held by another program. {_SAFE} Try again in a moment.",
-    sqlite3.SQLITE_LOCKED: f"is held by another program. {_SAFE} Try again in a moment.",
-    sqlite3.SQLITE_FULL: f"cannot grow: the disk is full. {_SAFE} Free some space and try again.",
-    sqlite3.SQLITE_READONLY: f"cannot be written. {_SAFE} Check the rights of file and folder.",
-    sqlite3.SQLITE_CANTOPEN: "cannot be opened. Check that folder and file exist and are yours.",
-    sqlite3.SQLITE_PERM: "may not be opened. Check the rights of file and folder.",
-    sqlite3.SQLITE_IOERR: f"cannot be read or written: the disk reports an error. {_SAFE}",
-    sqlite3.SQLITE_PROTOCOL: f"cannot be locked as it must be. {_SAFE}",
-    sqlite3.SQLITE_NOTADB: "is not an annotation store. It was left as it is.",
-    sqlite3.SQLITE_CORRUPT: (
-        "is damaged. It was left as it is: copy it away, then put a backup in its place."
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_FULL: tr_later(
+        "The annotation store {path} cannot grow: the disk is full. Everything stored before is "
+        "safe; this step was not stored. Free some space and try again."
+    ),
+    sqlite3.SQLITE_READONLY: tr_later(
+        "The annotation store {path} cannot be written. Everything stored before is safe; this "
+        "step was not stored. Check the rights of file and folder."
+    ),
+    sqlite3.SQLITE_CANTOPEN: tr_later(
+        "The annotation store {path} cannot be opened. Check that folder and file exist and are "
+        "yours."
+    ),
+    sqlite3.SQLITE_PERM: tr_later(
+        "The annotation store {path} may not be opened. Check the rights of file and folder."
+    ),
+    sqlite3.SQLITE_IOERR: tr_later(
+        "The annotation store {path} cannot be read or written: the disk reports an error. "
+        "Everything stored before is safe; this step was not stored."
+    ),
+    sqlite3.SQLITE_PROTOCOL: tr_later(
+        "The annotation store {path} cannot be locked as it must be. Everything stored before is "
+        "safe; this step was not stored."
+    ),
+    sqlite3.SQLITE_NOTADB: tr_later(
+        "The annotation store {path} is not an annotation store. It was left as it is."
+    ),
+    sqlite3.SQLITE_CORRUPT: tr_later(
+        "The annotation store {path} is damaged. It was left as it is: copy it away, then put a "
+        "backup in its place."
     ),
 }
 
-READ_ONLY = (
-    "cannot be opened: its folder may not be written. What is stored there is safe and was left as "
-    "it is. Make the folder writable, or copy it elsewhere and open it there (ECGVIEWER_HOME)."
+READ_ONLY = tr_later(
+    "The annotation store {path} cannot be opened: its folder may not be written. What is stored "
+    "there is safe and was left as it is. Make the folder writable, or copy it elsewhere and open "
+    "it there (ECGVIEWER_HOME)."
 )
 """A store is a file and its log beside it: without writing not even reading is safe."""
 
@@ -41,5 +66,5 @@ def told(error: sqlite3.DatabaseError, path: Path) -> str | None:
     closed = code is not None and code & 0xFF == sqlite3.SQLITE_CANTOPEN
     if closed and path.is_file() and not os.access(path.parent, os.W_OK):
         cause = READ_ONLY
-    where = f" {NETWORK}." if is_on_network(path) else ""
-    return f"The annotation store {path} {cause}{where}"
+    said = tr(cause, path=path)
+    return f"{said} {tr(NETWORK)}." if is_on_network(path) else said

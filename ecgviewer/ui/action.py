@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ecgviewer.core.language import tr_later
+
 Where = Literal["anywhere", "reading", "sheet"]
 
-MENUS = ("Open", "Record", "Sheet", "Display", "Calipers", "Findings", "Bounds", "Model")
-MENUS += ("Window", "Help")
+MENUS = (
+    *(tr_later("Open"), tr_later("Record"), tr_later("Sheet"), tr_later("Display")),
+    *(tr_later("Calipers"), tr_later("Findings"), tr_later("Bounds"), tr_later("Model")),
+    *(tr_later("Window"), tr_later("Help")),
+)
 
 RECORD = "session.has_record"
 CURSOR = "session.has_record !session.calipers.is_active !session.suggestions.is_trimming"

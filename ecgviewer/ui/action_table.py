@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action import MENUS, RECORD, Action, Where
 from ecgviewer.ui.caliper_keys import CALIPER_KEYS
 from ecgviewer.ui.display_actions import DISPLAY_ACTIONS
 from ecgviewer.ui.finding_actions import FINDING_ACTIONS
 from ecgviewer.ui.holter_keys import HOLTER_KEYS
+from ecgviewer.ui.key_names import shown_key
 from ecgviewer.ui.opening_keys import OPENING_KEYS
 from ecgviewer.ui.queue_keys import QUEUE_KEYS
 from ecgviewer.ui.reading_keys import READING_KEYS
@@ -74,7 +75,7 @@ ACTIONS: tuple[Action, ...] = (
         "window.save_copy",
         RECORD,
     ),
-    Action("quit", "Close", ("Ctrl+Q",), "Record", "window.close", where="anywhere"),
+    Action("quit", tr_later("Close"), ("Ctrl+Q",), "Record", "window.close", where="anywhere"),
     *SHEET_ACTIONS,
     *DISPLAY_ACTIONS,
     *(_caliper(*row) for row in CALIPER_KEYS),
@@ -109,20 +110,12 @@ WHEN_COMPARING = frozenset(
 ) | {"heat", "opacity"}
 """What is of the reading page and acts on the comparison as well."""
 
-_SHOWN = {"Return": "Enter", "PgDown": "PgDn"}
-
 
 def key_text(action_id: str) -> str:
     """Return the first key of an action as it stands on a button, e.g. ``"Enter"``."""
     return shown_key(BY_ID[action_id].keys[0])
 
 
-def shown_key(key: str) -> str:
-    """Return a shortcut as it is shown, e.g. ``"Ctrl Shift Z"``."""
-    parts = [key] if key == "+" else key.split("+")
-    return " ".join(_SHOWN.get(part, part) for part in parts)
-
-
 def tip(action_id: str) -> str:
     """Return a tooltip: what it does, and its key."""
-    return f"{BY_ID[action_id].title}  {key_text(action_id)}"
+    return f"{tr(BY_ID[action_id].title)}  {key_text(action_id)}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.action_table import ACTIONS, MENUS, WHEN_COMPARING, Action, tip
 from ecgviewer.ui.holter_keys import WHEN_HOLTER
 
@@ -37,7 +38,7 @@ class ActionSet(QObject):
         self._page = "read"
         self.qt: dict[str, QAction] = {}
         for action in ACTIONS:
-            qt = QAction(action.title, self)
+            qt = QAction(tr(action.title), self)
             qt.setShortcuts([QKeySequence(key) for key in action.keys])
             qt.setToolTip(tip(action.id))
             call = self._resolve(action.method)
@@ -84,7 +85,7 @@ class ActionSet(QObject):
     def fill(self, bar: QMenuBar | QMenu) -> None:
         """Add one menu for each heading to a menu bar or menu."""
         for heading in MENUS:
-            menu = bar.addMenu(heading)
+            menu = bar.addMenu(tr(heading))
             for action in self._under(heading):
                 menu.addAction(self.qt[action.id])
 

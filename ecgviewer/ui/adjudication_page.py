@@ -46,8 +46,8 @@ def what_text(case: Case) -> str:
 def decided_text(case: Case) -> str:
     """Return what stands on a row."""
     if case.state != "decided" or case.decision is None:
-        return _STATES[case.state]
-    return VERDICT_WORDS[case.decision.verdict]
+        return tr(_STATES[case.state])
+    return tr(VERDICT_WORDS[case.decision.verdict])
 
 
 class QueueModel(RowsModel):
@@ -70,13 +70,13 @@ class QueueModel(RowsModel):
         case, column = self._cases[index.row()], index.column()
         reason = REASONS[case.row.reason]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (what_text(case), reason.short, decided_text(case))[column]
+            return (what_text(case), tr(reason.short), decided_text(case))[column]
         if role == Qt.ItemDataRole.ForegroundRole and column > 0:
             theme = theme_of(self._owner)
             rare = column == 1 and case.row.reason == "rare" and case.state != "decided"
             return qcolor(theme.amber if rare else theme.ink2)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return reason.full
+            return tr(reason.full)
         return None
 
 
@@ -129,7 +129,7 @@ class AdjudicationPage(QWidget):
         self._progress = text_label(ink="2")
         row.addWidget(self._progress)
         row.addStretch(1)
-        self._names = Button("Readers' names", kind="segment")
+        self._names = Button(tr("Readers' names"), kind="segment")
         self._names.setCheckable(True)
         self._names.setToolTip(
             tr("Show who the readers are. Hidden at first, so that a name decides nothing.")
@@ -158,7 +158,7 @@ class AdjudicationPage(QWidget):
         self._model = QueueModel(self._state, self)
         self.table = QTableView()
         self.table.setModel(self._model)
-        choose_rows(self.table, name="Rows to decide", row_px=30)
+        choose_rows(self.table, name=tr("Rows to decide"), row_px=30)
         self.table.setWordWrap(False)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for section in range(3):
@@ -245,13 +245,11 @@ class AdjudicationPage(QWidget):
             return
         self._names.setChecked(state.names_shown)
         left = len(work.cases) - work.n_decided
+        counts = {"n_decided": work.n_decided, "n_cases": len(work.cases)}
         self._progress.setText(
-            tr(
-                "{n_decided} of {n_cases} decided",
-                n_decided=work.n_decided,
-                n_cases=len(work.cases),
-            )
-            + ("" if left else tr(" · all done"))
+            tr("{n_decided} of {n_cases} decided", **counts)
+            if left
+            else tr("{n_decided} of {n_cases} decided · all done", **counts)
         )
         shown = (work.readings_path, work.cases)
         if shown != self._shown:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.adjudication import VERDICTS, Case, Verdict
 from ecgviewer.core.annotation import Annotation
-from ecgviewer.core.findings import finding_for
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.findings import finding_for, quality
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.study import Reading
 from ecgviewer.ui.adjudication_state import Adjudicating
 from ecgviewer.ui.controls import Button, chip
@@ -61,10 +61,16 @@ REASONS = {
 }
 
 VERDICT_WORDS = {
-    "accept": "accepted",
-    "reject": "rejected",
-    "uncertain": "uncertain",
+    "accept": tr_later("accepted"),
+    "reject": tr_later("rejected"),
+    "uncertain": tr_later("uncertain"),
     "later": tr_later("put off"),
+}
+_DECIDED = {
+    "accept": tr_later("Accepted by {author}, {when} UTC."),
+    "reject": tr_later("Rejected by {author}, {when} UTC."),
+    "uncertain": tr_later("Uncertain by {author}, {when} UTC."),
+    "later": tr_later("Put off by {author}, {when} UTC."),
 }
 _KEYS: dict[Verdict, str] = {
     "accept": "Y",
@@ -92,10 +98,11 @@ _TIPS = {
         "later": tr_later("Put off; the row stays open"),
     },
 }
+_READ = tr_later("read", sense="has been read")
 _STATE_WORDS = {
-    "read": "read",
-    "uncertain": "uncertain",
-    "reject": "unfit",
+    "read": _READ,
+    "uncertain": tr_later("uncertain"),
+    "reject": tr_later("unfit"),
     "later": tr_later("put off"),
     "unread": tr_later("not read"),
 }
@@ -130,22 +137,27 @@ class InitialsChip(QWidget):
         painter.end()
 
 
+def _state_text(state: str) -> str:
+    word = _STATE_WORDS[state]
+    return tr(word, sense="has been read") if word is _READ else tr(word)
+
+
 def mark_text(mark: Annotation, fs: float) -> str:
     """Return one mark in a line: where, how sure, on which leads."""
     if mark.kind == "record":
         where = tr("whole record")
     elif mark.kind == "point":
-        where = f"at {mark.start / fs:.2f} s"
+        where = tr("at {time_s:.2f} s", time_s=mark.start / fs)
     else:
         where = f"{mark.start / fs:.2f}–{mark.stop / fs:.2f} s"
     if mark.kind == "beats":
-        where = tr("{n_peaks} beats, {where}", n_peaks=len(mark.peaks), where=where)
+        where = tr_n("{n} beat, {where}", "{n} beats, {where}", len(mark.peaks), where=where)
     leads = (
         ", ".join(mark.leads)
         if len(mark.leads) <= 4
-        else tr("{n_leads} leads", n_leads=len(mark.leads))
+        else tr_n("{n} lead", "{n} leads", len(mark.leads))
     )
-    parts = [where, leads, mark.certainty, mark.severity, mark.course]
+    parts = [where, leads, *map(quality, (mark.certainty, mark.severity, mark.course))]
     return " · ".join(part for part in parts if part)
 
 
@@ -208,7 +220,7 @@ class AdjudicationPanel(QFrame):
         self.buttons: dict[str, Button] = {}
         for number, verdict in enumerate(VERDICTS):
             key = _KEYS[verdict]
-            button = Button(_TITLES[verdict], key=key.replace("+", " "))
+            button = Button(tr(_TITLES[verdict]), key=key.replace("+", " "))
             button.clicked.connect(lambda _=False, verdict=verdict: self._decide(verdict))
             self.buttons[verdict] = self.keys[key] = button
             grid.addWidget(button, number // 2, number % 2)
@@ -244,13 +256,13 @@ class AdjudicationPanel(QFrame):
 
     def _show_question(self, case: Case) -> None:
         row, words = case.row, REASONS[case.row.reason]
-        self._reason.setText(words.short)
+        self._reason.setText(tr(words.short))
         for verdict, button in self.buttons.items():
-            button.setToolTip(_TIPS[bool(row.code)][verdict])
-        self._why.setText(words.full)
+            button.setToolTip(tr(_TIPS[bool(row.code)][verdict]))
+        self._why.setText(tr(words.full))
         if row.code:
             known = finding_for(row.code)
-            self._what.setText(f"{known.name}?")
+            self._what.setText(tr("{finding}?", finding=known.title))
             self._definition.setText(known.definition or tr("code {code}", code=row.code))
         else:
             self._what.setText(tr("Can this record be used?"))
@@ -283,7 +295,7 @@ class AdjudicationPanel(QFrame):
         elif code and one.state == "read":
             head.addWidget(chip(tr("Does not"), "grey"))
         else:
-            head.addWidget(chip(_STATE_WORDS[one.state], "grey"))
+            head.addWidget(chip(_state_text(one.state), "grey"))
         column.addLayout(head)
         first = sorted(one.annotations, key=lambda mark: (mark.finding != code, mark.start))
         for mark in first[:_MARKS_LISTED]:
@@ -297,7 +309,7 @@ class AdjudicationPanel(QFrame):
                 note.setTextFormat(Qt.TextFormat.PlainText)
                 column.addWidget(note)
         if len(first) > _MARKS_LISTED:
-            more = tr("and {n_first} more", n_first=len(first) - _MARKS_LISTED)
+            more = tr("and {n_more} more", n_more=len(first) - _MARKS_LISTED)
             column.addWidget(text_label(more, role="secondary", ink="2"))
         if not first and one.state == "read":
             column.addWidget(text_label(tr("No finding"), role="secondary", ink="2"))
@@ -309,14 +321,9 @@ class AdjudicationPanel(QFrame):
             self._standing.setText(tr("Not decided yet."))
             return
         when = made.at.replace("T", " ")[:16]
-        text = tr(
-            "{capitalize} by {author}, {when} UTC.",
-            capitalize=VERDICT_WORDS[made.verdict].capitalize(),
-            author=made.author,
-            when=when,
-        )
+        parts = [tr(_DECIDED[made.verdict], author=made.author, when=when)]
         if case.state == "again":
-            text += tr(" The readers have said otherwise since: decide again.")
+            parts.append(tr("The readers have said otherwise since: decide again."))
         if made.note:
-            text += f" “{made.note}”"
-        self._standing.setText(text)
+            parts.append(f"“{made.note}”")
+        self._standing.setText(" ".join(parts))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.adjudication import Case, Decision, Verdict, next_open
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr_later
 from ecgviewer.core.record import Record
 from ecgviewer.core.study import Reading
 from ecgviewer.tasks import adjudicating
@@ -17,7 +16,7 @@ from ecgviewer.tasks.adjudicating import Adjudication
 from ecgviewer.ui.reader_marks import ReaderMark, initials_of
 from ecgviewer.ui.session import ReviewSession
 
-_OPEN, _RECORD, _DECIDE = "adjudication", tr_later("adjudicated record"), "decide"
+_OPEN, _RECORD, _DECIDE = "adjudication", "adjudicated record", "decide"
 
 
 class Adjudicating(QObject):

@@ -66,14 +66,15 @@ EXPLAINED = {
     "packets": tr_later("Names stand in the study's key alone; tables and packets have numbers."),
     "codes": (
         tr_later(
-            "95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a "
-            "rare code on which all agree; AC1 does not. – is: not defined."
+            "95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 "
+            "for a rare code on which all agree; AC1 does not. – is: not defined."
         )
     ),
     "spans": (
         tr_later(
-            "Spans of two readers are paired by their overlap in time, from an IoU of 0.5. Precision "
-            "is of the second reader's spans, recall of the first's. 95 % intervals over records."
+            "Spans of two readers are paired by their overlap in time, from an IoU of 0.5. "
+            "Precision is of the second reader's spans, recall of the first's. 95 % intervals "
+            "over records."
         )
     ),
     "selves": tr_later("Each reader on records shown twice, all codes of the study together."),
@@ -100,16 +101,18 @@ def estimate_text(one: Estimate) -> str:
 def packet_cells(row: PacketRow) -> tuple[str, ...]:
     """Return the cells of a packet."""
     said = tr("not yet")
-    if row.n_read is not None:
-        said = tr("{n_read} of {n_items} read", n_read=row.n_read, n_items=row.n_items)
-        said += tr(", {n_other} left otherwise", n_other=row.n_other) if row.n_other else ""
+    counts = {"n_read": row.n_read, "n_items": row.n_items, "n_other": row.n_other}
+    if row.n_read is not None and row.n_other:
+        said = tr("{n_read} of {n_items} read, {n_other} left otherwise", **counts)
+    elif row.n_read is not None:
+        said = tr("{n_read} of {n_items} read", **counts)
     who = (row.reader, row.pseudonym, row.packet.rpartition("-")[2])
     return (*who, str(row.n_items), str(row.n_repeats), said)
 
 
 def code_cells(one: CodeAgreement) -> tuple[str, ...]:
     """Return the cells of a code."""
-    counts = f"{one.n_positive_units} of {one.n_units}"
+    counts = tr("{n} of {total}", n=one.n_positive_units, total=one.n_units)
     figures = (one.percent, one.kappa, one.ac1, one.alpha)
     return (one.code, counts, str(one.n_ratings), *map(estimate_text, figures))
 
@@ -136,7 +139,7 @@ class _Table(QTableWidget):
     def __init__(self, name: str, headings: Sequence[str], wide: Sequence[int]) -> None:
         super().__init__(0, len(headings))
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(list(headings))
+        self.setHorizontalHeaderLabels([tr(one) for one in headings])
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.horizontalHeader().setDefaultAlignment(left)
         self.setTabKeyNavigation(False)
@@ -209,7 +212,7 @@ class AgreementTables(QWidget):
         """Show one of the tables."""
         self.buttons[name].setChecked(True)
         self._stack.setCurrentWidget(self.tables[name])
-        self._said.setText(EXPLAINED[name])
+        self._said.setText(tr(EXPLAINED[name]))
 
     def show_study(self, study: StudyOverview) -> None:
         """Fill all tables."""

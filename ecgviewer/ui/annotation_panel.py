@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
 from ecgviewer.ui.action_table import key_text, tip
@@ -22,7 +22,13 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label, theme_of
 
 _BAR = 3
-_KIND_CHIPS = {"record": "record", "point": "point", "beat": "beat", "beats": "beats"}
+_KIND_CHIPS = {
+    "record": tr_later("record"),
+    "point": tr_later("point"),
+    "beat": tr_later("beat"),
+    "beats": tr_later("beats"),
+}
+_UNDONE, _REDONE = tr_later("{what} by undo"), tr_later("{what} by redo")
 _MOST_ROWS = 60
 """So many findings are listed at once, around the selected one; thousands would take seconds."""
 
@@ -39,24 +45,17 @@ def history_text(revisions: tuple[Any, ...]) -> str:
     lines = []
     for place, one in enumerate(revisions):
         if one.annotation is None:
-            what = "deleted"
+            what = tr("deleted")
         elif one.action != "do":
-            what = tr("brought back") if revisions[place - 1].annotation is None else "changed"
+            what = tr("brought back") if revisions[place - 1].annotation is None else tr("changed")
         else:
-            what = "added" if place == 0 else "changed"
-        word = {"do": "", "undo": tr(" by undo"), "redo": tr(" by redo")}[one.action]
+            what = tr("added") if place == 0 else tr("changed")
+        if one.action != "do":
+            way = _UNDONE if one.action == "undo" else _REDONE
+            what = tr(way, what=what)
         seen = tr("model seen") if one.ai_visible else tr("model not seen")
         at = one.at[:16].replace("T", " ")
-        lines.append(
-            tr(
-                "{at} UTC · {what}{word} · {author} · {seen}",
-                at=at,
-                what=what,
-                word=word,
-                author=one.author,
-                seen=seen,
-            )
-        )
+        lines.append(f"{at} UTC · {what} · {one.author} · {seen}")
     return "\n".join(reversed(lines))
 
 
@@ -76,7 +75,7 @@ class FindingRow(QFrame):
         top.addWidget(text_label(finding_for(one.finding).title, role="strong", wrap=True), 1)
         kind = _KIND_CHIPS.get(one.kind)
         if kind:
-            top.addWidget(chip(kind, "grey"), 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(chip(tr(kind), "grey"), 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(chip(short_code(one.finding), "human"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         place = place_text(one, record.fs, record.n_samples)
@@ -215,8 +214,14 @@ class FindingsSection(Section):
         total = len(marks.annotations)
         self._more.setVisible(len(listed) < total)
         self._more.setText(
-            f"{first + 1:,}–{first + len(listed):,} of {total:,}. "
-            f"{key_text('next_finding')} and {key_text('previous_finding')} go through all."
+            tr(
+                "{first:,}–{last:,} of {total:,}. {next} and {previous} go through all.",
+                first=first + 1,
+                last=first + len(listed),
+                total=total,
+                next=key_text("next_finding"),
+                previous=key_text("previous_finding"),
+            )
         )
 
     def _first_listed(self) -> int:

@@ -293,11 +293,11 @@ def _picture(
     if no_display:
         print(tr("There is no display, so no window was opened."))
     if saved:
-        print(tr("Picture of the window: {absolute}", absolute=out.absolute()))
+        print(tr("Picture of the window: {path}", path=out.absolute()))
     elif problem is None:
-        problem = tr("{out} could not be written", out=out)
+        problem = tr("{path} could not be written", path=out)
     if problem is not None:
-        print(tr("ecgviewer: {problem}", problem=problem), file=sys.stderr)
+        print("ecgviewer:", problem, file=sys.stderr)
     return _leave(session.runner, 0 if problem is None else 1)
 
 
@@ -320,7 +320,7 @@ def _wait_for_score(session: ReviewSession) -> str | None:
     poll.stop()
     if session.scoring.score is None or session.measurements is None:
         return _problem_of(session) or tr(
-            "no score within {picture_within_s:.0f} s", picture_within_s=PICTURE_WITHIN_S
+            "no score within {within_s:.0f} s", within_s=PICTURE_WITHIN_S
         )
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.style import apply_theme, text_label
 
@@ -39,11 +39,11 @@ class Asking(QDialog):
         self.go.clicked.connect(self.accept)
         self._theme = theme
 
-    def finish(self, verb: str, *, leave: str = tr_later("Cancel")) -> None:
+    def finish(self, verb: str, *, leave: str = "") -> None:
         """Add the buttons under everything."""
         row = QHBoxLayout()
         row.addStretch(1)
-        cancel = Button(leave, key="Esc")
+        cancel = Button(leave or tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
         self.go.setText(verb)
         row.addWidget(cancel)

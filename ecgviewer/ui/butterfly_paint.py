@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.measurement import Measurements, MedianBeat
 from ecgviewer.ui.butterfly_layout import Butterfly
 from ecgviewer.ui.sheet_geometry import CellBox
@@ -16,7 +16,7 @@ from ecgviewer.ui.sheet_labels import haloed
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
 
 MARKS = (
-    *(("p_on", "P on"), ("p_off", tr_later("P end")), ("qrs_on", tr_later("QRS on"))),
+    *(("p_on", tr_later("P on")), ("p_off", tr_later("P end")), ("qrs_on", tr_later("QRS on"))),
     *(("qrs_off", tr_later("QRS end")), ("t_off", tr_later("T end"))),
 )
 _TABLE_PX = 104.0
@@ -26,7 +26,7 @@ _TITLE_PX = 26.0
 def paint_titles(painter: QPainter, plan: Butterfly, theme: Theme, beat: str, missing: str) -> None:
     """Write what each row is, at its top left; or, at the foot, why there is no beat."""
     dpr, strip = plan.sheet.request.dpr, plan.strip
-    title = tr("{n_leads} leads on one baseline", n_leads=len(plan.leads))
+    title = tr_n("{n} lead on one baseline", "{n} leads on one baseline", len(plan.leads))
     painter.drawPixmap(QPointF(strip.x0, strip.top), haloed(title, ui_font("body"), theme, dpr))
     if plan.beat is not None:
         at = QPointF(plan.beat.x0, plan.beat.top)
@@ -58,10 +58,11 @@ def paint_beat_marks(
     metrics = QFontMetricsF(ui_font("small"))
     top, foot = round(cell.top + _TITLE_PX) + 0.5, cell.bottom - 22
     after = -math.inf
-    for mark, title in MARKS:
+    for mark, english in MARKS:
         at = getattr(median.together, mark)
         if at is None:
             continue
+        title = tr(english)
         x = round(cell.x_of(at / median.fs)) + 0.5
         painter.setPen(QPen(qcolor(theme.ink3), 0, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, top), QPointF(x, foot))

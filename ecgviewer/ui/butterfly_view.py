@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import MedianBeat
 from ecgviewer.ui.butterfly_layout import Butterfly, ButterflyRequest, lay_out_butterfly
@@ -88,15 +88,16 @@ class ButterflyView(ViewPage):
         if self.plan is not None:
             request, beat = self.plan.sheet.request, self.plan.beat
             scale = f"<b>{request.speed_mm_s:g} mm/s · {request.gain_mm_mv:g} mm/mV</b>"
-            text = f"{scale} · {self._session.eye.text}"
+            parts = [scale, self._session.eye.text]
             if beat is not None:
-                speed = beat.px_per_s / self.plan.sheet.px_per_mm
-                text += tr(
-                    " · beat <b>{speed:g} mm/s · {gain_mm_mv:g} mm/mV</b> · no filter",
-                    speed=speed,
-                    gain_mm_mv=beat.gain_mm_mv,
+                parts.append(
+                    tr(
+                        "beat <b>{speed:g} mm/s · {gain_mm_mv:g} mm/mV</b> · no filter",
+                        speed=beat.px_per_s / self.plan.sheet.px_per_mm,
+                        gain_mm_mv=beat.gain_mm_mv,
+                    )
                 )
-            self._views.say_at_foot(text)
+            self._views.say_at_foot(" · ".join(parts))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -204,7 +205,7 @@ class ButterflyView(ViewPage):
         onset = median.together.qrs_on
         if onset is None:
             return f"{time_s * 1000:.0f} ms"
-        return tr("QRS on {time_s:+.0f} ms", time_s=(time_s - onset / median.fs) * 1000)
+        return tr("QRS on {time_ms:+.0f} ms", time_ms=(time_s - onset / median.fs) * 1000)
 
     # Painting
 
@@ -304,16 +305,11 @@ class ButterflyView(ViewPage):
             paint_titles(painter, plan, self.look, "", self._views.problem or missing)
             return
         assert median is not None
-        beats = tr(
-            "{n_beats} beat{value}",
-            n_beats=median.n_beats,
-            value="s" if median.n_beats != 1 else "",
-        )
-        speed = plan.beat.px_per_s / plan.sheet.px_per_mm
-        title = tr(
-            "Median of {beats}, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV",
-            beats=beats,
-            speed=speed,
+        title = tr_n(
+            "Median of {n} beat, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV",
+            "Median of {n} beats, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV",
+            median.n_beats,
+            speed=plan.beat.px_per_s / plan.sheet.px_per_mm,
             gain_mm_mv=plan.beat.gain_mm_mv,
         )
         paint_titles(painter, plan, self.look, title, "")

@@ -146,21 +146,19 @@ class CalibrationDialog(QDialog):
 
     def _say(self) -> None:
         known = self._session.monitor.is_calibrated
-        state = "calibrated" if known else tr("not calibrated")
+        name = self._session.monitor.name
         self._monitor.setText(
-            tr(
-                "{name} · {state} · keep this dialogue on it",
-                name=self._session.monitor.name,
-                state=state,
-            )
+            tr("{name} · calibrated · keep this dialogue on it", name=name)
+            if known
+            else tr("{name} · not calibrated · keep this dialogue on it", name=name)
         )
         self.forget.setVisible(known)
         device = self.card.px_per_mm * self._session.monitor.dpr
         self._scale.setText(
             tr(
-                "{device:.2f} pixels/mm · {device_2:.0f} pixels/inch",
-                device=device,
-                device_2=device * 25.4,
+                "{per_mm:.2f} pixels/mm · {per_inch:.0f} pixels/inch",
+                per_mm=device,
+                per_inch=device * 25.4,
             )
         )
 

@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.caliper import Caliper, Leg
-from ecgviewer.core.language import tr
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 
 GRAB_PX = 5.0
@@ -252,7 +251,7 @@ def part_at(
                 near.append((abs(line.x - x), leg))
     for level in levels:
         if level.x0 <= x <= level.x1:
-            named: Part = tr("first level") if level.leg == "first" else tr("second level")
+            named: Part = "first level" if level.leg == "first" else "second level"
             near.append((abs(level.y - y), named))
     distance, part = min(near, key=lambda one: one[0], default=(GRAB_PX + 1, None))
     return part if distance <= GRAB_PX else None

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ecgviewer.core.caliper import FOUND, MISSED, Caliper, March, signed_ms, size_text
+from ecgviewer.core.language import tr
 from ecgviewer.ui.caliper_geometry import TAG_PX, TagBox, place_tag, stretch
 from ecgviewer.ui.sheet_geometry import CellBox, Sheet
 
@@ -146,7 +147,7 @@ class TagLayout:
         if found.state[step] not in (FOUND, MISSED):
             return None
         drift = found.drift_ms(step, self._fs)
-        text = "miss" if drift is None else f"{signed_ms(drift)} ms"
+        text = tr("miss") if drift is None else f"{signed_ms(drift)} ms"
         time_s = float(found.expected[step]) / self._fs
         ends = stretch(cells, time_s, time_s)
         if ends is None:

@@ -197,5 +197,5 @@ class CaliperStatus(QLabel):
         if march is not None:
             parts.append(miss_text(march, self._calipers.fs))
         if self._calipers.is_copied:
-            parts.append("copied")
+            parts.append(tr("copied"))
         self.setText(", ".join(parts))

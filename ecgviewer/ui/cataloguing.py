@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import catalogued_folders
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
-JOB, SCORES, KEEP = "catalogue", tr_later("catalogue scores"), tr_later("catalogue folders")
+JOB, SCORES, KEEP = "catalogue", "catalogue scores", "catalogue folders"
 _WAITED_FOR = ("open", "find", "score", "measure", "ahead")
 """Jobs that the reader waits for: the catalogue stands still meanwhile."""
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import folded, tr, tr_later, tr_n
 from ecgviewer.ui.action_table import ACTIONS, Action, key_text, shown_key
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.style import SMALL_PX, apply_theme, text_label, theme_of
@@ -40,19 +40,20 @@ def matching(typed: str, actions: Sequence[Action] = ACTIONS) -> tuple[Action, .
     Typed words that nothing holds match letters in their order: ``vcg`` finds
     ``Vectorcardiogram loop``.
     """
-    words = typed.lower().split()
+    words = folded(typed).split()
     found = [one for one in actions if all(word in _words_of(one) for word in words)]
     if not found:
-        found = [one for one in actions if _in_order("".join(words), one.title.lower())]
-    return tuple(sorted(found, key=lambda one: _rank(typed.lower().strip(), one)))
+        found = [one for one in actions if _in_order("".join(words), folded(tr(one.title)))]
+    return tuple(sorted(found, key=lambda one: _rank(folded(typed).strip(), one)))
 
 
 def _words_of(action: Action) -> str:
-    return f"{action.title} {action.menu} {action.id.replace('_', ' ')}".lower()
+    told = f"{tr(action.title)} {tr(action.menu)}"  # English finds, too: support speaks it
+    return folded(f"{told} {action.title} {action.menu} {action.id.replace('_', ' ')}")
 
 
 def _rank(typed: str, action: Action) -> int:
-    title = action.title.lower()
+    title = folded(tr(action.title))
     if title.startswith(typed):
         return 0
     return 1 if f" {typed}" in title else 2 if typed in title else 3
@@ -116,7 +117,7 @@ class CommandDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(QColor(theme.ink2 if enabled else theme.ink3))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-        menu = str(index.data(_MENU)) if enabled else _RESTS
+        menu = str(index.data(_MENU)) if enabled else tr(_RESTS)
         painter.setPen(QColor(theme.ink3))
         beside = rect.adjusted(0, 0, -(rect.right() - box.left()) - 10, 0)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -220,16 +221,17 @@ class CommandPalette(QDialog):
         found.sort(key=lambda one: not self._may[one.id])
         self._items.clear()
         for action in found:
-            item = QStandardItem(action.title)
-            keys = " or ".join(dict.fromkeys(shown_key(key) for key in action.keys))
+            title, menu = tr(action.title), tr(action.menu)
+            item = QStandardItem(title)
+            keys = tr(" or ").join(dict.fromkeys(shown_key(key) for key in action.keys))
             item.setData(key_text(action.id), _KEY)
             item.setData(action.id, _ID)
-            item.setData(action.menu, _MENU)
-            item.setToolTip(f"{action.menu}: {action.title}, {keys}")
+            item.setData(menu, _MENU)
+            item.setToolTip(f"{menu}: {title}, {keys}")
             may = self._may[action.id]
-            rest = "" if may else f", {_RESTS}"
+            rest = "" if may else f", {tr(_RESTS)}"
             item.setData(
-                f"{action.title}, {keys}, {action.menu}{rest}",
+                f"{title}, {keys}, {menu}{rest}",
                 Qt.ItemDataRole.AccessibleTextRole,
             )
             item.setEnabled(may)
@@ -245,11 +247,7 @@ class CommandPalette(QDialog):
 
     def _say(self) -> None:
         count = self._items.rowCount()
-        counted = (
-            tr("{count} command{value}", count=count, value="s" if count != 1 else "")
-            if count
-            else tr("No such command")
-        )
+        counted = tr_n("{n} command", "{n} commands", count) if count else tr("No such command")
         self._said.setText(tr("{counted} · Enter does it, Esc closes", counted=counted))
         index = self.list.currentIndex()
         chosen = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else counted

@@ -271,7 +271,7 @@ class BeatsView(QWidget):
                 (
                     after,
                     5.0,
-                    tr("not compared: {left_out}", left_out=found.left_out[box.lead]),
+                    tr("not compared: {reason}", reason=found.left_out[box.lead]),
                     theme.ink2,
                 )
             ]

@@ -48,10 +48,12 @@ def patient_words(one: Candidate) -> str:
     if one.match is None:
         return tr("not looked at")
     if one.match.is_same:
-        return "same"
+        return tr("same", sense="patient")
     if one.confirmed:
-        return "confirmed"
-    return "another" if one.match.verdict == "other" else "unknown"
+        return tr("confirmed", sense="patient")
+    if one.match.verdict == "other":
+        return tr("another", sense="patient")
+    return tr("unknown", sense="patient")
 
 
 class CandidateModel(QAbstractTableModel):
@@ -85,7 +87,7 @@ class CandidateModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return _HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(_HEADINGS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
@@ -93,7 +95,7 @@ class CandidateModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             made = (one.start or "")[:10] or "–"
             if one.earlier is False:
-                made += ", later"
+                made = tr("{date}, later", date=made)
             return (one.path.stem, made, patient_words(one))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             reason = one.match.reason if one.match is not None else ""
@@ -185,7 +187,7 @@ class Chooser(QFrame):
             keep = fitting.index(before) if before in fitting else 0
             if self.table.currentIndex().row() != keep:
                 self.table.selectRow(keep)
-        self._count.setText("looking …" if candidates is None else f"{len(fitting):,}")
+        self._count.setText(tr("looking …") if candidates is None else f"{len(fitting):,}")
         self.table.setVisible(bool(fitting))
         self._empty.setVisible(candidates is not None and not fitting)
         self._empty.setText(

@@ -15,18 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.anomaly import HEAT_FLOOR, RAREST
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.paper import GAINS_MM_MV, SPEEDS_MM_S
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.compare_beats import BeatsView
+from ecgviewer.ui.compare_foot import CompareFoot
 from ecgviewer.ui.compare_panel import ComparePanel
 from ecgviewer.ui.compare_sheet import LineSample, Scale, SheetPair
 from ecgviewer.ui.compare_state import ARRANGEMENTS, Comparing
 from ecgviewer.ui.compare_table import rarity_text
 from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch, rule
-from ecgviewer.ui.foot_bar import Ramp, model_text
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import set_ink, text_label
 from ecgviewer.ui.tool_bar import HIDDEN
@@ -60,9 +59,10 @@ class CompareBar(QFrame):
         group = QButtonGroup(self)
         self.arrangements = {}
         for one in ARRANGEMENTS:
-            button = Button(_TITLES[one], kind="segment")
+            button = Button(tr(_TITLES[one]), kind="segment")
             button.setCheckable(True)
-            button.setToolTip(f"{_TITLES[one]}  {key_text('layout')} goes to the next")
+            way = tr("{key} goes to the next", key=key_text("layout"))
+            button.setToolTip(f"{tr(_TITLES[one])}  {way}")
             button.clicked.connect(lambda _=False, one=one: state.arrange(one))
             group.addButton(button)
             row.addWidget(button)
@@ -102,53 +102,13 @@ class CompareBar(QFrame):
         on = session.heat_on
         self._eye.set_look("eye" if on else "eye-off", "model" if on else "ink2")
         may = session.reading.ai_allowed
-        self._title.setText(tr("Surprise") if on else tr("Surprise hidden") if may else HIDDEN)
+        hidden = tr("Surprise hidden") if may else tr(HIDDEN)
+        self._title.setText(tr("Surprise") if on else hidden)
         set_ink(self._title, "model" if on else "2")
         self._switch.setVisible(may)
         self._key.setVisible(may)
         self._switch.setChecked(on)
         self._switch.setEnabled(session.has_model)
-
-
-class CompareFoot(QFrame):
-    """The scale of both, the lines' meaning, the model."""
-
-    def __init__(self, session: ReviewSession, state: Comparing) -> None:
-        super().__init__()
-        self.setObjectName("sheet_foot")
-        self._session, self._state = session, state
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        self._scale = text_label(role="secondary")
-        row.addWidget(self._scale)
-        row.addStretch(1)
-        self._low = text_label(
-            tr("Surprise  1 in {heat_floor:,.0f}", heat_floor=HEAT_FLOOR), role="secondary", ink="2"
-        )
-        self._ramp = Ramp()
-        self._high = text_label(
-            tr("1 in {rarest:,.0f} normals", rarest=RAREST), role="secondary", ink="2"
-        )
-        self._line = rule(vertical=True)
-        self._model = text_label(role="secondary", ink="2")
-        for widget in (self._low, self._ramp, self._high, self._line, self._model):
-            row.addWidget(widget)
-
-    def set_compact(self, *, on: bool) -> None:
-        """Take the height of a small window."""
-        self.setFixedHeight(24 if on else 28)
-
-    def show_scale(self, text: str) -> None:
-        """Say the scale, and the model that is seen."""
-        session = self._session
-        self._scale.setText(text)
-        heat = self._state.earlier_map is not None and session.heat_on
-        heat = heat and self._state.arrangement != "superimposed"
-        for widget in (self._low, self._ramp, self._high, self._line):
-            widget.setVisible(heat)
-        seen = bool(self._state.model_differences)
-        self._model.setText(model_text(session.model) if seen else tr("no model output here"))
 
 
 class ComparePage(QWidget):
@@ -303,12 +263,11 @@ class ComparePage(QWidget):
         sides = (found.earlier, state.earlier_path), (found.now, path)
         for said, (record, one), measured in zip(self._legend, sides, found.measured, strict=True):
             median = measured.median
-            beats = (
-                tr(" · median of {n_beats} beats", n_beats=median.n_beats)
-                if median is not None
-                else ""
-            )
-            said.setText(f"{one.stem}{beats}")
+            parts = [one.stem]
+            if median is not None:
+                n = median.n_beats
+                parts.append(tr_n("median of {n} beat", "median of {n} beats", n))
+            said.setText(" · ".join(parts))
             said.setToolTip(record.start or tr("date not given"))
 
     def _show_beats(self) -> None:
@@ -317,14 +276,14 @@ class ComparePage(QWidget):
         said: dict[str, list[tuple[str, str]]] = {}
         for one in self._state.measured_differences:
             if one.lead and one.beyond and len(said.setdefault(one.lead, [])) < _LINES_MAX:
-                short = one.name.replace(f" {one.lead}", "")
+                short = tr(one.name).replace(f" {one.lead}", "")
                 said[one.lead].append((f"{short} {one.change_text}", "amber"))
         for one in self._state.model_differences:
             if one.lead:
                 text = tr(
-                    "model {rarity_text} → {rarity_text_2}",
-                    rarity_text=rarity_text(one.before),
-                    rarity_text_2=rarity_text(one.now),
+                    "model {before} → {now}",
+                    before=rarity_text(one.before),
+                    now=rarity_text(one.now),
                 )
                 said.setdefault(one.lead, []).append((text, "model"))
         self.beats.show_beats(over, self.scale, said)
@@ -334,26 +293,21 @@ class ComparePage(QWidget):
 
     def _show_foot(self) -> None:
         scale, found = self.scale, self._state.found
-        speed, gain, more = scale.speed_mm_s, scale.gain_mm_mv, ""
+        speed, gain, magnified = scale.speed_mm_s, scale.gain_mm_mv, ""
         page = self.beats.laid_out if self._state.arrangement == "superimposed" else None
         if page is not None and found is not None:
             speed, gain = page.speed_mm_s, page.gain_mm_mv
-            more = (
-                tr(", {magnified} × the sheet", magnified=page.magnified)
-                if page.magnified > 1
-                else ""
-            )
-        text = tr(
-            "<b>{speed:g} mm/s · {gain:g} mm/mV{more}</b> · one scale for both",
-            speed=speed,
-            gain=gain,
-            more=more,
-        )
+            if page.magnified > 1:
+                magnified = tr(", {times} × the sheet", times=page.magnified)
+        parts = [
+            f"<b>{speed:g} mm/s · {gain:g} mm/mV{magnified}</b>",
+            tr("one scale for both"),
+        ]
         if page is None:
-            text += tr(" · as recorded, no filter")
+            parts.append(tr("as recorded, no filter"))
         if page is None and scale.half_precordial:
-            text += f" · <b>V1–V6 {gain / 2:g} mm/mV</b>"
-        self.foot.show_scale(text)
+            parts.append(f"<b>V1–V6 {gain / 2:g} mm/mV</b>")
+        self.foot.show_scale(" · ".join(parts))
 
     # Keys
 

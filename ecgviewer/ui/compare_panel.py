@@ -141,7 +141,7 @@ class Changes(QFrame):
         self.table = DifferenceTable()
         self.table.selectionModel().currentChanged.connect(self._show_detail)
         self.column.addWidget(self.table, 1)
-        self._detail = text_label(EXPLAINED, role="secondary", ink="2", wrap=True)
+        self._detail = text_label(tr(EXPLAINED), role="secondary", ink="2", wrap=True)
         self._detail.setMinimumHeight(30)
         self.column.addWidget(self._detail)
 
@@ -169,9 +169,7 @@ class Changes(QFrame):
         measured, model = state.measured_differences, self._model_rows()
         beyond = sum(one.beyond for one in measured)
         words = (
-            tr("{beyond} beyond", beyond=beyond)
-            if self._compact
-            else tr("{beyond} beyond uncertainty", beyond=beyond)
+            tr("{n} beyond", n=beyond) if self._compact else tr("{n} beyond uncertainty", n=beyond)
         )
         self._count.setText(words if measured else tr("none to show"))
         rows: list[Difference | str] = [*measured, *model]
@@ -189,7 +187,7 @@ class Changes(QFrame):
         if session.heat_on and not state.may_see:
             return [tr("Model output hidden until the earlier ECG is read, too")]
         if not session.heat_on:
-            return [f"Model output hidden ({key_text('heat')} shows it)"]
+            return [tr("Model output hidden ({key} shows it)", key=key_text("heat"))]
         entry = session.model
         name = tr("Model · {name} {version}", name=entry.name, version=entry.version)
         problem = state.score_problem or session.score_problem
@@ -203,7 +201,7 @@ class Changes(QFrame):
 
     def _show_detail(self) -> None:
         one = self.table.current
-        self._detail.setText(EXPLAINED if one is None else detail_text(one))
+        self._detail.setText(tr(EXPLAINED) if one is None else detail_text(one))
 
     def set_compact(self, *, on: bool) -> None:
         """Take the measures of a small window."""
@@ -255,8 +253,8 @@ class ComparePanel(QFrame):
         if not session.has_record:
             self._text.setText(
                 tr(
-                    "{record_problem} The file is left as it is.",
-                    record_problem=session.record_problem,
+                    "{problem} The file is left as it is.",
+                    problem=session.record_problem,
                 )
                 if session.record_problem
                 else tr("No record is shown. Open one first.")
@@ -264,10 +262,8 @@ class ComparePanel(QFrame):
         elif state.choosing:
             part = self.chooser
         elif state.problem is not None:
-            kept = "" if state.problem.endswith(".") else "."
-            self._text.setText(
-                tr("{problem}{kept} The file is left as it is.", problem=state.problem, kept=kept)
-            )
+            told = tr("{problem}. The file is left as it is.", problem=state.problem.rstrip(".。"))
+            self._text.setText(told)
         elif state.needs_confirmation:
             part = self.question
         elif state.found is not None:
@@ -275,7 +271,7 @@ class ComparePanel(QFrame):
         elif state.candidates is None and state.earlier_path is None:
             self._text.setText(tr("Looking for earlier ECGs of this patient …"))
         else:
-            self._text.setText("Measuring …")
+            self._text.setText(tr("Measuring …"))
         for one in (self.chooser, self.question, self.changes):
             one.refresh()
         if self._stack.currentWidget() is not part:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.comparison import Difference, by_size, model_differences
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.patient_match import PatientMatch, match_patients
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -25,7 +25,7 @@ from ecgviewer.ui.sight import Seen
 Arrangement = Literal["beside", "stacked", "superimposed"]
 ARRANGEMENTS: tuple[Arrangement, ...] = ("beside", "stacked", "superimposed")
 
-_JOBS = (tr_later("find earlier"), tr_later("open earlier"), "compare", tr_later("score earlier"))
+_JOBS = ("find earlier", "open earlier", "compare", "score earlier")
 logger = logging.getLogger(__name__)
 
 
@@ -152,7 +152,7 @@ class Comparing(QObject):
         self._looked_for = record.id
         paths = self._session.paths
         self._start(
-            tr("find earlier"),
+            "find earlier",
             lambda: earlier_records.find_candidates(paths, record, path),
             self._take_candidates,
             self._take_no_candidates,
@@ -180,7 +180,7 @@ class Comparing(QObject):
         self._let_go()
         self.earlier_path, self.choosing = path, False
         self._start(
-            tr("open earlier"),
+            "open earlier",
             lambda: review.open_record(path),
             self._take_earlier,
             self._take_problem,
@@ -258,16 +258,16 @@ class Comparing(QObject):
             entry, waits = session.model, session.score is None
             known = self._scored is not None and self._scored[0] == self._key(entry)
             # After the record shown itself: the reader waits for that one.
-            if not known and not waits and not session.runner.is_active(tr("score earlier")):
+            if not known and not waits and not session.runner.is_active("score earlier"):
                 earlier = found.earlier
                 session.runner.start(
-                    tr("score earlier"),
+                    "score earlier",
                     lambda: workplace.score_record(earlier, entry.id),
                     on_result=lambda result: self._take_score(entry, earlier, result),
                     on_error=self._take_score_problem,
                 )
         else:
-            session.runner.cancel(tr("score earlier"))
+            session.runner.cancel("score earlier")
         self.changed.emit()
 
     @property

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.anomaly import RAREST, one_in_text
 from ecgviewer.core.comparison import Difference, few
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import language, tr, tr_later
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import Theme, qcolor, ui_font
 
@@ -30,7 +30,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 def name_text(one: Difference) -> str:
     """Return a value's name with its unit; that of a rarity stands in the heading."""
-    return one.name if one.unit in ("", "1 in") else f"{one.name}, {one.unit}"
+    name = tr(one.name)
+    return name if one.unit in ("", "1 in") else f"{name}, {one.unit}"
 
 
 def value_text(one: Difference, value: float | None) -> str:
@@ -43,7 +44,7 @@ def rarity_text(value: float | None) -> str:
     """Return a rarity in two figures, e.g. ``"1 in 38 k"``."""
     if value is None:
         return tr("not evaluated")
-    return one_in_text(value) if value < 2 or value > RAREST else f"1 in {few(value)}"
+    return one_in_text(value) if value < 2 or value > RAREST else tr("1 in {few}", few=few(value))
 
 
 def change_text(one: Difference) -> str:
@@ -57,25 +58,27 @@ def detail_text(one: Difference) -> str:
     """Return what is known of one change, in a sentence."""
     unit = "" if one.unit in ("", "1 in") else f" {one.unit}"
     if one.change is None:
-        side = "now" if one.now is None else tr("in the earlier ECG")
-        why = one.why.rstrip(".")
-        return tr(
-            "{name} is not known {side}: {lower}.",
-            name=one.name,
-            side=side,
-            lower=why[:1].lower() + why[1:],
-        )
+        why = tr(one.why).rstrip(".。")
+        if language() == "en":  # goes on in the sentence
+            why = why[:1].lower() + why[1:]
+        if one.now is None:
+            return tr("{name} is not known now: {why}.", name=tr(one.name), why=why)
+        return tr("{name} is not known in the earlier ECG: {why}.", name=tr(one.name), why=why)
     if one.uncertainty is None:
-        return tr("{name}: how much it changes by itself is not known.", name=one.name)
+        return tr("{name}: how much it changes by itself is not known.", name=tr(one.name))
     if one.unit == "1 in":
-        limit = tr("a factor of {uncertainty:,.1f}", uncertainty=10**one.uncertainty)
+        limit = tr("a factor of {factor:,.1f}", factor=10**one.uncertainty)
     else:
         limit = f"{one.uncertainty:g}{unit}"
-    within = "beyond" if one.beyond else "within"
+    if one.beyond:
+        return tr(
+            "{name}: beyond the {limit} that an unchanged ECG stays within (95 %).",
+            name=tr(one.name),
+            limit=limit,
+        )
     return tr(
-        "{name}: {within} the {limit} that an unchanged ECG stays within (95 %).",
-        name=one.name,
-        within=within,
+        "{name}: within the {limit} that an unchanged ECG stays within (95 %).",
+        name=tr(one.name),
         limit=limit,
     )
 
@@ -109,7 +112,7 @@ class DifferenceModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
+            return tr(_HEADINGS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)

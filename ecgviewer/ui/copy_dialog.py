@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.privacy import blind_name
 from ecgviewer.core.record_ref import file_of
 from ecgviewer.tasks.converting import Converted, convert, foretell, writable
@@ -18,7 +18,7 @@ from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
 
-JOB, LOOKING = "copy", tr_later("copy losses")
+JOB, LOOKING = "copy", "copy losses"
 _REPORT_HEIGHT = 132
 _LOOKING = tr_later("Looking what the format can hold …")
 _LONG = tr_later("The record is long: what the copy does not hold is told when it is written.")
@@ -56,7 +56,7 @@ class CopyDialog(Asking):
         column.addWidget(self.deidentify)
         column.addSpacing(4)
         column.addWidget(text_label(tr("What the copy does not hold"), role="strong"))
-        self.report = text_label(_LOOKING, role="secondary", ink="2", wrap=True)
+        self.report = text_label(tr(_LOOKING), role="secondary", ink="2", wrap=True)
         self.report.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.report.setContentsMargins(8, 6, 8, 6)
         area = QScrollArea()
@@ -80,7 +80,7 @@ class CopyDialog(Asking):
         path, suffix, safe = self._session.path, self._suffix, self.deidentify.isChecked()
         if path is None:
             return
-        self.report.setText(_LOOKING)
+        self.report.setText(tr(_LOOKING))
         self._was_told = False
         self._session.runner.start(
             LOOKING,
@@ -99,11 +99,12 @@ class CopyDialog(Asking):
     def _show(self, sentences: list[str]) -> None:
         n = len(self._session.marks.annotations)
         if n:
-            told = tr("1 finding of yours is") if n == 1 else tr("{n:,} findings of yours are", n=n)
-            sentences = [
-                *sentences,
-                tr("{told} not in it: Export findings (Ctrl E) writes them.", told=told),
-            ]
+            left = tr_n(
+                "{n} finding of yours is not in it: Export findings (Ctrl E) writes them.",
+                "{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.",
+                n,
+            )
+            sentences = [*sentences, left]
         self.report.setText("\n".join(f"•  {one}" for one in sentences))
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.device_says import DeviceSays
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.tasks.device_marks import DeviceMarks
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.session import ReviewSession
@@ -33,16 +33,15 @@ def statement_lines(said: DeviceSays) -> tuple[str, ...]:
 def figure_words(one: DeviceAnnotation) -> str:
     """Return a figure of the device as the file names it: ``QT interval 400 ms``."""
     value = "" if one.value is None else f" {one.value:g}"
-    leads = f" in {', '.join(one.leads)}" if one.leads else ""
     unit = _REMARK.sub("", one.unit)
-    return f"{one.label}{value}{f' {unit}' if unit else ''}{leads}"
+    said = f"{one.label}{value}{f' {unit}' if unit else ''}"
+    return tr("{value} in {leads}", value=said, leads=", ".join(one.leads)) if one.leads else said
 
 
 def beat_words(said: DeviceSays) -> Iterator[str]:
     """Yield what representative beats the file holds: ``median beat: 12 leads, 1.2 s``."""
     for beat in said.beats:
-        count = len(beat.samples.leads)
-        leads = tr("{count} lead{value}", count=count, value="s" if count != 1 else "")
+        leads = tr_n("{n} lead", "{n} leads", len(beat.samples.leads))
         yield f"{beat.name}: {leads}, {beat.samples.duration_s:.2g} s"
 
 
@@ -96,7 +95,7 @@ class DeviceSection(Section):
         figures = tuple(figure_words(one) for one in overall)
         allowed = self._session.reading.ai_allowed
         if not allowed and (lines or figures):
-            _show(self.statements, _WAITING, "")
+            _show(self.statements, tr(_WAITING), "")
             _show(self.figures, "", "")
         else:
             _show(self.statements, _first(lines, STATEMENTS_SHOWN, "\n"), "\n".join(lines))

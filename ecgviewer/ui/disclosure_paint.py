@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from ecgviewer.core.holter import BEAT_CLASSES, HeartRateTrend
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.long_score import LongScore
 from ecgviewer.signals.envelope import BLOCK
 from ecgviewer.tasks.holter_report_words import time_text
@@ -34,7 +34,7 @@ from ecgviewer.ui.theme import Theme, heat_rgba, qcolor, ui_font
 _BLOCKS_FROM = 0.75 * BLOCK
 """From so many samples a pixel on columns are blocks of the pyramid, and no pixel's own samples."""
 
-_NAMED = frozenset(("AF", "pause", tr_later("V run"), tr_later("S run")))
+_NAMED = frozenset(("AF", "pause", "V run", "S run"))
 """Kinds whose names stand at their brackets; the status line names all."""
 
 _TICKS_FROM_PX = 4.0
@@ -165,11 +165,12 @@ class DisclosurePaint:
                     if one.kind not in _NAMED:
                         continue
                     painter.setPen(ink)
-                    wide = self._small.width(one.kind)
+                    name = tr(one.kind)
+                    wide = self._small.width(name)
                     place = QRectF(
                         min(left + 3, page.left + page.trace_px - wide), top + 7, wide, 12
                     )
-                    self._small.draw(painter, place, one.kind)
+                    self._small.draw(painter, place, name)
 
     def _draw_people(
         self, painter: QPainter, page: DisclosurePage, spans_s: Sequence[tuple[float, float]]

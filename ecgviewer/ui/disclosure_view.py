@@ -266,12 +266,10 @@ class DisclosureView(ViewPage):
         assert signal is not None
         height = f"{page.gain_mm_mv:g} mm/mV" if signal.is_voltage else tr("height not to scale")
         scale = f"{page.speed_mm_s:.2g} mm/s · {height}"
-        waits = (
-            tr(" · Still reading: short peaks may be missing") if signal.waits_for_pyramid else ""
-        )
-        self._said.setText(
-            tr("{scale} · overview, not for measuring{waits}", scale=scale, waits=waits)
-        )
+        parts = [scale, tr("overview, not for measuring")]
+        if signal.waits_for_pyramid:
+            parts.append(tr("Still reading: short peaks may be missing"))
+        self._said.setText(" · ".join(parts))
         self._views.say_at_foot(
             tr(
                 "<b>full disclosure · {lead} · {scale}</b> · no filter · not for measuring",
@@ -298,7 +296,7 @@ class DisclosureView(ViewPage):
             return
         parts = [f"<b>{self._views.lead}</b>", time_text(self.facts.start, time_s, tenths=True)]
         parts += [
-            one.text or one.kind
+            one.text or tr(one.kind)
             for one in self.facts.events
             if one.start_s - 0.5 <= time_s <= one.stop_s + 0.5
         ][:3]

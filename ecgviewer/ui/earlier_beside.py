@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ecgviewer.core.language import tr
+from ecgviewer.ui.compare_sheet import when_text
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
@@ -88,7 +89,7 @@ class EarlierBeside(QFrame):
             return
         if record is not None and state.earlier_path is not None:
             self._title.setText(state.earlier_path.stem)
-            self._when.setText((record.start or "date not given").replace("T", " ")[:16])
+            self._when.setText(when_text(record))
         self.view.set_record(record)
         self._follow_scale()
 

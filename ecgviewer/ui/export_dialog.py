@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.privacy import Privacy
 from ecgviewer.tasks.exporting import Exported
 from ecgviewer.tasks.own_export import TRAINING, export_for_user
@@ -44,13 +44,17 @@ class ExportDialog(Asking):
         row = QHBoxLayout()
         row.addWidget(text_label(tr("Format"), role="strong"))
         row.addStretch(1)
-        self.kind = Chooser(KINDS, tip=tr("Format"))
+        self.kind = Chooser([(one, tr(title)) for one, title in KINDS], tip=tr("Format"))
         self.kind.chosen.connect(self._choose)
         row.addWidget(self.kind)
         column.addLayout(row)
         self.this = QRadioButton(tr("Of the record shown"))
         self.all = QRadioButton(
-            tr("Of all {n_paths:,} records of the list", n_paths=len(session.paths))
+            tr_n(
+                "Of the {n} record of the list",
+                "Of all {n:,} records of the list",
+                len(session.paths),
+            )
         )
         self._scope = QButtonGroup(self)
         self.store = QRadioButton(tr("Of every annotated record of your store, for a training set"))
@@ -95,7 +99,7 @@ class ExportDialog(Asking):
         dicom = kind == "dicom"
         self.samples.setEnabled(not dicom)
         self.samples.setText(
-            tr("The samples") + (tr(", always in DICOM") if dicom else tr(", as WFDB"))
+            tr("The samples, always in DICOM") if dicom else tr("The samples, as WFDB")
         )
 
     @property
@@ -131,26 +135,21 @@ class ExportDialog(Asking):
 
 
 def _tell(session: ReviewSession, made: Exported, folder: Path) -> None:
-    findings = (
-        "1 finding"
-        if made.n_annotations == 1
-        else tr("{n_annotations:,} findings", n_annotations=made.n_annotations)
-    )
-    text = tr(
-        "{findings} of {n_records:,} records written to {name}.",
-        findings=findings,
-        n_records=made.n_records,
-        name=folder.name,
-    )
+    parts = [
+        tr_n(
+            "{n} finding of {n_records:,} records written to {folder}.",
+            "{n:,} findings of {n_records:,} records written to {folder}.",
+            made.n_annotations,
+            n_records=made.n_records,
+            folder=folder.name,
+        )
+    ]
     if made.notes_left_out:
-        text += tr(
-            " The notes of {notes_left_out} were left out.", notes_left_out=made.notes_left_out
-        )
-    text += "".join(f" {sentence}" for sentence in made.lost)
+        parts.append(tr("The notes of {n} were left out.", n=made.notes_left_out))
+    parts += made.lost
     if made.failed:
-        text += tr(
-            " {n_failed} records failed: {failed}",
-            n_failed=len(made.failed),
-            failed=made.failed[0][1],
+        why = made.failed[0][1]
+        parts.append(
+            tr_n("{n} record failed: {why}", "{n} records failed: {why}", len(made.failed), why=why)
         )
-    session.tell("caution" if made.failed else "info", text)
+    session.tell("caution" if made.failed else "info", " ".join(parts))

@@ -96,12 +96,12 @@ class EyeFilter(QObject):
             parts.append(f"{self.wanted.low_hz:g}–{high:g} Hz")
         if self.wanted.notch:
             mains = self.mains_hz
+            if not mains and not parts:
+                return self._marked(tr("no filter: no mains found"))
             parts.append(tr("notch {mains:g} Hz", mains=mains) if mains else tr("no mains found"))
-        text = ", ".join(parts)
-        if parts != ["no mains found"]:
-            text = tr("filter {text}", text=text)
-        else:
-            text = tr("no filter: no mains found")
+        return self._marked(tr("filter {what}", what=", ".join(parts)))
+
+    def _marked(self, text: str) -> str:
         return text if self.wanted.diagnostic else tr("{text} (monitor, not diagnostic)", text=text)
 
     @property
@@ -122,7 +122,7 @@ class EyeFilter(QObject):
         first_s, last_s = sheet.shown_s
         room_s = last_s - first_s
         if room_s > LONGEST_PAGE_S:
-            self._set_state(tr("too long"))
+            self._set_state("too long")
             return
         if self._asked is None or not self._holds(first_s - room_s / 2, last_s + room_s / 2):
             self._ask(record, first_s - room_s, last_s + room_s)

@@ -49,7 +49,7 @@ def test_failures_are_told_and_the_rest_is_written(window, opened, tmp_path, qtb
         lambda: opened.message is not None and "written to" in opened.message.text, timeout=SOON_MS
     )
     assert opened.message.kind == "caution"  # the second of the three is damaged
-    assert "1 records failed" in opened.message.text
+    assert "1 record failed" in opened.message.text
     assert (tmp_path / "o" / "annotations.csv").exists()
     dialog.deleteLater()
 
