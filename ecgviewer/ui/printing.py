@@ -122,7 +122,7 @@ def _paint(painter: QPainter, shape: Shape) -> None:
         if len(shape.points) == 1:
             painter.drawPoint(QPointF(*map(float, shape.points[0])))
         else:
-            painter.drawPolyline([QPointF(float(x), float(y)) for x, y in shape.points])
+            painter.drawPolyline([QPointF(x, y) for x, y in shape.points.tolist()])
 
 
 def _pen(ink: str, width_mm: float) -> QPen:

@@ -10,6 +10,8 @@ import numpy as np
 
 MM_PER_POINT = 25.4 / 72.0
 _TOKEN = re.compile(rb"<[0-9A-Fa-f]*>|\[[^\]]*\]|/[^\s/<>\[\]]+|[^\s/<>\[\]]+")
+_OPERANDS = frozenset(b"+-.0123456789/<[")
+"""What numbers, names, strings and lists begin with; all else is an operator."""
 
 
 @dataclass
@@ -78,14 +80,18 @@ def _page(objects: dict[int, bytes], body: bytes) -> Paper:
     paper = Paper(box[2] * MM_PER_POINT, box[3] * MM_PER_POINT)
     matrix, pen, font = np.eye(3), 1.0, b""
     stack: list[tuple[np.ndarray, float]] = []
-    paths: list[list[np.ndarray]] = []
+    paths: list[list[tuple[float, float]]] = []
     words: list[str] = []
     numbers: list[bytes] = []
     for token in _TOKEN.findall(_stream(objects[_ref(body, b"/Contents")])):
-        if re.fullmatch(rb"[-+.\d]+|/.*|<.*>|\[.*\]", token, re.DOTALL):
+        if token[0] in _OPERANDS:
             numbers.append(token)
             continue
-        if token == b"q":
+        if token == b"l":
+            paths[-1].append((float(numbers[-2]), float(numbers[-1])))
+        elif token == b"m":
+            paths.append([(float(numbers[-2]), float(numbers[-1]))])
+        elif token == b"q":
             stack.append((matrix, pen))
         elif token == b"Q":
             matrix, pen = stack.pop()
@@ -102,15 +108,10 @@ def _page(objects: dict[int, bytes], body: bytes) -> Paper:
             codes = bytes.fromhex(numbers[-1][1:-1].decode())
             pairs = zip(codes[::2], codes[1::2], strict=True)
             words.append("".join(letters[font][high * 256 + low] for high, low in pairs))
-        elif token in (b"m", b"l"):
-            if token == b"m":
-                paths.append([])
-            x, y = map(float, numbers[-2:])
-            paths[-1].append((np.array([x, y, 1.0]) @ matrix)[:2])
         elif token == b"S":
             scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2])))) * MM_PER_POINT
             for points in paths:
-                line = np.array(points) * MM_PER_POINT
+                line = (np.array(points) @ matrix[:2, :2] + matrix[2, :2]) * MM_PER_POINT
                 line[:, 1] = paper.height - line[:, 1]
                 paper.lines.append((line, pen * scale))
         elif token == b"re":
