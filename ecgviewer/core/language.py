@@ -110,6 +110,23 @@ def tr_later(text: str, /, *, sense: str = "", **values: object) -> str:
     return said
 
 
+def together(*parts: str, by: str = "") -> Said:
+    """Return texts joined, each of which keeps its translation; those that are empty are left out.
+
+    Parameters
+    ----------
+    parts
+        As of :func:`tr_later`, or what has no translation (names).
+    by
+        What stands between two.
+    """
+    said = {f"part_{place}": part for place, part in enumerate(part for part in parts if part)}
+    joined = Said(by.join(said.values()))
+    between = by.replace("{", "{{").replace("}", "}}")
+    joined.template, joined.values = between.join(f"{{{name}}}" for name in said), said
+    return joined
+
+
 def tr_n(one: str, many: str, /, n: int, **values: object) -> str:
     """Return text with a number, in the language in use.
 
@@ -172,6 +189,16 @@ def _texts(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
             key = message.findtext("source") or "", message.findtext("comment") or ""
             found[key] = forms
     return found
+
+
+def capital(text: str) -> str:
+    """Return text with a capital first; its other letters stay (nouns of German, names)."""
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """Return text that begins with a small letter; its other letters stay."""
+    return text[:1].lower() + text[1:]
 
 
 def folded(text: str) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from ecgviewer.core.language import language, statement, together, tr, tr_later
 
 Ink = Literal["human", "model", "other", "third", "ink", "soft", "amber"]
 """``human``: the reader who looks; ``other``, ``third``: further readers; ``model``: model output;
@@ -89,10 +91,11 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its heading, and what its cells are."""
+    """A column of a table: its title, what its cells are, and its heading if it is another one."""
 
     title: str
     sort: Sort = "text"
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,10 @@ class Table:
         """Yield headings that stand alone: ``from`` is of the column that it follows."""
         before = ""
         for column in self.columns:
-            if column.title in _FOLLOWING:
-                yield f"{before}, {column.title}"
+            if column.heading:
+                yield column.heading
+            elif column.title in _FOLLOWING:
+                yield together(before, column.title, by=", ")
             else:
                 before = column.title
                 yield before
@@ -116,7 +121,7 @@ class Table:
         """Yield rows as they are read."""
         for row in self.rows:
             pairs = zip(row, self.columns, strict=True)
-            yield tuple(cell_text(cell, column.sort) for cell, column in pairs)
+            yield tuple(_word(cell_text(cell, column.sort)) for cell, column in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,44 @@ class Figure:
         return "\n".join(part for part in (self.says or self.empty, heads, *rows) if part)
 
 
+def translated(figure: Figure) -> Figure:
+    """Return a figure with its words in the language of the window; what is exported is English."""
+    if language() == "en":
+        return figure
+    table = figure.table
+    columns = tuple(
+        Column(_word(column.title), column.sort, _word(heading))
+        for column, heading in zip(table.columns, table.headings(), strict=True)
+    )
+    return replace(
+        figure,
+        title=tr(figure.title),
+        says=tr(figure.says),
+        note=tr(figure.note),
+        empty=tr(figure.empty),
+        table=Table(columns, table.rows),
+        x=_translated_axis(figure.x),
+        y=_translated_axis(figure.y),
+        marks=tuple(
+            replace(one, label=_word(one.label), texts=tuple(_word(text) for text in one.texts))
+            for one in figure.marks
+        ),
+    )
+
+
+def _translated_axis(axis: Axis | None) -> Axis | None:
+    if axis is None:
+        return None
+    ticks = tuple((value, _word(text)) for value, text in axis.ticks)
+    return replace(axis, title=_word(axis.title), ticks=ticks)
+
+
+def _word(text: str) -> str:
+    """Return text, or the name of a finding, in the language of the window."""
+    said = tr(text)
+    return statement(text) if said == text else said
+
+
 @dataclass(frozen=True, slots=True)
 class FigureGroup:
     """Figures that belong together, and what goes for all of them.
@@ -188,7 +231,10 @@ class FigureGroup:
 
 
 _ROWS_IN_WORDS = 30
-_FOLLOWING = ("from", "to", "share", "chance", "p", "left", "groups known", "of")
+_FOLLOWING = (
+    *(tr_later("from"), tr_later("to"), tr_later("share"), tr_later("chance"), "p"),
+    *(tr_later("left"), tr_later("groups known"), tr_later("of")),
+)
 
 
 def share_text(value: float | None) -> str:
@@ -199,6 +245,13 @@ def share_text(value: float | None) -> str:
     if percent and abs(percent) < 0.095:
         return f"{percent:.2f} %"
     return f"{percent:.1f} %" if percent < 99.95 else "100 %"
+
+
+def one_in(n: float) -> str:
+    """Return a rarity as it is read; :func:`~ecgviewer.core.language.tr` translates it."""
+    if n >= 9.95:
+        return tr_later("1 in {n:,.0f}", n=n)
+    return tr_later("1 in {n:.2g}", n=n)
 
 
 def cell_text(cell: Cell, sort: Sort) -> str:
@@ -212,7 +265,7 @@ def cell_text(cell: Cell, sort: Sort) -> str:
     if sort == "share":
         return share_text(cell)
     if sort == "one_in":
-        return f"1 in {cell:,.0f}" if cell >= 9.95 else f"1 in {cell:.2g}"
+        return one_in(cell)
     return f"{cell:,.3g}" if abs(cell) < 100 else f"{cell:,.0f}"
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LIMIT = 100_000
 """Vectors up to which all are compared."""
 
-MISSING = (
+MISSING = tr_later(
     "More than 100,000 vectors: all were compared, block by block. With usearch (pip install "
     '"ecgviewer[library]") a search takes milliseconds.'
 )

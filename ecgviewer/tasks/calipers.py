@@ -130,7 +130,7 @@ def corrected(
     if rr_ms is None or not marks.is_qt(caliper, fs):
         return ""
     if measurements.qtc_ms.get(formula) is None:
-        return "QT, no QTc: see the notes on the measurements"
+        return tr("QT, no QTc: see the notes on the measurements")
     from ecgviewer.signals.measures import qtc_ms
 
     return f"QTc {qtc_ms(caliper.interval_ms(fs), rr_ms)[formula]:.0f} ms {formula}"
@@ -144,7 +144,8 @@ def detail(caliper: Caliper, found: March | None, fs: float, qtc: str = "") -> s
     parts = [size_text(caliper, fs)]
     if caliper.shows_mv and caliper.through != RAW.id:
         known = FILTER_BY_ID.get(caliper.through)
-        parts[0] += f" (through {known.title if known else caliper.through})"
+        title = tr(known.title) if known else caliper.through
+        parts[0] = tr("{size} (through {filter})", size=parts[0], filter=title)
     if qtc:
         parts.append(qtc)
     if found is not None and (drifts := drift_text(found, fs)):
@@ -159,6 +160,12 @@ def copied(caliper: Caliper, found: March | None, record: Record, qtc: str = "")
     miss at 6.28 s"``.
     """
     fs = record.fs
-    where = f"{caliper.lead}, {caliper.start / fs:.3f} to {caliper.stop / fs:.3f} s"
-    text = f"{title_of(caliper)} ({where}): {detail(caliper, found, fs, qtc)}"
+    text = tr(
+        "{caliper} ({lead}, {start:.3f} to {stop:.3f} s): {detail}",
+        caliper=title_of(caliper),
+        lead=caliper.lead,
+        start=caliper.start / fs,
+        stop=caliper.stop / fs,
+        detail=detail(caliper, found, fs, qtc),
+    )
     return text if found is None else f"{text}, {miss_text(found, fs)}"

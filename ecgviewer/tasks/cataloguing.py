@@ -15,7 +15,7 @@ from pathlib import Path
 from ecgviewer.core.beat_picture import picture_of
 from ecgviewer.core.device_says import DeviceSays
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.measurement import Measurements, Quality
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -264,9 +264,9 @@ def quality_words(quality: Quality) -> tuple[str, str]:
     """Return how good a recording is in a word, and why in a line."""
     faults = [f"{name} {one.fault}" for name, one in quality.leads.items() if one.fault]
     if faults and len(faults) == len(quality.leads):
-        return "bad", "no lead can be used"
-    looks = [f"{pair} look exchanged" for pair in quality.reversal]
-    paced = ["pacemaker spikes"] if quality.paced_spikes else []
+        return "bad", tr_later("no lead can be used")
+    looks = [tr_later("{pair} look exchanged", pair=pair) for pair in quality.reversal]
+    paced = [tr_later("pacemaker spikes")] if quality.paced_spikes else []
     said = ", ".join(faults + looks + paced)
     return ("fault" if faults or looks else "good"), said
 

@@ -20,7 +20,7 @@ from ecgviewer.core.comparison import (
     model_differences,
 )
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.measurement import Measurements, MedianBeat
 from ecgviewer.core.patient_match import PatientMatch, is_before, match_patients
 from ecgviewer.core.progress import Progress
@@ -124,6 +124,31 @@ def _median_at(record: Record, measured: Measurements, fs: float) -> MedianBeat 
     return assess(values, fs, record.lead_names, millivolts=voltage).median
 
 
+_CAUTIONS = (
+    {
+        "slow": tr_later(
+            "The earlier ECG has {fs:g} samples a second: whether heights of QRS changed cannot "
+            "be said."
+        ),
+        "exchanged": tr_later("In the earlier ECG leads look exchanged: {pair}."),
+        "unusable": tr_later("Not usable in the earlier ECG: {leads}."),
+        "no beat": tr_later("No beat was found in the earlier ECG."),
+        "only": tr_later("Only in the earlier ECG: {leads}."),
+    },
+    {
+        "slow": tr_later(
+            "The later ECG has {fs:g} samples a second: whether heights of QRS changed cannot "
+            "be said."
+        ),
+        "exchanged": tr_later("In the later ECG leads look exchanged: {pair}."),
+        "unusable": tr_later("Not usable in the later ECG: {leads}."),
+        "no beat": tr_later("No beat was found in the later ECG."),
+        "only": tr_later("Only in the later ECG: {leads}."),
+    },
+)
+"""What is to be known of the earlier ECG, and of the later one."""
+
+
 def _cautions(
     earlier: Record,
     now: Record,
@@ -131,29 +156,26 @@ def _cautions(
     over: Superimposed | None,
 ) -> Generator[str, None, None]:
     if is_before(now, earlier):
-        yield "The ECG taken as the earlier one was made after this one."
-    for one, when in zip(measured, ("earlier", "later"), strict=True):
+        yield tr("The ECG taken as the earlier one was made after this one.")
+    for one, words in zip(measured, _CAUTIONS, strict=True):
         if one.fs < LOW_FS:
-            yield (
-                f"The {when} ECG has {one.fs:g} samples a second: whether heights of QRS changed "
-                "cannot be said."
-            )
+            yield tr(words["slow"], fs=one.fs)
         for pair in one.quality.reversal:
-            yield f"In the {when} ECG leads look exchanged: {pair}."
+            yield tr(words["exchanged"], pair=pair)
         faults = [name for name, lead in one.quality.leads.items() if lead.fault is not None]
         if faults:
-            yield f"Not usable in the {when} ECG: {', '.join(faults)}."
+            yield tr(words["unusable"], leads=", ".join(faults))
         if one.median is None:
-            yield f"No beat was found in the {when} ECG."
+            yield tr(words["no beat"])
     only = [
-        (set(a.lead_names) - set(b.lead_names), when)
-        for a, b, when in ((earlier, now, "earlier"), (now, earlier, "later"))
+        (set(a.lead_names) - set(b.lead_names), words)
+        for a, b, words in zip((earlier, now), (now, earlier), _CAUTIONS, strict=True)
     ]
-    for names, when in only:
+    for names, words in only:
         if names:
-            yield f"Only in the {when} ECG: {', '.join(sorted(names))}."
+            yield tr(words["only"], leads=", ".join(sorted(names)))
     if over is not None and over.aligned_by == "onset":
-        yield "QRS has another shape: the beats are aligned where QRS begins."
+        yield tr("QRS has another shape: the beats are aligned where QRS begins.")
 
 
 def compare_files(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS
 from ecgviewer.core.privacy import OLDEST_YEARS, Privacy, blind_name, deidentified
 from ecgviewer.core.progress import Progress
@@ -82,33 +82,46 @@ def without_identity(record: Record) -> tuple[Record, tuple[str, ...]]:
     safe = deidentified(record, Privacy())
     said, kept = record.device_says, safe.device_says
     gone = [
-        *(["the patient's identifier"] if record.patient.identifier else []),
-        *(["the start"] if record.start else []),
-        *(["the device"] if record.device else []),
-        *_counted(len(record.comments), "comment"),
+        *([tr("the patient's identifier")] if record.patient.identifier else []),
+        *([tr("the start")] if record.start else []),
+        *([tr("the device")] if record.device else []),
+        *_some(len(record.comments), lambda n: tr_n("{n} comment", "{n:,} comments", n)),
     ]
-    for kind, what in (("statement", "statement"), ("note", "note")):
-        lost = len(said.of_kind(kind)) - len(kept.of_kind(kind))  # type: ignore[arg-type]
-        gone += _counted(lost, f"{what} in free words", f"{what}s in free words")
+    lost = len(said.of_kind("statement")) - len(kept.of_kind("statement"))
+    gone += _some(
+        lost, lambda n: tr_n("{n} statement in free words", "{n:,} statements in free words", n)
+    )
+    lost = len(said.of_kind("note")) - len(kept.of_kind("note"))
+    gone += _some(lost, lambda n: tr_n("{n} note in free words", "{n:,} notes in free words", n))
     other = len(said.annotations) - len(kept.annotations)
     other -= len(said.of_kind("statement", "note")) - len(kept.of_kind("statement", "note"))
-    gone += _counted(other, "annotation whose name is no code", "annotations whose name is no code")
+    gone += _some(
+        other,
+        lambda n: tr_n(
+            "{n} annotation whose name is no code", "{n:,} annotations whose name is no code", n
+        ),
+    )
     worded = sum(
         bool(one.text) for one in said.annotations if one.kind not in ("statement", "note")
     )
     worded += sum(bool(one.text) for one in said.filters)
-    gone += _counted(worded, "text beside a code", "texts beside codes")
-    told = [f"Removed: {', '.join(gone)}."] if gone else ["There was nothing to remove."]
+    gone += _some(worded, lambda n: tr_n("{n} text beside a code", "{n:,} texts beside codes", n))
+    told = [tr("There was nothing to remove.")]
+    if gone:
+        told = [tr("Removed: {parts}.", parts=", ".join(gone))]
     if record.patient.age_years is not None and record.patient.age_years > OLDEST_YEARS:
-        told.append(f"The age became {OLDEST_YEARS:g}.")
+        told.append(tr("The age became {years:g}.", years=OLDEST_YEARS))
     strange = [name for name in record.lead_names if name not in _KNOWN_LEADS]
     if strange:
-        told.append(f"Names of leads are kept; see that these name nobody: {', '.join(strange)}.")
+        names = ", ".join(strange)
+        told.append(
+            tr("Names of leads are kept; see that these name nobody: {names}.", names=names)
+        )
     return safe, tuple(told)
 
 
-def _counted(n: int, one: str, several: str = "") -> list[str]:
-    return [] if n <= 0 else [f"1 {one}" if n == 1 else f"{n:,} {several or f'{one}s'}"]
+def _some(n: int, say: Callable[[int], str]) -> list[str]:
+    return [say(n)] if n > 0 else []
 
 
 def convert(

@@ -79,4 +79,6 @@ def device_annotations(path: Path, record: Record) -> Generator[Progress, None, 
         _own, theirs = read_atr(found, record.id, record.lead_names, record.n_samples)
         return DeviceMarks(record.id, found.suffix, theirs)
     except FormatError as error:
-        return DeviceMarks(record.id, note=f"Annotations beside the record were left out: {error}")
+        return DeviceMarks(
+            record.id, note=tr("Annotations beside the record were left out: {error}", error=error)
+        )

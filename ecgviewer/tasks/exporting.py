@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ecgviewer.core.errors import UserError, not_written
 from ecgviewer.core.exchange import AnnotationSet, Provenance, reads_of
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.core.privacy import Privacy, blind_name, deidentified, without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -178,24 +178,37 @@ def _lost(kind: str, sets: list[AnnotationSet], n_device: int) -> tuple[str, ...
     reads = sum(len(each.reads) for each in sets)
     if n_device:
         out.append(
-            f"{n_device} beats, rhythms and statements of the files themselves are not in it: they "
-            "are no findings of yours."
+            tr_n(
+                "{n} beat, rhythm or statement of the files themselves is not in it: it is no "
+                "finding of yours.",
+                "{n} beats, rhythms and statements of the files themselves are not in it: they "
+                "are no findings of yours.",
+                n_device,
+            )
         )
     if kind == "dicom" and found:
         out.append(
-            f"Ids of {len(found)} annotations, and how sure, severe or new they are, stand in a "
-            "private element of ecgviewer: other programs do not see them, and archives may drop "
-            "it."
+            tr(
+                "Ids of {count} annotations, and how sure, severe or new they are, stand in a "
+                "private element of ecgviewer: other programs do not see them, and archives may "
+                "drop it.",
+                count=len(found),
+            )
         )
     if kind == "dicom" and reads:
         out.append(
-            f"Of {reads} reads other programs see the state in words; by which acts, stands in the "
-            "private element."
+            tr(
+                "Of {reads} reads other programs see the state in words; by which acts, stands in "
+                "the private element.",
+                reads=reads,
+            )
         )
     if kind == "atr" and (found or reads):
         out.append(
-            "What has no place in an .atr (how sure, severe or new, states of reads) stands in the "
-            ".json beside it: keep them together."
+            tr(
+                "What has no place in an .atr (how sure, severe or new, states of reads) stands "
+                "in the .json beside it: keep them together."
+            )
         )
     return tuple(out)
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from ecgviewer.core.errors import StoreError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import together, tr, tr_later
 from ecgviewer.core.measurement import (
     WAVES,
     BeatMarks,
@@ -33,9 +33,15 @@ BOUNDS = ("p_on", "p_off", "qrs_on", "qrs_off", "t_on", "t_off")
 """Marks that a person moves; the peaks between them follow where they must."""
 
 TITLES = {
-    **{"p_on": "P onset", "p_off": "P end", "qrs_on": "QRS onset", "qrs_off": "QRS end"},
-    **{"t_on": "T onset", "t_off": "T end", "p_peak": "P peak", "r_peak": "R peak"},
-    "t_peak": "T peak",
+    "p_on": tr_later("P onset"),
+    "p_off": tr_later("P end"),
+    "qrs_on": tr_later("QRS onset"),
+    "qrs_off": tr_later("QRS end"),
+    "t_on": tr_later("T onset"),
+    "t_off": tr_later("T end"),
+    "p_peak": tr_later("P peak"),
+    "r_peak": tr_later("R peak"),
+    "t_peak": tr_later("T peak"),
 }
 
 _VERSION = 1
@@ -126,20 +132,30 @@ def _said(automatic: Measurements, edits: FiducialEdits) -> str:
     for scope, changes in edits.changes.items():
         measured = marks_of(automatic, scope)
         words = [
-            f"{TITLES[mark]} {_moved_by(getattr(measured, mark), changes[mark], automatic.fs)}"
+            together(
+                TITLES[mark],
+                _moved_by(getattr(measured, mark), changes[mark], automatic.fs),
+                by=" ",
+            )
             for mark in BOUNDS
             if mark in changes
         ]
-        parts.append(f"{', '.join(words)} in {scope or 'all leads together'}")
-    who = f" ({edits.author})" if edits.author else ""
-    return f"Marks set by hand{who}: {'; '.join(parts)}."
+        moved = together(*words, by=", ")
+        if scope:
+            parts.append(tr_later("{moved} in {lead}", moved=moved, lead=scope))
+        else:
+            parts.append(tr_later("{moved} in all leads together", moved=moved))
+    said = together(*parts, by="; ")
+    if edits.author:
+        return tr_later("Marks set by hand ({author}): {said}.", author=edits.author, said=said)
+    return tr_later("Marks set by hand: {said}.", said=said)
 
 
 def _moved_by(before: float | None, after: float | None, fs: float) -> str:
     if after is None:
-        return "taken away"
+        return tr_later("taken away")
     if before is None:
-        return "added"
+        return tr_later("added")
     return f"{1000.0 * (after - before) / fs:+.0f} ms".replace("-", "\N{MINUS SIGN}")
 
 
@@ -332,15 +348,17 @@ def measure_as_kept(
 
     if automatic is None:
         automatic = yield from measure(record)
-    yield Progress(1, 1, "measuring")
+    yield Progress(1, 1, tr("measuring"))
     try:
         with open_store() as store:
             body = store.kept(record.id, KIND)
     except StoreError as error:
-        return Measured(automatic, problem=f"Marks set by hand were not looked up. {error}")
+        return Measured(
+            automatic, problem=tr("Marks set by hand were not looked up. {error}", error=error)
+        )
     edits = from_body(automatic, body)
     if edits is None:
-        problem = (
+        problem = tr(
             "Marks were set by hand before, but they do not fit how beats are measured now; the "
             "measurements are automatic. Set the marks again if they are needed."
         )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.plot import Cell, Figure, FigureGroup
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.figures_rows import FiguresRows
@@ -22,14 +22,15 @@ from ecgviewer.tasks.figures_data import FiguresAsk, gather_scores
 from ecgviewer.tasks.figures_drift import drift_figures
 from ecgviewer.tasks.figures_findings import finding_figures, gather_findings
 from ecgviewer.tasks.figures_periods import follow
-from ecgviewer.tasks.figures_readers import gather_readers, reader_figures
+from ecgviewer.tasks.figures_readers import reader_figures
+from ecgviewer.tasks.figures_reading import gather_readers
 from ecgviewer.tasks.figures_scores import score_figures
 
 Made = Generator[Progress, None, tuple[FigureGroup, ...]]
 Pictures = Callable[[Figure], Iterable[tuple[str, bytes]]]
 """Suffix and content of each picture of a figure."""
 
-RESEARCH = "Research use only. Not a medical device; it makes no diagnosis."
+RESEARCH = tr_later("Research use only. Not a medical device; it makes no diagnosis.")
 
 
 def of_model(ask: FiguresAsk) -> Made:

@@ -14,7 +14,7 @@ import numpy as np
 
 from ecgviewer.core.agreement import MISSING, CodeAgreement, Estimate, agree_on_code
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import together, tr, tr_later
 from ecgviewer.core.plot import Axis, Cell, Column, Figure, FigureGroup, Marks, Table, rows_axis
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.reading import state_of
@@ -22,7 +22,7 @@ from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.figures_reads import Done, FiguresReads
 from ecgviewer.storage.figures_rows import FiguresRows
 from ecgviewer.tasks.figures_data import FiguresAsk, aliases, bring_up_to_date, look
-from ecgviewer.tasks.figures_readers import Shown
+from ecgviewer.tasks.figures_reading import Shown
 
 FEW_UNITS = 20
 """Fewer records than this make an interval that says little."""
@@ -159,25 +159,36 @@ def _compared(
 
 def agreement_figures(ask: FiguresAsk, found: Agreements) -> FigureGroup:
     """Return the figures of agreement."""
-    told = "Records that you have read yourself, or whose project hides nothing; no packets."
+    told = tr_later(
+        "Records that you have read yourself, or whose project hides nothing; no packets."
+    )
     figures = (between_readers(found), with_device(ask, found))
-    return FigureGroup("agreement", "Agreement", figures, told)
+    return FigureGroup("agreement", tr_later("Agreement"), figures, told)
 
 
 def between_readers(found: Agreements) -> Figure:
     """Return how readers agree at their first read."""
-    title = "Readers at their first read"
+    title = tr_later("Readers at their first read")
     if not found.first:
-        why = "No record that you have read was read by somebody else, too."
+        why = tr_later("No record that you have read was read by somebody else, too.")
         if found.records:
-            why = f"{found.records:,} records read by two or more; nobody marked anything on them."
+            why = tr_later(
+                "{records:,} records read by two or more; nobody marked anything on them.",
+                records=found.records,
+            )
         return Figure("agreement-readers", title, empty=why)
-    few = f" Fewer than {FEW_UNITS}: wide intervals." if found.records < FEW_UNITS else ""
+    few = (
+        tr_later("Fewer than {few}: wide intervals.", few=FEW_UNITS)
+        if found.records < FEW_UNITS
+        else ""
+    )
     seen = ""
     if found.with_model:
-        seen = (
-            f" {found.with_model:,} of {found.n_reads:,} first reads were logged while model "
-            "output was on the screen: these are not independent."
+        seen = tr_later(
+            "{with_model:,} of {n_reads:,} first reads were logged while model output "
+            "was on the screen: these are not independent.",
+            with_model=found.with_model,
+            n_reads=found.n_reads,
         )
     return _figure(
         "agreement-readers",
@@ -185,20 +196,31 @@ def between_readers(found: Agreements) -> Figure:
         found.first,
         found.now,
         says=(
-            f"{found.records:,} records read by two or more of {len(found.readers)} readers "
-            f"({', '.join(found.readers)}).{few}{seen}"
+            together(
+                tr_later(
+                    "{records:,} records read by two or more of {n_readers} readers ({readers}).",
+                    records=found.records,
+                    n_readers=len(found.readers),
+                    readers=together(*found.readers, by=", "),
+                ),
+                few,
+                seen,
+                by=" ",
+            )
         ),
     )
 
 
 def with_device(ask: FiguresAsk, found: Agreements) -> Figure:
     """Return how the reader's first read agrees with the device's statements."""
-    title = "You and the device"
+    title = tr_later("You and the device")
     if not found.device:
         return Figure(
             "agreement-device",
             title,
-            empty="No record that you have read has statements of a device that name a finding.",
+            empty=tr_later(
+                "No record that you have read has statements of a device that name a finding."
+            ),
         )
     return _figure(
         "agreement-device",
@@ -206,8 +228,12 @@ def with_device(ask: FiguresAsk, found: Agreements) -> Figure:
         found.device,
         {},
         says=(
-            f"{found.device_records:,} records that {ask.called} has read and the device says "
-            "something of. Codes that only the one knows count as disagreement."
+            tr_later(
+                "{device_records:,} records that {called} has read and the device says "
+                "something of. Codes that only the one knows count as disagreement.",
+                device_records=found.device_records,
+                called=ask.called,
+            )
         ),
     )
 
@@ -223,8 +249,8 @@ def _figure(
     shown = codes[:_MOST_CODES]
     marks = [Marks("rule", (0.0,), ink="soft")]
     for name, ink, shape, shift in (
-        ("Cohen's kappa", "human", "circle", -0.14),
-        ("Gwet's AC1", "ink", "square", 0.14),
+        (tr_later("Cohen's kappa"), "human", "circle", -0.14),
+        (tr_later("Gwet's AC1"), "ink", "square", 0.14),
     ):
         found = [one.kappa if name.startswith("Cohen") else one.ac1 for one in shown]
         marks.append(
@@ -241,15 +267,15 @@ def _figure(
             )
         )
     columns = [
-        Column("Code"),
-        Column("Finding"),
-        Column("Records", "count"),
-        Column("Said on", "count"),
-        Column("Agreement", "share"),
+        Column(tr_later("Code")),
+        Column(tr_later("Finding")),
+        Column(tr_later("Records"), "count"),
+        Column(tr_later("Said on"), "count"),
+        Column(tr_later("Agreement"), "share"),
     ]
     for name in ("Kappa", "AC1", "Alpha"):
         columns += [Column(name, "number"), Column("from", "number"), Column("to", "number")]
-    columns += [Column("Kappa now", "number")] if now else []
+    columns += [Column(tr_later("Kappa now"), "number")] if now else []
     rows: list[tuple[Cell, ...]] = []
     for one in codes:
         cells: list[Cell] = [one.code, finding_for(one.code).name, one.n_units]
@@ -264,13 +290,15 @@ def _figure(
         key,
         title,
         Table(tuple(columns), tuple(rows)),
-        Axis("agreement beyond chance, 95 % interval", -0.2, 1.0, ticks),
+        Axis(tr_later("agreement beyond chance, 95 % interval"), -0.2, 1.0, ticks),
         rows_axis([f"{one.code} ({one.n_positive_units:,})" for one in shown]),
         tuple(marks),
         says=says,
         note=(
-            "In brackets: records that anybody says it on. Kappa falls towards 0 for a rare code "
-            "on which all agree; AC1 does not. Not defined: no point."
+            tr_later(
+                "In brackets: records that anybody says it on. Kappa falls towards 0 for a rare "
+                "code on which all agree; AC1 does not. Not defined: no point."
+            )
         ),
     )
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.resources import shipped
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -33,7 +33,9 @@ GRAINS: tuple[Grain, ...] = get_args(Grain)
 BEYOND = (50.0, 500.0, 5000.0)
 """N of the shares that are followed over time."""
 
-NO_CATALOGUE = "No catalogue yet. The worklist adds folders, or: ecgviewer catalogue FOLDER --score"
+NO_CATALOGUE = tr_later(
+    "No catalogue yet. The worklist adds folders, or: ecgviewer catalogue FOLDER --score"
+)
 
 Floats = NDArray[np.float64]
 
@@ -157,7 +159,9 @@ def add_up(counted: Iterable[tuple[str, tuple[int, ...]]]) -> dict[str, tuple[in
 def aliases(ask: FiguresAsk, names: Iterable[str]) -> dict[str, str]:
     """Return what each reader is called; the one who looks is the first."""
     others = sorted(set(names) - {ask.reader})
-    numbers = {name: f"reader {place}" for place, name in enumerate(others, start=2)}
+    numbers = {
+        name: tr_later("reader {place}", place=place) for place, name in enumerate(others, start=2)
+    }
     called = {name: name for name in others} if ask.named else numbers
     return called | {ask.reader: ask.called}
 
@@ -165,12 +169,16 @@ def aliases(ask: FiguresAsk, names: Iterable[str]) -> dict[str, str]:
 def scope_words(ask: FiguresAsk, records: int, seen: int) -> str:
     """Return which records figures are of, and how many are left out, in a sentence."""
     if seen == records:
-        return f"All {records:,} records of the catalogue."
+        return tr_later("All {records:,} records of the catalogue.", records=records)
     hidden = records - seen
-    return (
-        f"{seen:,} of {records:,} records: those whose first read {ask.called} has logged, or "
-        f"whose project shows the model from the start. {hidden:,} are in no figure that follows "
-        "from the model, the device or another reader."
+    return tr_later(
+        "{seen:,} of {records:,} records: those whose first read {called} has "
+        "logged, or whose project shows the model from the start. {hidden:,} are in "
+        "no figure that follows from the model, the device or another reader.",
+        seen=seen,
+        records=records,
+        called=ask.called,
+        hidden=hidden,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 
 from ecgviewer.core.drift import (
     FEWEST,
@@ -12,9 +11,8 @@ from ecgviewer.core.drift import (
     PSI_SOME,
     Distance,
     Mix,
-    Share,
-    wilson,
 )
+from ecgviewer.core.language import together, tr_later
 from ecgviewer.core.plot import (
     Axis,
     Column,
@@ -24,16 +22,22 @@ from ecgviewer.core.plot import (
     Marks,
     Shape,
     Table,
-    columns_axis,
     percent_axis,
 )
 from ecgviewer.tasks.figures_data import BEYOND, FiguresAsk, Scores, scope_words
+from ecgviewer.tasks.figures_drift_shares import (
+    INTERVAL,
+    SHAPES,
+    axis,
+    patients_over_time,
+    places,
+    signal_over_time,
+    spread,
+)
 from ecgviewer.tasks.figures_drift_words import CONVENTION, NO_DAYS, drift_lines
 from ecgviewer.tasks.figures_periods import Followed, Period
 from ecgviewer.tasks.figures_scores import nothing_scored
 
-_SHAPES: tuple[Shape, ...] = ("circle", "square", "triangle")
-_INTERVAL = (Column("from", "share"), Column("to", "share"))
 _NUMBERS = (Column("from", "number"), Column("to", "number"))
 
 
@@ -43,34 +47,27 @@ def drift_figures(ask: FiguresAsk, scores: Scores, followed: Followed) -> Figure
     scope = scope_words(ask, scores.records, scores.seen)
     hides = scores.seen < scores.records
     if followed.undated and not why:
-        scope += f" {followed.undated:,} tell no day and are in no period."
+        scope = together(
+            scope,
+            tr_later("{undated:,} tell no day and are in no period.", undated=followed.undated),
+            by=" ",
+        )
     makers: tuple[tuple[str, str, Callable[[Followed], Figure]], ...] = (
         ("drift-beyond", "Beyond 1 in 50, 500 and 5,000", beyond_over_time),
-        ("drift-index", "Stability index (PSI) of the scores", index_over_time),
-        ("drift-distance", "Kolmogorov-Smirnov distance", distance_over_time),
-        ("drift-mix", "Change beyond 1 in 50, and what the mix explains", mix_over_time),
-        ("drift-signal", "Signal", signal_over_time),
-        ("drift-patients", "Patients", patients_over_time),
+        ("drift-index", tr_later("Stability index (PSI) of the scores"), index_over_time),
+        ("drift-distance", tr_later("Kolmogorov-Smirnov distance"), distance_over_time),
+        ("drift-mix", tr_later("Change beyond 1 in 50, and what the mix explains"), mix_over_time),
+        ("drift-signal", tr_later("Signal"), signal_over_time),
+        ("drift-patients", tr_later("Patients"), patients_over_time),
     )
     if why:
         empty = tuple(Figure(key, title, is_ai=True, empty=why) for key, title, _ in makers)
-        return FigureGroup("drift", "Drift", empty, scope, hides=hides)
+        return FigureGroup("drift", tr_later("Drift"), empty, scope, hides=hides)
     figures = tuple(make(followed) for _, _, make in makers)
     names = tuple(one.name for one in followed.periods)
-    return FigureGroup("drift", "Drift", figures, scope, drift_lines(followed), names, hides)
-
-
-def _places(followed: Followed, shift: float = 0.0) -> tuple[float, ...]:
-    return tuple(k + shift for k in range(len(followed.periods)))
-
-
-def _axis(followed: Followed) -> Axis:
-    return columns_axis([one.name for one in followed.periods])
-
-
-def _spread(n: int) -> tuple[float, ...]:
-    """Return how far series stand beside each other, so that intervals do not hide each other."""
-    return {1: (0.0,), 2: (-0.12, 0.12), 3: (-0.2, 0.0, 0.2)}[n]
+    return FigureGroup(
+        "drift", tr_later("Drift"), figures, scope, drift_lines(followed), names, hides
+    )
 
 
 def beyond_over_time(followed: Followed) -> Figure:
@@ -81,24 +78,36 @@ def beyond_over_time(followed: Followed) -> Figure:
         cells: list[str | int | float | None] = [one.name, one.scored, one.evaluated]
         for share in one.beyond:
             cells += [int(share.count), share.value, share.low, share.high]
-        rows.append((*cells, "baseline" if one.is_baseline else "few" if one.is_few else ""))
-    columns = [Column("Period"), Column("Scored", "count"), Column("Evaluated", "count")]
+        rows.append((*cells, _standing(one)))
+    columns = [
+        Column(tr_later("Period")),
+        Column(tr_later("Scored"), "count"),
+        Column(tr_later("Evaluated"), "count"),
+    ]
     for n in BEYOND:
-        columns += [Column(f"Beyond 1 in {n:,.0f}", "count"), Column("share", "share"), *_INTERVAL]
-    marks = [Marks("rule", (), (0.02,), ink="soft", dashed=True, label="2 % of normals beyond 50")]
-    for place, (n, shift) in enumerate(zip(BEYOND, _spread(3), strict=True)):
+        columns += [
+            Column(tr_later("Beyond 1 in {n:,.0f}", n=n), "count"),
+            Column("share", "share"),
+            *INTERVAL,
+        ]
+    marks = [
+        Marks(
+            "rule", (), (0.02,), ink="soft", dashed=True, label=tr_later("2 % of normals beyond 50")
+        )
+    ]
+    for place, (n, shift) in enumerate(zip(BEYOND, spread(3), strict=True)):
         of = [one.beyond[place] for one in periods]
         inks: tuple[Ink, ...] = ("model", "ink", "third")
         marks.append(
             Marks(
                 "points",
-                _places(followed, shift),
+                places(followed, shift),
                 tuple(one.value for one in of),
                 tuple(one.low for one in of),
                 tuple(one.high for one in of),
                 inks[place],
-                f"beyond 1 in {n:,.0f}",
-                _SHAPES[place],
+                tr_later("beyond 1 in {n:,.0f}", n=n),
+                SHAPES[place],
                 hollow=tuple(one.is_few for one in periods),
             )
         )
@@ -109,15 +118,23 @@ def beyond_over_time(followed: Followed) -> Figure:
         "drift-beyond",
         "Beyond 1 in 50, 500 and 5,000",
         Table((*columns, Column("")), tuple(rows)),
-        _axis(followed),
-        percent_axis("share of the period's records", highest),
+        axis(followed),
+        percent_axis(tr_later("share of the period's records"), highest),
         tuple(marks),
         says=(
-            f"{len(periods)} periods"
-            + (f", {few} of fewer than {FEWEST} records (hollow, not judged)" if few else "")
-            + "; 95 % intervals of Wilson."
+            tr_later(
+                "{n_periods} periods, {few} of fewer than {fewest} records (hollow, not judged); "
+                "95 % intervals of Wilson.",
+                n_periods=len(periods),
+                few=few,
+                fewest=FEWEST,
+            )
+            if few
+            else tr_later("{n_periods} periods; 95 % intervals of Wilson.", n_periods=len(periods))
         ),
-        note="Of normals 2, 0.2 and 0.02 % are expected; a ward's patients are not normals.",
+        note=tr_later(
+            "Of normals 2, 0.2 and 0.02 % are expected; a ward's patients are not normals."
+        ),
         is_ai=True,
     )
 
@@ -125,34 +142,39 @@ def beyond_over_time(followed: Followed) -> Figure:
 def index_over_time(followed: Followed) -> Figure:
     """Return the stability index of each period against the normals and the baseline."""
     periods = followed.periods
-    pairs = [("normals", [one.index_normals for one in periods], "ink")]
+    baseline = followed.baseline or tr_later("baseline")
+    pairs = [(tr_later("normals"), [one.index_normals for one in periods], "ink")]
     pairs.append(
-        (followed.baseline or "baseline", [one.index_baseline for one in periods], "model")
+        (
+            baseline,
+            [one.index_baseline for one in periods],
+            "model",
+        )
     )
     marks = [
         Marks("rule", (), (limit,), ink="soft", dashed=True, label=words)
         for limit, words in ((PSI_SOME, "conventions .1 and .25"), (PSI_MUCH, ""))
     ]
-    for place, ((against, found, ink), shift) in enumerate(zip(pairs, _spread(2), strict=True)):
+    for place, ((against, found, ink), shift) in enumerate(zip(pairs, spread(2), strict=True)):
         marks.append(
             Marks(
                 "points",
-                _places(followed, shift),
+                places(followed, shift),
                 tuple(one.value if one else math.nan for one in found),
                 tuple(one.low if one else math.nan for one in found),
                 tuple(one.high if one else math.nan for one in found),
                 ink,
-                f"against {against}",
-                _SHAPES[place],
+                tr_later("against {against}", against=against),
+                SHAPES[place],
             )
         )
     marks.append(
         Marks(
             "points",
-            _places(followed, _spread(2)[1]),
+            places(followed, spread(2)[1]),
             tuple(one.index_baseline.chance if one.index_baseline else math.nan for one in periods),
             ink="amber",
-            label="chance alone, 95 %",
+            label=tr_later("chance alone, 95 %"),
             shape="diamond",
             hollow=(True,) * len(periods),
         )
@@ -172,19 +194,26 @@ def index_over_time(followed: Followed) -> Figure:
                 ]
             )
         rows.append(tuple(cells))
-    columns = [Column("Period"), Column("Evaluated", "count")]
-    for against in ("normals", "baseline"):
-        columns += [Column(f"Index, {against}", "number"), *_NUMBERS, Column("chance", "number")]
+    columns = [Column(tr_later("Period")), Column(tr_later("Evaluated"), "count")]
+    for against in (tr_later("normals"), tr_later("baseline")):
+        columns += [
+            Column(tr_later("Index, {against}", against=against), "number"),
+            *_NUMBERS,
+            Column("chance", "number"),
+        ]
     ticks = tuple((v, f"{v:g}") for v in (0.01, 0.03, 0.1, 0.25, 1.0, 3.0, 10.0))
     return Figure(
         "drift-index",
-        "Stability index (PSI) of the scores",
+        tr_later("Stability index (PSI) of the scores"),
         Table(tuple(columns), tuple(rows)),
-        _axis(followed),
-        Axis("index (log axis)", 0.005, 10.0, ticks, "log"),
+        axis(followed),
+        Axis(tr_later("index (log axis)"), 0.005, 10.0, ticks, "log"),
         tuple(marks),
         says=_told_baseline(followed),
-        note=f"Ten bins: of normals tenths of 1/N, of the baseline its own tenths. {CONVENTION}",
+        note=tr_later(
+            "Ten bins: of normals tenths of 1/N, of the baseline its own tenths. {convention}",
+            convention=CONVENTION,
+        ),
         is_ai=True,
     )
 
@@ -192,22 +221,27 @@ def index_over_time(followed: Followed) -> Figure:
 def distance_over_time(followed: Followed) -> Figure:
     """Return the distance of each period's distribution from the normals' and the baseline's."""
     periods = followed.periods
+    baseline = followed.baseline or tr_later("baseline")
     pairs: tuple[tuple[str, list[Distance | None], Ink], ...] = (
-        ("normals", [one.from_normals for one in periods], "ink"),
-        (followed.baseline or "baseline", [one.from_baseline for one in periods], "model"),
+        (tr_later("normals"), [one.from_normals for one in periods], "ink"),
+        (
+            baseline,
+            [one.from_baseline for one in periods],
+            "model",
+        ),
     )
     marks = []
-    for place, ((against, found, ink), shift) in enumerate(zip(pairs, _spread(2), strict=True)):
+    for place, ((against, found, ink), shift) in enumerate(zip(pairs, spread(2), strict=True)):
         marks.append(
             Marks(
                 "points",
-                _places(followed, shift),
+                places(followed, shift),
                 tuple(one.value if one else math.nan for one in found),
                 tuple(one.low if one else math.nan for one in found),
                 tuple(one.high if one else math.nan for one in found),
                 ink,
-                f"from {against}",
-                _SHAPES[place],
+                tr_later("from {against}", against=against),
+                SHAPES[place],
             )
         )
     rows = []
@@ -216,21 +250,28 @@ def distance_over_time(followed: Followed) -> Figure:
         for d in (one.from_normals, one.from_baseline):
             cells += [None] * 4 if d is None else [d.value, d.low, d.high, d.p]
         rows.append(tuple(cells))
-    columns = [Column("Period"), Column("Evaluated", "count")]
-    for against in ("normals", "baseline"):
-        columns += [Column(f"Distance, {against}", "number"), *_NUMBERS, Column("p", "number")]
+    columns = [Column(tr_later("Period")), Column(tr_later("Evaluated"), "count")]
+    for against in (tr_later("normals"), tr_later("baseline")):
+        columns += [
+            Column(tr_later("Distance, {against}", against=against), "number"),
+            *_NUMBERS,
+            Column("p", "number"),
+        ]
     ticks = tuple((k / 5, f"{k / 5:g}") for k in range(6))
     return Figure(
         "drift-distance",
-        "Kolmogorov-Smirnov distance",
+        tr_later("Kolmogorov-Smirnov distance"),
         Table(tuple(columns), tuple(rows)),
-        _axis(followed),
-        Axis("greatest distance of the distributions", 0.0, 1.0, ticks),
+        axis(followed),
+        Axis(tr_later("greatest distance of the distributions"), 0.0, 1.0, ticks),
         tuple(marks),
         says=_told_baseline(followed),
         note=(
-            "Bounds of Massart hold for any distribution and are wide. p is of one comparison; "
-            f"there are {len(periods)} periods."
+            tr_later(
+                "Bounds of Massart hold for any distribution and are wide. p is of one "
+                "comparison; there are {n_periods} periods.",
+                n_periods=len(periods),
+            )
         ),
         is_ai=True,
     )
@@ -238,16 +279,22 @@ def distance_over_time(followed: Followed) -> Figure:
 
 def _told_baseline(followed: Followed) -> str:
     if not followed.baseline:
-        return "No baseline: there is one period only, or none of those asked for."
-    return f"Baseline: {followed.baseline}, {followed.n_baseline:,} records evaluated."
+        return tr_later("No baseline: there is one period only, or none of those asked for.")
+    return tr_later(
+        "Baseline: {baseline}, {n_baseline:,} records evaluated.",
+        baseline=followed.baseline,
+        n_baseline=followed.n_baseline,
+    )
 
 
 def mix_over_time(followed: Followed) -> Figure:
     """Return the change against the baseline, and what the mix of patients or signal explains."""
     later = [(k, one) for k, one in enumerate(followed.periods) if one.moved is not None]
-    title = "Change beyond 1 in 50, and what the mix explains"
+    title = tr_later("Change beyond 1 in 50, and what the mix explains")
     if not later:
-        why = f"No period of {FEWEST} records or more beside a baseline of as many."
+        why = tr_later(
+            "No period of {fewest} records or more beside a baseline of as many.", fewest=FEWEST
+        )
         return Figure("drift-mix", title, is_ai=True, empty=why)
     moved = [one.moved for _, one in later if one.moved is not None]
 
@@ -260,8 +307,8 @@ def mix_over_time(followed: Followed) -> Figure:
     ticks = tuple((top * k / 2, f"{100 * top * k / 2:+g}" if k else "0") for k in range(-2, 3))
     marks = [Marks("rule", (), (0.0,), ink="soft")]
     series: tuple[tuple[str, str, Shape, float], ...] = (
-        ("explained by age and sex", "patients", "square", 0.0),
-        ("explained by format, rate and signal", "signals", "triangle", 0.2),
+        (tr_later("explained by age and sex"), "patients", "square", 0.0),
+        (tr_later("explained by format, rate and signal"), "signals", "triangle", 0.2),
     )
     marks.append(
         Marks(
@@ -271,7 +318,7 @@ def mix_over_time(followed: Followed) -> Figure:
             tuple(one[1] for one in moved),
             tuple(one[2] for one in moved),
             "model",
-            "change, interval for all periods",
+            tr_later("change, interval for all periods"),
         )
     )
     marks += [
@@ -293,98 +340,37 @@ def mix_over_time(followed: Followed) -> Figure:
         told = [cell for mix in mixes for cell in (mix.by_mix, mix.beyond_mix, mix.covered)]
         rows.append((one.name, one.evaluated, *one.moved, *told))
     columns = [
-        Column("Period"),
-        Column("Evaluated", "count"),
-        Column("Change", "share"),
-        *_INTERVAL,
+        Column(tr_later("Period")),
+        Column(tr_later("Evaluated"), "count"),
+        Column(tr_later("Change"), "share"),
+        *INTERVAL,
     ]
-    for group in ("age and sex", "format, rate, signal"):
-        columns += [Column(f"By mix of {group}", "share"), Column("left", "share")]
-        columns += [Column("groups known", "share")]
+    for group in (tr_later("age and sex"), tr_later("format, rate, signal")):
+        columns += [
+            Column(tr_later("By mix of {group}", group=group), "share"),
+            Column("left", "share"),
+        ]
+        columns += [Column(tr_later("groups known"), "share")]
     return Figure(
         "drift-mix",
         title,
         Table(tuple(columns), tuple(rows)),
-        _axis(followed),
-        Axis("percentage points", -top, top, ticks),
+        axis(followed),
+        Axis(tr_later("percentage points"), -top, top, ticks),
         tuple(marks),
         says=_told_baseline(followed),
         note=(
-            "Explained: what the baseline's shares in each group give in this period's mix. What "
-            "is left is within groups; hollow: the baseline hardly knows them. A mix of format or "
-            "signal points to devices, one of age and sex to patients."
+            tr_later(
+                "Explained: what the baseline's shares in each group give in this period's mix. "
+                "What is left is within groups; hollow: the baseline hardly knows them. A mix of "
+                "format or signal points to devices, one of age and sex to patients."
+            )
         ),
         is_ai=True,
     )
 
 
-def signal_over_time(followed: Followed) -> Figure:
-    """Return signal quality, foreign and not evaluated records of each period."""
-    series: tuple[tuple[str, Callable[[Period], Share], Ink], ...] = (
-        ("good signal", lambda one: one.shares["good signal"], "ink"),
-        ("foreign", lambda one: wilson(one.foreign, one.scored), "model"),
-        ("not evaluated", lambda one: wilson(one.scored - one.evaluated, one.scored), "third"),
-    )
-    says = "Good signal: no lead at fault, none that look exchanged."
-    return _shares_figure(followed, "drift-signal", "Signal", series, says=says)
-
-
-def patients_over_time(followed: Followed) -> Figure:
-    """Return age, sex and formats of each period."""
-    names = ["female", "65 and over"]
-    formats = [one for one in followed.periods[0].shares if one not in (*names, "good signal")]
-    inks: tuple[Ink, ...] = ("ink", "human", "third", "other")
-
-    def of(name: str) -> Callable[[Period], Share]:
-        return lambda one: one.shares[name]
-
-    wanted = [*names, *formats[:1]]
-    series = tuple((name, of(name), ink) for name, ink in zip(wanted, inks, strict=False))
-    ages = [one.mean_age for one in followed.periods if math.isfinite(one.mean_age)]
-    says = f"Mean age of a period: {min(ages):.0f} to {max(ages):.0f} years." if ages else ""
-    found = _shares_figure(followed, "drift-patients", "Patients and format", series, says=says)
-    return replace(found, is_ai=False)
-
-
-def _shares_figure(
-    followed: Followed,
-    key: str,
-    title: str,
-    series: tuple[tuple[str, Callable[[Period], Share], Ink], ...],
-    *,
-    says: str,
-) -> Figure:
-    periods = followed.periods
-    marks, columns = [], [Column("Period"), Column("Scored", "count"), Column("Mean age", "number")]
-    cells: list[list[str | int | float | None]] = [
-        [one.name, one.scored, one.mean_age] for one in periods
-    ]
-    for place, ((name, of, ink), shift) in enumerate(zip(series, _spread(3), strict=False)):
-        found = [of(one) for one in periods]
-        marks.append(
-            Marks(
-                "points",
-                _places(followed, shift),
-                tuple(one.value for one in found),
-                tuple(one.low for one in found),
-                tuple(one.high for one in found),
-                ink,
-                name,
-                _SHAPES[place],
-                hollow=tuple(one.is_few for one in periods),
-            )
-        )
-        columns += [Column(name, "share"), *_INTERVAL]
-        for row, share in zip(cells, found, strict=True):
-            row += [share.value, share.low, share.high]
-    return Figure(
-        key,
-        title,
-        Table(tuple(columns), tuple(tuple(row) for row in cells)),
-        _axis(followed),
-        percent_axis("share of scored records", 1.0),
-        tuple(marks),
-        says=says,
-        note="Of scored records that may be seen.",
-        is_ai=True,
-    )
+def _standing(one: Period) -> str:
+    if one.is_baseline:
+        return tr_later("baseline")
+    return tr_later("few") if one.is_few else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ecgviewer.core.drift import wilson
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import together, tr, tr_later
 from ecgviewer.core.plot import (
     Cell,
     Column,
@@ -27,7 +27,7 @@ from ecgviewer.storage.figures_rows import FiguresRows
 from ecgviewer.tasks.figures_data import FiguresAsk, bring_up_to_date, look, scope_words
 
 _MOST_CODES, _MOST_TOGETHER = 14, 8
-_EMPTY = "No findings yet on records that may be seen."
+_EMPTY = tr_later("No findings yet on records that may be seen.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,19 +78,31 @@ def gather_findings(ask: FiguresAsk) -> Generator[Progress, None, Findings]:
         yield Progress(1, 4, tr("counting findings of readers"))
         own = rows.read_findings(ask.reader)
         sources.append(
-            Said(f"{ask.called} (you)", rows.read_by(ask.reader), own, "human", "circle")
+            Said(
+                tr_later("{called} (you)", called=ask.called),
+                rows.read_by(ask.reader),
+                own,
+                "human",
+                "circle",
+            )
         )
         others = rows.read_findings(ask.reader, others=True)
         n_others = rows.read_by(ask.reader, others=True)
-        sources.append(Said("other readers, any", n_others, others, "other", "square"))
+        sources.append(Said(tr_later("other readers, any"), n_others, others, "other", "square"))
         yield Progress(2, 4, tr("counting findings of devices"))
         device = rows.findings("device", "")
-        sources.append(Said("device", rows.device_spoke(), device, "soft", "diamond"))
+        sources.append(Said(tr_later("device"), rows.device_spoke(), device, "soft", "diamond"))
         yield Progress(3, 4, tr("counting findings of the model"))
         model = rows.findings("model", ask.model_sha256)
         evaluated = rows.evaluated()
         sources.append(
-            Said(f"{ask.model_id or 'model'}, from .5", evaluated, model, "model", "triangle")
+            Said(
+                tr_later("{model}, from .5", model=ask.model_id or tr_later("model")),
+                evaluated,
+                model,
+                "model",
+                "triangle",
+            )
         )
         most = sorted(own, key=lambda code: (-own[code], code))[:_MOST_TOGETHER]
         together = rows.together(ask.reader, most)
@@ -102,12 +114,12 @@ def finding_figures(ask: FiguresAsk, found: Findings) -> FigureGroup:
     figures = (prevalence(found), co_occurrence(found))
     scope = scope_words(ask, found.records, found.seen)
     hides = found.seen < found.records
-    return FigureGroup("findings", "Findings", figures, scope, hides=hides)
+    return FigureGroup("findings", tr_later("Findings"), figures, scope, hides=hides)
 
 
 def prevalence(found: Findings) -> Figure:
     """Return on what share of the records each source says each code."""
-    title = "Findings by who says them"
+    title = tr_later("Findings by who says them")
     told = [one for one in found.sources if one.of and one.counts]
     weight: dict[str, int] = {}
     for one in told:
@@ -134,13 +146,13 @@ def prevalence(found: Findings) -> Figure:
                 tuple(share.low for share in shares),
                 tuple(share.high for share in shares),
                 one.ink,
-                f"{one.title} (n {one.of:,})",
+                together(one.title, f" (n {one.of:,})"),
                 one.shape,
                 hollow=(one.ink == "model",) * len(shown),
             )
         )
     highest = max(v for mark in marks for v in mark.high)
-    columns = [Column("Code"), Column("Finding")]
+    columns = [Column(tr_later("Code")), Column(tr_later("Finding"))]
     for one in told:
         columns += [Column(one.title, "count"), Column("of", "count"), Column("share", "share")]
         columns += [Column("from", "share"), Column("to", "share")]
@@ -151,36 +163,48 @@ def prevalence(found: Findings) -> Figure:
             share = wilson(one.counts.get(code, 0), one.of)
             cells += [int(share.count), one.of, share.value, share.low, share.high]
         rows.append(tuple(cells))
-    more = f" The table has all {len(codes)}." if len(codes) > len(shown) else ""
     return Figure(
         "findings-prevalence",
         title,
         Table(tuple(columns), tuple(rows)),
-        percent_axis("share of that source's records", highest),
+        percent_axis(tr_later("share of that source's records"), highest),
         rows_axis([_short(code) for code in shown]),
         tuple(marks),
-        says=f"{len(codes)} codes; of each source, the records that it has said anything of.{more}",
+        says=tr_later(
+            "{n_codes} codes; of each source, the records that it has said anything of. The table "
+            "has all {n_codes}.",
+            n_codes=len(codes),
+        )
+        if len(codes) > len(shown)
+        else tr_later(
+            "{n_codes} codes; of each source, the records that it has said anything of.",
+            n_codes=len(codes),
+        ),
         note=(
-            "95 % intervals of Wilson. Sources have seen different records: shares are no error "
-            "rates. The model's are of records that it evaluated."
+            tr_later(
+                "95 % intervals of Wilson. Sources have seen different records: shares are no "
+                "error rates. The model's are of records that it evaluated."
+            )
         ),
         is_ai=is_ai,
     )
 
 
 def _short(code: str) -> str:
-    name = finding_for(code).name
+    name = finding_for(code).title
     return name if len(name) <= 34 else f"{name[:33]}…"
 
 
 def co_occurrence(found: Findings) -> Figure:
     """Return which of one's own findings stand on the same records."""
-    title = "Your findings on the same records"
+    title = tr_later("Your findings on the same records")
     own = found.sources[0]
     codes = sorted({code for pair in found.together for code in pair})
     codes = sorted(codes, key=lambda code: (-own.counts.get(code, 0), code))
     if len(codes) < 2:
-        return Figure("findings-together", title, empty="Fewer than two codes of yours so far.")
+        return Figure(
+            "findings-together", title, empty=tr_later("Fewer than two codes of yours so far.")
+        )
     x, y, depth, texts = [], [], [], []
     rows: list[tuple[Cell, ...]] = []
     for i, first in enumerate(codes):
@@ -198,13 +222,13 @@ def co_occurrence(found: Findings) -> Figure:
                     (first, second, n, own.counts[first], own.counts[second], by_chance, n / either)
                 )
     columns = (
-        Column("First"),
-        Column("Second"),
-        Column("Both", "count"),
-        Column("First on", "count"),
-        Column("Second on", "count"),
-        Column("Both by chance", "number"),
-        Column("Both of either", "share"),
+        Column(tr_later("First")),
+        Column(tr_later("Second")),
+        Column(tr_later("Both"), "count"),
+        Column(tr_later("First on"), "count"),
+        Column(tr_later("Second on"), "count"),
+        Column(tr_later("Both by chance"), "number"),
+        Column(tr_later("Both of either"), "share"),
     )
     return Figure(
         "findings-together",
@@ -213,6 +237,10 @@ def co_occurrence(found: Findings) -> Figure:
         columns_axis(codes),
         rows_axis(codes),
         (Marks("cells", tuple(x), tuple(y), tuple(depth), ink="human", texts=tuple(texts)),),
-        says=f"Your {len(codes)} commonest codes on {own.of:,} records; the diagonal: each alone.",
-        note="Tint: share of the row's records that have the column's code, too.",
+        says=tr_later(
+            "Your {n_codes} commonest codes on {of:,} records; the diagonal: each alone.",
+            n_codes=len(codes),
+            of=own.of,
+        ),
+        note=tr_later("Tint: share of the row's records that have the column's code, too."),
     )

@@ -25,7 +25,7 @@ from ecgviewer.core.drift import (
     stability,
     wilson,
 )
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.figures_data import (
     BEYOND,
@@ -40,7 +40,7 @@ DECILES = np.full(10, 0.1)
 """Shares of normals in ten bins of p = 1/N, by definition of N."""
 
 _MIXES = ("age", "sex", "format", "rate", "signal")
-_OLD = ("65 to 79", "80 and over")
+_OLD = ("65 to 79", tr_later("80 and over"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,11 @@ def follow(ask: FiguresAsk, scores: Scores) -> Generator[Progress, None, Followe
     words = ""
     if base:
         ends = [period_of(month, grain) for month in (min(base), max(base))]
-        words = ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
+        words = (
+            ends[0]
+            if ends[0] == ends[1]
+            else tr_later("{first} to {last}", first=ends[0], last=ends[1])
+        )
     return Followed(grain, tuple(found), words, len(maker.known), maker.share, undated)
 
 

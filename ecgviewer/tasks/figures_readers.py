@@ -7,13 +7,9 @@ not: whether they found a record hard says something of it.
 from __future__ import annotations
 
 import math
-from collections.abc import Generator, Iterable
-from dataclasses import dataclass, field, replace
-from datetime import datetime, tzinfo
-from pathlib import Path
 
 from ecgviewer.core.drift import middle_of
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import together, tr_later
 from ecgviewer.core.plot import (
     Cell,
     Column,
@@ -27,203 +23,26 @@ from ecgviewer.core.plot import (
     number_axis,
     rows_axis,
 )
-from ecgviewer.core.progress import Progress
-from ecgviewer.core.resources import shipped
-from ecgviewer.storage.annotation_store import AnnotationStore
-from ecgviewer.storage.figures_reads import Done, FiguresReads
-from ecgviewer.storage.figures_rows import FiguresRows
-from ecgviewer.tasks.figures_data import FiguresAsk, aliases, bring_up_to_date
-from ecgviewer.tasks.projects import Policy, policy_of
-
-BREAK_S = 20 * 60.0
-"""A longer pause between two records is no reading time."""
+from ecgviewer.tasks.figures_data import FiguresAsk
+from ecgviewer.tasks.figures_reading import BREAK_S, Readers
 
 _ACTS = ("log", "finalise", "amend", "later", "uncertain", "unfit")
-_OPEN_OF_OTHERS = ("log", "finalise")
 _MOST_DAYS = 30
-_NOBODY = "Nobody has logged a read yet."
+_NOBODY = tr_later("Nobody has logged a read yet.")
 _SERIES: tuple[tuple[Ink, Shape], ...] = (("other", "square"), ("third", "triangle"))
-
-
-@dataclass(slots=True)
-class Day:
-    """What a reader did on a day.
-
-    Parameters
-    ----------
-    counts
-        Act to how often.
-    seconds
-        Of each record logged, the time since the reader's act before, breaks left out.
-    """
-
-    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_ACTS, 0))
-    seconds: list[float] = field(default_factory=list)
-
-
-@dataclass(frozen=True, eq=False)
-class Readers:
-    """What all readers did.
-
-    Parameters
-    ----------
-    days
-        (reader, day) to what was done then; days are of this computer's clock.
-    stands
-        Reader to how many records are final, at the second look, put aside.
-    remaining
-        Reader to how many records of the catalogue are still to be read: of the one who looks
-        neither logged nor uncertain or unfit, of others not logged; empty without a catalogue.
-    hides
-        Whether of other readers only what they have read is told of some records.
-    """
-
-    days: dict[tuple[str, str], Day]
-    stands: dict[str, dict[str, int]]
-    remaining: dict[str, int]
-    hides: bool
-
-
-class Shown:
-    """Which records of the store may be seen by the one who looks; folders are asked once.
-
-    Parameters
-    ----------
-    ask
-        Who looks.
-    places
-        Record id to path.
-    logged
-        Records whose first read they have logged.
-    """
-
-    def __init__(self, ask: FiguresAsk, places: dict[str, str], logged: set[str]) -> None:
-        self._ask, self._places, self._logged = ask, places, logged
-        self._policies: dict[Path, Policy] = {}
-        with AnnotationStore(ask.store_path) as opened:
-            self._chosen = opened.readings.policies()
-        self._demo = shipped("resources/demo").absolute()
-
-    def __contains__(self, record_id: str) -> bool:
-        """Whether a record may be seen: never of a packet."""
-        where = self._places.get(record_id)
-        if where is None:
-            return record_id in self._logged
-        folder = Path(where).parent
-        if folder not in self._policies:
-            default = self._ask.human_first
-            self._policies[folder] = policy_of(Path(where), (), self._chosen, default=default)
-        policy = self._policies[folder]
-        return not policy.is_fixed and (not policy.human_first or record_id in self._logged)
-
-
-def gather_readers(
-    ask: FiguresAsk, *, zone: tzinfo | None = None
-) -> Generator[Progress, None, Readers]:
-    """Return what readers did.
-
-    Parameters
-    ----------
-    ask
-        Who looks.
-    zone
-        Whose days; None = of this computer.
-
-    Raises
-    ------
-    UserError
-        If the store or the catalogue cannot be read.
-    """
-    yield Progress(0, 3, tr("bringing the reads in"))
-    remaining: dict[str, int] = {}
-    if ask.catalogue_path.exists():
-        bring_up_to_date(ask)
-        with FiguresRows(ask.catalogue_path) as rows:
-            whole, done = rows.n_records(), rows.done_by(ask.reader)
-        remaining = {name: whole - n for name, n in done.items()}
-    if not ask.store_path.exists():
-        return Readers({}, {}, remaining, hides=False)
-    with AnnotationStore(ask.store_path):
-        pass  # brings an older store up to date
-    yield Progress(1, 3, tr("following the reads"))
-    with FiguresReads(ask.store_path) as reads:
-        acts, places = list(reads.acts()), reads.places()
-    logged = {one.record_id for one in acts if one.reader == ask.reader and one.act == "log"}
-    shown = Shown(ask, places, logged)
-    yield Progress(2, 3, "counting")
-    called = aliases(ask, {one.reader for one in acts} | set(remaining))
-    acts = [replace(one, reader=called[one.reader]) for one in acts]
-    left = {called[name]: n for name, n in remaining.items()}
-    return counted(acts, shown, ask.called, left, zone)
-
-
-def counted(
-    acts: Iterable[Done],
-    shown: Shown | set[str],
-    reader: str,
-    remaining: dict[str, int],
-    zone: tzinfo | None = None,
-) -> Readers:
-    """Return what acts come to.
-
-    Parameters
-    ----------
-    acts
-        In their order.
-    shown
-        Records that may be seen.
-    reader
-        Who looks.
-    remaining
-        Passed on.
-    zone
-        Whose days.
-    """
-    days: dict[tuple[str, str], Day] = {}
-    last: dict[str, datetime] = {}
-    stands: dict[tuple[str, str], str] = {}
-    for one in acts:
-        own = one.reader == reader or one.record_id in shown
-        if not own and one.act not in _OPEN_OF_OTHERS:
-            continue  # not even that there was an act then
-        at = datetime.fromisoformat(one.at).astimezone(zone)
-        day = days.setdefault((one.reader, at.date().isoformat()), Day())
-        day.counts[one.act] = day.counts.get(one.act, 0) + 1
-        if one.act == "log" and one.reader in last:
-            seconds = (at - last[one.reader]).total_seconds()
-            if 0 < seconds <= BREAK_S:
-                day.seconds.append(seconds)
-        last[one.reader] = at
-        whose = (one.reader, one.record_id)
-        if one.act in ("log", "finalise", "amend"):
-            stands[whose] = "final" if one.act == "finalise" else "second look"
-        else:
-            stands[whose] = _aside(one.act, stands.get(whose, ""))
-    totals: dict[str, dict[str, int]] = {}
-    for (who, _), state in stands.items():
-        if state:
-            of = totals.setdefault(who, {})
-            of[state] = of.get(state, 0) + 1
-    others = {who for who, _ in days} - {reader}
-    return Readers(days, totals, remaining, hides=bool(others))
-
-
-def _aside(act: str, before: str) -> str:
-    if act == "resume":
-        return "" if before in ("later", "uncertain", "unfit") else before
-    return act if before in ("", "later", "uncertain", "unfit") else before
 
 
 def reader_figures(ask: FiguresAsk, found: Readers) -> FigureGroup:
     """Return the figures of readers."""
-    scope = "Reads of all readers in this store; yours in blue."
+    scope = tr_later("Reads of all readers in this store; yours in blue.")
     if found.hides:
-        scope += (
-            " Of records that you have not read, other readers' first reads and finals alone are "
+        others = tr_later(
+            "Of records that you have not read, other readers' first reads and finals alone are "
             "counted."
         )
+        scope = together(scope, others, by=" ")
     figures = (by_day(found, ask.called), where_they_stand(found, ask.called))
-    return FigureGroup("readers", "Readers", (*figures, times(found, ask.called)), scope)
+    return FigureGroup("readers", tr_later("Readers"), (*figures, times(found, ask.called)), scope)
 
 
 def _names(found: Readers, reader: str) -> list[str]:
@@ -233,7 +52,7 @@ def _names(found: Readers, reader: str) -> list[str]:
 
 def by_day(found: Readers, reader: str) -> Figure:
     """Return how many first reads each reader logged on each day."""
-    title = "First reads by day"
+    title = tr_later("First reads by day")
     days = sorted({day for _, day in found.days})
     if not days:
         return Figure("readers-days", title, empty=_NOBODY)
@@ -246,13 +65,20 @@ def by_day(found: Readers, reader: str) -> Figure:
     own = [float(n(reader, day, "log")) for day in shown]
     x = tuple(float(k) for k in range(len(shown)))
     marks = [
-        Marks("bars", x, tuple(own), ink="human", label=f"{reader} (you), first reads", width=0.6),
+        Marks(
+            "bars",
+            x,
+            tuple(own),
+            ink="human",
+            label=tr_later("{reader} (you), first reads", reader=reader),
+            width=0.6,
+        ),
         Marks(
             "points",
             x,
             tuple(float(n(reader, day, "finalise")) for day in shown),
             ink="ink",
-            label="finals",
+            label=tr_later("finals"),
             shape="diamond",
         ),
     ]
@@ -266,34 +92,55 @@ def by_day(found: Readers, reader: str) -> Figure:
     for (who, day), one in sorted(found.days.items(), key=lambda item: item[0][::-1], reverse=True):
         middle = middle_of(one.seconds)[1]
         rows.append((day, who, *(one.counts[act] for act in _ACTS), middle))
-    heads = ("First reads", "Finals", "Amended", "Later", "Uncertain", "Unfit")
-    columns = (Column("Day"), Column("Reader"), *(Column(head, "count") for head in heads))
-    more = f" The last {_MOST_DAYS} of {len(days)} days." if len(days) > _MOST_DAYS else ""
+    heads = (
+        *(tr_later("First reads"), tr_later("Finals"), tr_later("Amended")),
+        *(tr_later("Later"), tr_later("Uncertain"), tr_later("Unfit")),
+    )
+    columns = (
+        Column(tr_later("Day")),
+        Column(tr_later("Reader")),
+        *(Column(head, "count") for head in heads),
+    )
+    more = ""
+    if len(days) > _MOST_DAYS:
+        more = tr_later("The last {shown} of {n_days} days.", shown=_MOST_DAYS, n_days=len(days))
     total = sum(one.counts["log"] for (who, _), one in found.days.items() if who == reader)
     return Figure(
         "readers-days",
         title,
-        Table((*columns, Column("Median s a record", "number")), tuple(rows)),
+        Table((*columns, Column(tr_later("Median s a record"), "number")), tuple(rows)),
         columns_axis([day[5:] if shown[0][:4] == shown[-1][:4] else day for day in shown]),
-        number_axis("records", max(highest), least=4),
+        number_axis(tr_later("records"), max(highest), least=4),
         tuple(marks),
-        says=f"{total:,} first reads of yours on {len(days):,} days with reads.{more}",
-        note="Days without any read are left out. The table has all readers and days.",
+        says=together(
+            tr_later(
+                "{total:,} first reads of yours on {n_days:,} days with reads.",
+                total=total,
+                n_days=len(days),
+            ),
+            more,
+            by=" ",
+        ),
+        note=tr_later("Days without any read are left out. The table has all readers and days."),
     )
 
 
 def where_they_stand(found: Readers, reader: str) -> Figure:
     """Return where each reader stands with the records of the catalogue."""
-    title = "Where readers stand"
+    title = tr_later("Where readers stand")
     names = _names(found, reader)
     if not names:
         return Figure("readers-state", title, empty=_NOBODY)
     states: tuple[tuple[str, Ink], ...] = (
-        ("final", "human"),
-        ("second look", "other"),
-        ("later", "soft"),
-        ("uncertain", "amber"),
-        ("unfit", "third"),
+        (tr_later("final"), "human"),
+        (tr_later("second look"), "other"),
+        (tr_later("later"), "soft"),
+        (tr_later("uncertain"), "amber"),
+        (tr_later("unfit"), "third"),
+    )
+    heads = (
+        *(tr_later("Final"), tr_later("Second look"), tr_later("Later")),
+        *(tr_later("Uncertain"), tr_later("Unfit")),
     )
     places = tuple(float(k) for k in range(len(names)))
     start = [0.0] * len(names)
@@ -312,29 +159,35 @@ def where_they_stand(found: Readers, reader: str) -> Figure:
         told = [of.get(state, 0) for state, _ in states]
         rows.append((name, *told, amended, left, middle_of(seconds)[1]))
     columns = (
-        Column("Reader"),
-        *(Column(state.capitalize(), "count") for state, _ in states),
-        Column("Amended", "count"),
-        Column("Left in the catalogue", "count"),
-        Column("Median s a record", "number"),
+        Column(tr_later("Reader")),
+        *(Column(head, "count") for head in heads),
+        Column(tr_later("Amended"), "count"),
+        Column(tr_later("Left in the catalogue"), "count"),
+        Column(tr_later("Median s a record"), "number"),
     )
     left = found.remaining.get(reader)
-    told = "" if left is None else f"{left:,} records of the catalogue are left for you."
+    told = (
+        ""
+        if left is None
+        else tr_later("{left:,} records of the catalogue are left for you.", left=left)
+    )
     return Figure(
         "readers-state",
         title,
         Table(columns, tuple(rows)),
-        number_axis("records", max(start), least=4),
+        number_axis(tr_later("records"), max(start), least=4),
         rows_axis(names),
         tuple(marks),
-        says=told or "No catalogue: what is left is not known.",
-        note="Left for you: neither logged nor uncertain or unfit; for others: not logged.",
+        says=told or tr_later("No catalogue: what is left is not known."),
+        note=tr_later(
+            "Left for you: neither logged nor uncertain or unfit; for others: not logged."
+        ),
     )
 
 
 def times(found: Readers, reader: str) -> Figure:
     """Return how long each reader took a record."""
-    title = "Time a record"
+    title = tr_later("Time a record")
     names, middles = [], []
     for name in _names(found, reader):
         seconds = [s for (who, _), one in found.days.items() if who == name for s in one.seconds]
@@ -342,25 +195,33 @@ def times(found: Readers, reader: str) -> Figure:
             names.append((name, len(seconds)))
             middles.append(middle_of(seconds))
     if not names:
-        return Figure("readers-time", title, empty="Two reads in a row tell the first time.")
+        return Figure(
+            "readers-time", title, empty=tr_later("Two reads in a row tell the first time.")
+        )
     columns = (
-        Column("Reader"),
-        Column("Records timed", "count"),
-        Column("Median s", "number"),
-        Column("quarter under", "number"),
-        Column("quarter over", "number"),
+        Column(tr_later("Reader")),
+        Column(tr_later("Records timed"), "count"),
+        Column(tr_later("Median s"), "number"),
+        Column(tr_later("quarter under"), "number"),
+        Column(tr_later("quarter over"), "number"),
     )
     rows = tuple(
         (name, n, middle, low, high)
         for (name, n), (low, middle, high) in zip(names, middles, strict=True)
     )
     own = next((one for one in rows if one[0] == reader), None)
-    said = f"You: median {own[2]:.0f} s over {own[1]:,} records." if own else ""
+    said = (
+        tr_later("You: median {seconds:.0f} s over {n:,} records.", seconds=own[2], n=own[1])
+        if own
+        else ""
+    )
     return Figure(
         "readers-time",
         title,
         Table(columns, rows),
-        number_axis("seconds a record: median, middle half", max(m[2] for m in middles), least=10),
+        number_axis(
+            tr_later("seconds a record: median, middle half"), max(m[2] for m in middles), least=10
+        ),
         rows_axis([name for name, _ in names]),
         (
             Marks(
@@ -375,7 +236,10 @@ def times(found: Readers, reader: str) -> Figure:
         ),
         says=said if not math.isnan(middles[0][1]) else "",
         note=(
-            f"From the reader's act before to the first read; pauses over {BREAK_S / 60:.0f} "
-            "minutes are breaks. Not a measure of care."
+            tr_later(
+                "From the reader's act before to the first read; pauses over {minutes:.0f} "
+                "minutes are breaks. Not a measure of care.",
+                minutes=BREAK_S / 60,
+            )
         ),
     )

@@ -17,7 +17,7 @@ from ecgviewer.core.holter import (
 )
 from ecgviewer.core.holter_bytes import from_bytes, to_bytes
 from ecgviewer.core.holter_events import events, neighbours, trend
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.storage import holter_store
@@ -114,8 +114,11 @@ def conclude(
     notes = list(gathered.notes)
     if found.n_fused:
         notes.append(
-            f"{found.n_fused} beats look like fusions of usual and ventricular beats; they are "
-            "among the unknown."
+            tr_later(
+                "{n} beats look like fusions of usual and ventricular beats; they are among the "
+                "unknown.",
+                n=found.n_fused,
+            )
         )
     lost = sum(stop - start for start, stop in gathered.noise)
     return HolterAnalysis(

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.holter_events import Range, joined
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.leads import shows_ecg
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -219,15 +219,29 @@ def _notes(
     notes = []
     if len(chosen) < len(names):
         told = ", ".join(names[row] for row in chosen.tolist())
-        why = "" if most == _FEWER_FROM_S[0][1] else ", fewer because the recording is long"
-        notes.append(f"Beats were told apart by {told}{why}; found in {', '.join(names)}.")
+        values = {"leads": told, "all_leads": ", ".join(names)}
+        notes.append(
+            tr_later("Beats were told apart by {leads}; found in {all_leads}.", **values)
+            if most == _FEWER_FROM_S[0][1]
+            else tr_later(
+                "Beats were told apart by {leads}, fewer because the recording is long; found in "
+                "{all_leads}.",
+                **values,
+            )
+        )
     unknown = [name for name in names if not record.leads[record.index(name)].is_voltage]
     if unknown:
         notes.append(
-            f"{', '.join(unknown)}: of unknown amplitude; brought to the usual size of an ECG."
+            tr_later(
+                "{leads}: of unknown amplitude; brought to the usual size of an ECG.",
+                leads=", ".join(unknown),
+            )
         )
     if record.fs < MIN_FS:
         notes.append(
-            f"{record.fs:g} Hz is too slow to see pacemaker spikes: paced beats are not told apart."
+            tr_later(
+                "{fs:g} Hz is too slow to see pacemaker spikes: paced beats are not told apart.",
+                fs=record.fs,
+            )
         )
     return tuple(notes)

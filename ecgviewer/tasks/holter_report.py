@@ -33,7 +33,6 @@ from ecgviewer.tasks.holter_report_summary import (
     trend_shapes,
 )
 from ecgviewer.tasks.holter_report_words import (
-    FOUND_BY,
     KIND_TITLES,
     episode_words,
     length_text,
@@ -91,24 +90,30 @@ def strips_of(
     """Return the strips to show: the chosen, extremes, the longest of each kind, people's own."""
     found = summary(analysis)
     asks = list(reading.chosen)
-    for title, rate in (("Lowest rate", found.lowest), ("Highest rate", found.highest)):
+    for title, rate in (
+        (tr("Lowest rate"), found.lowest),
+        (tr("Highest rate"), found.highest),
+    ):
         if rate is not None:
             # Told of the last of its eight beats: the strip shows those before it, too.
             at = max(0, rate.sample - round(3.0 * record.fs))
-            asks.append(StripAsk(title, at, f"{rate.bpm:.0f}/min over 8 beats"))
+            asks.append(StripAsk(title, at, tr("{rate:.0f}/min over 8 beats", rate=rate.bpm)))
     longest = found.longest_rr
     if longest is not None and longest.rr_s is not None:
-        asks.append(StripAsk("Longest RR", longest.start, f"{longest.rr_s:.2f} s"))
+        asks.append(StripAsk(tr("Longest RR"), longest.start, f"{longest.rr_s:.2f} s"))
     asks += [
-        _ask(record, one, f"{KIND_TITLES[one.kind]}, {which}")
+        _ask(record, one, f"{tr(KIND_TITLES[one.kind])}, {which}")
         for which, one in _telling(analysis, found.fastest_v_run)
     ]
-    asks += [_ask(record, one, f"{KIND_TITLES[one.kind]}, by hand") for one in reading.accepted]
+    asks += [
+        _ask(record, one, tr("{kind}, by hand", kind=tr(KIND_TITLES[one.kind])))
+        for one in reading.accepted
+    ]
     asks += [
         StripAsk(
-            "Surprise, for review",
+            tr("Surprise, for review"),
             round(one.peak_s * record.fs),
-            f"1 in {one.one_in:,.0f} normals, {', '.join(one.leads[:3])}",
+            tr("1 in {n:,.0f} normals, {leads}", n=one.one_in, leads=", ".join(one.leads[:3])),
         )
         for one in sorted(reading.stretches, key=lambda one: -one.one_in)[:3]
     ]
@@ -125,14 +130,19 @@ def _telling(analysis: HolterAnalysis, fastest: Episode | None) -> Iterator[tupl
     for kind in ("V run", "AF", "pause", "S run", "couplet", "bigeminy", "slow", "fast"):
         mine = [one for one in analysis.episodes if one.kind == kind]
         if mine:
-            yield "longest", max(mine, key=lambda one: (one.stop - one.start, -one.start))
+            yield (
+                tr("longest", sense="episode"),
+                max(mine, key=lambda one: (one.stop - one.start, -one.start)),
+            )
         if kind == "V run" and fastest is not None:
-            yield "fastest", fastest
+            yield tr("fastest", sense="episode"), fastest
 
 
 def _ask(record: Record, one: Episode, title: str) -> StripAsk:
     at = time_text(record.start, one.start / record.fs)
-    return StripAsk(title, one.start, f"{episode_words(one, record.fs)} at {at}".strip())
+    words = episode_words(one, record.fs)
+    said = tr("{episode} at {time}", episode=words, time=at) if words else tr("at {time}", time=at)
+    return StripAsk(title, one.start, said)
 
 
 def report_holter(
@@ -168,19 +178,19 @@ def build_holter_report(
     bodies: list[tuple[str, Drawn]] = []
     tables = hour_tables(record, analysis)
     for rows in tables[1:]:
-        bodies.append(("Hours", Drawn(tuple(hour_words(rows, left, room, _TOP_MM)), (), 0.0)))
-    told = f"{scale.speed_mm_s:g} mm/s, {scale.gain_mm_mv:g} mm/mV, no filter"
+        bodies.append((tr("Hours"), Drawn(tuple(hour_words(rows, left, room, _TOP_MM)), (), 0.0)))
+    told = f"{scale.speed_mm_s:g} mm/s, {scale.gain_mm_mv:g} mm/mV, {tr('no filter')}"
     blocks = template_blocks(analysis, scale, (left, room))
     blocks += strip_blocks(
         record, analysis, strips_of(record, analysis, reading), scale, (left, room)
     )
     for drawn in packed(blocks, _TOP_MM, height - _TOP_MM - _FOOT_MM):
-        bodies.append((f"Median beats and strips, {told}", drawn))
+        bodies.append((tr("Median beats and strips, {scale}", scale=told), drawn))
     per_page = int((height - _TOP_MM - _FOOT_MM) / LINE_MM)
     lines = method_lines(record, analysis, reading)
     for at in range(0, len(lines), per_page):
         words = column_words(lines[at : at + per_page], left, _TOP_MM + 2.0, room)
-        bodies.append(("How this was found", Drawn(tuple(words), (), 0.0)))
+        bodies.append((tr("How this was found"), Drawn(tuple(words), (), 0.0)))
     total = len(bodies) + 1
     pages = [_first_page(record, analysis, reading, options, title, tables[0], total)]
     for number, (heading, drawn) in enumerate(bodies, start=2):
@@ -205,13 +215,16 @@ def _first_page(
 ) -> Page:
     width, height = PAPERS_MM[options.paper]
     left, room = _EDGE_MM, width - 2 * _EDGE_MM
-    shapes: list[Shape] = [Words(left, 7.5, "Report of a long recording", 2.7, ink="soft")]
+    shapes: list[Shape] = [Words(left, 7.5, tr("Report of a long recording"), 2.7, ink="soft")]
     shapes += patient_words(record, title, options, left)
     lowest = max(one.y for one in shapes if isinstance(one, Words))
-    more = [f"Lasts {length_text(record.duration_s)}"]
+    length = length_text(record.duration_s)
+    more = [tr("Lasts {length}", length=length)]
     if record.start:
-        more[0] += f" from {time_text(record.start, 0.0)}"
-    more.append(f"Reader: {reading.reader or 'not given'}. Not signed.")
+        start = time_text(record.start, 0.0)
+        more = [tr("Lasts {length} from {start}", length=length, start=start)]
+    reader = reading.reader or tr("not given")
+    more.append(tr("Reader: {reader}. Not signed.", reader=reader))
     if reading.state:
         more.append(reading.state)
     shapes += [
@@ -237,42 +250,66 @@ def method_lines(
     def wrapped(text: str) -> list[tuple[str, bool]]:
         return [(line, False) for line in textwrap.wrap(text, 170, subsequent_indent="    ")]
 
-    lines = [("Method", True)]
+    lines = [(tr("Method"), True)]
     lines += wrapped(
-        f"Beats, classes and episodes were {FOUND_BY}: ecgviewer {__version__}, analysis "
-        f"{analysis.version}, leads {', '.join(analysis.leads)}. They are estimates, not verified "
-        "but where people are named below. Rates are over eight beats."
+        tr(
+            "Beats, classes and episodes were found by ecgviewer, for review: ecgviewer "
+            "{version}, analysis {analysis}, leads {leads}. They are estimates, not verified but "
+            "where people are named below. Rates are over eight beats.",
+            version=__version__,
+            analysis=analysis.version,
+            leads=", ".join(analysis.leads),
+        )
     )
     limits = reading.limits
     lines += wrapped(
-        f"A pause is an interval over {limits.pause_s:g} s; slow is under {limits.slow_bpm:g}/min, "
-        f"fast over {limits.fast_bpm:g}/min, as the median of eight intervals; a run is three "
-        "beats or more. Nothing reaches over a stretch that was not analysed."
+        tr(
+            "A pause is an interval over {pause:g} s; slow is under {slow:g}/min, fast over "
+            "{fast:g}/min, as the median of eight intervals; a run is three beats or more. "
+            "Nothing reaches over a stretch that was not analysed.",
+            pause=limits.pause_s,
+            slow=limits.slow_bpm,
+            fast=limits.fast_bpm,
+        )
     )
-    lines += wrapped("Atrial fibrillation is suspected from irregular intervals, not diagnosed.")
+    lines += wrapped(
+        tr("Atrial fibrillation is suspected from irregular intervals, not diagnosed.")
+    )
     for note in analysis.notes:
-        lines += wrapped(note)
-    lines += [("", False), ("Changed by people", True)]
+        lines += wrapped(tr(note))
+    lines += [("", False), (tr("Changed by people"), True)]
     if not reading.said:
-        lines.append(("Nothing was changed.", False))
+        lines.append((tr("Nothing was changed."), False))
     for said in reading.said:
         lines += wrapped(said)
     hand = [one for one in analysis.templates if one.by_hand]
     if hand:
         names = ", ".join(f"{one.number} ({one.beat_class})" for one in hand)
-        lines += wrapped(f"Templates whose class is by hand: {names}.")
+        lines += wrapped(tr("Templates whose class is by hand: {names}.", names=names))
     if reading.model:
-        lines += [("", False), (f"Most surprising to the model {reading.model}", True)]
+        lines += [
+            ("", False),
+            (tr("Most surprising to the model {model}", model=reading.model), True),
+        ]
         lines += wrapped(
-            "How rare a stretch is among normal resting ECGs; not a diagnosis, and not made for "
-            "recordings of hours."
+            tr(
+                "How rare a stretch is among normal resting ECGs; not a diagnosis, and not made "
+                "for recordings of hours."
+            )
         )
         for one in reading.stretches:
             start, stop = (time_text(record.start, at) for at in (one.start_s, one.stop_s))
             leads = ", ".join(one.leads)
-            lines += wrapped(f"{start} to {stop}: 1 in {one.one_in:,.0f} normals; {leads}")
+            said = tr(
+                "{start} to {stop}: 1 in {n:,.0f} normals; {leads}",
+                start=start,
+                stop=stop,
+                n=one.one_in,
+                leads=leads,
+            )
+            lines += wrapped(said)
         if not reading.stretches:
-            lines.append(("No stretch is rarer than 1 in 50 normals.", False))
+            lines.append((tr("No stretch is rarer than 1 in 50 normals."), False))
     return lines
 
 
@@ -285,8 +322,10 @@ def _foot(
 ) -> Iterator[Words]:
     left, room = across
     y = height - 5.0
-    yield Words(left, y, RESEARCH_USE, 2.7, bold=True, ink="warning")
-    model = f"Model output shown: {reading.model}" if reading.model else "No model output shown"
-    program = f"{model} · ecgviewer {__version__} · record {record.id[:16]}"
+    yield Words(left, y, tr(RESEARCH_USE), 2.7, bold=True, ink="warning")
+    model = tr("No model output shown")
+    if reading.model:
+        model = tr("Model output shown: {model}", model=reading.model)
+    program = f"{model} · ecgviewer {__version__} · {tr('record')} {record.id[:16]}"
     yield Words(left + 56.0, y, program, 2.4, ink="soft", width_mm=room - 68.0)
     yield Words(left + room, y, number, 2.7, bold=True, align="right")

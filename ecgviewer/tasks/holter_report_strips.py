@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.holter import BEAT_CLASSES, BeatTemplate, HolterAnalysis
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.core.paper import Layout
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.holter_report_words import class_title, strip_leads, time_text
@@ -115,7 +116,8 @@ def _caption(record: Record, plan: SheetPlan, ask: StripAsk, y: float) -> Iterat
     x, _, width, _ = plan.area
     yield Words(x, y + 3.4, ask.title, 3.2, bold=True, width_mm=110.0)
     start = time_text(record.start, plan.start_s, tenths=True)
-    said = f"{ask.said} · strip from {start}" if ask.said else f"strip from {start}"
+    said = tr("strip from {time}", time=start)
+    said = f"{ask.said} · {said}" if ask.said else said
     yield Words(x + width, y + 3.4, said, 2.7, ink="soft", align="right", width_mm=width - 112.0)
 
 
@@ -142,7 +144,7 @@ def _beats(record: Record, analysis: HolterAnalysis, plan: SheetPlan) -> Iterato
             ms = (after - int(samples[place])) / record.fs * 1000.0
             middle = (x + x_of(after)) / 2
             yield Words(middle, foot + 7.0, f"{ms:,.0f}", 2.1, ink="soft", align="centre")
-    yield Words(plan.area[0], foot + 7.0, "RR ms", 2.1, ink="soft")
+    yield Words(plan.area[0], foot + 7.0, tr("RR ms"), 2.1, ink="soft")
 
 
 Block = Callable[[float], Drawn]
@@ -233,11 +235,11 @@ def _template_words(
     analysis: HolterAnalysis, one: BeatTemplate, x: float, y: float, width: float
 ) -> Iterator[Words]:
     share = 100.0 * one.count / max(len(analysis.beats), 1)
-    count = f"{one.count:,} beat{'' if one.count == 1 else 's'}, {share:.1f} %"
+    count = tr_n("{n} beat", "{n:,} beats", one.count) + f", {share:.1f} %"
     ink = "human" if one.by_hand else "ink"
     title = f"{one.number}  {class_title(one.beat_class)}"
     yield Words(x, y + 3.4, title, 3.2, bold=True, ink=ink, width_mm=width)  # type: ignore[arg-type]
-    said = f"{count}, class by hand" if one.by_hand else count
+    said = tr("{count}, class by hand", count=count) if one.by_hand else count
     yield Words(x, y + 7.0, said, 2.6, ink="soft", width_mm=width)
 
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.holter import CLASS_NAMES, Episode, HolterAnalysis
+from ecgviewer.core.holter import Episode, HolterAnalysis
 from ecgviewer.core.holter_summary import HolterHour, HolterSummary, Rate, hourly, summary
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.holter_report_words import (
-    FOUND_BY,
+    class_title,
     clock_start,
     episode_words,
     length_text,
@@ -24,21 +25,21 @@ ROW_MM = 3.5
 HOURS_ON_FIRST, HOURS_ON_NEXT = 24, 44
 _LINE_MM = 4.0
 _HEADINGS = (
-    ("From", 0.0),
-    ("Beats", 32.0),
-    ("Mean/min", 50.0),
-    ("Lowest", 67.0),
-    ("Highest", 84.0),
+    (tr_later("From"), 0.0),
+    (tr_later("Beats"), 32.0),
+    (tr_later("Mean/min"), 50.0),
+    (tr_later("Lowest"), 67.0),
+    (tr_later("Highest"), 84.0),
     ("V", 101.0),
     ("S", 116.0),
-    ("Paced", 132.0),
-    ("Unknown", 149.0),
-    ("V runs", 165.0),
-    ("Couplets", 181.0),
-    ("S runs", 197.0),
-    ("Pauses", 213.0),
-    ("AF min", 230.0),
-    ("Analysed min", 255.0),
+    (tr_later("Paced"), 132.0),
+    (tr_later("Unknown"), 149.0),
+    (tr_later("V runs"), 165.0),
+    (tr_later("Couplets"), 181.0),
+    (tr_later("S runs"), 197.0),
+    (tr_later("Pauses"), 213.0),
+    (tr_later("AF min"), 230.0),
+    (tr_later("Analysed min"), 255.0),
 )
 """What each column says, and where its figures end, from the left."""
 
@@ -55,13 +56,19 @@ def _at(record: Record, sample: int) -> str:
 
 
 def _rate(record: Record, rate: Rate | None) -> str:
-    return "–" if rate is None else f"{rate.bpm:.0f}/min at {_at(record, rate.sample)}"
+    return (
+        "–"
+        if rate is None
+        else tr("{rate:.0f}/min at {time}", rate=rate.bpm, time=_at(record, rate.sample))
+    )
 
 
 def _episode(record: Record, one: Episode | None) -> str:
     if one is None:
-        return "none"
-    return f"{episode_words(one, record.fs)} at {_at(record, one.start)}"
+        return tr("none", sense="episode")
+    return tr(
+        "{episode} at {time}", episode=episode_words(one, record.fs), time=_at(record, one.start)
+    )
 
 
 def rate_rows(record: Record, found: HolterSummary) -> list[tuple[str, str]]:
@@ -69,45 +76,52 @@ def rate_rows(record: Record, found: HolterSummary) -> list[tuple[str, str]]:
     mean = "–" if found.mean_bpm is None else f"{found.mean_bpm:.0f}/min"
     longest = found.longest_rr
     rows = [
-        ("Rate, mean", mean),
-        ("Lowest, 8 beats", _rate(record, found.lowest)),
-        ("Highest, 8 beats", _rate(record, found.highest)),
+        (tr("Rate, mean"), mean),
+        (tr("Lowest, 8 beats"), _rate(record, found.lowest)),
+        (tr("Highest, 8 beats"), _rate(record, found.highest)),
     ]
     if longest is not None and longest.rr_s is not None:
-        rows.append(("Longest RR", f"{longest.rr_s:.2f} s at {_at(record, longest.start)}"))
+        at = _at(record, longest.start)
+        said = tr("{seconds:.2f} s at {time}", seconds=longest.rr_s, time=at)
+        rows.append((tr("Longest RR"), said))
     pauses = found.episodes.get("pause", 0)
-    rows.append(("Pauses", f"{pauses:,}"))
+    rows.append((tr("Pauses"), f"{pauses:,}"))
     if found.sdnn_ms is not None:
         rows.append(("SDNN", f"{found.sdnn_ms:.0f} ms"))
     share = 100.0 * found.analysed_s / max(found.duration_s, 1e-9)
-    rows.append(("Analysed", f"{length_text(found.analysed_s)}, {share:.1f} %"))
+    rows.append((tr("Analysed"), f"{length_text(found.analysed_s)}, {share:.1f} %"))
     return rows
 
 
 def class_rows(record: Record, found: HolterSummary) -> list[tuple[str, str]]:
     """Return beats of each class, runs and AF, each a name and a value."""
     total = max(found.n_beats, 1)
-    rows = [("Beats", f"{found.n_beats:,}")]
+    rows = [(tr("Beats"), f"{found.n_beats:,}")]
     rows += [
-        (f"{letter} {CLASS_NAMES[letter]}", f"{n:,}, {100.0 * n / total:.1f} %")
+        (class_title(letter), f"{n:,}, {100.0 * n / total:.1f} %")
         for letter, n in found.counts.items()
         if n or letter in "NSV"
     ]
     number = found.episodes
     rows.append(
         (
-            "V runs, couplets, bigeminy",
+            tr("V runs, couplets, bigeminy"),
             f"{number.get('V run', 0):,}, {number.get('couplet', 0):,}, "
             f"{number.get('bigeminy', 0):,}",
         )
     )
     if found.longest_v_run is not None:
-        rows.append(("Longest V run", _episode(record, found.longest_v_run)))
-        rows.append(("Fastest V run", _episode(record, found.fastest_v_run)))
-    rows.append(("S runs", f"{number.get('S run', 0):,}"))
+        rows.append((tr("Longest V run"), _episode(record, found.longest_v_run)))
+        rows.append((tr("Fastest V run"), _episode(record, found.fastest_v_run)))
+    rows.append((tr("S runs"), f"{number.get('S run', 0):,}"))
     n = number.get("AF", 0)
-    af = f"{100.0 * found.af_share:.1f} % of time, {n:,} episode{'' if n == 1 else 's'}"
-    rows.append(("AF, suspected", af))
+    af = tr_n(
+        "{share:.1f} % of time, {n} episode",
+        "{share:.1f} % of time, {n:,} episodes",
+        n,
+        share=100.0 * found.af_share,
+    )
+    rows.append((tr("AF, suspected"), af))
     return rows
 
 
@@ -118,10 +132,10 @@ def summary_words(
     found = summary(analysis)
     wide = room * 0.30
     x = left + room * 0.30
-    yield Words(x, 13.0, f"Heart rate, {FOUND_BY}", 2.3, ink="soft")
+    yield Words(x, 13.0, tr("Heart rate, found by ecgviewer, for review"), 2.3, ink="soft")
     yield from _lines(rate_rows(record, found), x, 18.0, wide)
     x = left + room * 0.64
-    yield Words(x, 13.0, f"Beats and episodes, {FOUND_BY}", 2.3, ink="soft")
+    yield Words(x, 13.0, tr("Beats and episodes, found by ecgviewer, for review"), 2.3, ink="soft")
     yield from _lines(class_rows(record, found), x, 18.0, room * 0.36)
 
 
@@ -138,7 +152,8 @@ def trend_shapes(record: Record, analysis: HolterAnalysis, area: Bounds) -> Iter
     x, y, width, height = area
     trend, total_s = analysis.trend, analysis.n_samples / analysis.fs
     known = np.isfinite(trend.bpm)
-    yield Words(x, y - 1.6, "Heart rate per minute: mean, and range over eight beats", 2.6)
+    told = tr("Heart rate per minute: mean, and range over eight beats")
+    yield Words(x, y - 1.6, told, 2.6)
     frame = np.array([(x, y), (x, y + height), (x + width, y + height)])
     yield Polyline(frame, "soft", 0.2)
     if not known.any():
@@ -226,7 +241,7 @@ def hour_words(
 
     for at, (name, _) in enumerate(_HEADINGS):
         x, align = end(at)
-        yield Words(x, y, name, 2.3, ink="soft", align=align, width_mm=24.0)  # type: ignore[arg-type]
+        yield Words(x, y, tr(name), 2.3, ink="soft", align=align, width_mm=24.0)  # type: ignore[arg-type]
     yield Polyline(np.array([(left, y + 1.1), (left + room, y + 1.1)]), "soft", 0.15)
     for down, row in enumerate(rows, start=1):
         for at, text in enumerate(row):

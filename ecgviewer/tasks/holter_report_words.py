@@ -7,33 +7,34 @@ import re
 from collections.abc import Sequence
 
 from ecgviewer.core.holter import CLASS_NAMES, BeatClass, Episode
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.leads import display_order
 
-FOUND_BY = "found by ecgviewer, for review"
+FOUND_BY = tr_later("found by ecgviewer, for review")
 
 KIND_TITLES = {
-    "AF": "Atrial fibrillation, suspected",
-    "pause": "Pause",
-    "V run": "Ventricular run",
-    "S run": "Supraventricular run",
-    "couplet": "Ventricular couplet",
-    "bigeminy": "Ventricular bigeminy",
-    "slow": "Slow rate",
-    "fast": "Fast rate",
-    "not analysed": "Not analysed",
+    "AF": tr_later("Atrial fibrillation, suspected"),
+    "pause": tr_later("Pause"),
+    "V run": tr_later("Ventricular run"),
+    "S run": tr_later("Supraventricular run"),
+    "couplet": tr_later("Ventricular couplet"),
+    "bigeminy": tr_later("Ventricular bigeminy"),
+    "slow": tr_later("Slow rate"),
+    "fast": tr_later("Fast rate"),
+    "not analysed": tr_later("Not analysed"),
 }
 """What each kind of episode is called."""
 
 SHORT_TITLES = {
-    "AF": "AF, suspected",
-    "pause": "Pause",
-    "V run": "V run",
-    "S run": "S run",
-    "couplet": "V couplet",
-    "bigeminy": "V bigeminy",
-    "slow": "Slow rate",
-    "fast": "Fast rate",
-    "not analysed": "Not analysed",
+    "AF": tr_later("AF, suspected"),
+    "pause": tr_later("Pause"),
+    "V run": tr_later("V run"),
+    "S run": tr_later("S run"),
+    "couplet": tr_later("V couplet"),
+    "bigeminy": tr_later("V bigeminy"),
+    "slow": tr_later("Slow rate"),
+    "fast": tr_later("Fast rate"),
+    "not analysed": tr_later("Not analysed"),
 }
 """The same where there is little room."""
 
@@ -93,7 +94,7 @@ def length_text(seconds: float) -> str:
 
 def class_title(beat_class: BeatClass) -> str:
     """Return a class by letter and name, e.g. ``"V ventricular"``."""
-    return f"{beat_class} {CLASS_NAMES[beat_class]}"
+    return f"{beat_class} {tr(CLASS_NAMES[beat_class])}"
 
 
 def episode_words(one: Episode, fs: float) -> str:
@@ -103,11 +104,11 @@ def episode_words(one: Episode, fs: float) -> str:
     if one.kind != "pause":
         parts.append(length_text(length))
     if one.kind in ("V run", "S run", "couplet", "bigeminy"):
-        parts.append(f"{one.n_beats:,} beats")
+        parts.append(tr_n("{n} beat", "{n:,} beats", one.n_beats))
     if one.rate_bpm is not None and one.kind != "pause":
         parts.append(f"{one.rate_bpm:.0f}/min")
     if one.rr_s is not None and one.kind in ("pause", "AF", "slow"):
-        parts.append(f"longest RR {one.rr_s:.2f} s")
+        parts.append(tr("longest RR {seconds:.2f} s", seconds=one.rr_s))
     return " · ".join(parts)
 
 

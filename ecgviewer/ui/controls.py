@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.ui import icons
+from ecgviewer.ui.key_names import shown_key
 from ecgviewer.ui.style import SMALL_PX, restyle, theme_of
 from ecgviewer.ui.theme import Theme
 
@@ -55,7 +56,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._icon, self._key, self._kind, self._trailing = icon, key, kind, ""
+        self._icon, self._key, self._kind, self._trailing = icon, shown_key(key), kind, ""
         self._compact = False
         self.setFixedHeight(height)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -282,7 +283,7 @@ class KeyChip(QWidget):
 
     def __init__(self, key: str) -> None:
         super().__init__()
-        self._text = key
+        self._text = shown_key(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _key_font(self) -> QFont:

@@ -25,12 +25,12 @@ DRAG_PX = 3.0
 
 HEADING = tr_later("Marks of P, QRS, T")
 KEYS = (
-    ("Mark 1 sample", (tr_later("Left"), tr_later("Right"))),
-    ("Mark 10 samples", ("Shift Left", "Shift Right")),
-    (tr_later("Next, previous mark"), (tr_later("Tab"), "Shift Tab")),
-    (tr_later("All leads, or one"), ("Up", tr_later("Down"))),
+    (tr_later("Mark 1 sample"), ("Left", "Right")),
+    (tr_later("Mark 10 samples"), ("Shift Left", "Shift Right")),
+    (tr_later("Next, previous mark"), ("Tab", "Shift Tab")),
+    (tr_later("All leads, or one"), ("Up", "Down")),
     (tr_later("Another beat"), ("Ctrl Left", "Ctrl Right")),
-    (tr_later("Put a missing wave"), (tr_later("Ins"),)),
+    (tr_later("Put a missing wave"), ("Ins",)),
     (tr_later("Take the wave away"), ("Ctrl Del",)),
 )
 """What keys do while a mark is chosen, for the cheat sheet."""

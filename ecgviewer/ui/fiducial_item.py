@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import WAVES, BeatMarks, Fiducials, Measurements, MedianBeat
 from ecgviewer.tasks.fiducial_edits import BOUNDS, TITLES, TOGETHER, beats_shown
 from ecgviewer.ui.lettering import Lettering
@@ -251,7 +252,7 @@ class FiducialItem(SheetLayer):
         lead = shown.scope
         if shown.chosen is None:
             return lead
-        parts = (f"{lead} {TITLES[shown.chosen]}".strip(), shown.said)
+        parts = (f"{lead} {tr(TITLES[shown.chosen])}".strip(), shown.said)
         return " · ".join(part for part in parts if part)
 
     def _paint_line(

@@ -380,7 +380,7 @@ class FiducialState(QObject):
         body = fiducial_edits.to_body(found, self.edits)
         self._pending[record_id] = (body, author)
         self._runner.start(
-            tr("keep marks {record_id}", record_id=record_id),
+            f"keep marks {record_id}",
             lambda: fiducial_edits.keep_later(record_id, body, author=author),
             on_result=lambda _: self._kept(record_id),
             on_error=lambda error: self.refused.emit(

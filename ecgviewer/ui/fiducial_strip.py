@@ -10,12 +10,13 @@ from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.fiducial_edits import TITLES, wave_of
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.fiducial_state import FiducialState
+from ecgviewer.ui.key_names import shown_key
 from ecgviewer.ui.measurement_words import measured_by
 from ecgviewer.ui.style import restyle, text_label
 
 _KEYS = (
     ("← →", tr_later("1 sample, with Shift 10")),
-    (tr_later("Tab"), tr_later("next mark")),
+    ("Tab", tr_later("next mark")),
     ("↑ ↓", tr_later("all leads, or one lead's own")),
     ("Ctrl ← →", tr_later("another beat")),
 )
@@ -43,8 +44,8 @@ class FiducialStrip(QFrame):
         keys.setVerticalSpacing(2)
         keys.setColumnStretch(1, 1)
         for row, (key, what) in enumerate(_KEYS):
-            keys.addWidget(text_label(key, role="small", ink="2"), row, 0)
-            keys.addWidget(text_label(what, role="small", ink="2"), row, 1)
+            keys.addWidget(text_label(shown_key(key), role="small", ink="2"), row, 0)
+            keys.addWidget(text_label(tr(what), role="small", ink="2"), row, 1)
         column.addLayout(keys)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -88,8 +89,8 @@ class FiducialStrip(QFrame):
         self.setVisible(state.is_active and marks is not None)
         if state.mark is None or marks is None:
             return
-        where = tr("{scope} alone", scope=state.scope) if state.scope else tr("all leads")
-        self._title.setText(f"{TITLES[state.mark]}, {where}")
+        where = tr("{lead} alone", lead=state.scope) if state.scope else tr("all leads")
+        self._title.setText(f"{tr(TITLES[state.mark])}, {where}")
         found = state.measurements
         said = measured_by(found, state.mark) if found is not None and not state.scope else ""
         self._said.setText(said)
@@ -98,6 +99,8 @@ class FiducialStrip(QFrame):
         for name, button in self._add.items():
             button.setVisible(getattr(marks, f"{name.lower()}_on") is None)
         self._take.setVisible(wave != "QRS")
-        self._take.setText(f"No {wave}")
-        self._take.setToolTip(tr("Say that there is no {wave}  Ctrl Del", wave=wave))
+        self._take.setText(tr("No {wave}", wave=wave))
+        self._take.setToolTip(
+            f"{tr('Say that there is no {wave}', wave=wave)}  {shown_key('Ctrl+Del')}"
+        )
         self._back.setEnabled(state.mark in state.edited_marks)

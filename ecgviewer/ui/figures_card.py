@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.language import tr
-from ecgviewer.core.plot import Figure
+from ecgviewer.core.plot import Figure, translated
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.figures_painter import FigurePainter, Spot
 from ecgviewer.ui.style import text_label, theme_of
@@ -164,7 +164,7 @@ class FigureCard(QFrame):
 
     def show_figure(self, figure: Figure) -> None:
         """Show a figure; the table stays where it was asked for."""
-        self.figure = figure
+        self.figure = figure = translated(figure)
         self._title.setText(figure.title)
         self._ai.setVisible(figure.is_ai)
         self.flip.setAccessibleName(tr("{title} as a table", title=figure.title))

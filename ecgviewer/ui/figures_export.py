@@ -52,7 +52,7 @@ class FiguresExportDialog(Asking):
         start = str(Path.home() / "ecg-figures")
         if self.archive.isChecked():
             name, _ = QFileDialog.getSaveFileName(
-                self, tr("Archive"), f"{start}.zip", "Zip (*.zip)"
+                self, tr("Archive"), f"{start}.zip", tr("Zip") + " (*.zip)"
             )
             name = name if not name or name.lower().endswith(".zip") else f"{name}.zip"
         else:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.ui.controls import Button, Tone, chip
 from ecgviewer.ui.style import text_label
 
@@ -59,7 +59,9 @@ class LinesCard(QFrame):
         left = len(self._lines) - _SHOWN
         self.more.setVisible(left > 0)
         self.more.setText(
-            tr("Show fewer") if self.more.isChecked() else tr("Show {left} more", left=left)
+            tr("Show fewer")
+            if self.more.isChecked()
+            else tr_n("Show {n} more", "Show {n} more", left)
         )
 
     @staticmethod
@@ -69,9 +71,9 @@ class LinesCard(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         word, shade = _WORDS[tone]
-        label = chip(word, shade)
+        label = chip(tr(word), shade)
         label.setFixedWidth(74)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(label)
-        row.addWidget(text_label(text, wrap=True), 1)
+        row.addWidget(text_label(tr(text), wrap=True), 1)
         return holder

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import capital, tr, tr_later, tr_n
 from ecgviewer.core.plot import FigureGroup
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button, Chooser, Icon
@@ -107,7 +107,7 @@ class FiguresPage(QWidget):
         group = QButtonGroup(self)
         self.tabs: dict[str, Button] = {}
         for name, title in TABS:
-            tab = Button(title, kind="segment")
+            tab = Button(tr(title), kind="segment")
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, name=name: self.turn_to(name))
             group.addButton(tab)
@@ -196,11 +196,11 @@ class FiguresPage(QWidget):
         self.model.setVisible(of_model or self.shown == "findings")
         ready = bool(self.state.groups) and not self.state.problems
         self.export.setEnabled(ready and not self.state.is_busy)
-        self._scope.setText("" if group is None else group.scope)
+        self._scope.setText("" if group is None else tr(group.scope))
         self._eye.setVisible(group is not None and group.hides)
         self.lines.show_lines(() if group is None else group.lines)
         emptiness = {one.empty for one in group.figures} if group is not None else set()
-        alone = emptiness.pop() if len(emptiness) == 1 else ""
+        alone = tr(emptiness.pop()) if len(emptiness) == 1 else ""
         shows = group is not None and not alone
         self._area.setVisible(shows)
         self._empty.setVisible(not shows)
@@ -255,7 +255,7 @@ class FiguresPage(QWidget):
         if step is not None:
             self._bar.setValue(step.done)
             if self.group is None and step.message:
-                self._why.setText(step.message.capitalize())
+                self._why.setText(capital(step.message))
 
     def _offer_models(self) -> None:
         shown = self.state.shown_model
@@ -269,7 +269,7 @@ class FiguresPage(QWidget):
         years = sorted(known | ({self.state.baseline} - {""}))
         choices = (
             ("", tr("Baseline: the first ones")),
-            *((y, tr("Baseline: {y}", y=y)) for y in years),
+            *((year, tr("Baseline: {year}", year=year)) for year in years),
         )
         self.baseline.offer(choices, self.state.baseline)
 
@@ -281,7 +281,11 @@ class FiguresPage(QWidget):
 
     def _write(self, out: Path, *, named: bool) -> None:
         def done(n: int) -> None:
-            what = out.name if n == 1 else tr("{n} files in {name}", n=n, name=out.name)
+            what = (
+                out.name
+                if n == 1
+                else tr_n("{n} file in {name}", "{n} files in {name}", n, name=out.name)
+            )
             self._session.tell("info", tr("Figures written: {what}.", what=what))
 
         self.state.export(out, named=named, done=done)

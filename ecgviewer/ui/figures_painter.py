@@ -303,10 +303,10 @@ class FigurePainter:
             painter.setPen(QColor(theme.ink1))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             told = tr(
-                "{name} and {name_2}: {text}",
-                name=self._name(self._y, y),
-                name_2=self._name(self._x, x),
-                text=text,
+                "{one} and {other}: {count}",
+                one=self._name(self._y, y),
+                other=self._name(self._x, x),
+                count=text,
             )
             self.spots.append(Spot(box, f"{told} ({share_text(depth)})"))
 
@@ -357,7 +357,7 @@ class FigurePainter:
     def _name(axis: Axis, value: float) -> str:
         if axis.scale in ("rows", "columns"):
             return axis.ticks[round(value)][1]
-        return cell_text(value, "one_in" if axis.scale == "log" else "number")
+        return tr(cell_text(value, "one_in" if axis.scale == "log" else "number"))
 
     def _paint_interval(
         self, where: float, ends: Sequence[float], token: str, *, rows: bool

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPaint
 from PySide6.QtSvg import QSvgGenerator
 
 from ecgviewer.core.language import tr
-from ecgviewer.core.plot import Figure
+from ecgviewer.core.plot import Figure, translated
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.figures import RESEARCH, all_figures, save_figures
 from ecgviewer.tasks.figures_data import FiguresAsk
@@ -40,7 +40,7 @@ def paint_sheet(painter: QPainter, figure: Figure) -> None:
         painter.setPen(QColor(_PAPER.model))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(_EDGE, _EDGE - 4, wide, 24), side, tr("AI output, for review"))
-    told = f"{figure.says} {figure.note} {RESEARCH}".strip()
+    told = f"{figure.says} {figure.note} {tr(RESEARCH)}".strip()
     metrics = QFontMetricsF(ui_font("secondary"))
     room = QRectF(0, 0, wide, 200)
     height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), told).height() + 4
@@ -75,7 +75,7 @@ def svg_of(figure: Figure) -> bytes:
     generator.setSize(QSize(WIDTH_PX, HEIGHT_PX))
     generator.setViewBox(QRectF(0, 0, WIDTH_PX, HEIGHT_PX))
     generator.setTitle(figure.title)
-    generator.setDescription(f"{figure.says} {RESEARCH}")
+    generator.setDescription(f"{figure.says} {tr(RESEARCH)}")
     painter = QPainter(generator)
     paint_sheet(painter, figure)
     painter.end()
@@ -84,6 +84,7 @@ def svg_of(figure: Figure) -> bytes:
 
 def pictures_of(figure: Figure) -> Iterator[tuple[str, bytes]]:
     """Yield both pictures of a figure."""
+    figure = translated(figure)
     yield ".png", png_of(figure)
     yield ".svg", svg_of(figure)
 

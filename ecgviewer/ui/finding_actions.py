@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr_later
 from ecgviewer.ui.action import ANNOTATE, CURSOR, Action, Where
 from ecgviewer.ui.annotation_keys import ANNOTATION_KEYS
 from ecgviewer.ui.suggestion_keys import BOUND_KEYS, WHILE_TRIMMING
+
+_CHOOSE = (
+    tr_later("Choose favourite 1"),
+    tr_later("Choose favourite 2"),
+    tr_later("Choose favourite 3"),
+    tr_later("Choose favourite 4"),
+    tr_later("Choose favourite 5"),
+    tr_later("Choose favourite 6"),
+    tr_later("Choose favourite 7"),
+    tr_later("Choose favourite 8"),
+    tr_later("Choose favourite 9"),
+)
+_NAME = (
+    tr_later("Name new findings with favourite 1"),
+    tr_later("Name new findings with favourite 2"),
+    tr_later("Name new findings with favourite 3"),
+    tr_later("Name new findings with favourite 4"),
+    tr_later("Name new findings with favourite 5"),
+    tr_later("Name new findings with favourite 6"),
+    tr_later("Name new findings with favourite 7"),
+    tr_later("Name new findings with favourite 8"),
+    tr_later("Name new findings with favourite 9"),
+)
 
 
 def _favourite(number: int) -> Action:
     return Action(
         f"favourite_{number}",
-        tr("Choose favourite {number}", number=number),
+        _CHOOSE[number - 1],
         (str(number),),
         "Findings",
         "window.choose_favourite",
@@ -23,7 +46,7 @@ def _favourite(number: int) -> Action:
 def _label(number: int) -> Action:
     return Action(
         f"label_{number}",
-        tr("Name new findings with favourite {number}", number=number),
+        _NAME[number - 1],
         (f"Alt+{number}",),
         "Findings",
         "session.label.toggle",
@@ -107,7 +130,7 @@ FINDING_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "undo",
-        "Undo",
+        tr_later("Undo"),
         ("Ctrl+Z",),
         "Findings",
         "session.undo_order.undo",
@@ -115,7 +138,7 @@ FINDING_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "redo",
-        "Redo",
+        tr_later("Redo"),
         ("Ctrl+Shift+Z",),
         "Findings",
         "session.undo_order.redo",

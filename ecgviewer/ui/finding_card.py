@@ -24,21 +24,17 @@ def codes_of(finding: Finding) -> tuple[tuple[str, str], ...]:
             for code in finding.nearest[:3]
         ]
         if finding.near_aha:
-            said = tr(
-                "Nearest of the AHA/ACC/HRS statements: {near_aha}", near_aha=finding.near_aha
-            )
-            near.append((tr("near AHA {near_aha}", near_aha=finding.near_aha), said))
-        return (("local", tr("A local code, in no standard vocabulary")), *near)
+            said = tr("Nearest of the AHA/ACC/HRS statements: {code}", code=finding.near_aha)
+            near.append((tr("near {code}", code=f"AHA {finding.near_aha}"), said))
+        return ((tr("local"), tr("A local code, in no standard vocabulary")), *near)
     known = (
-        (tr("SCP {code}", code=finding.code), tr("SCP-ECG statement {code}", code=finding.code)),
-        (tr("AHA {aha}", aha=finding.aha), tr("AHA/ACC/HRS statement {aha}", aha=finding.aha))
+        (f"SCP {finding.code}", tr("SCP-ECG statement {code}", code=finding.code)),
+        (f"AHA {finding.aha}", tr("AHA/ACC/HRS statement {code}", code=finding.aha))
         if finding.aha
         else None,
-        ("aECG", tr("HL7 aECG {aecg}", aecg=finding.aecg)) if finding.aecg else None,
-        (tr("CDISC {cdisc}", cdisc=finding.cdisc), tr("CDISC {cdisc}", cdisc=finding.cdisc))
-        if finding.cdisc
-        else None,
-        ("DICOM", tr("DICOM {dicom}", dicom=finding.dicom)) if finding.dicom else None,
+        ("aECG", f"HL7 aECG {finding.aecg}") if finding.aecg else None,
+        (f"CDISC {finding.cdisc}", f"CDISC {finding.cdisc}") if finding.cdisc else None,
+        ("DICOM", f"DICOM {finding.dicom}") if finding.dicom else None,
     )
     return tuple(one for one in known if one is not None)
 
@@ -49,7 +45,7 @@ def source_text(code: str) -> tuple[str, str]:
     if not sources:
         return "", ""
     full = "\n".join(f"{one.citation}{f'. doi {one.doi}' if one.doi else ''}" for one in sources)
-    return "Source: " + ", ".join(one.short() for one in sources), full
+    return tr("Source: {names}", names=", ".join(one.short() for one in sources)), full
 
 
 def _chip_row(codes: tuple[tuple[str, str], ...]) -> QWidget:

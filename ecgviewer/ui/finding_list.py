@@ -103,7 +103,7 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setFont(small)
             self._frame(painter, QRect(rect.left() + 8, rect.top() + 6, 16, 16), str(number))
         code = str(index.data(_CODE))
-        shown = "local" if code.startswith("local:") else code
+        shown = tr("local") if code.startswith("local:") else code
         painter.setFont(small)
         width = painter.fontMetrics().horizontalAdvance(shown) + 12
         self._frame(painter, QRect(rect.right() - width - 6, rect.top() + 5, width, 18), shown)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.finding_search import search_findings
-from ecgviewer.core.findings import all_findings, finding_for, modifier_for
-from ecgviewer.core.language import tr
+from ecgviewer.core.findings import all_findings, finding_for, modifier_for, quality
+from ecgviewer.core.language import small, tr, tr_n
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.action_table import key_text
 from ecgviewer.ui.actions import ActionSet
@@ -158,7 +158,10 @@ class FindingPicker(Section):
         for place, code in enumerate(favourites(self._session)):
             button = Button(short_code(code), key=str(place + 1), height=26)
             button.setCheckable(True)
-            kept = f"{key_text(f'label_{place + 1}')}: name every new finding so, or no longer"
+            kept = tr(
+                "{key}: name every new finding so, or no longer",
+                key=key_text(f"label_{place + 1}"),
+            )
             button.setToolTip(f"{finding_for(code).title}\n{kept}")
             button.clicked.connect(lambda _=False, place=place: self._press_favourite(place + 1))
             self._favourites.addWidget(button, place // across, place % across)
@@ -232,7 +235,7 @@ class FindingPicker(Section):
             first = [finding_for(code) for code in numbers]
             found = (*first, *(one for one in found if one.code not in numbers))
         self.list.show_findings(found, numbers)
-        self.field.count = f"{len(found)} of {total}"
+        self.field.count = tr("{n} of {total}", n=len(found), total=total)
 
     # Showing
 
@@ -265,7 +268,7 @@ class FindingPicker(Section):
         where = place_text(draft, record.fs, record.n_samples)
         snapped = self._session.beat_scope.snapped_to
         if snapped and not draft.peaks and self._columns == _LEADS_WIDE:
-            where += tr(" · snapped to {snapped}", snapped=", ".join(snapped))
+            where += " · " + tr("snapped to {bounds}", bounds=", ".join(snapped))
         self._span.setText(where)
         for name, button in self._lead_buttons.items():
             button.setChecked(name in draft.leads)
@@ -279,7 +282,7 @@ class FindingPicker(Section):
         self._save.setText(
             tr("Save finding")
             if not draft.finding
-            else tr("Save {short_code}", short_code=short_code(draft.finding))
+            else tr("Save {code}", code=short_code(draft.finding))
         )
 
 
@@ -288,19 +291,19 @@ def place_text(one: Annotation | Draft, fs: float, n_samples: int) -> str:
     if one.kind == "record":
         return tr("whole record")
     if one.kind == "point":
-        return tr("point at {start:.3f} s", start=one.start / fs)
+        return tr("point at {second:.3f} s", second=one.start / fs)
     if one.kind == "beat":
-        return tr("beat at {peaks:.2f} s", peaks=one.peaks[0] / fs)
+        return tr("beat at {second:.2f} s", second=one.peaks[0] / fs)
     if one.kind == "beats":
-        many = "1 beat" if len(one.peaks) == 1 else tr("{n_peaks:,} beats", n_peaks=len(one.peaks))
+        many = tr_n("{n} beat", "{n:,} beats", len(one.peaks))
         return f"{many}, {one.peaks[0] / fs:.2f}–{one.peaks[-1] / fs:.2f} s"
     return span_text(one.start, one.stop, fs, n_samples)
 
 
 def words_of(one: Annotation) -> tuple[str, ...]:
     """Return certainty, severity, course and modifiers of a finding as they are said."""
-    said = [one.certainty, one.severity, one.course]
-    said += [modifier_for(code).title.lower() for code in one.modifiers]
+    said = [quality(word) for word in (one.certainty, one.severity, one.course)]
+    said += [small(modifier_for(code).title) for code in one.modifiers]
     return tuple(word for word in said if word)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ecgviewer.core.findings import modifier_for, modifiers_of_kind
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import capital, tr, tr_later
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.controls import Button, KeyChip
@@ -65,22 +65,29 @@ class ScopeRow(QWidget):
         for kind, button in self._buttons.items():
             button.setChecked(kind == draft.kind or (kind == "span" and not draft.peaks))
             button.setEnabled(beats or kind == "span")
-        place = tr("Span") if draft.peaks else _KIND_NAMES.get(draft.kind, tr("Span"))
+        place = tr("Span") if draft.peaks else tr(_KIND_NAMES.get(draft.kind, "Span"))
         self._buttons["span"].setText(place)
         count = len(draft.peaks) if draft.kind == "beats" else len(self._scope.alike)
         self._buttons["beat"].setText(tr("Beat") if self._compact else tr("This beat"))
-        self._buttons["beats"].setText(_alike_text(count, "alike" if self._compact else ""))
+        self._buttons["beats"].setText(_alike_text(count, short=self._compact))
         self._buttons["beats"].setAccessibleName(_alike_text(count))
         for button in self._buttons.values():
             button.updateGeometry()
 
 
-def _alike_text(count: int, short: str = "") -> str:
+def _alike_text(count: int, *, short: bool = False) -> str:
     if count == 0:
-        return f"All {short or 'beats like this'}"
+        return tr("All alike") if short else tr("All beats like this")
     if count == 1:
         return tr("None alike") if short else tr("No other like this")
-    return f"All {count:,} {short or 'beats like this'}"
+    if short:
+        return tr("All {count:,} alike", count=count)
+    return tr("All {count:,} beats like this", count=count)
+
+
+def _title(kind: str, code: str) -> str:
+    """Return what a severity or a course is called, empty where none is said."""
+    return next((one.title for one in modifiers_of_kind(kind) if one.code == code), capital(code))
 
 
 class CertaintyRow(QWidget):
@@ -153,13 +160,13 @@ class WordsRow(QWidget):
         said = (
             names[0]
             if len(names) == 1
-            else tr("{n_names} modifiers", n_names=len(names))
+            else tr("{count} modifiers", count=len(names))
             if names
             else ""
         )
         texts = {
-            "severity": draft.severity.capitalize() or tr("Severity"),
-            "course": draft.course.capitalize() or "Old/new",
+            "severity": _title("severity", draft.severity) or tr("Severity"),
+            "course": _title("course", draft.course) or tr("Old/new"),
             "modifiers": said or tr("Modifiers"),
         }
         for name, button in self._buttons.items():

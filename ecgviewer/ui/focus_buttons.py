@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
@@ -32,7 +32,7 @@ class ViewButtons(QWidget):
         row.setSpacing(4)
         self._buttons: dict[str, Button] = {}
         for name, title, icon in _SHOWN:
-            button = Button(title, icon=icon, key=key_text(name), kind="quiet")
+            button = Button(tr(title), icon=icon, key=key_text(name), kind="quiet")
             button.setCheckable(True)
             button.setToolTip(tip(name))
             button.setAccessibleName(tip(name))

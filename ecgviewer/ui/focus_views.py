@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.display_filter import RAW
-from ecgviewer.core.language import tr_later
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.record import Record
@@ -27,7 +26,7 @@ PAGES_FROM_S = 60.0
 """Shorter records are one row: full disclosure of them would be the sheet, smaller."""
 
 _RHYTHM = ("II", "V1", "V5")
-_BEAT, _SPECTRUM = tr_later("views: beat"), tr_later("views: spectrum")
+_BEAT, _SPECTRUM = "views: beat", "views: spectrum"
 
 
 class Views(QObject):

@@ -45,8 +45,12 @@ class Ramp(QWidget):
 
 def model_text(entry: Any, *, trial: bool = False) -> str:
     """Return name, version and short hash of a model, as rich text; a candidate is called one."""
-    kind = tr("candidate, tried out") if trial else "model"
-    return f"{kind} <b>{entry.name} {entry.version}</b> · {entry.sha256[:6]}"
+    kind = tr("candidate, tried out") if trial else tr("model")
+    return f"{kind} {_model_name(entry)}"
+
+
+def _model_name(entry: Any) -> str:
+    return f"<b>{entry.name} {entry.version}</b> · {entry.sha256[:6]}"
 
 
 class FootBar(QFrame):
@@ -102,11 +106,9 @@ class FootBar(QFrame):
         restyle(self, amber="true" if as_shown and not (paper and eye.is_diagnostic) else "false")
         parts = [f"<b>{sheet.speed_mm_s:g} mm/s · {sheet.gain_mm_mv:g} mm/mV</b>"]
         if session.record is not None and not session.record.in_millivolts:
-            parts[0] = tr(
-                "<b>{speed_mm_s:g} mm/s · height not to scale</b>", speed_mm_s=sheet.speed_mm_s
-            )
+            parts[0] = f"<b>{sheet.speed_mm_s:g} mm/s · {tr('height not to scale')}</b>"
         elif not paper:
-            parts[0] = tr("<b>zoomed, not paper scale (0 goes back)</b>")
+            parts[0] = f"<b>{tr('zoomed, not paper scale (0 goes back)')}</b>"
         parts.append(eye.text if eye.is_diagnostic else f"<b>{eye.text}</b>")
         if session.record is not None:
             if sheet.half_gain_mm_mv is not None:
@@ -114,27 +116,28 @@ class FootBar(QFrame):
             if session.settings.order == "cabrera":
                 parts.append(tr("Cabrera order"))
             in_a_row = sheet.several_columns and not sheet.simultaneous
-            parts.append(tr("sequential columns") if in_a_row else "simultaneous")
+            parts.append(tr("sequential columns") if in_a_row else tr("simultaneous"))
             if sheet.focus is not None:
-                parts[-1] = tr("{focus} alone, strips follow in time", focus=sheet.focus)
+                parts[-1] = tr("{lead} alone, strips follow in time", lead=sheet.focus)
         if not views.on_sheet:
             parts = [views.foot_text]
         self._scale.setText(" · ".join(parts))
         shown = self._shows_model
-        low, high = f"1 in {HEAT_FLOOR:,.0f}", f"1 in {RAREST:,.0f}"
+        low, high = (tr("1 in {n:,.0f}", n=one) for one in (HEAT_FLOOR, RAREST))
         sought = session.scoring.maps.chosen
         if sought:  # a finding is looked for: no rarity, likeness from one half on
-            low, high = (
-                ("less", "more") if self._compact else (tr("Like {sought}  .5", sought=sought), "1")
-            )
+            low, high = tr("Like {sought}  .5", sought=sought), "1"
+            if self._compact:
+                low, high = tr("less"), tr("more")
         elif not self._compact:
             low, high = tr("Surprise  {low}", low=low), tr("{high} normals", high=high)
         self._low.setText(low)
         self._high.setText(high)
         text = tr("no model output on this sheet")
         if shown:
-            text = model_text(session.model, trial=bool(session.scoring.trial))
-            text = text.removeprefix("model ") if self._compact else text
+            trial = bool(session.scoring.trial)
+            short = self._compact and not trial
+            text = _model_name(session.model) if short else model_text(session.model, trial=trial)
         self._model.setText(text)
         self._fit()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QMarginsF, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QShowEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -63,7 +65,7 @@ class HelpDialog(QDialog):
         self.sides = QStackedWidget()
         self._group = QButtonGroup(self)
         for place, (side, headings) in enumerate(SIDES.items()):
-            button = Button(side, kind="segment")
+            button = Button(tr(side), kind="segment")
             button.setCheckable(True)
             self._group.addButton(button, place)
             head.addWidget(button)
@@ -78,11 +80,7 @@ class HelpDialog(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        said = tr(
-            "ecgviewer {version__} · {research_use}",
-            version__=__version__,
-            research_use=RESEARCH_USE,
-        )
+        said = f"ecgviewer {__version__} · {tr(RESEARCH_USE)}"
         foot.addWidget(text_label(said, role="secondary", ink="2"))
         foot.addStretch(1)
         paper = Button(tr("Print"))
@@ -131,7 +129,7 @@ class HelpDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(6)
         for heading in headings:
-            column.addWidget(text_label(heading, role="strong"))
+            column.addWidget(text_label(tr(heading), role="strong"))
             grid = QGridLayout()
             grid.setHorizontalSpacing(12)
             grid.setVerticalSpacing(2)
@@ -173,12 +171,8 @@ def paper() -> QTextDocument:
     font = QFont()
     font.setPointSizeF(_PAPER_PT)
     document.setDefaultFont(font)
-    foot = tr(
-        "<p>ecgviewer {version__} · {research_use}</p>",
-        version__=__version__,
-        research_use=RESEARCH_USE,
-    )
-    document.setHtml(f"<h2>Keys</h2>{on_paper()}{foot}")
+    foot = f"<p>ecgviewer {__version__} · {html.escape(tr(RESEARCH_USE))}</p>"
+    document.setHtml(f"<h2>{tr('Keys')}</h2>{on_paper()}{foot}")
     # A page of its own measure, which printing fits to the paper: all keys are on one sheet.
     page = paper_layout().paintRect(QPageLayout.Unit.Point).size()
     document.setPageSize(page)

@@ -65,10 +65,10 @@ class TemplatesCard(QFrame):
         told.setContentsMargins(15, 0, 12, 0)
         told.setSpacing(6)
         told.addWidget(Icon("eye-off"), 0, Qt.AlignmentFlag.AlignTop)
-        told.addWidget(text_label(HIDDEN, role="secondary", ink="2", wrap=True), 1)
+        told.addWidget(text_label(tr(HIDDEN), role="secondary", ink="2", wrap=True), 1)
         column.addWidget(self._hidden)
         column.addWidget(self.list, 1)
-        hints = text_label(_HINTS, role="small", ink="2", wrap=True)
+        hints = text_label(tr(_HINTS), role="small", ink="2", wrap=True)
         hints.setContentsMargins(14, 2, 12, 6)
         column.addWidget(hints)
 
@@ -82,9 +82,7 @@ class TemplatesCard(QFrame):
         self.list.renew()
         analysis = self._holter.analysis
         count = len(analysis.templates) if analysis is not None else 0
-        self._title.setText(
-            tr("Templates  <span style='font-weight:400'>{count}</span>", count=count)
-        )
+        self._title.setText(f"{tr('Templates')}  <span style='font-weight:400'>{count}</span>")
         self._scale.setText(self.list.scale.words)
 
 
@@ -105,7 +103,7 @@ class StripCard(QFrame):
         head.addWidget(self._time)
         head.addWidget(self._where, 1)
         self.leads = Chooser(
-            [(False, "3 leads"), (True, tr("All leads"))], tip=tr("Leads of the strip")
+            [(False, tr("3 leads")), (True, tr("All leads"))], tip=tr("Leads of the strip")
         )
         self.leads.chosen.connect(self._choose_leads)
         head.addWidget(self.leads)
@@ -173,30 +171,32 @@ class StripCard(QFrame):
         self._time.setText(time_text(record.start, place.at / record.fs, tenths=True))
         self._where.setText(self._said())
         self._beats.setText(self.gallery.words())
-        self._scale.setText(tr("<b>{words}</b> · no filter", words=self.strip.scale.words))
+        self._scale.setText(f"<b>{self.strip.scale.words}</b> · {tr('no filter')}")
 
     def _said(self) -> str:
         holter, place = self._holter, self._holter.place
         assert holter.analysis is not None
         if place.episode is not None:
-            return KIND_TITLES[place.episode.kind]
+            return tr(KIND_TITLES[place.episode.kind])
         if place.beat is None or place.template is None:
             return ""
         mine = holter.beats_of(place.template)
         if place.beat not in mine:
             return tr(
-                "Beat {beat:,} of {n_beats:,}",
-                beat=place.beat + 1,
-                n_beats=len(holter.analysis.beats),
+                "Beat {number:,} of {total:,}",
+                number=place.beat + 1,
+                total=len(holter.analysis.beats),
             )
         number = int(mine.searchsorted(place.beat)) + 1
-        name = (
-            tr("single beats")
-            if place.template == SINGLE
-            else tr("template {template}", template=place.template)
-        )
+        if place.template == SINGLE:
+            return tr(
+                "Beat {number:,} of {total:,} in single beats", number=number, total=len(mine)
+            )
         return tr(
-            "Beat {number:,} of {n_mine:,} in {name}", number=number, n_mine=len(mine), name=name
+            "Beat {number:,} of {total:,} in template {template}",
+            number=number,
+            total=len(mine),
+            template=place.template,
         )
 
 
@@ -245,18 +245,18 @@ class EventsCard(QFrame):
         row.setContentsMargins(12, 4, 12, 8)
         row.setSpacing(6)
         changes = self._holter.changes
-        made: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            (tr("Accept"), "check", "Y", changes.accept_episode),
-            (tr("Dismiss"), "x", "R", changes.dismiss_episode),
-            (tr("Kind"), "tag", "K", self.ask_kind),
+        made: tuple[tuple[str, str, str, str, Callable[[], object]], ...] = (
+            ("Accept", tr("Accept"), "check", "Y", changes.accept_episode),
+            ("Dismiss", tr("Dismiss"), "x", "R", changes.dismiss_episode),
+            ("Kind", tr("Kind"), "tag", "K", self.ask_kind),
         )
         self.buttons = {}
         self._icons = {}
-        for text, icon, key, call in made:
+        for name, text, icon, key, call in made:
             button = Button(text, icon=icon, key=key, height=26)
             button.clicked.connect(call)
             row.addWidget(button)
-            self.buttons[text], self._icons[button] = button, icon
+            self.buttons[name], self._icons[button] = button, icon
         row.addStretch(1)
         return self._foot
 
@@ -285,7 +285,7 @@ class EventsCard(QFrame):
         menu = QMenu(self)
         now = self._holter.place.episode
         for kind, title in KIND_TITLES.items():
-            action = menu.addAction(title, lambda kind=kind: self.kindChosen.emit(kind))
+            action = menu.addAction(tr(title), lambda kind=kind: self.kindChosen.emit(kind))
             action.setCheckable(True)
             action.setChecked(now is not None and now.kind == kind)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -299,9 +299,9 @@ class EventsCard(QFrame):
         """Show episodes and hours as they stand."""
         holter = self._holter
         there = [one.kind for one in holter.episodes]
-        choices: list[tuple[str, str]] = [(ALL, tr("All kinds  {n_there:,}", n_there=len(there)))]
+        choices: list[tuple[str, str]] = [(ALL, f"{tr('All kinds')}  {len(there):,}")]
         choices += [
-            (kind, f"{title}  {there.count(kind):,}")
+            (kind, f"{tr(title)}  {there.count(kind):,}")
             for kind, title in KIND_TITLES.items()
             if kind in there
         ]
@@ -310,7 +310,8 @@ class EventsCard(QFrame):
         self.kinds.show_choice(chosen if chosen in dict(choices) else ALL)
         said = tr("No episode of this kind.") if holter.kinds else tr("No episode was found.")
         if not holter.sees_classes:
-            said += tr(" Those made of beat classes are hidden until the first read is logged.")
+            why = tr("Those made of beat classes are hidden until the first read is logged.")
+            said = f"{said} {why}"
         self._none.setText(said)
         self.episodes.renew()
         self.hours.renew()

@@ -62,7 +62,7 @@ class HolterChanges(QObject):
         """Return what people changed and that stands, by whom and when, a line each."""
         standing = self._editing.standing if self._editing is not None else ()
         return tuple(
-            f"{one.at[:16].replace('T', ' ')} UTC, {one.author or 'reader not given'}: "
+            f"{one.at[:16].replace('T', ' ')} UTC, {one.author or tr('reader not given')}: "
             f"{one.sentence}"
             for one in standing
         )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecgviewer.core.holter_summary import HolterSummary, summary
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.tasks.holter_report_words import time_text
 from ecgviewer.ui.holter_state import Holter
 from ecgviewer.ui.style import text_label, theme_of
@@ -17,6 +17,10 @@ from ecgviewer.ui.theme import qcolor, ui_font
 
 GO_PX = 24
 HIDDEN = tr_later("after the first read")
+_NAMES = (
+    *(tr_later("Rate, mean"), tr_later("Lowest"), tr_later("Highest"), tr_later("Longest RR")),
+    *("V", "S", tr_later("AF, suspected"), tr_later("Beats"), tr_later("Analysed")),
+)
 
 
 class PlaceButton(QPushButton):
@@ -87,8 +91,8 @@ class Fact(QWidget):
         record = self._holter.record
         if sample is not None and record is not None:
             at = time_text(record.start, sample / record.fs)
-            self.go.setText(f"at {at}")
-            self.go.setAccessibleName(f"{self._name}: go to {at}")
+            self.go.setText(tr("at {time}", time=at))
+            self.go.setAccessibleName(tr("{name}: go to {time}", name=self._name, time=at))
             self.go.updateGeometry()
 
     def _go(self) -> None:
@@ -111,9 +115,7 @@ class FactsCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        names = (tr("Rate, mean"), tr("Lowest"), tr("Highest"), tr("Longest RR"), "V", "S")
-        names += (tr("AF, suspected"), tr("Beats"), tr("Analysed"))
-        self.facts = {name: Fact(name, holter) for name in names}
+        self.facts = {name: Fact(tr(name), holter) for name in _NAMES}
         for place, fact in enumerate(self.facts.values()):
             grid.addWidget(fact, place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
         for at in range(3):
@@ -134,9 +136,9 @@ class FactsCard(QFrame):
         facts["Rate, mean"].show_figure(
             "–" if mean is None else f"{mean:.0f}", "/min", tr("all beats")
         )
-        for name, rate in ((tr("Lowest"), found.lowest), (tr("Highest"), found.highest)):
+        for name, rate in (("Lowest", found.lowest), ("Highest", found.highest)):
             if rate is None:
-                facts[name].show_figure("–", "/min", "8 beats")
+                facts[name].show_figure("–", "/min", tr("8 beats"))
             else:
                 facts[name].show_figure(f"{rate.bpm:.0f}", "/min", sample=rate.sample)
         longest = found.longest_rr
@@ -147,7 +149,7 @@ class FactsCard(QFrame):
             show(f"{longest.rr_s:.2f}", "s", sample=longest.start)
         self._show_classes(found)
         unknown = (
-            tr("{counts:,} unknown", counts=found.counts["?"])
+            tr("{n:,} unknown", n=found.counts["?"])
             if self._holter.sees_classes
             else tr("of all classes")
         )
@@ -157,21 +159,21 @@ class FactsCard(QFrame):
 
     def _show_classes(self, found: HolterSummary) -> None:
         seen, total = self._holter.sees_classes, max(found.n_beats, 1)
-        for name, runs in (("V", tr("V run")), ("S", tr("S run"))):
+        for name, runs in (("V", "V run"), ("S", "S run")):
             fact, n = self.facts[name], found.counts[name]
             if not seen:
-                fact.show_figure("–", "", HIDDEN)
+                fact.show_figure("–", "", tr(HIDDEN))
                 continue
             count = found.episodes.get(runs, 0)
             fact.show_figure(
                 f"{n:,}",
                 f"{100 * n / total:.1f} %",
-                tr("{count:,} run{value}", count=count, value="" if count == 1 else "s"),
+                tr_n("{n} run", "{n:,} runs", count),
             )
         fact = self.facts["AF, suspected"]
         if seen:
             count = found.episodes.get("AF", 0)
-            said = tr("{count:,} episode{value}", count=count, value="" if count == 1 else "s")
+            said = tr_n("{n} episode", "{n:,} episodes", count)
             fact.show_figure(f"{100 * found.af_share:.1f}", tr("% of time"), said)
         else:
-            fact.show_figure("–", "", HIDDEN)
+            fact.show_figure("–", "", tr(HIDDEN))

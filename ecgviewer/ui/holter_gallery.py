@@ -142,7 +142,9 @@ class BeatGallery(QWidget):
         if page is None:
             return ""
         last = page.first + len(page.beats)
-        shown = f"{page.first + 1:,}–{last:,} of {page.total:,}"
+        shown = tr(
+            "{first:,}–{last:,} of {total:,}", first=page.first + 1, last=last, total=page.total
+        )
         return f"{shown} · {self.lead} · {self.scale_of(page).words}"
 
     def paintEvent(self, event: QPaintEvent) -> None:

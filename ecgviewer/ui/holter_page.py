@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import capital, tr, tr_later
 from ecgviewer.tasks.holter_report_words import FOUND_BY, length_text, time_text
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
@@ -23,6 +23,7 @@ from ecgviewer.ui.controls import Button, Chooser, chip
 from ecgviewer.ui.holter_cards import EventsCard, StripCard, TemplatesCard
 from ecgviewer.ui.holter_facts import FactsCard
 from ecgviewer.ui.holter_state import LONG_S
+from ecgviewer.ui.key_names import shown_key
 from ecgviewer.ui.overview_bar import OverviewBar
 from ecgviewer.ui.overview_link import OverviewData
 from ecgviewer.ui.session import ReviewSession
@@ -31,7 +32,7 @@ from ecgviewer.ui.style import set_ink, text_label
 LEFT_PX, LEFT_SMALL_PX = 400, 292
 RIGHT_PX, RIGHT_SMALL_PX = 440, 340
 PAUSES_S = (2.0, 2.5, 3.0, 4.0, 5.0)
-SHORT = (
+SHORT = tr_later(
     "This record is {length} long. Recordings from {least} on are looked through here; "
     "shorter ones are read on the sheet."
 )
@@ -71,11 +72,11 @@ class HolterPage(QWidget):
         head.addWidget(text_label(tr("Hours and days"), role="title"))
         self._told = text_label(ink="2")
         head.addWidget(self._told)
-        self._by = chip(FOUND_BY.capitalize(), "grey", tip=tr("Check it: blue is what people said"))
+        self._by = chip(capital(tr(FOUND_BY)), "grey", tip=tr("Check it: blue is what people said"))
         head.addWidget(self._by)
         head.addStretch(1)
         self.pause = Chooser(
-            [(one, tr("Pauses over {one:.1f} s", one=one)) for one in PAUSES_S],
+            [(one, tr("Pauses over {seconds:.1f} s", seconds=one)) for one in PAUSES_S],
             tip=tr("What counts as a pause"),
         )
         self.pause.chosen.connect(self.holter.set_pause)
@@ -190,8 +191,11 @@ class HolterPage(QWidget):
                 "info", tr("There is nothing to report before it was looked through.")
             )
         elif not self.holter.sees_classes:
-            why = tr("Log the first read first (Ctrl Enter).")
-            self._session.tell("info", tr("The report tells the classes of beats. {why}", why=why))
+            why = tr(
+                "The report tells the classes of beats. Log the first read first ({key}).",
+                key=shown_key("Ctrl+Enter"),
+            )
+            self._session.tell("info", why)
         else:
             from ecgviewer.ui.holter_report_dialog import (  # noqa: PLC0415 - few ask
                 HolterReportDialog,
@@ -220,13 +224,12 @@ class HolterPage(QWidget):
         if record is None or analysis is None:
             self._told.clear()
             return
-        start = (
-            tr(" from {time_text}", time_text=time_text(record.start, 0.0)) if record.start else ""
-        )
-        self._told.setText(
-            f"{length_text(record.duration_s)}{start} · {', '.join(analysis.leads[:3])}"
-        )
-        self._told.setToolTip("\n".join(analysis.notes))
+        length = length_text(record.duration_s)
+        if record.start:
+            start = time_text(record.start, 0.0)
+            length = tr("{length} from {start}", length=length, start=start)
+        self._told.setText(f"{length} · {', '.join(analysis.leads[:3])}")
+        self._told.setToolTip("\n".join(tr(note) for note in analysis.notes))
         self.pause.show_choice(self.holter.limits.pause_s)
         self.templates.refresh()
         self.facts.refresh()
@@ -265,10 +268,10 @@ class HolterPage(QWidget):
         elif step is not None:
             self._bar.setRange(0, step.total)
             self._bar.setValue(step.done)
-            said = step.message.capitalize() or tr("Looking the record through")
+            said = capital(step.message) or tr("Looking the record through")
         elif not holter.is_long:
             length, least = length_text(record.duration_s), length_text(LONG_S)
-            said = SHORT.format(length=length, least=least)
+            said = tr(SHORT, length=length, least=least)
         else:
             said = tr("This recording was not looked through yet.")
         self._said.setText(said)

@@ -36,11 +36,11 @@ from ecgviewer.ui.report_preview import ReportPreview
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import apply_theme, text_label
 
-JOB = tr_later("holter report")
+JOB = "holter report"
 MOST_ACCEPTED, MOST_STRETCHES = 12, 10
 _PAPERS = (("a4", "A4"), ("letter", tr_later("Letter")))
-_FILTER = "PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)"
-_TABLE_FILTER = "Tables (*.csv);;JSON (*.json)"
+_FILTER = tr_later("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)")
+_TABLE_FILTER = tr_later("Tables (*.csv);;JSON (*.json)")
 
 
 class HolterReportDialog(QDialog):
@@ -99,7 +99,9 @@ class HolterReportDialog(QDialog):
             column.addWidget(box)
         row = QHBoxLayout()
         row.addWidget(text_label(tr("Paper"), role="strong"))
-        self.paper = Chooser(_PAPERS, tip=tr("Paper, landscape"))
+        self.paper = Chooser(
+            [(name, tr(title)) for name, title in _PAPERS], tip=tr("Paper, landscape")
+        )
         self.paper.chosen.connect(self._choose_paper)
         self.paper.show_choice(self._paper)
         row.addWidget(self.paper)
@@ -124,7 +126,7 @@ class HolterReportDialog(QDialog):
         buttons.addStretch(1)
         cancel = Button(tr("Cancel"), key="Esc")
         cancel.clicked.connect(self.reject)
-        to_printer = Button("Print …")
+        to_printer = Button(tr("Print …"))
         to_printer.clicked.connect(self.print)
         self._save = Button(tr("Save PDF, PNG or SVG …"), key="Enter", kind="primary")
         self._save.setDefault(True)
@@ -188,7 +190,7 @@ class HolterReportDialog(QDialog):
     def save(self) -> None:
         """Ask for a file and write it, beside the reading."""
         chosen, kind = QFileDialog.getSaveFileName(
-            self, tr("Save the report"), self._target(".pdf"), _FILTER
+            self, tr("Save the report"), self._target(".pdf"), tr(_FILTER)
         )
         if not chosen:
             return
@@ -205,7 +207,7 @@ class HolterReportDialog(QDialog):
     def save_tables(self) -> None:
         """Ask for a file and write beats, episodes and hours."""
         chosen, kind = QFileDialog.getSaveFileName(
-            self, tr("Export beats and episodes"), self._target(".csv"), _TABLE_FILTER
+            self, tr("Export beats and episodes"), self._target(".csv"), tr(_TABLE_FILTER)
         )
         if not chosen:
             return
@@ -223,7 +225,7 @@ class HolterReportDialog(QDialog):
 
         def work() -> Generator[Progress, None, tuple[Path, ...]]:
             report = yield from report_holter(record, analysis, reading, options)
-            yield Progress(0, 1, "printing")
+            yield Progress(0, 1, tr("printing"))
             print_report(report, printer)
             return ()
 

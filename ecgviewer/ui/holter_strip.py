@@ -247,7 +247,7 @@ class StripView(QWidget):
         font.setBold(looked_at)
         painter.setFont(font)
         words = QFontMetricsF(font).elidedText(
-            KIND_TITLES[one.kind], Qt.TextElideMode.ElideRight, box.width() - 8
+            tr(KIND_TITLES[one.kind]), Qt.TextElideMode.ElideRight, box.width() - 8
         )
         painter.drawText(box.adjusted(5, 0, -3, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
@@ -371,7 +371,7 @@ class StripView(QWidget):
             said = time_text(record.start, place.at / record.fs)
             letter = self._holter.letter(place.beat) if self._beat_known else ""
             self.setAccessibleDescription(
-                tr("{said}, beat {letter}", said=said, letter=letter) if letter else said
+                tr("{time}, beat {letter}", time=said, letter=letter) if letter else said
             )
         self.update()
 

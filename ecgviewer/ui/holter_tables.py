@@ -13,6 +13,7 @@ from ecgviewer.core.holter import Episode
 from ecgviewer.core.holter_summary import HolterHour, hourly
 from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.holter_report_words import (
+    FOUND_BY,
     KIND_TITLES,
     SHORT_TITLES,
     episode_words,
@@ -78,7 +79,7 @@ class EpisodesModel(RowsModel):
             font.setWeight(QFont.Weight.DemiBold if mine else QFont.Weight.Normal)
             return font
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            who = tr("said by a person") if mine else tr("found by ecgviewer, for review")
+            who = tr("said by a person") if mine else tr(FOUND_BY)
             return ", ".join((*(self._text(one, at) for at in range(3)), who))
         return None
 
@@ -88,7 +89,7 @@ class EpisodesModel(RowsModel):
             return ""
         if column == 0:
             return time_text(record.start, one.start / record.fs)
-        return self.titles[one.kind] if column == 1 else episode_words(one, record.fs)
+        return tr(self.titles[one.kind]) if column == 1 else episode_words(one, record.fs)
 
 
 class EpisodesTable(QTableView):
@@ -102,7 +103,7 @@ class EpisodesTable(QTableView):
         self._holter, self._following = holter, False
         self.episodes = EpisodesModel(holter, self)
         self.setModel(self.episodes)
-        choose_rows(self, name="Episodes", row_px=ROW_PX)
+        choose_rows(self, name=tr("Episodes"), row_px=ROW_PX)
         self.setWordWrap(False)
         self.setProperty("narrow", "true")
         header = self.horizontalHeader()
@@ -201,7 +202,7 @@ class HoursModel(RowsModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self._rows[index.row()], index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HOUR_COLUMNS[index.column()]} {self.data(index)}"
+            return f"{tr(HOUR_COLUMNS[index.column()])} {self.data(index)}"
         if role == Qt.ItemDataRole.FontRole:
             return ui_font("secondary" if self.compact else "body")
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
@@ -239,7 +240,7 @@ class HoursTable(QTableView):
         self._holter = holter
         self.hours = HoursModel(holter, self)
         self.setModel(self.hours)
-        choose_rows(self, name="Hours", row_px=ROW_PX)
+        choose_rows(self, name=tr("Hours"), row_px=ROW_PX)
         self.setProperty("narrow", "true")
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

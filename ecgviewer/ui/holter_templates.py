@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.holter import CLASS_NAMES, BeatTemplate
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import capital, tr, tr_n
 from ecgviewer.tasks.holter_report_words import strip_leads
 from ecgviewer.ui import icons
 from ecgviewer.ui.holter_paper import (
@@ -92,7 +92,7 @@ class TemplatesModel(QAbstractListModel):
         letter = self._holter.class_of(one)
         if letter is None:
             return tr("Template {number}", number=number)
-        return f"{number} · {CLASS_NAMES[letter].capitalize()}"
+        return f"{number} · {capital(tr(CLASS_NAMES[letter]))}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a row in words; it is painted by the delegate."""
@@ -101,13 +101,13 @@ class TemplatesModel(QAbstractListModel):
             one = self.templates.get(number)
             parts = [
                 self.title(number),
-                tr("{count:,} beats", count=self.count(number)),
+                tr_n("{n:,} beats", "{n:,} beats", self.count(number)),
                 self.share_text(number),
             ]
             if one is not None and one.by_hand:
                 parts.append(tr("class by hand"))
             if number in self.ticked:
-                parts.append("ticked")
+                parts.append(tr("ticked"))
             return ", ".join(parts)
         return None
 

@@ -42,10 +42,10 @@ def fault_of(error: BaseException) -> FaultError:
     steps = "\n".join(f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames)
     kind = type(error).__name__
     logger.error("%s\n%s", kind, steps)
-    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     return FaultError(
         tr(
-            "A fault of ours: {kind}{where}. What was stored is safe. Try again; if it "
+            "A fault of ours: {kind} at {where}. What was stored is safe. Try again; if it "
             "happens again, report it with the log file.",
             kind=kind,
             where=where,

@@ -6,7 +6,7 @@ import html
 import itertools
 from collections.abc import Sequence
 
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.action_table import ACTIONS, BY_ID, Action, shown_key
 from ecgviewer.ui.fiducial_hand import HEADING, KEYS
 from ecgviewer.ui.page_keys import FIGURES_KEYS, HOURS_KEYS, WORKLIST_KEYS
@@ -16,22 +16,20 @@ _HEADING_LINES = 2
 
 OWN: dict[str, Sequence[tuple[str, tuple[str, ...]]]] = {
     HEADING: KEYS,
-    "Worklist": WORKLIST_KEYS,
-    "Hours and days": HOURS_KEYS,
-    "Figures": FIGURES_KEYS,
+    tr_later("Worklist"): WORKLIST_KEYS,
+    tr_later("Hours and days"): HOURS_KEYS,
+    tr_later("Figures"): FIGURES_KEYS,
 }
 """What keys do while a part of the window has the focus: no actions of the whole window."""
 
 SIDES: dict[str, tuple[str, ...]] = {
-    "On the sheet": ("Sheet", "Display", "Calipers", HEADING, "Findings", "Bounds", "Model"),
-    "Around it": (
-        "Open",
-        "Record",
-        "Window",
-        "Help",
-        "Worklist",
-        tr_later("Hours and days"),
-        "Figures",
+    tr_later("On the sheet"): (
+        *("Sheet", "Display", "Calipers"),
+        *(HEADING, "Findings", "Bounds", "Model"),
+    ),
+    tr_later("Around it"): (
+        *("Open", "Record", "Window", "Help"),
+        *("Worklist", "Hours and days", "Figures"),
     ),
 }
 """Two sides of the cheat sheet: all keys together are more than a small screen holds."""
@@ -62,8 +60,8 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
     "import_table": (tr_later("Import table, watch"), ("watch",)),
     "uncertain": (tr_later("Uncertain, unfit, or not"), ("unfit",)),
     "next": (tr_later("Next, previous record"), ("previous",)),
-    "left": ("Cursor 1 mm", ("right",)),
-    "left_sample": ("Cursor 1 sample", ("right_sample",)),
+    "left": (tr_later("Cursor 1 mm"), ("right",)),
+    "left_sample": (tr_later("Cursor 1 sample"), ("right_sample",)),
     "left_beat": (tr_later("Cursor to the next beat"), ("right_beat",)),
     "up": (tr_later("Cursor to another lead"), ("down",)),
     "home": (tr_later("To the beginning, the end"), ("end",)),
@@ -72,19 +70,19 @@ TOGETHER: dict[str, tuple[str, tuple[str, ...]]] = {
     "speed": (tr_later("Next, previous speed"), ("speed_back",)),
     "filter": (tr_later("Next, previous filter"), ("filter_back",)),
     "caliper_next": (tr_later("Next, previous caliper"), ("caliper_previous",)),
-    "caliper_left": ("Leg 1 sample", ("caliper_right",)),
-    "caliper_left_10": ("Leg 10 samples", ("caliper_right_10",)),
+    "caliper_left": (tr_later("Leg 1 sample"), ("caliper_right",)),
+    "caliper_left_10": (tr_later("Leg 10 samples"), ("caliper_right_10",)),
     "caliper_mark_left": (tr_later("Leg to the next mark"), ("caliper_mark_right",)),
     "caliper_whole_left": (tr_later("Both legs 1 sample"), ("caliper_whole_right",)),
     "caliper_up": (tr_later("To another lead"), ("caliper_down",)),
-    "caliper_raise": ("Level 0.01 mV", ("caliper_lower",)),
+    "caliper_raise": (tr_later("Level 0.01 mV"), ("caliper_lower",)),
     "next_finding": (tr_later("Next, previous finding"), ("previous_finding",)),
     "next_suggestion": (tr_later("Next, previous suggestion"), ("previous_suggestion",)),
     "lead_up": (tr_later("Add the lead above, below"), ("lead_down",)),
-    "end_left": ("End 1 sample", ("end_right",)),
-    "end_left_10": ("End 10 samples", ("end_right_10",)),
+    "end_left": (tr_later("End 1 sample"), ("end_right",)),
+    "end_left_10": (tr_later("End 10 samples"), ("end_right_10",)),
     "end_mark_left": (tr_later("End to the next wave"), ("end_mark_right",)),
-    "end_lead_up": ("Leads", ("end_lead_down",)),
+    "end_lead_up": (tr_later("Leads"), ("end_lead_down",)),
 }
 """The first of actions that are one line: its title, and the others."""
 
@@ -118,20 +116,20 @@ def _exchange(columns: list[list[str]], tall: dict[str, int]) -> bool:
 def lines_of(heading: str) -> list[tuple[str, list[str]]]:
     """Return titles and keys under a heading; what goes two ways or has nine keys as one line."""
     if heading in OWN:
-        return [(title, list(keys)) for title, keys in OWN[heading]]
+        return [(tr(title), [shown_key(key) for key in keys]) for title, keys in OWN[heading]]
     lines: list[tuple[str, list[str]]] = []
     after = {name for names in TOGETHER.values() for name in names[1]}
     for action in ACTIONS:
         if action.menu != heading or action.id in after:
             continue
         if action.id in NINE:
-            lines.append((NINE[action.id], [f"{shown_key(action.keys[0])} – 9"]))
+            lines.append((tr(NINE[action.id]), [f"{shown_key(action.keys[0])} – 9"]))
         elif action.id in TOGETHER:
             title, others = TOGETHER[action.id]
             keys = [key for name in (action.id, *others) for key in _keys(BY_ID[name])]
-            lines.append((title, keys))
+            lines.append((tr(title), keys))
         else:
-            lines.append((action.title, _keys(action)))
+            lines.append((tr(action.title), _keys(action)))
     return lines
 
 
@@ -146,7 +144,7 @@ def on_paper() -> str:
         columns = "".join(
             f'<td width="25%">{_blocks(column)}</td>' for column in balanced(headings)
         )
-        title = f"<h3>{html.escape(side)}</h3>"
+        title = f"<h3>{html.escape(tr(side))}</h3>"
         cells.append(f'{title}<table width="100%" cellspacing="6"><tr>{columns}</tr></table>')
     return "".join(cells)
 
@@ -158,7 +156,7 @@ def _blocks(headings: Sequence[str]) -> str:
             f'<tr><td>{html.escape(title)}</td><td align="right"><b>{_unbroken(keys)}</b></td></tr>'
             for title, keys in lines_of(heading)
         )
-        made.append(f'<p><b>{html.escape(heading)}</b></p><table width="100%">{rows}</table>')
+        made.append(f'<p><b>{html.escape(tr(heading))}</b></p><table width="100%">{rows}</table>')
     return "".join(made)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import ModelError, UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import live_reading, workplace
 from ecgviewer.tasks.live_reading import Left, TakenIn
@@ -266,8 +266,18 @@ def message(folder: str, new: int, bad: int) -> tuple[str, str]:
     """Return title and text of what came into a folder."""
     said = []
     if new:
-        said.append(f"{new:,} new {'ECG' if new == 1 else 'ECGs'} in {folder}")
+        said.append(
+            tr_n("{n} new ECG in {folder}", "{n:,} new ECGs in {folder}", new, folder=folder)
+        )
     if bad:
-        where = "" if new else f" in {folder}"
-        said.append(f"{bad:,} {'file' if bad == 1 else 'files'}{where} cannot be read")
+        said.append(
+            tr_n("{n} file cannot be read", "{n:,} files cannot be read", bad)
+            if new
+            else tr_n(
+                "{n} file in {folder} cannot be read",
+                "{n:,} files in {folder} cannot be read",
+                bad,
+                folder=folder,
+            )
+        )
     return "ecgviewer", "\n".join(said)

@@ -61,7 +61,7 @@ class DesktopTeller(QObject):
         process = self._process = QProcess(self)
         options = ["--app-name", "ecgviewer", "--expire-time", str(SHOWN_MS)]
         if self._knows_actions:  # since libnotify 0.8
-            options += ["--wait", "--action", tr("{clicked}=Show the worklist", clicked=_CLICKED)]
+            options += ["--wait", "--action", f"{_CLICKED}={tr('Show the worklist')}"]
         process.finished.connect(lambda code: self._on_end(process, code, title, text))
         process.errorOccurred.connect(lambda _: self._by_window())
         process.start(program, [*options, "--", title, text])

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from ecgviewer.core.errors import RecordError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.tasks.viewing import Vectorcardiogram, heart_vector
 from ecgviewer.ui.focus_page import ViewPage
 from ecgviewer.ui.loop_layout import LoopBox, LoopPlan, Points, lay_out_loops
@@ -35,9 +35,9 @@ STYLES = {
     "T": Qt.PenStyle.DashLine,
 }
 ENDS = {
-    "frontal": ("right", "left", "head", "feet"),
-    "horizontal": ("right", "left", "back", "front"),
-    "left sagittal": ("front", "back", "head", "feet"),
+    "frontal": (tr_later("right"), tr_later("left"), tr_later("head"), tr_later("feet")),
+    "horizontal": (tr_later("right"), tr_later("left"), tr_later("back"), tr_later("front")),
+    "left sagittal": (tr_later("front"), tr_later("back"), tr_later("head"), tr_later("feet")),
 }
 """Where a plane's axes point in the patient: at the picture's left, right, top and bottom."""
 
@@ -84,7 +84,7 @@ class LoopView(ViewPage):
             gains = [box.gain_mm_mv for box in self.plan.boxes[::3]]
             text = f"<b>{gains[0]:g} mm/mV</b> · {text}"
             if len(gains) > 1:
-                text += tr(" · below <b>{gains:g} mm/mV</b>", gains=gains[1])
+                text += " · " + tr("below <b>{gain:g} mm/mV</b>", gain=gains[1])
         self._views.say_at_foot(text)
         self.update()
 
@@ -214,13 +214,13 @@ class LoopView(ViewPage):
         label = f"{last * step:g} mV"
         self._words(painter, QPointF(x + last * step * box.px_per_mv - 24, y + 1), label)
         self._paint_ends(painter, box, x, y)
-        title = f"{TITLES[box.plane]} · {box.gain_mm_mv:g} mm/mV"
+        title = f"{tr(TITLES[box.plane])} · {box.gain_mm_mv:g} mm/mV"
         if "QRS" not in box.waves:
-            title = f"{' and '.join(box.waves)} · {box.gain_mm_mv:g} mm/mV"
+            title = f"{tr(' and ').join(box.waves)} · {box.gain_mm_mv:g} mm/mV"
         self._words(painter, QPointF(box.left + 8, box.top), title, "body")
 
     def _paint_ends(self, painter: QPainter, box: LoopBox, x: float, y: float) -> None:
-        left, right, top, bottom = ENDS[box.plane]
+        left, right, top, bottom = (tr(end) for end in ENDS[box.plane])
         wide = QFontMetricsF(ui_font("small")).horizontalAdvance
         self._words(painter, QPointF(box.left + 6, y - 22), left)
         self._words(painter, QPointF(box.right - wide(right) - 14, y - 22), right)
@@ -257,11 +257,10 @@ class LoopView(ViewPage):
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
     def _paint_head(self, painter: QPainter, found: Vectorcardiogram) -> None:
-        beats = tr(
-            "{n_beats} beat{value}", n_beats=found.n_beats, value="s" if found.n_beats != 1 else ""
-        )
         self._words(painter, QPointF(8, 2), tr("Vectorcardiogram, derived (Kors)"), "title")
-        parts = [tr("median of {beats}, no filter", beats=beats)]
+        parts = [
+            tr_n("median of {n} beat, no filter", "median of {n} beats, no filter", found.n_beats)
+        ]
         for wave in ("QRS", "T"):
             peak = found.peak_mv(wave)
             if peak is not None:
@@ -279,5 +278,5 @@ class LoopView(ViewPage):
                 painter.drawLine(QPointF(x, y), QPointF(x + 28, y))
                 x = self._words(painter, QPointF(x + 30, y - 11), wave) + 8
             else:
-                x = self._words(painter, QPointF(x, y - 11), f"no {wave}") + 8
+                x = self._words(painter, QPointF(x, y - 11), tr("no {wave}", wave=wave)) + 8
         self._words(painter, QPointF(x, y - 11), tr("a dot every 10 ms, the arrow shows the way"))

@@ -24,7 +24,7 @@ from ecgviewer.tasks.figures import (
 )
 from ecgviewer.tasks.figures_data import baseline_months, period_of
 from ecgviewer.tasks.figures_periods import grain_for
-from ecgviewer.tasks.figures_readers import counted
+from ecgviewer.tasks.figures_reading import counted
 
 
 @pytest.fixture

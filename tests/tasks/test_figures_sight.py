@@ -11,7 +11,7 @@ from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.figures_eyes import Eyes
 from ecgviewer.storage.figures_rows import FiguresRows
 from ecgviewer.tasks.figures import all_figures, as_json
-from ecgviewer.tasks.figures_readers import Shown
+from ecgviewer.tasks.figures_reading import Shown
 
 
 @pytest.fixture
