@@ -13,7 +13,7 @@ from ecgviewer.core.device_annotation import DeviceAnnotation
 from ecgviewer.core.errors import FormatError, UserError
 from ecgviewer.core.exchange import AnnotationSet
 from ecgviewer.core.history import Change
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.privacy import without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -131,10 +131,10 @@ def _wfdb_file(path: Path) -> AnnotationFile:
         raise FormatError(
             path,
             tr(
-                "neither {name} nor {name_2} lies beside it, so that nobody knows which "
+                "neither {sidecar} nor {header} lies beside it, so that nobody knows which "
                 "record it is of",
-                name=sidecar.name,
-                name_2=header.name,
+                sidecar=sidecar.name,
+                header=header.name,
             ),
         )
     bare, device = read_atr(path, whole.record_id, whole.leads, whole.n_samples)
@@ -211,14 +211,14 @@ def import_annotations(
     total, failed = Imported(), []
     with AnnotationStore(store_path) as store:
         for number, path in enumerate(given):
-            yield Progress(number, len(given), "importing")
+            yield Progress(number, len(given), tr("importing"))
             try:
                 total = _import_file(
                     path, store, total, author or NOBODY, take_up=take_up, notes=notes
                 )
             except UserError as error:
                 failed.append((str(path), str(error)))
-    yield Progress(len(given), len(given), "importing")
+    yield Progress(len(given), len(given), tr("importing"))
     return replace(total, failed=tuple(failed))
 
 
@@ -280,14 +280,17 @@ def merge(
         if earlier == one:
             same += 1
         elif (why := _misfit(one, found)) is not None:
-            conflicts.append(f"{_told(one)} {why}; it was not imported.")
+            conflicts.append(why)
         elif earlier is not None:
-            conflicts.append(f"{_told(one)} stands otherwise here ({_place(earlier)}); kept.")
+            said = tr_later("{annotation} stands otherwise here ({earlier}); kept.")
+            conflicts.append(tr(said, annotation=_told(one), earlier=_place(earlier)))
         elif gone := store.revisions(one.id):
-            where = (
-                "was deleted here" if gone[-1].record_id == one.record_id else "has an id in use"
+            said = (
+                tr_later("{annotation} was deleted here; it was not imported.")
+                if gone[-1].record_id == one.record_id
+                else tr_later("{annotation} has an id in use; it was not imported.")
             )
-            conflicts.append(f"{_told(one)} {where}; it was not imported.")
+            conflicts.append(tr(said, annotation=_told(one)))
         else:
             new.append(one)
             seen[one.id] = one
@@ -309,14 +312,31 @@ def _add(new: list[Annotation], found: AnnotationSet, store: AnnotationStore, au
 
 def _misfit(one: Annotation, found: AnnotationSet) -> str | None:
     if one.stop > found.n_samples:
-        return f"ends at sample {one.stop} of {found.n_samples}"
+        return tr(
+            "{annotation} ends at sample {stop} of {n_samples}; it was not imported.",
+            annotation=_told(one),
+            stop=one.stop,
+            n_samples=found.n_samples,
+        )
     strange = set(one.leads) - set(found.leads)
-    return f"is on leads that the record lacks ({', '.join(sorted(strange))})" if strange else None
+    if not strange:
+        return None
+    return tr(
+        "{annotation} is on leads that the record lacks ({leads}); it was not imported.",
+        annotation=_told(one),
+        leads=", ".join(sorted(strange)),
+    )
 
 
 def _place(one: Annotation) -> str:
-    return f"{one.finding}, samples {one.start}-{one.stop}, {', '.join(one.leads)}"
+    return tr(
+        "{finding}, samples {start}-{stop}, {leads}",
+        finding=one.finding,
+        start=one.start,
+        stop=one.stop,
+        leads=", ".join(one.leads),
+    )
 
 
 def _told(one: Annotation) -> str:
-    return f"Annotation {one.id[:8]} ({_place(one)})"
+    return tr("Annotation {id} ({place})", id=one.id[:8], place=_place(one))

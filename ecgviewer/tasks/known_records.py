@@ -12,12 +12,15 @@ from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 from ecgviewer.core import known_files
-from ecgviewer.core.errors import StoreError
+from ecgviewer.core.errors import RecordError, StoreError
 from ecgviewer.core.history import Change
+from ecgviewer.core.language import tr
 from ecgviewer.core.record import Record
+from ecgviewer.core.record_ref import file_of
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.file_memory import FileMemory
 from ecgviewer.storage.paths import store_path
+from ecgviewer.storage.revisions import StoredRecord
 
 _HASH_DIGITS = 64
 
@@ -119,3 +122,27 @@ def _carry_over(now: str, former: str, store: AnnotationStore) -> None:
             ai_visible=last.ai_visible,
             model_id=last.model_id,
         )
+
+
+def find_record(record_id: str, stored: StoredRecord | None) -> Record:
+    """Read an annotated record from where it was last opened.
+
+    Raises
+    ------
+    UserError
+        If its place is not known, another record lies there now, or it cannot be read.
+    """
+    if stored is None:
+        raise RecordError(tr("where the record lies is not known; open it once again"))
+    if not (stored.path.exists() or file_of(stored.path).exists()):
+        raise RecordError(tr("the file has been moved or deleted; open it at its new place"))
+    record = read_known(stored.path)
+    if record.id != record_id:
+        raise RecordError(tr("another recording lies in its place now"))
+    age = record.patient.age_years
+    patient = replace(
+        record.patient,
+        age_years=stored.age_years if age is None else age,
+        sex=record.patient.sex or stored.sex,
+    )
+    return replace(record, patient=patient).under(record_id)

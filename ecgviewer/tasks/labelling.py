@@ -140,15 +140,15 @@ def make_queue(
     from ecgviewer.tasks.queue_pool import pool_of, what_is_known
 
     index = yield from index_folder(_listed(folder), model_id, user_zoo=user_zoo)
-    yield Progress(0, 1, "choosing")
+    yield Progress(0, 1, tr("choosing"))
     known = what_is_known(store_path(), study)
     asked = pool_of(index, known, wish)
     picks = choose(asked.pool, wish)
     if all(pick.kind == "control" for pick in picks) and wish.by == "disagreement":
         raise UserError(
             tr(
-                "No disagreement: on no record of this folder do readers differ, or the model and a "
-                "reader. Nothing was made."
+                "No disagreement: on no record of this folder do readers differ, or the model "
+                "and a reader. Nothing was made."
             )
         )
     if not picks:
@@ -190,7 +190,7 @@ def _remember(where: Iterable[tuple[str, Path]]) -> Generator[Progress, None, No
     with AnnotationStore(store_path()) as store:
         known = {one.id: one.path for one in store.records()}
         for done, (record_id, path) in enumerate(where, start=1):
-            yield Progress(done, 0, "storing")
+            yield Progress(done, 0, tr("storing"))
             if known.get(record_id) == path:
                 continue
             record = read_record(path)
@@ -262,7 +262,7 @@ def _prevalence(
 
 def look_again(queue_id: str, reader: str) -> Generator[Progress, None, QueueWork]:
     """As :func:`look_at_queue`, beside the window."""
-    yield Progress(0, 1, "counting")
+    yield Progress(0, 1, tr("counting"))
     return look_at_queue(queue_id, reader)
 
 
@@ -276,6 +276,6 @@ def leave_row(
     UserError
         If it cannot be stored.
     """
-    yield Progress(0, 1, "storing")
+    yield Progress(0, 1, tr("storing"))
     LabelQueues(queues_folder()).add(queue_id, QueueAct(record_id, reader, act, _now()))
     return look_at_queue(queue_id, reader)

@@ -44,7 +44,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import file_of
@@ -150,22 +150,15 @@ def _add_missing(
             before = known.get(now.path)
             if before is None or (before.size, before.changed_ns) != (now.size, now.changed_ns):
                 looking = _looked_at(store, now, model, forms, key)
-                said = f"{done:,} of {len(found):,} records"
+                said = tr("{done:,} of {total:,} records", done=done, total=len(found))
                 one = yield from _as_steps_of(looking, Progress(done, len(found), said))
                 pending.append(one)
                 before = one.file
             left_out += bool(before.problem)
-            said = f" · {left_out:,} left out" if left_out else ""
-            yield Progress(
-                done + 1,
-                len(found),
-                tr(
-                    "{done:,} of {n_found:,} records{said}",
-                    done=done + 1,
-                    n_found=len(found),
-                    said=said,
-                ),
-            )
+            said = tr("{done:,} of {total:,} records", done=done + 1, total=len(found))
+            if left_out:
+                said += " · " + tr("{n:,} left out", n=left_out)
+            yield Progress(done + 1, len(found), said)
             if len(pending) >= _AT_ONCE or time.monotonic() - since > _SAVE_AFTER_S:
                 store.add(pending)
                 pending, since = [], time.monotonic()
@@ -215,7 +208,7 @@ def _looked_at(
             return Addition(_said(file, record.id, ""))
         seen = yield from view_record(record, model)
         if not seen.windows:
-            return Addition(_said(file, None, "no lead that can be scored"))
+            return Addition(_said(file, None, tr_later("no lead that can be scored")))
         return Addition(
             _said(file, record.id, ""),
             _pseudonym(record, key),

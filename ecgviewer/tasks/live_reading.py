@@ -115,7 +115,7 @@ def take_in(
             unscored: list[tuple[str, str]] = []
             for place, address in enumerate(some, start=first):
                 one = yield from _catalogued(catalogue, address, place, len(addresses))
-                words = f"{place + 1:,} of {len(addresses):,} arrived"
+                words = tr("{done:,} of {total:,} arrived", done=place + 1, total=len(addresses))
                 yield TakenIn(place + 1, len(addresses), words, catalogued=(one,))
                 if one.record_id is not None and one.is_new:
                     unscored.append((one.record_id, str(address)))
@@ -208,7 +208,7 @@ def watch_folder(
     if model_id is not None:
         yield from score_left(left.unscored, model_id, user_zoo, path=path)
     while True:
-        yield TakenIn(0, 0, seen.problem or f"watching {folder.name}")
+        yield TakenIn(0, 0, seen.problem or tr("watching {folder}", folder=folder.name))
         rest()
         seen = yield from look(seen)
         yield from take_in(seen.arrived, model_id, user_zoo, path=path)
@@ -248,7 +248,7 @@ def _scored(
         return
     from ecgviewer.tasks.scoring import loaded
 
-    yield Progress(0, len(short), "scoring")
+    yield Progress(0, len(short), tr("scoring"))
     score_some(catalogue, short, loaded(model_id, user_zoo))
     ids = tuple(record_id for record_id, _ in short)
     yield TakenIn(len(short), len(short), "scored", scored=ids)

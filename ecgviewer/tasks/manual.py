@@ -102,9 +102,9 @@ def page_text(folder: Path, file: str) -> str:
     except OSError as error:
         raise UserError(
             tr(
-                "The manual's page {file} is not there: {strerror}.",
+                "The manual's page {file} is not there: {reason}.",
                 file=file,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
 

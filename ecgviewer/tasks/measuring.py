@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import shows_ecg
 from ecgviewer.core.measurement import DEFAULT_QTC, Fiducials, Measurements
 from ecgviewer.core.progress import Progress
@@ -41,7 +42,7 @@ def measure(record: Record) -> Generator[Progress, None, Measurements]:
 
     voltage = np.array([lead.is_voltage for lead in record.leads], dtype=bool)
     if record.duration_s <= WHOLE_S:
-        yield Progress(0, 1, "measuring")
+        yield Progress(0, 1, tr("measuring"))
         return assess(
             record.values(),
             record.fs,
@@ -211,7 +212,7 @@ def _all_peaks(record: Record) -> Generator[Progress, None, NDArray[np.int64]]:
     ecg = np.flatnonzero(shows_ecg(record.lead_names, voltages))
     peaks = []
     for number in range(n_blocks):
-        yield Progress(number, n_blocks, "measuring")
+        yield Progress(number, n_blocks, tr("measuring"))
         start = number * block
         stop = record.n_samples if number == n_blocks - 1 else start + block
         left, right = max(0, start - margin), min(record.n_samples, stop + margin)

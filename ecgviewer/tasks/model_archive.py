@@ -47,14 +47,14 @@ def read_key(path: Path, *, make: bool = False) -> bytes:
         key = path.read_bytes().strip()
     except OSError as problem:
         raise UserError(
-            tr("The key {path} cannot be used: {strerror}.", path=path, strerror=problem.strerror)
+            tr("The key {path} cannot be used: {reason}.", path=path, reason=problem.strerror)
         ) from problem
     if len(key) < _KEY_BYTES:
         raise UserError(
             tr(
-                "The key {path} is too short: {key_bytes} bytes at least.",
+                "The key {path} is too short: {n_bytes} bytes at least.",
                 path=path,
-                key_bytes=_KEY_BYTES,
+                n_bytes=_KEY_BYTES,
             )
         )
     return key
@@ -88,7 +88,7 @@ def export_model(model_id: str, out: Path, user_zoo: Path, *, key: bytes) -> Pat
         write_private(path, pack(about, files, key))
     except OSError as problem:
         raise UserError(
-            tr("{path} cannot be written: {strerror}.", path=path, strerror=problem.strerror)
+            tr("{path} cannot be written: {reason}.", path=path, reason=problem.strerror)
         ) from problem
     return path
 
@@ -139,5 +139,5 @@ def _check_beside(entry: ModelEntry) -> None:
         path = entry.folder / name
         if wanted is not None and (not path.exists() or sha256_of(path) != wanted):
             raise ModelError(
-                tr("{name} of model {id!r} is missing or altered.", name=name, id=entry.id)
+                tr("{file} of model {model!r} is missing or altered.", file=name, model=entry.id)
             )

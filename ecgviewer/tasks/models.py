@@ -122,12 +122,12 @@ def compare(first_id: str, second_id: str) -> Generator[Progress, None, dict[str
     if not same_records(*sets):
         raise ModelError(
             tr(
-                "{id} and {id_2} came with reference sets of different records. Such a set "
+                "{first} and {second} came with reference sets of different records. Such a set "
                 "holds what its own family of models makes of the ECGs, not the ECGs: the "
                 "other cannot be judged on it. `ecgviewer evaluate` judges any two models on "
                 "a data set of yours.",
-                id=first.id,
-                id_2=second.id,
+                first=first.id,
+                second=second.id,
             )
         )
     logits = []
@@ -166,6 +166,6 @@ def _reference(entry: ModelEntry) -> Replay:
     path = entry.folder / REPLAY
     if not path.exists() or sha256_of(path) != entry.manifest.get("replay_sha256"):
         raise ModelError(
-            tr("The reference set of model {id!r} is missing or was altered.", id=entry.id)
+            tr("The reference set of model {model!r} is missing or was altered.", model=entry.id)
         )
     return load_replay(path)

@@ -13,7 +13,7 @@ import numpy as np
 from ecgviewer.core.agreement import CodeAgreement, agree_on_code
 from ecgviewer.core.errors import FormatError, UserError
 from ecgviewer.core.exchange import annotation_of
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.study import (
     STATES,
@@ -80,7 +80,7 @@ def merge_replies(
     given = list(paths)
     added, same, conflicts, failed = 0, 0, [], []
     for number, path in enumerate(given):
-        yield Progress(number, len(given), "merging")
+        yield Progress(number, len(given), tr("merging"))
         try:
             packet, items = _reply(path, study)
         except UserError as error:
@@ -91,7 +91,7 @@ def merge_replies(
         conflicts += told
     body = {"format": FORMAT, "version": VERSION, "study": study.study, "packets": held}
     save_private(out, (json.dumps(body, indent=1, ensure_ascii=False) + "\n").encode())
-    yield Progress(len(given), len(given), "merging")
+    yield Progress(len(given), len(given), tr("merging"))
     return Merged(added, same, tuple(conflicts), tuple(failed))
 
 
@@ -155,8 +155,9 @@ def _merge(
             if mine["state"] in _OPEN:
                 mine["state"] = one["state"]
             else:
+                said = tr_later("{reader}, {item}: left as {state!r}, earlier {earlier!r}; kept.")
                 conflicts.append(
-                    f"{who}, {name}: left as {one['state']!r}, earlier {mine['state']!r}; kept."
+                    tr(said, reader=who, item=name, state=one["state"], earlier=mine["state"])
                 )
         known = {fields["id"]: fields for fields in mine["annotations"]}
         for fields in one["annotations"]:
@@ -167,17 +168,21 @@ def _merge(
             elif earlier == fields:
                 same += 1
             else:
-                conflicts.append(
-                    f"{who}, {name}: annotation {fields['id'][:8]} ({fields['finding']}) stands "
-                    "otherwise in an earlier reply; kept."
+                said = tr_later(
+                    "{reader}, {item}: annotation {id} ({finding}) stands otherwise in an earlier "
+                    "reply; kept."
                 )
+                conflicts.append(_told(said, who, name, fields))
         gone = set(known) - {fields["id"] for fields in one["annotations"]}
-        conflicts += [
-            f"{who}, {name}: annotation {lost[:8]} ({known[lost]['finding']}) is no longer in the "
-            "reply; kept."
-            for lost in sorted(gone)
-        ]
+        said = tr_later(
+            "{reader}, {item}: annotation {id} ({finding}) is no longer in the reply; kept."
+        )
+        conflicts += [_told(said, who, name, known[lost]) for lost in sorted(gone)]
     return added, same, conflicts
+
+
+def _told(said: str, reader: str, item: str, fields: Mapping[str, Any]) -> str:
+    return tr(said, reader=reader, item=item, id=fields["id"][:8], finding=fields["finding"])
 
 
 def readings_of(path: Path, study: StudyKey) -> tuple[Reading, ...]:

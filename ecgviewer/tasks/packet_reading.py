@@ -132,7 +132,7 @@ def open_packet(path: Path, key_path: Path | None) -> Generator[Progress, None, 
     yield Progress(0, 3, tr("checking the packet"))
     found = read_packet(path, key_path=key_path)
     folder = packets_folder() / _folder_name(str(found.about["packet"]))
-    yield Progress(1, 3, "unpacking")
+    yield Progress(1, 3, tr("unpacking"))
     if (folder / _MANIFEST).is_file():
         _refuse_other(folder, found.about)
     else:
@@ -151,8 +151,12 @@ def _refuse_other(folder: Path, about: Mapping[str, Any]) -> None:
     """Refuse a packet of the same name with other records."""
     if about_folder(folder)["items"] != about["items"]:
         raise UserError(
-            f"Another packet {about['packet']!r} was opened before, with other records. Ask its "
-            f"organiser; the earlier one lies in {folder}."
+            tr(
+                "Another packet {packet!r} was opened before, with other records. Ask its "
+                "organiser; the earlier one lies in {folder}.",
+                packet=about["packet"],
+                folder=folder,
+            )
         )
 
 
@@ -161,9 +165,7 @@ def _keep_key(folder: Path, key_path: Path) -> None:
         make_private_folder(folder)
         write_private(folder / KEY_NAME, key_in(key_path).hex().encode() + b"\n")
     except OSError as error:
-        raise UserError(
-            tr("The key cannot be kept: {strerror}.", strerror=error.strerror)
-        ) from error
+        raise UserError(tr("The key cannot be kept: {reason}.", reason=error.strerror)) from error
 
 
 def work_in(folder: Path) -> PacketWork:
@@ -193,7 +195,7 @@ def _state(text: str) -> State:
 
 def look_again(folder: Path) -> Generator[Progress, None, PacketWork]:
     """As :func:`work_in`, beside the window."""
-    yield Progress(0, 1, "counting")
+    yield Progress(0, 1, tr("counting"))
     return work_in(folder)
 
 
@@ -205,7 +207,7 @@ def leave_item(folder: Path, item: str, state: State) -> Generator[Progress, Non
     UserError
         If it cannot be stored.
     """
-    yield Progress(0, 1, "storing")
+    yield Progress(0, 1, tr("storing"))
     mark_item(folder, item, state)
     return work_in(folder)
 

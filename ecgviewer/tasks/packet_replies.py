@@ -73,8 +73,8 @@ def read_packet(path: Path, *, key_path: Path | None = None, folder: Path | None
     except OSError as error:
         raise UserError(
             tr(
-                "The packet cannot be unpacked: {strerror}. Nothing of it was left in {folder}.",
-                strerror=error.strerror,
+                "The packet cannot be unpacked: {reason}. Nothing of it was left in {folder}.",
+                reason=error.strerror,
                 folder=folder,
             )
         ) from error
@@ -139,10 +139,10 @@ def mark_item(folder: Path, item: str, state: str) -> None:
     if item not in names:
         raise UserError(
             tr(
-                "The packet has no {item!r}; it has {names} to {names_2}.",
+                "The packet has no {item!r}; it has {first} to {last}.",
                 item=item,
-                names=names[0],
-                names_2=names[-1],
+                first=names[0],
+                last=names[-1],
             )
         )
     if state not in STATES:

@@ -91,9 +91,9 @@ def make_packet(
     if not 0 <= repeats <= len(found):
         raise UserError(
             tr(
-                "{repeats} repeats of {n_found} records: each can be repeated once.",
+                "{repeats} repeats of {n_records} records: each can be repeated once.",
                 repeats=repeats,
-                n_found=len(found),
+                n_records=len(found),
             )
         )
     packet = f"{study.study}-{len(study.packets) + 1}"
@@ -105,7 +105,7 @@ def make_packet(
     listed: list[dict[str, Any]] = []
     first: dict[int, str] = {}
     for number, place in enumerate(order):
-        yield Progress(number, len(order), "packing")
+        yield Progress(number, len(order), tr("packing"))
         record = read_known(found[place])
         name = f"item-{number + 1:04d}"
         if by_reference:
@@ -187,7 +187,8 @@ def moved(record: Record, offset: int) -> Record:
     if record.adu.dtype.kind not in "iu":
         raise UserError(
             tr(
-                "A record's samples are fractions, which a packet cannot carry: name it by reference."
+                "A record's samples are fractions, which a packet cannot carry: name it by "
+                "reference."
             )
         )
     leads = tuple(
@@ -211,9 +212,9 @@ def _as_wfdb(record: Record, name: str) -> dict[str, bytes]:
     except OSError as error:
         raise UserError(
             tr(
-                "The packet cannot be made in {gettempdir}: {strerror}. Nothing was written; "
+                "The packet cannot be made in {folder}: {reason}. Nothing was written; "
                 "free some space and try again.",
-                gettempdir=tempfile.gettempdir(),
-                strerror=error.strerror,
+                folder=tempfile.gettempdir(),
+                reason=error.strerror,
             )
         ) from error

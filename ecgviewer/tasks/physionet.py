@@ -6,12 +6,12 @@ from collections.abc import Generator
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_ref import PHYSIONET
 from ecgviewer.storage.site_policy import load_site_policy
 
-WHAT_IS_SENT = (
+WHAT_IS_SENT = tr_later(
     "physionet.org is asked for the record: it learns its name and, as any web page does, your "
     "internet address. Nothing of your own records or reading is sent."
 )
@@ -58,9 +58,9 @@ def fetch_record(name: str) -> Generator[Progress, None, Path]:
     if not found and not load_site_policy().network:
         raise UserError(
             tr(
-                "{words}: nothing is fetched from the network. Ask there, or open the "
+                "{policy}: nothing is fetched from the network. Ask there, or open the "
                 "record's files from a folder.",
-                words=load_site_policy().words,
+                policy=load_site_policy().words,
             )
         )
     return found if found else (yield from fetch(parse_name(name), physionet_folder()))

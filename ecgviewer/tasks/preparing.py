@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.measurement import Measurements
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -103,7 +104,7 @@ def open_prepared(path: Path, known: Prepared | None) -> Generator[Progress, Non
     """
     from ecgviewer.tasks.review import open_record
 
-    yield Progress(0, 1, "reading")
+    yield Progress(0, 1, tr("reading"))
     stamp = stamp_of(path)
     if known is not None and stamp == known.stamp:
         return known.record

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.resources import shipped
 from ecgviewer.tasks.packet_replies import about_folder
 
@@ -46,8 +47,16 @@ class Policy:
     def words(self) -> str:
         """What the window says of it."""
         if self.human_first:
-            return "Human first (packet)" if self.kind == "packet" else "Human first"
-        return "Model from the start" + (" (demo)" if self.kind == "demo" else "")
+            return (
+                tr_later("Human first (packet)")
+                if self.kind == "packet"
+                else tr_later("Human first")
+            )
+        return (
+            tr_later("Model from the start (demo)")
+            if self.kind == "demo"
+            else tr_later("Model from the start")
+        )
 
 
 def policy_of(

@@ -232,7 +232,7 @@ def open_record(path: Path | str) -> Generator[Progress, None, Record]:
     from ecgviewer.tasks.known_records import as_known, hashed, remember_files
 
     remember_files()
-    yield Progress(0, 2, "reading")
+    yield Progress(0, 2, tr("reading"))
     record = read_record(path)
-    yield Progress(1, 2, "reading")
+    yield Progress(1, 2, tr("reading"))
     return as_known(hashed(record))  # hashed here, not on the window's thread

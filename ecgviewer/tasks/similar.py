@@ -101,7 +101,7 @@ class Searcher:
         yield Progress(0, 3, tr("looking at what is sought"))
         model = loaded(self.index.model_id, self._user_zoo)
         sought = yield from look_at(record, subject, model, self.index)
-        yield Progress(1, 3, tr("searching {n_index:,} records", n_index=len(self.index)))
+        yield Progress(1, 3, tr("searching {n_records:,} records", n_records=len(self.index)))
         own = self._own_patient(record, leave_out)
         space = self.space(sought.kind, model)
         yield Progress(2, 3, tr("comparing vectors and waveforms"))
@@ -109,13 +109,13 @@ class Searcher:
         notes = []
         if len(space.own) > approximate_search.LIMIT:
             if self._graph(space) is not None:
-                notes.append("Searched by a graph of neighbours: one in many may be missed.")
+                notes.append(tr("Searched by a graph of neighbours: one in many may be missed."))
             elif not approximate_search.is_installed():
-                notes.append(approximate_search.MISSING)
+                notes.append(tr(approximate_search.MISSING))
         if sought.shape is None:
-            notes.append("No whole beat there: ordered by the model's embedding alone.")
+            notes.append(tr("No whole beat there: ordered by the model's embedding alone."))
         elif not sought.in_mv:
-            notes.append("Amplitude is not known: shapes are compared, sizes are not.")
+            notes.append(tr("Amplitude is not known: shapes are compared, sizes are not."))
         return SimilarCases(
             subject,
             record.id,

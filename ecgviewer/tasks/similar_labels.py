@@ -93,7 +93,9 @@ def suggest_on(
             continue
         ids, record = {record.id}, as_known(record)
         if case.record_id not in ids | {record.id}:
-            problems[case.path] = "another recording lies in its place now; index the folder again"
+            problems[case.path] = tr(
+                "another recording lies in its place now; index the folder again"
+            )
             continue
         one = _suggestion(case, finding, subject, of.id, record, model_id)
         with open_store() as store:
@@ -216,8 +218,8 @@ def _known(body: Any) -> dict[str, Any]:
         if body["version"] > VERSION:
             raise StoreError(
                 tr(
-                    "Suggestions of similar cases were kept on this record by a newer ecgviewer. They "
-                    "were left as they are; please update ecgviewer."
+                    "Suggestions of similar cases were kept on this record by a newer ecgviewer. "
+                    "They were left as they are; please update ecgviewer."
                 )
             )
         return dict(body["suggestions"])

@@ -125,9 +125,9 @@ def load_study(path: Path, *, new: bool = False) -> StudyKey:
     except OSError as error:
         raise UserError(
             tr(
-                "The study key {path} cannot be read: {strerror}.",
+                "The study key {path} cannot be read: {reason}.",
                 path=path,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
     except (ValueError, TypeError, KeyError, AttributeError) as error:
@@ -169,9 +169,9 @@ def save_private(path: Path, content: bytes) -> None:
     except OSError as error:
         raise UserError(
             tr(
-                "{path} cannot be written: {strerror}. What stood there stands as it was.",
+                "{path} cannot be written: {reason}. What stood there stands as it was.",
                 path=path,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
 
@@ -190,8 +190,8 @@ def write_new(path: Path, content: bytes) -> None:
     except OSError as error:
         raise UserError(
             tr(
-                "{path} cannot be written: {strerror}. Nothing of it was left there.",
+                "{path} cannot be written: {reason}. Nothing of it was left there.",
                 path=path,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error

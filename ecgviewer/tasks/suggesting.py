@@ -164,8 +164,8 @@ def _kept(record_id: str) -> dict[str, Any]:
         if body["version"] > VERSION:
             raise StoreError(
                 tr(
-                    "What was decided about suggestions on this record was kept by a newer ecgviewer. "
-                    "It was left as it is; please update ecgviewer."
+                    "What was decided about suggestions on this record was kept by a newer "
+                    "ecgviewer. It was left as it is; please update ecgviewer."
                 )
             )
         return dict(body["rejected"])

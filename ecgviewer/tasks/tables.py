@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import FormatError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.table_profile import (
     TABLE_SUFFIXES,
@@ -91,7 +91,7 @@ def look_at(path: Path) -> Generator[Progress, None, TableLook]:
     from ecgviewer.formats import file_on_disk
     from ecgviewer.formats.csv_profile import first_lines
 
-    yield Progress(0, 1, "reading")
+    yield Progress(0, 1, tr("reading"))
     lines = tuple(first_lines(file_on_disk(path)))
     if not any(line.strip() for line in lines):
         raise FormatError(path, tr("is empty"))
@@ -158,17 +158,18 @@ def plausibility(record: Record) -> str:
     known = [one[np.isfinite(one)] for one in values]
     swings = [float(np.ptp(np.percentile(one, (0.5, 99.5)))) for one in known if one.size]
     bpm = heart_rate_bpm(find_r_peaks(values, record.fs), record.fs)
-    n_leads = len(record.leads)
     said = [
-        f"{n_leads} lead{'s' if n_leads != 1 else ''}",
+        tr_n("{n} lead", "{n} leads", len(record.leads)),
         f"{record.fs:g} Hz",
-        f"first {record.duration_s:.1f} s",
-        f"up to {max(swings, default=0.0):.3g} mV high",
-        f"heart rate about {bpm:.0f} /min" if np.isfinite(bpm) else "no heart rate found",
+        tr("first {seconds:.1f} s", seconds=record.duration_s),
+        tr("up to {high_mv:.3g} mV high", high_mv=max(swings, default=0.0)),
+        tr("heart rate about {bpm:.0f} /min", bpm=bpm)
+        if np.isfinite(bpm)
+        else tr("no heart rate found"),
     ]
-    doubt = ""
+    words = " · ".join(said) + "."
     if not 0.05 <= max(swings, default=0.0) <= 20:
-        doubt = " An ECG is some millivolts high: look at unit and steps again."
-    elif np.isfinite(bpm) and not 20 <= bpm <= 300:
-        doubt = " That is no heart rate: look at the samples a second again."
-    return " · ".join(said) + "." + doubt
+        return f"{words} {tr('An ECG is some millivolts high: look at unit and steps again.')}"
+    if np.isfinite(bpm) and not 20 <= bpm <= 300:
+        return f"{words} {tr('That is no heart rate: look at the samples a second again.')}"
+    return words

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError, not_written
+from ecgviewer.core.language import tr_n
 from ecgviewer.core.privacy import OLDEST_YEARS, Privacy, blind_name, deidentified, without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -19,12 +20,12 @@ from ecgviewer.tasks.exporting import (
     make_folder,
     written,
 )
+from ecgviewer.tasks.known_records import find_record
 from ecgviewer.tasks.tuning_plan import (
     Choices,
     Material,
     StudyFiles,
     count,
-    find_record,
     identifier_of,
     material,
     whole_patients,
@@ -273,8 +274,18 @@ def _lost(given: Material, found: TrainingSet) -> tuple[str, ...]:
     out = []
     if disputed:
         out.append(
-            f"{disputed} findings on which readers differ are in it as disputed, with weight 0."
+            tr_n(
+                "{n} finding on which readers differ is in it as disputed, with weight 0.",
+                "{n} findings on which readers differ are in it as disputed, with weight 0.",
+                disputed,
+            )
         )
     if away:
-        out.append(f"{away} annotations are on records that were not asked for or not read.")
+        out.append(
+            tr_n(
+                "{n} annotation is on a record that was not asked for or not read.",
+                "{n} annotations are on records that were not asked for or not read.",
+                away,
+            )
+        )
     return tuple(out)

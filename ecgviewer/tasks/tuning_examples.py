@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import RecordError, UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.tasks.tuning_plan import Material, find_record, identifier_of, whole_patients
+from ecgviewer.tasks.known_records import find_record
+from ecgviewer.tasks.tuning_plan import Material, identifier_of, whole_patients
 from ecgviewer.training.labels import RecordLabels, says_normal
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ecgviewer.training.finetune import Example
     from ecgviewer.training.span_maps import SpanExample
 
-READING = "reading annotated records"
+READING = tr_later("reading annotated records")
 _WINDOWS_PER_RECORD = 8
 """Annotated windows that one record gives at most: a Holter must not drown the others."""
 
@@ -49,7 +50,7 @@ def patients_of(
     """Return whose each annotated record is, and why some cannot be read."""
     identifiers, unread = {}, {}
     for done, record_id in enumerate(given.labels):
-        yield Progress(done, len(given.labels), READING)
+        yield Progress(done, len(given.labels), tr(READING))
         try:
             identifiers[record_id] = identifier_of(
                 find_record(record_id, given.stored.get(record_id))
@@ -79,11 +80,11 @@ def gather(
     """
     out = Gathered()
     for done, (record_id, labels) in enumerate(given.labels.items()):
-        yield Progress(done, len(given.labels), READING)
+        yield Progress(done, len(given.labels), tr(READING))
         if record_id not in patients:
             continue
         if labels.disputed and not (labels.present or labels.absent):
-            out.skipped[record_id] = "all that was marked on it is in dispute"
+            out.skipped[record_id] = tr_later("all that was marked on it is in dispute")
             continue
         try:
             record = find_record(record_id, given.stored.get(record_id))
@@ -104,7 +105,7 @@ def gather(
             out.spans += [span for _, span in found if span is not None]
             out.used[record_id] = labels
         else:
-            out.skipped[record_id] = "no window that can be scored under its annotations"
+            out.skipped[record_id] = tr_later("no window that can be scored under its annotations")
     return out
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Generator, Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from ecgviewer.core.errors import RecordError, UserError
+from ecgviewer.core.errors import UserError
 from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.core.record_ref import file_of
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.revisions import StoredRecord
 from ecgviewer.tasks.earlier_records import KIND as SAME_PATIENT
+from ecgviewer.tasks.known_records import find_record
 from ecgviewer.training.labels import (
     NORMAL,
     RecordLabels,
@@ -300,32 +300,6 @@ def whole_patients(
     return {
         record_id: min(group) for group in groups for record_id in group if record_id in identifiers
     }
-
-
-def find_record(record_id: str, stored: StoredRecord | None) -> Record:
-    """Read an annotated record from where it was last opened.
-
-    Raises
-    ------
-    UserError
-        If its place is not known, another record lies there now, or it cannot be read.
-    """
-    from ecgviewer.tasks.known_records import read_known
-
-    if stored is None:
-        raise RecordError(tr("where the record lies is not known; open it once again"))
-    if not (stored.path.exists() or file_of(stored.path).exists()):
-        raise RecordError(tr("the file has been moved or deleted; open it at its new place"))
-    record = read_known(stored.path)
-    if record.id != record_id:
-        raise RecordError(tr("another recording lies in its place now"))
-    age = record.patient.age_years
-    patient = replace(
-        record.patient,
-        age_years=stored.age_years if age is None else age,
-        sex=record.patient.sex or stored.sex,
-    )
-    return replace(record, patient=patient).under(record_id)
 
 
 def make_plan(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import ModelError, UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.inference.zoo import ModelEntry, find_model, list_models, verify
 from ecgviewer.storage.append_log import AppendLog
 
@@ -74,11 +74,11 @@ def default_model(user_zoo: Path) -> ModelEntry:
     if entry.sha256 != last.sha256:
         raise ModelError(
             tr(
-                "Model {id!r} is not the one that was promoted (SHA-256 {sha256}… instead of "
-                "{sha256_2}…). Promote it anew, or roll back.",
-                id=entry.id,
-                sha256=entry.sha256[:12],
-                sha256_2=last.sha256[:12],
+                "Model {model!r} is not the one that was promoted (SHA-256 {found}… instead of "
+                "{promoted}…). Promote it anew, or roll back.",
+                model=entry.id,
+                found=entry.sha256[:12],
+                promoted=last.sha256[:12],
             )
         )
     return entry
@@ -105,10 +105,12 @@ def promote(
             for one in entry.manifest["tuning"].get("gate", {}).get("checks", ())
             if not one["passed"]
         ]
-        why = f": not passed: {', '.join(failed)}" if failed else ""
-        raise UserError(
-            tr("The gate refused {id}{why}. It was not promoted.", id=entry.id, why=why)
+        said = (
+            tr_later("The gate refused {model}: not passed: {checks}. It was not promoted.")
+            if failed
+            else tr_later("The gate refused {model}. It was not promoted.")
         )
+        raise UserError(tr(said, model=entry.id, checks=", ".join(map(tr, failed))))
     return _write(PROMOTED, entry, user_zoo, by=by, reason=reason)
 
 
@@ -135,7 +137,9 @@ def rollback(user_zoo: Path, *, by: str, reason: str) -> Promotion:
     verify(entry)
     known = [one.sha256 for one in told if one.model_id == entry.id]
     if known and known[-1] != entry.sha256:
-        raise ModelError(tr("Model {id!r} was altered since it was the default.", id=entry.id))
+        raise ModelError(
+            tr("Model {model!r} was altered since it was the default.", model=entry.id)
+        )
     return _write(ROLLED_BACK, entry, user_zoo, by=by, reason=reason)
 
 
@@ -148,7 +152,7 @@ def _write(action: str, entry: ModelEntry, user_zoo: Path, *, by: str, reason: s
     told = history(user_zoo)
     before = told[-1].model_id if told else find_model("", user_zoo).id
     if action == PROMOTED and before == entry.id and (not told or told[-1].sha256 == entry.sha256):
-        raise UserError(tr("{id} is the default already.", id=entry.id))
+        raise UserError(tr("{model} is the default already.", model=entry.id))
     at = datetime.now(UTC).isoformat(timespec="seconds")
     made = Promotion(action, entry.id, entry.sha256, before, by, reason, at)
     AppendLog(user_zoo / LOG).append(asdict(made))

@@ -75,7 +75,7 @@ def lead_spectrum(
     from ecgviewer.signals.mains import detect_mains
     from ecgviewer.signals.spectrum import spectrum
 
-    yield Progress(0, 1, "spectrum")
+    yield Progress(0, 1, tr("spectrum"))
     row = record.index(lead)
     if record.duration_s <= SPECTRUM_S:
         start, stop = 0, record.n_samples

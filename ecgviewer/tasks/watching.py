@@ -66,7 +66,10 @@ def first_look(folder: Path) -> Generator[Progress, None, Look]:
     groups, folders = yield from _groups(folder)
     if not folders:
         raise UserError(
-            tr("The folder {name} cannot be looked at. Is its drive connected?", name=folder.name)
+            tr(
+                "The folder {folder} cannot be looked at. Is its drive connected?",
+                folder=folder.name,
+            )
         )
     return Look(folder, known=groups, folders=folders)
 
@@ -75,7 +78,9 @@ def look(last: Look) -> Generator[Progress, None, Look]:
     """Look at the folder again; never raises for what is in it."""
     groups, folders = yield from _groups(last.folder)
     if not folders:
-        problem = f"The folder {last.folder.name} cannot be looked at at the moment."
+        problem = tr(
+            "The folder {folder} cannot be looked at at the moment.", folder=last.folder.name
+        )
         return Look(last.folder, last.known, last.waiting, folders=last.folders, problem=problem)
     known = {name: stand for name, stand in last.known.items() if name in groups}
     waiting: dict[str, tuple[Stand, int]] = {}

@@ -14,6 +14,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -92,7 +93,7 @@ def first_work(
     UserError
         If the search cannot be understood, or the catalogue cannot be used.
     """
-    yield Progress(0, 0, "listing")
+    yield Progress(0, 0, tr("listing"))
     return Lister(ask, path, store, FIRST).made()
 
 
@@ -106,7 +107,7 @@ def list_work(
     UserError
         As :func:`first_work`.
     """
-    yield Progress(0, 0, "listing")
+    yield Progress(0, 0, tr("listing"))
     return Lister(ask, path, store, -1).made()
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.reading import Act
 from ecgviewer.storage.annotation_store import AnnotationStore
@@ -80,7 +80,7 @@ def _set_aside(
     refused = 0
     with AnnotationStore(store_path()) as store:
         for place, (record_id, act) in enumerate(wanted.items()):
-            yield Progress(place, len(wanted), "storing")
+            yield Progress(place, len(wanted), tr("storing"))
             entries = store.readings.entries(record_id, reader)
             state = store.readings.state(record_id, reader)
             if state.is_locked:
@@ -102,8 +102,9 @@ def _set_aside(
             before[record_id] = state.aside or "resume"
     _follow()
     n, later = len(before), [act for act in wanted.values() if act == "later"]
-    words = f"{n:,} put off" if later else f"{n:,} back in the list"
-    words += f"; {refused:,} final, left as they are" if refused else ""
+    words = tr("{n:,} put off", n=n) if later else tr("{n:,} back in the list", n=n)
+    if refused:
+        words = tr("{done}; {n_final:,} final, left as they are", done=words, n_final=refused)
     return Done(tuple(before), words, lambda: _set_aside(before, reader, how))
 
 
@@ -142,12 +143,13 @@ def set_apart(
     UserError
         If that cannot be stored.
     """
-    yield Progress(0, 1, "storing")
+    yield Progress(0, 1, tr("storing"))
     given = tuple(record_ids)
     with AnnotationStore(store_path()) as store:
         changed = store.following.set_apart(given, reader, on=on)
     _follow()
-    words = f"{len(changed):,} {'in' if on else 'out of'} quarantine"
+    said = tr_later("{n:,} in quarantine") if on else tr_later("{n:,} out of quarantine")
+    words = tr(said, n=len(changed))
     return Done(changed, words, lambda: set_apart(changed, reader, on=not on))
 
 
@@ -178,7 +180,7 @@ def tag(record_ids: Iterable[str], name: str, *, on: bool) -> Generator[Progress
     UserError
         If the name is no tag, or that cannot be stored.
     """
-    yield Progress(0, 1, "storing")
+    yield Progress(0, 1, tr("storing"))
     with Catalogue(catalogue_path()) as catalogue:
         changed = tuple(
             one
@@ -186,7 +188,8 @@ def tag(record_ids: Iterable[str], name: str, *, on: bool) -> Generator[Progress
             if (name in catalogue.own.tags_of(one)) != on and catalogue.knows(one)
         )
         catalogue.own.tag(changed, name, on=on)
-    words = f"{len(changed):,} {'tagged' if on else 'no longer tagged'} {name}"
+    said = tr_later("{n:,} tagged {tag}") if on else tr_later("{n:,} no longer tagged {tag}")
+    words = tr(said, n=len(changed), tag=name)
     return Done(changed, words, lambda: tag(changed, name, on=not on))
 
 
@@ -200,7 +203,7 @@ def save_search(name: str, text: str) -> Generator[Progress, None, Done]:
     """
     from ecgviewer.core.record_query import parse_query
 
-    yield Progress(0, 1, "storing")
+    yield Progress(0, 1, tr("storing"))
     if parse_query(text) is None:
         raise UserError(tr("There is nothing to search for."))
     return _keep_search(name.strip(), text)
@@ -208,7 +211,7 @@ def save_search(name: str, text: str) -> Generator[Progress, None, Done]:
 
 def forget_search(name: str) -> Generator[Progress, None, Done]:
     """Forget a saved search."""
-    yield Progress(0, 1, "storing")
+    yield Progress(0, 1, tr("storing"))
     return _keep_search(name, "")
 
 
@@ -216,7 +219,8 @@ def _keep_search(name: str, text: str) -> Done:
     with Catalogue(catalogue_path()) as catalogue:
         before = catalogue.own.searches().get(name, "")
         catalogue.own.save_search(name, text)
-    words = f"Search {name} {'saved' if text else 'forgotten'}"
+    said = tr_later("Search {name} saved") if text else tr_later("Search {name} forgotten")
+    words = tr(said, name=name)
     return Done((), words, lambda: save_search(name, before) if before else forget_search(name))
 
 

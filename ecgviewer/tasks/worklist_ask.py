@@ -9,6 +9,7 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.triage import REASONS, Group, Reason, Sort
 from ecgviewer.storage.catalogue_query import Sight
 
@@ -29,7 +30,11 @@ Scope = Literal[
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 Signal = Literal["good", "fault", "bad"]
 SIGNALS: tuple[Signal, ...] = get_args(Signal)
-SIGNAL_WORDS = {"good": "Good", "fault": "Lead fault", "bad": "Not evaluated"}
+SIGNAL_WORDS = {
+    "good": tr_later("Good"),
+    "fault": tr_later("Lead fault"),
+    "bad": tr_later("Not evaluated"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.core.triage import REASONS, SURPRISE_FROM, UNSURE_FROM, Reason, n_control
 from ecgviewer.storage.catalogue import Catalogue
-from ecgviewer.storage.catalogue_lists import Members, Standing
+from ecgviewer.storage.catalogue_members import Members, Standing
 from ecgviewer.tasks.catalogue_reads import bring_reads
 from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.worklist_ask import Scope, WorkAsk
@@ -54,7 +55,7 @@ def counts(
     UserError
         If the catalogue or the store cannot be used.
     """
-    yield Progress(0, 0, "counting")
+    yield Progress(0, 0, tr("counting"))
     since, sight = today_began(), ask.sight
     with Catalogue(path or catalogue_path()) as catalogue:
         bring_reads(catalogue, store)
@@ -76,7 +77,7 @@ def counts(
         }
         if ask.paths is not None:
             scopes["opened"] = len(ask.paths)
-        yield Progress(1, 0, "counting")
+        yield Progress(1, 0, tr("counting"))
         seen = replace(every, standing="second" if ask.human_first else "open")
         found = lists.reasons(seen, sight, SURPRISE_FROM, UNSURE_FROM)
         reasons = {reason: found.get(reason, 0) for reason in REASONS}
@@ -84,7 +85,7 @@ def counts(
         signals, tags = lists.signals(every), catalogue.own.tags()
         searches = {}
         for name, text in catalogue.own.searches().items():
-            yield Progress(2, 0, "counting")
+            yield Progress(2, 0, tr("counting"))
             try:
                 members = replace(every, query=parse_query(text))
             except UserError:
@@ -102,7 +103,7 @@ def _standings(catalogue: Catalogue, ask: WorkAsk, since: str) -> dict[str, int]
     paths = [str(path.absolute()) for path in ask.paths]
     known = catalogue.whereabouts.places_at(paths)
     bad = catalogue.whereabouts.problems_of(paths)
-    lists.pick(known.values())
+    catalogue.picks.pick(known.values())
     names: tuple[Standing, ...] = (
         *("second", "unread", "later", "uncertain", "unfit", "final", "final today", "apart"),
     )

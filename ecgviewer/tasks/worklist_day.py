@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.catalogue import Catalogue
@@ -59,7 +60,7 @@ def day(
     UserError
         If the store or the catalogue cannot be used.
     """
-    yield Progress(0, 0, "counting")
+    yield Progress(0, 0, tr("counting"))
     since = today_began()
     where = store_path() if store is None else store
     acts: Sequence[tuple[str, str, str]] = ()
@@ -81,7 +82,7 @@ def day(
         hour = moment.astimezone().hour
         by_hour[hour] = by_hour.get(hour, 0) + 1
     known: Mapping[str, int] = {}
-    yield Progress(1, 0, "counting")
+    yield Progress(1, 0, tr("counting"))
     with Catalogue(path or catalogue_path()) as catalogue:
         bring_reads(catalogue, store)
         known = catalogue.lists.standings(reader, since)

@@ -11,10 +11,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.record_query import Query, parse_query
+from ecgviewer.core.language import tr_later
+from ecgviewer.core.record_query import Both, Is, Query, parse_query
 from ecgviewer.core.triage import (
     BY_MODEL,
     REASONS,
+    SURPRISE_FROM,
+    UNSURE_FROM,
     URGENT,
     Seen,
     Sort,
@@ -24,8 +27,8 @@ from ecgviewer.core.triage import (
     reasons_of,
 )
 from ecgviewer.storage.catalogue import Catalogue
-from ecgviewer.storage.catalogue_lists import Members, Standing
-from ecgviewer.storage.catalogue_query import Sight
+from ecgviewer.storage.catalogue_members import Members, Standing
+from ecgviewer.storage.catalogue_query import Leaf, Sight, leaves
 from ecgviewer.tasks.catalogue_reads import bring_reads
 from ecgviewer.tasks.cataloguing import catalogue_path
 from ecgviewer.tasks.worklist_ask import SIGNALS, Scope, WorkAsk, WorkGroup, WorkList
@@ -33,9 +36,12 @@ from ecgviewer.tasks.worklist_ask import SIGNALS, Scope, WorkAsk, WorkGroup, Wor
 _SEEN = np.dtype(
     [("place", "i8"), ("sees", "?"), ("n", "f8"), ("doubt", "f8"), ("foreign", "?"), ("by", "i8")]
 )
-_FEW, _FEW_SEEN = 2000, 20_000
-"""Records up to which what a search finds is looked for once; more where all of it is ordered by
-what the model says, which would look for it again and again."""
+_FEW = 2000
+"""Records up to which what a search finds is looked for once, where the model is hidden."""
+
+_FEW_SEEN, _FEW_DRAWN = 1500, 10_000
+"""Records up to which all of them are ordered, though only the first are wanted; that are looked up
+to draw some of them, not met in the order of the draw."""
 
 _STANDINGS: dict[Scope, tuple[Standing, ...]] = {
     "today": ("second", "unread", "final today"),
@@ -52,16 +58,19 @@ _STANDINGS: dict[Scope, tuple[Standing, ...]] = {
     "final": ("final",),
 }
 _TITLES: dict[Standing, tuple[str, str]] = {
-    "any": ("Readers differ", "of records whose first read you have logged"),
-    "open": ("To read", ""),
-    "second": ("Second look", "first read logged, model output may be seen"),
-    "unread": ("Unread", "model output hidden · urgent ones first, then those that wait longest"),
-    "later": ("Later", "put off"),
-    "uncertain": ("Uncertain", "could not be decided"),
-    "unfit": ("Unfit", "cannot be read"),
-    "final": ("Final", "last ones first"),
-    "final today": ("Final today", "last ones first"),
-    "apart": ("Quarantine", "in no other list, and skipped by next"),
+    "any": (tr_later("Readers differ"), tr_later("of records whose first read you have logged")),
+    "open": (tr_later("To read"), ""),
+    "second": (tr_later("Second look"), tr_later("first read logged, model output may be seen")),
+    "unread": (
+        tr_later("Unread"),
+        tr_later("model output hidden · urgent ones first, then those that wait longest"),
+    ),
+    "later": (tr_later("Later"), tr_later("put off")),
+    "uncertain": (tr_later("Uncertain"), tr_later("could not be decided")),
+    "unfit": (tr_later("Unfit"), tr_later("cannot be read")),
+    "final": (tr_later("Final"), tr_later("last ones first")),
+    "final today": (tr_later("Final today"), tr_later("last ones first")),
+    "apart": (tr_later("Quarantine"), tr_later("in no other list, and skipped by next")),
 }
 
 
@@ -157,7 +166,11 @@ class Lister:
             one = replace(members, standing=standings[0])
             most = self._most if self._most < 0 else self._most + 1
             places = np.array(catalogue.lists.by_patient(one, ask.sight, most), dtype=np.int64)
-            self._made.add("patients", ("Patients", "each one's ECGs together"), self._cut(places))
+            self._made.add(
+                "patients",
+                (tr_later("Patients"), tr_later("each one's ECGs together")),
+                self._cut(places),
+            )
             return
         for standing in standings:
             if not self._is_whole:
@@ -167,7 +180,7 @@ class Lister:
             places, drawn = self._ordered(catalogue, one)
             title, words = _TITLES[standing]
             if standing == "unread" and not ask.human_first:
-                words = "ordered by what the model says" if ask.sort in BY_MODEL else ""
+                words = tr_later("ordered by what the model says") if ask.sort in BY_MODEL else ""
             cut = self._cut(places)
             self._made.add(
                 standing, (title, words), cut, None if drawn is None else drawn[: len(cut)]
@@ -186,18 +199,30 @@ class Lister:
         plain = members.query is None and not members.tags
         if plain or members.disputed or not _STANDINGS[self._ask.scope]:
             return members, members
-        lists, sight = catalogue.lists, self._ask.sight
-        most = _FEW if self._ask.human_first else _FEW_SEEN
-        found = lists.matching(replace(members, apart=True), sight, most + 1)
+        lists, picks, sight = catalogue.lists, catalogue.picks, self._ask.sight
         few = Members(since=members.since, picked=True)
-        if len(found) <= most:
-            lists.pick(found)
+        if self._ask.human_first or members.picked:
+            found = lists.matching(replace(members, apart=True), sight, _FEW + 1)
+            if len(found) <= _FEW:
+                picks.pick(found)
+                return few, few
+            if members.picked:
+                return members, members  # what was opened stands where few would
+        elif picks.gather(self._leaves(members), self._most):
             return few, few
-        if members.picked:
-            return members, members  # what was opened stands where few would
+        else:
+            members = replace(members, each=0 <= self._most)
         touched = replace(members, standing="touched", apart=True)
-        lists.pick(lists.matching(touched, sight, -1))
+        picks.pick(lists.matching(touched, sight, -1))
         return members, few
+
+    def _leaves(self, members: Members) -> tuple[Leaf, ...]:
+        """Return what a record must fulfil, search, tags and signal, part by part."""
+        every: list[Query] = [Is("tag", tag) for tag in members.tags]
+        every += [] if members.query is None else [members.query]
+        signals: list[Query] = [Is("quality", one) for one in sorted(members.signals)]
+        every += [Both("or", tuple(signals))] if len(signals) > 1 else signals
+        return tuple(leaf for query in every for leaf in leaves(query, self._ask.sight))
 
     def _cut(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         if 0 <= self._most < self._made.count + len(places):
@@ -224,9 +249,11 @@ class Lister:
         is_final = members.standing in ("final", "final today")
         if is_final and sort in ("reason", "control") and not narrowed:
             return np.array(lists.finals(members, ask.sight, most), dtype=np.int64), None
-        quick = 0 <= self._most and members.standing == "unread" and not members.picked
+        quick = 0 <= self._most and members.standing == "unread" and not narrowed
         if quick and sort in ("reason", "surprise"):
-            return self._quickly(catalogue, members, most)
+            found = self._quickly(catalogue, members, most)
+            if found is not None:
+                return found
         seen, sees = seen_of(catalogue, members, ask.sight)
         if sort == "control":
             every = lists.drawn(members, ask.sight, self._seed, -1 if most < 0 else most)
@@ -240,23 +267,46 @@ class Lister:
         places = seen.places[order[::-1] if sort == "newest" else order]
         if members.standing not in ("second", "unread", "any") or sort not in BY_MODEL:
             return places, None
-        drawn = lists.drawn(members, ask.sight, self._seed, n_control(whole))
+        few = whole <= _FEW_DRAWN
+        drawn = lists.drawn(members, ask.sight, self._seed, n_control(whole), few=few)
         return interleave(places, drawn, self._seed)
 
     def _quickly(
         self, catalogue: Catalogue, members: Members, most: int
-    ) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        """Return the first records of a list of all that the model says, without all the others."""
+    ) -> tuple[NDArray[np.int64], NDArray[np.bool_]] | None:
+        """Return the first records of a list of all that the model says, without all the others.
+
+        None where there are few, which are ordered as they are.
+        """
+        is_picked = members.picked
+        if is_picked and catalogue.picks.count <= _FEW_SEEN:
+            return None
+        # Of a list that was gathered it is known how many are drawn from it, and so which are left
+        # out of the model's order; of one of hundreds of thousands only the first are drawn.
         lists, sight = catalogue.lists, self._ask.sight
+        whole = lists.count(members, sight) if is_picked else most
+        few = is_picked and whole <= _FEW_DRAWN
+        drawn = lists.drawn(members, sight, self._seed, n_control(whole), few=few)
+        wanted = most
+        while True:
+            wanted += wanted // 4  # some of them are drawn and stand elsewhere
+            places = self._first_ranked(catalogue, members, wanted)
+            if len(places) < wanted:
+                return None
+            if len(set(places).difference(drawn)) >= most:
+                break
+        ordered, controls = interleave(places, drawn, self._seed)
+        return ordered[:most], controls[:most]
+
+    def _first_ranked(self, catalogue: Catalogue, members: Members, wanted: int) -> list[int]:
+        lists, sight = catalogue.lists, self._ask.sight
+        if self._ask.sort == "surprise":
+            return list(lists.ranked(members, sight, wanted))
         disputed = seen_of(catalogue, replace(members, disputed=True), sight)[0]
-        first = disputed.places[order_of(disputed, "reason")] if self._ask.sort == "reason" else []
-        rest = lists.surprising(members, sight, most)
-        places = list(dict.fromkeys([*map(int, first), *rest]))[:most]
-        drawn = lists.drawn(members, sight, self._seed, n_control(most))
-        if len(places) < most:  # few enough to be ordered as they are
-            seen = seen_of(catalogue, members, sight)[0]
-            places = list(map(int, seen.places[order_of(seen, "reason")]))
-        return interleave(places, drawn, self._seed)
+        first = [int(place) for place in disputed.places[order_of(disputed, "reason")]]
+        rare, unsure = SURPRISE_FROM, UNSURE_FROM
+        ranked = lists.ranked(members, sight, wanted, surprise_from=rare, unsure_from=unsure)
+        return [*first, *ranked]
 
     # Files that were opened
 
@@ -269,7 +319,7 @@ class Lister:
         loose = tuple(path for path in paths if str(path) not in known)
         nth = {path: -1 - number for number, path in enumerate(loose)}
         free = not ask.text.strip() and not ask.tags and ask.signals >= set(SIGNALS)
-        catalogue.lists.pick(known.values())
+        catalogue.picks.pick(known.values())
         self._groups(catalogue, self._members(picked=True))
         if ask.sort == "list" and ask.scope == "opened":
             every = [known.get(str(path), nth.get(path, 0)) for path in paths]
@@ -293,8 +343,12 @@ class Lister:
         self._made.add("all", ("", ""), np.array(every, dtype=np.int64))
 
     def _add_loose(self, key: str, keys: Sequence[int]) -> None:
-        title = "Cannot be read" if key == "unreadable" else "Not looked at yet"
-        words = "" if key == "unreadable" else "what is known of them comes as they are looked at"
+        title = tr_later("Cannot be read") if key == "unreadable" else tr_later("Not looked at yet")
+        words = (
+            ""
+            if key == "unreadable"
+            else tr_later("what is known of them comes as they are looked at")
+        )
         self._made.add(key, (title, words), self._cut(np.array(keys, dtype=np.int64)))
 
 

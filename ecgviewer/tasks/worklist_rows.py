@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.triage import (
     REASONS,
@@ -173,7 +173,7 @@ def _loose_row(work: WorkList, key: int, problems: Mapping[str, str]) -> WorkRow
     problem = problems.get(str(path), "")
     kind: Kind = "unreadable" if problem else "list"
     state = "unreadable" if problem else "unread"
-    reason = problem or "Not looked at yet"
+    reason = problem or tr_later("Not looked at yet")
     return WorkRow(
         key, path=path, title=_title(path), state=state, kind=kind, reason=reason, problem=problem
     )
@@ -207,7 +207,7 @@ class _Page:
         record, more = self._records.get(key), self._details.get(key)
         if record is None or more is None:
             return WorkRow(
-                key, title="gone", state="unreadable", reason="No longer in the catalogue"
+                key, title="gone", state="unreadable", reason=tr_later("No longer in the catalogue")
             )
         path = next((Path(name) for name, _ in more["files"]), None)
         missing = all(gone for _, gone in more["files"])
@@ -216,7 +216,9 @@ class _Page:
         nth, of = more["series"]
         kind, reason = self._why(record, more, score, at, is_control=is_control)
         if missing:
-            kind, reason = "missing", f"Not where it was: {path.parent if path else 'no file'}"
+            kind = "missing"
+            where: Path | str = path.parent if path else tr_later("no file")
+            reason = tr_later("Not where it was: {folder}", folder=where)
         came = _moment(more["added_at"])
         return WorkRow(
             key,

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.loading import UNASKED, NamedEarly, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -94,13 +95,13 @@ def warm_up(model_id: str = "") -> Generator[Progress, None, None]:
     from ecgviewer.formats.archive import sweep
 
     sweep()
-    yield Progress(0, 1, "loading")
+    yield Progress(0, 1, tr("loading"))
     with uncollected(), deferred(*UNASKED):
         import ecgviewer.inference.scorer  # noqa: F401
     from ecgviewer.storage.paths import user_zoo_dir
     from ecgviewer.tasks import scoring
 
-    yield Progress(0, 1, "loading")
+    yield Progress(0, 1, tr("loading"))
     with suppress(UserError):
         scoring.loaded(model_id, user_zoo_dir())
 
@@ -190,7 +191,7 @@ def verify_model(model_id: str) -> Generator[Progress, None, None]:
     """
     from ecgviewer.tasks import models
 
-    yield Progress(0, 1, "verifying")
+    yield Progress(0, 1, tr("verifying"))
     models.verify_model(model_id)
 
 

@@ -173,7 +173,10 @@ class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
         session.recordChanged.connect(self._on_record)
         for source in (self.comparing, session.similar, session.opening):
             source.pageAsked.connect(self.show_page)
-        session.reading.amendmentWanted.connect(lambda: self.run(AmendDialog(session, self)))
+        session.reading.amendmentWanted.connect(self._ask_amendment)
+
+    def _ask_amendment(self) -> None:
+        self.run(AmendDialog(self.session, self))
 
     # Pages
 

@@ -40,7 +40,7 @@ class PhysioNetDialog(Asking):
         )
         self.name.textChanged.connect(self._check)
         self.column.addWidget(self.name)
-        self.column.addWidget(text_label(physionet.WHAT_IS_SENT, ink="2", wrap=True))
+        self.column.addWidget(text_label(tr(physionet.WHAT_IS_SENT), ink="2", wrap=True))
         self.column.addWidget(
             text_label(
                 tr(

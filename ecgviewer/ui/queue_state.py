@@ -102,7 +102,7 @@ class Queueing(QObject):
 
     def reason(self, item: QueueItem) -> str:
         """Return why a record is in the queue, or only that it is."""
-        return item.row.words if self.may_see(item) else IN_QUEUE
+        return tr(item.row.words) if self.may_see(item) else tr(IN_QUEUE)
 
     @property
     def hides(self) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.tasks import worklist
 from ecgviewer.tasks.worklist import ListFacts, WorkAsk, WorkCounts, WorkList, WorkRow
@@ -25,12 +25,7 @@ from ecgviewer.ui.worklist_model import Heading
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
-LIST, ROWS, COUNTS, DAY = (
-    "worklist",
-    tr_later("worklist rows"),
-    tr_later("worklist counts"),
-    tr_later("worklist day"),
-)
+LIST, ROWS, COUNTS, DAY = "worklist", "worklist rows", "worklist counts", "worklist day"
 PAGES_KEPT = 60
 _USUAL: dict[str, dict[str, Any]] = {
     "opened": {"sort": "list", "group": "none"},
@@ -127,7 +122,7 @@ class Worklist(QObject):
         if self.is_plain or self.work is None:
             return ()
         groups = [one for one in self.work.groups if one.title]
-        return tuple(Heading(one.title, one.words, one.first, one.count) for one in groups)
+        return tuple(Heading(tr(one.title), tr(one.words), one.first, one.count) for one in groups)
 
     @property
     def control_share(self) -> tuple[int, int]:
@@ -396,7 +391,7 @@ class Worklist(QObject):
             self.renew_soon()
 
         self._session.runner.start(
-            tr("worklist act {id}", id=id(make)),
+            f"worklist act {id(make)}",
             make,
             on_result=take,
             on_error=lambda error: self._session.tell("error", str(error)),

@@ -6,152 +6,22 @@
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source> (no mV)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> Last block: kept for {codes}, better with it in patients held out than without.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> Last block: no finding did better with it in patients held out; it was not kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/panel.py" />
-      <source> N opens the next one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source> Nothing is marked on them yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> Span maps, AUROC of samples in patients held out: {maps}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source> The notes of {notes_left_out} were left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source> The readers have said otherwise since: decide again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source> Those made of beat classes are hidden until the first read is logged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source> about {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source> and a copy of the last block for them, where it helps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/opening.py" />
-      <source> and {n_bad:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
-      <source> by redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
-      <source> by undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source> from {time_text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> {count:,} record{value} left out: {reasons}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source> {n_failed} records failed: {failed}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/disclosure_view.py" />
-      <source> · Still reading: short peaks may be missing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
-      <source> · all done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source> · as recorded, no filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source> · beat &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · no filter</source>
-      <translation type="unfinished" />
+      <translation> (sin mV)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
-      <source> · below &lt;b&gt;{gains:g} mm/mV&lt;/b&gt;</source>
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/command_palette.py" />
+      <source> or </source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source> · from {parent}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source> · median of {n_beats} beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source> · nearest finding {title}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source> · snapped to {snapped}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source> · the file does not say whose it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/watching.py" />
-      <source> · {n_fresh:,} new</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source> · {n_problems:,} cannot be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_page.py" />
-      <source> · {same_patient} of the same patient or recording left out</source>
-      <translation type="unfinished" />
+      <translation> · de {parent}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -159,33 +29,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>, always in DICOM</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>, as WFDB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_table.py" />
-      <source>, change {signed}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_filters.py" />
-      <source>, {count:,} records</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source>, {magnified} × the sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
-      <source>, {n_other} left otherwise</source>
+      <source>, {times} × the sheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -194,8 +39,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>1 finding of yours is</source>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.05–150 Hz, mains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.05–250 Hz, child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.05–250 Hz, child, mains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.67–40 Hz, monitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>1 core, the window stays free</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -204,13 +69,58 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>1 in {few}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/anomaly.py" />
+      <source>1 in {n:,.0f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>1 in {n:,.0f} normals, {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/anomaly.py" />
+      <source>1 in {n:,.0f}+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>1 in {n:.2g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>1 in {rarest:,.0f} normals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>1 sample, with Shift 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>18 to 39</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>2 % expected of normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>2 % of normals beyond 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>2024, 2024-03 or 2024-03-31</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -224,18 +134,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <source>3 leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>40 to 64</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>65 and over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>65 to 79</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>8 beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_periods.py" />
+      <source>80 and over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>95 % interval {low:.1f} to {high:.1f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. – is: not defined.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>; and cases similar to others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source>; not on {n_problems}: {next}</source>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>95 % intervals of Wilson. Sources have seen different records: shares are no error rates. The model's are of records that it evaluated.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -244,8 +184,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
-      <source>&lt;b&gt;zoomed, not paper scale (0 goes back)&lt;/b&gt;</source>
+      <location filename="../../ecgviewer/ui/spectrum_view.py" />
+      <source>&lt;b&gt;spectrum&lt;/b&gt; · {filter}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -254,13 +194,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source>&lt;b&gt;{speed:g} mm/s · {gain:g} mm/mV{more}&lt;/b&gt; · one scale for both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
-      <source>&lt;b&gt;{speed_mm_s:g} mm/s · height not to scale&lt;/b&gt;</source>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>&lt;b&gt;{place:,}&lt;/b&gt; of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -269,24 +204,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>&lt;b&gt;{words}&lt;/b&gt; · no filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>&lt;br&gt;{missing} records are not on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/help_dialog.py" />
-      <source>&lt;p&gt;ecgviewer {version__} · {research_use}&lt;/p&gt;</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>A candidate is tried out in this session alone</source>
-      <translation type="unfinished" />
+      <translation>Un candidato se prueba solo en esta sesión</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
@@ -295,7 +215,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/jobs.py" />
-      <source>A fault of ours: {kind}{where}. What was stored is safe. Try again; if it happens again, report it with the log file.</source>
+      <source>A fault of ours: {kind} at {where}. What was stored is safe. Try again; if it happens again, report it with the log file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -316,7 +236,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>A model is promoted by a person with a reason: name and reason, please.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo lo promueve una persona con un motivo: indique nombre y motivo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -339,6 +259,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>A pause is an interval over {pause:g} s; slow is under {slow:g}/min, fast over {fast:g}/min, as the median of eight intervals; a run is three beats or more. Nothing reaches over a stretch that was not analysed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
+      <source>A person moved marks that these values rest on.</source>
+      <translation>Una persona movió marcas en las que se basan estos valores.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader could not decide on this record.</source>
       <translation type="unfinished" />
@@ -356,7 +286,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>A reader is named twice: let their names differ.</source>
-      <translation type="unfinished" />
+      <translation>Un lector está nombrado dos veces: los nombres deben ser distintos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -366,6 +296,11 @@
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>A record's samples are fractions, which a packet cannot carry: name it by reference.</source>
+      <translation>Las muestras de un registro son fracciones, que un paquete no puede llevar: nómbrelo por referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>A search has a name of 1 to {most_name} characters and up to {most_text:,} itself; these have {n_name} and {n_text:,}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -375,13 +310,13 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestions.py" />
-      <source>A set of beats. {said}</source>
+      <source>A set of beats. Ctrl click, or {key} at the cursor, takes a beat away.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>A third each of doubt, novelty and disagreement, as far as there are any</source>
-      <translation type="unfinished" />
+      <translation>Un tercio de duda, otro de novedad y otro de discrepancia, en la medida en que los haya</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -389,23 +324,29 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>A. Reader
+B. Reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>AF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF min</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF, suspected</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>AHA {aha}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>AHA/ACC/HRS statement {aha}</source>
+      <source>AHA/ACC/HRS statement {code}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -416,6 +357,11 @@
     <message>
       <location filename="../../ecgviewer/ui/figures_pictures.py" />
       <source>AI output, for review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>AI suggestion</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -441,7 +387,7 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Sobre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -451,6 +397,11 @@
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Accept the suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Accepted by {author}, {when} UTC.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -503,10 +454,14 @@
       <source>Adjudicate</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>Adjudicate {rows} rows</source>
-      <translation type="unfinished" />
+      <source>Adjudicate {n} rows</source>
+      <comment>Adjudicate {n} row</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -539,7 +494,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Age unknown: compared with normals of average age.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Agreement</source>
       <translation type="unfinished" />
     </message>
@@ -559,9 +524,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All beats like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>All beats like this, this beat, or the span</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>All findings and notes: page {page}</source>
+      <translation>Todos los hallazgos y notas: página {page}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -571,11 +551,6 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>All kinds  {n_there:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -604,13 +579,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All {count:,} alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All {count:,} beats like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>All {n_beats} beats are in the median.</source>
+      <translation>Los {n_beats} latidos están en la mediana.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>All {records:,} records of the catalogue.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Alt</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -629,18 +625,68 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Amended</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>Amended and final</source>
+      <source>Amended and final since {when}. A change asks for its reason and is kept as an amendment.</source>
+      <translation>Con enmienda y final desde {when}. Un cambio pide su motivo y se guarda como enmienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>Amending</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
-      <source>Amending</source>
+      <location filename="../../ecgviewer/tasks/similar.py" />
+      <source>Amplitude is not known: shapes are compared, sizes are not.</source>
+      <translation>Amplitud desconocida: se comparan las formas, no los tamaños.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of P over the line between its ends.</source>
+      <translation>Amplitud de P sobre la línea entre sus extremos.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of Q relative to the level before QRS.</source>
+      <translation>Amplitud de Q respecto al nivel anterior al QRS.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of R relative to the level before QRS.</source>
+      <translation>Amplitud de R respecto al nivel anterior al QRS.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of R′ relative to the level before QRS.</source>
+      <translation>Amplitud de R′ respecto al nivel anterior al QRS.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of S relative to the level before QRS.</source>
+      <translation>Amplitud de S respecto al nivel anterior al QRS.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of T relative to the level before QRS.</source>
+      <translation>Amplitud de T respecto al nivel anterior al QRS.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Amplitude unknown: scored by shape alone; voltage criteria do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>An ECG is some millivolts high: look at unit and steps again.</source>
+      <translation>Un ECG tiene pocos milivoltios de altura: revise la unidad y los pasos.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/privacy.py" />
+      <source>An ECG without name and date can still tell whose it is: in a linkage attack 85 % of 109 people were recognised (arXiv 2508.15850). Treat what you pass on as patient data.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -659,8 +705,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Analysed min</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -669,9 +720,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>Annotation {id} ({place})</source>
+      <translation>Anotación {id} ({place})</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/device_marks.py" />
+      <source>Annotations beside the record were left out: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Another beat</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_reading.py" />
+      <source>Another packet {packet!r} was opened before, with other records. Ask its organiser; the earlier one lies in {folder}.</source>
+      <translation>Ya se abrió otro paquete {packet!r} con otros registros. Consulte a su organizador; el anterior está en {folder}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -686,6 +752,11 @@
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Around it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -705,8 +776,8 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>As on the sheet: {parts}.</source>
-      <translation type="unfinished" />
+      <source>As on the sheet: {arranged}.</source>
+      <translation>Como en la hoja: {arranged}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -715,7 +786,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>At most {most_ticked:,} records are ticked at once.</source>
+      <source>At most {n:,} records are ticked at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -724,19 +795,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>At {rate:.0f}/min Bazett's QTc is too long; prefer Fridericia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>At {rate:.0f}/min Bazett's QTc is too short; prefer Fridericia.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Atrial fibrillation is suspected from irregular intervals, not diagnosed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Atrial fibrillation, suspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Auto-scaled: amplitude unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
+      <source>Axes {waves}</source>
+      <translation>Ejes {waves}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>Axis P · QRS · T</source>
-      <translation type="unfinished" />
+      <translation>Eje P · QRS · T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -746,11 +842,17 @@
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Back to the sheet</source>
-      <translation type="unfinished" />
+      <translation>Volver a la hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Back to the study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Backspace</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -759,19 +861,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_page.py" />
-      <source>Baseline: {y}</source>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Baseline: {baseline}, {n_baseline:,} records evaluated.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>Bazett</source>
+      <location filename="../../ecgviewer/ui/figures_page.py" />
+      <source>Baseline: {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>Bazett unsure</source>
-      <translation type="unfinished" />
+      <translation>Bazett incierto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -785,22 +887,47 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Beat {beat:,} of {n_beats:,}</source>
+      <source>Beat {number:,} of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Beat {number:,} of {n_mine:,} in {name}</source>
+      <source>Beat {number:,} of {total:,} in single beats</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <source>Beat {number:,} of {total:,} in template {template}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Beats and episodes, found by ecgviewer, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
       <source>Beats of the template, one beside the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>Beats were told apart by {leads}, fewer because the recording is long; found in {all_leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>Beats were told apart by {leads}; found in {all_leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Beats, classes and episodes were found by ecgviewer, for review: ecgviewer {version}, analysis {analysis}, leads {leads}. They are estimates, not verified but where people are named below. Rates are over eight beats.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -826,7 +953,7 @@
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Begins, ends at this beat</source>
-      <translation type="unfinished" />
+      <translation>Empieza, termina en este latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -836,6 +963,56 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Better</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Between {one} and {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in 50, by group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in N: observed and expected of normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Beyond 1 in {n:,.0f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_sheet.py" />
+      <source>Beyond the paper at this gain: {leads}</source>
+      <translation>Fuera del papel con esta ganancia: {leads}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Both are one and the same recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Both by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Both files hold the same patient identifier.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -854,19 +1031,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Both of either</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Bounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Bounds of Massart hold for any distribution and are wide. p is of one comparison; there are {n_periods} periods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Bring back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>Bring back: {said}</source>
+      <source>Bring back: {suggestion}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Bundled</source>
-      <translation type="unfinished" />
+      <translation>Incluido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
@@ -879,8 +1071,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>By mix of {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>By other formulas: {said}.</source>
+      <translation>Con otras fórmulas: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>By the ages in the files, the patient became younger.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -889,19 +1091,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>CDISC {cdisc}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>CSV: a table</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
-      <source>Cabrera order</source>
+      <location filename="../../ecgviewer/core/paper.py" />
+      <source>Cabrera</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Cabrera order</source>
+      <translation>Orden de Cabrera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -924,9 +1126,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/caliper_widgets.py" />
-      <source>Calipers</source>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>Caliper</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>Caliper {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_calipers.py" />
+      <source>Calipers</source>
+      <translation>Calibradores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -954,9 +1166,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -974,8 +1186,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Change beyond 1 in 50, and what the mix explains</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -991,6 +1208,11 @@
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Change severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Changed by people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1036,7 +1258,7 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Choose a queue at the left.</source>
-      <translation type="unfinished" />
+      <translation>Elija una cola a la izquierda.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -1055,7 +1277,47 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
-      <source>Choose favourite {number}</source>
+      <source>Choose favourite 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 9</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1081,12 +1343,12 @@
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Class of the template</source>
-      <translation type="unfinished" />
+      <translation>Clase de la plantilla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Class of this beat alone</source>
-      <translation type="unfinished" />
+      <translation>Clase de este latido solo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -1096,7 +1358,7 @@
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
       <source>Clear this list</source>
-      <translation type="unfinished" />
+      <translation>Vaciar esta lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -1114,18 +1376,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/help_dialog.py" />
+      <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Close</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <source>Close  {key}</source>
+      <translation>Cerrar  {key}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Close the measurements of each lead</source>
+      <translation>Cerrar las mediciones de cada derivación</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Code</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
-      <source>Code</source>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Cohen's kappa</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1154,6 +1426,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>Comma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Commands</source>
       <translation type="unfinished" />
@@ -1171,11 +1448,16 @@
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Compare the file with its SHA-256</source>
-      <translation type="unfinished" />
+      <translation>Comparar el archivo con su SHA-256</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Compare with an earlier ECG, or back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/window_actions.py" />
+      <source>Comparison</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1196,17 +1478,17 @@
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Contents of the manual</source>
-      <translation type="unfinished" />
+      <translation>Contenido del manual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Control</source>
-      <translation type="unfinished" />
+      <translation>Control</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -1221,12 +1503,12 @@
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Copy matrix, values and notes for a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Copiar matriz, valores y notas para una hoja de cálculo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copiar tabla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -1239,6 +1521,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Couplets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Ctrl</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Cursor 1 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm left</source>
       <translation type="unfinished" />
@@ -1246,6 +1544,11 @@
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Cursor 1 sample</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1294,13 +1597,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>DICOM {dicom}</source>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>DICOM, WFDB, ...</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
-      <source>DICOM, WFDB, ...</source>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>Dark</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1311,6 +1614,16 @@
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>Database and record</source>
+      <translation>Base de datos y registro</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Days without any read are left out. The table has all readers and days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1334,8 +1647,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>DejaVu Sans</source>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Del</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1371,10 +1685,10 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Disagree</source>
-      <translation type="unfinished" />
+      <translation>Discrepan</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Disagreement</source>
       <translation type="unfinished" />
     </message>
@@ -1386,6 +1700,21 @@
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
       <source>Dismiss the message</source>
+      <translation>Descartar el mensaje</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Display</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Distance, {against}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Distribution of surprise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1399,23 +1728,39 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Down</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Down, up the page</source>
-      <translation type="unfinished" />
+      <translation>Bajar, subir la página</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>Draft</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>Draft, first read not logged</source>
+      <translation>Borrador, primera lectura sin consignar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Drawn by chance from all unread records; never below 10 %</source>
-      <translation type="unfinished" />
+      <translation>Extraídos al azar de todos los registros sin leer; nunca menos del 10 %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Drawn by chance from {n_unread:,} unread records. What is found in them tells how frequent it is there; the other rows cannot.</source>
+      <translation>Extraídos al azar de {n_unread:,} registros sin leer. Lo que se halla en ellos dice con qué frecuencia aparece; las demás filas no pueden decirlo.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Drawn by chance, 1 in {n}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1424,24 +1769,49 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_page.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Drift</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of P in this lead.</source>
+      <translation>Duración de P en esta derivación.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of Q.</source>
+      <translation>Duración de Q.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of QRS in this lead alone.</source>
+      <translation>Duración del QRS solo en esta derivación.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of R.</source>
+      <translation>Duración de R.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of S.</source>
+      <translation>Duración de S.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>ECG records ({kinds});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Registros ECG ({kinds});;Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>ECG report</source>
-      <translation type="unfinished" />
+      <translation>Informe de ECG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>ECG report, {title}</source>
-      <translation type="unfinished" />
+      <translation>Informe de ECG, {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
@@ -1494,6 +1864,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>End</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>End 1 sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample left</source>
       <translation type="unfinished" />
@@ -1501,6 +1882,11 @@
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>End 10 samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1529,8 +1915,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Enough to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Enter</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1546,7 +1938,7 @@
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Episode: accept, dismiss, kind</source>
-      <translation type="unfinished" />
+      <translation>Episodio: aceptar, descartar, tipo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -1554,8 +1946,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Esc</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Evaluated</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1566,11 +1964,26 @@
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>Every record of this folder has been read. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Todos los registros de esta carpeta se han leído. Elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Everything happens on this computer. Nothing is sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Expected of normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Explained: what the baseline's shares in each group give in this period's mix. What is left is within groups; hollow: the baseline hardly knows them. A mix of format or signal points to devices, one of age and sex to patients.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1614,8 +2027,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>False alarms in normals stay within budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>Far from all that the model has seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Fast rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Fastest V run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1624,9 +2057,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Female</source>
+      <translation>Mujer</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>Fetch and open</source>
-      <translation type="unfinished" />
+      <translation>Descargar y abrir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -1636,6 +2074,26 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Fewer than 20 records: its prototype helps. Click to leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Fewer than two codes of yours so far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>Fewer than {fewest} records, not judged: {names} and {others} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>Fewer than {fewest} records, not judged: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Fewer than {few}: wide intervals.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1674,18 +2132,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Final</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
+      <source>Final since {when}. A change asks for its reason and is kept as an amendment.</source>
+      <translation>Final desde {when}. Un cambio pide su motivo y se guarda como enmienda.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>Final today</source>
+      <translation>Finales de hoy</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Finalise</source>
-      <translation type="unfinished" />
+      <translation>Finalizar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Finalise the read, or amend it</source>
+      <translation>Finalizar la lectura, o enmendarla</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Finals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1695,7 +2168,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
-      <source>Finals by the hour: {told}</source>
+      <source>Finals by the hour: {hours}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1704,7 +2177,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Finding</source>
       <translation type="unfinished" />
     </message>
@@ -1719,9 +2192,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Findings</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Findings by who says them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Findings marked by the reader</source>
+      <translation>Hallazgos marcados por el lector</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Findings marked by the reader, notes</source>
+      <translation>Hallazgos marcados por el lector, notas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
@@ -1729,18 +2217,43 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>First</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>First on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>First read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>First read logged {when}, {seen}. Change what you like; finalise when it stands.</source>
-      <translation type="unfinished" />
+      <source>First read logged {when}, with the model in view. Change what you like; finalise when it stands.</source>
+      <translation>Primera lectura consignada {when}, con el modelo a la vista. Cambie lo que quiera; finalice cuando esté conforme.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/read_foot.py" />
+      <source>First read logged {when}, without the model. Change what you like; finalise when it stands.</source>
+      <translation>Primera lectura consignada {when}, sin el modelo. Cambie lo que quiera; finalice cuando esté conforme.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
-      <source>First read {clock}</source>
+      <source>First read {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>First reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>First reads by day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1796,11 +2309,16 @@
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>For this session, marked as a candidate on every sheet</source>
-      <translation type="unfinished" />
+      <translation>Para esta sesión, señalado como candidato en cada hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>For you alone: other users of this computer cannot look into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Foreign: far from all that the model has seen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1809,7 +2327,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Format</source>
       <translation type="unfinished" />
     </message>
@@ -1819,7 +2337,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Friday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>From</source>
       <translation type="unfinished" />
     </message>
@@ -1830,7 +2353,12 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>From the folder {name}.</source>
+      <source>From the folder {folder}.</source>
+      <translation>De la carpeta {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>From the reader's act before to the first read; pauses over {minutes:.0f} minutes are breaks. Not a measure of care.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1840,8 +2368,8 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>From the {n_source:,} records that are open.</source>
-      <translation type="unfinished" />
+      <source>From the {n_records:,} records that are open.</source>
+      <translation>De los {n_records:,} registros abiertos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -1859,13 +2387,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/window_actions.py" />
-      <source>Full screen</source>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Full score</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/app.py" />
-      <source>Fusion</source>
+      <location filename="../../ecgviewer/ui/window_actions.py" />
+      <source>Full screen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1899,14 +2427,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_side.py" />
-      <source>Give or take tags  T</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -1919,8 +2442,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Good</source>
+      <translation>Buena</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Good signal: no lead at fault, none that look exchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Group</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1934,6 +2467,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Groups differ in more than their name: a difference is no effect of age or format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Guarded groups, all findings</source>
       <translation type="unfinished" />
@@ -1944,13 +2482,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Gwet's AC1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>HDF5: masks of samples</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>HL7 aECG {aecg}</source>
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
+      <source>Heart rate</source>
+      <translation>Frecuencia</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Heart rate per minute: mean, and range over eight beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Heart rate, found by ecgviewer, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1974,18 +2527,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Here surprise is shown from the start. Logging keeps your reading as it stands, with the time.</source>
-      <translation type="unfinished" />
+      <translation>Aquí la sorpresa se muestra desde el inicio. Consignar guarda su lectura tal como está, con la hora.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Oculto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Hidden until your first read is logged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>Hide {n} rejected</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1994,8 +2557,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Highest rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Highest, 8 beats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2009,12 +2582,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Home</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Horizontal, from above</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Hottest in {lead}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Hours</source>
       <translation type="unfinished" />
     </message>
@@ -2036,7 +2620,7 @@
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>How good the signal is</source>
-      <translation type="unfinished" />
+      <translation>Calidad de la señal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -2045,7 +2629,12 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>How rare a normal ECG with as much surprise is. An estimate, not a finding. </source>
+      <source>How rare a normal ECG with as much surprise is. An estimate, not a finding. {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>How rare a stretch is among normal resting ECGs; not a diagnosis, and not made for recordings of hours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2064,9 +2653,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>How this was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>How your reply leaves this record</source>
-      <translation type="unfinished" />
+      <translation>Cómo queda este registro en su respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Human first</source>
+      <translation>Primero el lector</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Human first (packet)</source>
+      <translation>Primero el lector (paquete)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -2086,6 +2690,11 @@
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>I, II, III ... V6 from here on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>Ids of {count} annotations, and how sure, severe or new they are, stand in a private element of ecgviewer: other programs do not see them, and archives may drop it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2111,16 +2720,41 @@
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
       <source>Import the table</source>
-      <translation type="unfinished" />
+      <translation>Importar la tabla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Import the table shown</source>
-      <translation type="unfinished" />
+      <translation>Importar la tabla mostrada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
-      <source>Import the table “{record_title}”</source>
+      <source>Import the table “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>In brackets: records that anybody says it on. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. Not defined: no point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>In the demo records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>In the earlier ECG leads look exchanged: {pair}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>In the folder {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>In the later ECG leads look exchanged: {pair}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2129,24 +2763,29 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>In this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>In this packet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>En uso</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
-      <source>In use: {model_text}</source>
+      <source>In use: {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
       <source>In view {start} to {stop}, of {whole}</source>
-      <translation type="unfinished" />
+      <translation>A la vista de {start} a {stop}, de {whole}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2159,13 +2798,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
-      <source>Ins</source>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Index, {against}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>Inter</source>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Ins</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Intervals are of one lead; those of all twelve leads together are usually longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Intervals are of the median of {n_beats} beats{left_out}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2204,6 +2854,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/network.py" />
+      <source>It lies in a network folder, where a store is not safe: keep it on this computer, and copy it there with: ecgviewer store backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Items</source>
       <translation type="unfinished" />
@@ -2229,6 +2884,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Kappa now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Keep this search under a name</source>
       <translation type="unfinished" />
@@ -2236,6 +2896,11 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Keep, not default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>Key (*.key)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2254,6 +2919,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Kolmogorov-Smirnov distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>LUDB {stem}</source>
       <translation type="unfinished" />
@@ -2264,8 +2934,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Labels are not shuffled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>Language of the statements</source>
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2274,19 +2949,39 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>Last block: kept for {codes}, better with it in patients held out than without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>Last block: no finding did better with it in patients held out; it was not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Lasts {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Lasts {length} from {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Later</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Later, or not</source>
-      <translation type="unfinished" />
+      <translation>Más tarde, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Laying the report out …</source>
-      <translation type="unfinished" />
+      <translation>Componiendo el informe …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2296,7 +2991,7 @@
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Deriv.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -2309,13 +3004,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_ask.py" />
+      <source>Lead fault</source>
+      <translation>Fallo de derivación</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Lead shown  Ctrl Up, Ctrl Down</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead} has no amplitudes and ST: no beat was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead} has no known millivolts: its amplitudes and ST are not stated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead} is left out of all measurements: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead}: {why}; read it with care.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>Lead {name} is in {unit!r}, which is none of {known}: its millivolts are not known and are not guessed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Leads</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2331,6 +3056,11 @@
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Leads downwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Leads look exchanged: {pair}. Check the electrodes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2351,6 +3081,11 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>Learn where findings are seen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2381,7 +3116,7 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Leave queue</source>
-      <translation type="unfinished" />
+      <translation>Salir de la cola</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -2399,13 +3134,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Left</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Left and right arrow move it by one pixel, with Shift by ten. A ruler held to the scale does as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Left for you: neither logged nor uncertain or unfit; for others: not logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Left in the catalogue</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2420,12 +3166,17 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>Left out of all measurements: {text}.</source>
-      <translation type="unfinished" />
+      <source>Left out of all measurements: {leads}.</source>
+      <translation>Excluidas de todas las mediciones: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Left sagittal, from the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Leg 1 sample</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2436,6 +3187,11 @@
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 1 sample right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Leg 10 samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,6 +3232,11 @@
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Letters act unless a text field has the focus; Esc leaves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Level 0.01 mV</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2521,27 +3282,22 @@
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Log first read</source>
-      <translation type="unfinished" />
+      <translation>Consignar 1.ª lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Log the first read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source>Log the first read first (Ctrl Enter).</source>
-      <translation type="unfinished" />
+      <translation>Consignar la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Logging keeps your reading as it stands, with the time. A packet is read without the model to the end; you can change anything afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Consignar guarda su lectura tal como está, con la hora. Un paquete se lee sin el modelo hasta el final; después puede cambiar lo que quiera.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Logging keeps your reading as it stands, with the time. The surprise overlay then becomes available; you can change anything afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Consignar guarda su lectura tal como está, con la hora. Entonces queda disponible la capa de sorpresa; después puede cambiar lo que quiera.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_keys.py" />
@@ -2554,8 +3310,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Longest RR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Longest V run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2580,7 +3341,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
-      <source>Looking for {name} …</source>
+      <source>Looking for {finding} …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2604,8 +3365,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Lowest rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Lowest, 8 beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>M</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2625,7 +3401,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>Made {names} in {parent}. Send each packet's key on another way than the packet.</source>
+      <source>Made {names} in {folder}. Send each packet's key on another way than the packet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2636,6 +3412,11 @@
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>Mains only</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2651,16 +3432,26 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Make queue</source>
-      <translation type="unfinished" />
+      <translation>Crear cola</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Make them anew</source>
-      <translation type="unfinished" />
+      <translation>Volver a generarlas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Making the figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Male</source>
+      <translation>Varón</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/window_actions.py" />
+      <source>Manual</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2689,14 +3480,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/reading_keys.py" />
-      <source>Mark as uncertain, or not</source>
+      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <source>Mark 1 sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <source>Mark 10 samples</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
+      <source>Mark as uncertain, or not</source>
+      <translation>Marcar como dudoso, o no</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Mark as unfit to read, or not</source>
-      <translation type="unfinished" />
+      <translation>Marcar como no apto para leer, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -2714,8 +3515,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Marked urgent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Marks</source>
+      <translation>Marcas</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Marks and median beat are of {start_s:.0f} to {stop_s:.0f} s, where the rate is most usual; the rate is of all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2734,6 +3545,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks set by hand ({author}): {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks set by hand were not looked up. {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks set by hand: {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks were set by hand before, but they do not fit how beats are measured now; the measurements are automatic. Set the marks again if they are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Matched</source>
       <translation type="unfinished" />
@@ -2741,7 +3572,7 @@
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matriz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
@@ -2754,9 +3585,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Mean age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Mean age of a period: {youngest:.0f} to {oldest:.0f} years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Mean/min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Measured by the program, not verified</source>
+      <translation>Medido por el programa, sin verificar</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Measurements</source>
-      <translation type="unfinished" />
+      <translation>Mediciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -2769,23 +3620,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Measuring …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Median beat</source>
-      <translation type="unfinished" />
+      <translation>Latido mediano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source>Median beat of each lead with the marks of all leads together</source>
+      <translation>Latido mediano de cada derivación con las marcas comunes a todas</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Median beats and strips, {scale}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
-      <source>Median beats · {scale_text}</source>
+      <source>Median beats · {scale}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source>Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought{who}</source>
+      <source>Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2799,18 +3660,32 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Median beats: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
-      <source>Median beats: {names}</source>
+      <source>Median beats: {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/butterfly_view.py" />
+      <source>Median of {n} beats, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</source>
+      <comment>Median of {n} beat, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Median s</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source>Median of {beats}, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</source>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Median s a record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2821,6 +3696,16 @@
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Merge replies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>Merge template {other} into {into}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Method</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2841,16 +3726,31 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Mixta</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/ui/action.py" />
       <source>Model</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Model card</source>
+      <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Model from the start</source>
+      <translation>Modelo desde el inicio</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Model from the start (demo)</source>
+      <translation>Modelo desde el inicio (demo)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Model output hidden ({key} shows it)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2864,24 +3764,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Model output seen while marking: {models}</source>
+      <translation>Salida del modelo vista al marcar: {models}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Model output seen: {model}</source>
+      <translation>Salida del modelo vista: {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Model output shown: {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Model stopped</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Model unsure</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>Model {id!r} is not the one that was promoted (SHA-256 {sha256}… instead of {sha256_2}…). Promote it anew, or roll back.</source>
-      <translation type="unfinished" />
+      <source>Model {model!r} is not the one that was promoted (SHA-256 {found}… instead of {promoted}…). Promote it anew, or roll back.</source>
+      <translation>El modelo {model!r} no es el que se promovió (SHA-256 {found}… en vez de {promoted}…). Promuévalo de nuevo o revierta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>Model {id!r} was altered since it was the default.</source>
-      <translation type="unfinished" />
+      <source>Model {model!r} was altered since it was the default.</source>
+      <translation>El modelo {model!r} se alteró después de ser el predeterminado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_part.py" />
@@ -2890,8 +3805,8 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
-      <source>Model {name} {version}</source>
-      <translation type="unfinished" />
+      <source>Model {model}</source>
+      <translation>Modelo {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -2901,12 +3816,12 @@
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Models run on this computer; nothing leaves it</source>
-      <translation type="unfinished" />
+      <translation>Los modelos se ejecutan en este equipo; nada sale de él</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -2914,13 +3829,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Monospace</source>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Monday</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/approximate_search.py" />
+      <source>More than 100,000 vectors: all were compared, block by block. With usearch (pip install "ecgviewer[library]") a search takes milliseconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Most surprising to the model {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2939,13 +3864,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>Name for promoting the candidate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Name new findings so, or not</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
-      <source>Name new findings with favourite {number}</source>
+      <source>Name new findings with favourite 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 9</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2974,8 +3944,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>Names of findings and modifiers, from the next start on; codes and exports stay</source>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>Names of leads are kept; see that these name nobody: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3004,13 +3974,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Nearest finding {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Nearest findings, by resemblance</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>Nearest of the AHA/ACC/HRS statements: {near_aha}</source>
+      <source>Nearest of the AHA/ACC/HRS statements: {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Neither file holds a patient identifier.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3041,7 +4021,7 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>New queue</source>
-      <translation type="unfinished" />
+      <translation>Cola nueva</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
@@ -3091,7 +4071,7 @@
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Página siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -3131,12 +4111,12 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Next to do</source>
-      <translation type="unfinished" />
+      <translation>Siguiente pendiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Next, previous beat of it</source>
-      <translation type="unfinished" />
+      <translation>Latido siguiente, anterior de ella</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3146,7 +4126,7 @@
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Next, previous event</source>
-      <translation type="unfinished" />
+      <translation>Evento siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3191,7 +4171,7 @@
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Next, previous tab</source>
-      <translation type="unfinished" />
+      <translation>Pestaña siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
@@ -3199,14 +4179,54 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No P wave keeps its place: if this is atrial fibrillation, RR and QT change from beat to beat and QTc is uncertain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No PR interval: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No QTc: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>No baseline: there is one period only, or none of those asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source>No beat was found</source>
+      <translation>No se encontró ningún latido</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>No beat was found in the earlier ECG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>No beat was found in the later ECG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>No catalogue yet. The worklist adds folders, or: ecgviewer catalogue FOLDER --score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>No catalogue: what is left is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>No disagreement: on no record of this folder do readers differ, or the model and a reader. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>Sin discrepancias: en ningún registro de esta carpeta discrepan los lectores, ni el modelo y un lector. No se creó nada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -3224,8 +4244,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>No filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>No finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>No findings yet on records that may be seen.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3239,13 +4269,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>No font is installed: texts will be empty boxes. Install one, e.g. DejaVu Sans.</source>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>No groups</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>No groups</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No heart rate: {why}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3257,6 +4287,11 @@
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>No library yet: a folder of ECGs to search.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_rows.py" />
+      <source>No longer in the catalogue</source>
+      <translation>Ya no está en el catálogo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -3284,6 +4319,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>No model output seen</source>
+      <translation>Sin salida del modelo a la vista</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>No model output shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>No model to start from.</source>
       <translation type="unfinished" />
@@ -3291,12 +4336,12 @@
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>No model was promoted; the bundled one is the default.</source>
-      <translation type="unfinished" />
+      <translation>No se ha promovido ningún modelo; el incluido es el predeterminado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>No models. Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>No hay modelos. Instale el programa de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -3319,6 +4364,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>No period of {fewest} records or more beside a baseline of as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>No place on the map is beyond 1 in 50.</source>
       <translation type="unfinished" />
@@ -3326,12 +4376,12 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>No queue yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay colas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>No queue yet. Make one at the left.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay colas. Cree una a la izquierda.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -3351,7 +4401,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>No record in {where}. Choose another folder or file.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún registro en {where}. Elija otra carpeta u otro archivo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -3361,6 +4411,16 @@
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>No record is shown. Open one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>No record that you have read has statements of a device that name a finding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>No record that you have read was read by somebody else, too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3376,7 +4436,7 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>No records are open. Open a folder first.</source>
-      <translation type="unfinished" />
+      <translation>No hay registros abiertos. Abra primero una carpeta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -3389,8 +4449,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>No score was evaluated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>No score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/settings_rows.py" />
       <source>No setting has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>No stretch is rarer than 1 in 50 normals.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3399,9 +4474,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>No such wave in this lead: none of 20 µV and 8 ms.</source>
+      <translation>No existe esta onda en la derivación: ninguna de 20 µV y 8 ms.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/similar.py" />
+      <source>No whole beat there: ordered by the model's embedding alone.</source>
+      <translation>No hay ahí ningún latido completo: ordenado solo por la representación del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No {interval} duration: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>No {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/fiducial_strip.py" />
+      <source>No {wave}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No {wave} axis: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_table.py" />
+      <source>No.</source>
+      <translation>N.º</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Nobody has logged a read yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>Nobody is to read: name at least one reader.</source>
-      <translation type="unfinished" />
+      <translation>No hay nadie que lea: nombre al menos a un lector.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -3409,7 +4524,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Noisy lead</source>
       <translation type="unfinished" />
     </message>
@@ -3424,18 +4539,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>None in particular</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>None marked</source>
+      <translation>Ninguno marcado</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/packet_state.py" />
       <source>None of the packet's records is on this computer: it names them only.</source>
+      <translation>Ningún registro del paquete está en este equipo: el paquete solo los nombra.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>None of these records tells the day it was made on, so that nothing can be followed.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/core/step.py" />
-      <source>Not as it must be: {told}.</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>None of these records was scored by {model} yet: ecgviewer catalogue FOLDER --score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Not analysed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3464,24 +4594,44 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Not evaluated</source>
-      <translation type="unfinished" />
+      <translation>No evaluada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>Not evaluated because: {score_problem}</source>
+      <source>Not evaluated because: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Not evaluated, and foreign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Not evaluated: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>No encontrado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
       <source>Not in the library yet: add the folder first, then it can be put off or apart.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>Not looked at yet</source>
+      <translation>Aún sin examinar</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Not measurable.</source>
+      <translation>No medible.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -3494,6 +4644,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>Not on this page in this layout. {key} shows {lead} alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Not proven: no key</source>
       <translation type="unfinished" />
@@ -3501,7 +4656,7 @@
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Not read yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -3509,14 +4664,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>Not within {within_s:.0f} s: {what}.</source>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Not usable in the earlier ECG: {leads}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_gate.py" />
-      <source>Not worse at anything guarded; {told} learned or better.</source>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Not usable in the later ECG: {leads}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_rows.py" />
+      <source>Not where it was: {folder}</source>
+      <translation>No está donde estaba: {folder}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_gate.py" />
+      <source>Not worse at anything guarded; {n} findings learned or better.</source>
+      <comment>Not worse at anything guarded; {n} finding learned or better.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -3529,18 +4698,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Notes on the measurements</source>
+      <translation>Notas sobre las mediciones</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>Nothing can be logged. {store_problem}</source>
-      <translation type="unfinished" />
+      <source>Nothing can be logged. {problem}</source>
+      <translation>No se puede consignar nada. {problem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Nothing found</source>
+      <translation>No se encontró nada</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Nothing guarded fell beyond its margin</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Nothing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Nothing in particular</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3554,8 +4738,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>Nothing is marked on them yet.</source>
+      <translation>Aún no hay nada marcado en ellos.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Nothing is sought. Ctrl L on the sheet seeks cases like what is shown there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Nothing learned became worse</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3569,19 +4763,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/recent_menu.py" />
-      <source>Nothing yet</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Nothing to show yet: figures of the model are of records whose first read you have logged (Ctrl+Enter on the sheet).</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>Noto Sans</source>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Nothing was changed.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/recent_menu.py" />
+      <source>Nothing yet</source>
+      <translation>Aún nada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Novel</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -3589,9 +4788,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>Of all {n_paths:,} records of the list</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Observed</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/export_dialog.py" />
+      <source>Of all {n:,} records of the list</source>
+      <comment>Of the {n} record of the list</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -3599,8 +4807,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Of normals 2, 0.2 and 0.02 % are expected; a ward's patients are not normals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Of records that you have not read, other readers' first reads and finals alone are counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Of scored records that may be seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of the record shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>Of the window and of the names of findings, from the next start on; codes and exports stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>Of {reads} reads other programs see the state in words; by which acts, stands in the private element.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3614,13 +4847,53 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>Old/new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>On the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>One after the other</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>One is of a woman, the other of a man.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>One positive on a rare code is enough to come here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Only in the earlier ECG: {leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Only in the later ECG: {leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Only one of the files holds a patient identifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Only {seconds:.1f} s: calibrated on normals of 10 s.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3634,7 +4907,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <location filename="../../ecgviewer/ui/action.py" />
       <source>Open</source>
       <translation type="unfinished" />
     </message>
@@ -3651,12 +4924,12 @@
     <message>
       <location filename="../../ecgviewer/ui/main_window.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Open from PhysioNet</source>
-      <translation type="unfinished" />
+      <translation>Abrir de PhysioNet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -3666,7 +4939,7 @@
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Abrir reciente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3676,7 +4949,7 @@
     <message>
       <location filename="../../ecgviewer/ui/main_window.py" />
       <source>Open records</source>
-      <translation type="unfinished" />
+      <translation>Abrir registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3696,12 +4969,12 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Open the folder that it lies in now, and mark or log it once</source>
-      <translation type="unfinished" />
+      <translation>Abra la carpeta en que está ahora, y márquelo o consígnelo una vez</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Open the record; read next</source>
-      <translation type="unfinished" />
+      <translation>Abrir el registro; leer el siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -3716,7 +4989,7 @@
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Opened again {when}: {reason}. Finalise again when it stands.</source>
-      <translation type="unfinished" />
+      <translation>Reabierta {when}: {reason}. Finalice de nuevo cuando esté conforme.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -3736,21 +5009,66 @@
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
       <source>Overview of the recording</source>
+      <translation>Vista general del registro</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>P end</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
-      <source>P end</source>
+      <source>P on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>P on – QRS on</source>
+      <translation>inicio P – inicio QRS</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>P onset</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>PDF of {size} kB</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>P peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>PR of {pr_ms:.0f} ms is short: pre-excitation, a junctional rhythm, or the beginning of QRS taken for P.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Paced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Paced in one part of 10 s, which were not evaluated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Paced in {n} parts of 10 s, which were not evaluated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Pacemaker spikes are present: intervals are of paced beats where these are paced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Pacemaker spikes cannot be sought: under 250 samples a second, or no millivolts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3759,9 +5077,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>Packet (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Packet, read blind</source>
-      <translation type="unfinished" />
+      <translation>Paquete, lectura a ciegas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -3771,17 +5094,17 @@
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Page before</source>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Página del manual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
-      <source>Page {place} of {n_pages}, not in true size here</source>
-      <translation type="unfinished" />
+      <source>Page {number} of {n_pages}, not in true size here</source>
+      <translation>Página {number} de {n_pages}; aquí no en tamaño real</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -3819,12 +5142,27 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Patient {identifier}</source>
+      <translation>Paciente {identifier}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Patients</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Patients and format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Patients are not normals: more than expected is what a ward looks like, no error. The scale was read off {normals}; hollow points lie beyond the rarest of them and are an order of rank, not a frequency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Pause</source>
       <translation type="unfinished" />
     </message>
@@ -3834,8 +5172,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Pauses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source>Pauses over {one:.1f} s</source>
+      <source>Pauses over {seconds:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3844,8 +5192,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>PgDn</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>PgUp</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/app.py" />
-      <source>Picture of the window: {absolute}</source>
+      <source>Picture of the window: {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3855,7 +5215,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>Places</source>
+      <source>Places rarer than {rarity} normals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3881,7 +5241,7 @@
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Vista previa del informe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -3946,11 +5306,16 @@
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>Print the heat</source>
-      <translation type="unfinished" />
+      <translation>Imprimir el calor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Print the patient's identifier, the date and the exact age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>Print …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3970,7 +5335,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
-      <source>Promote {short}</source>
+      <source>Promote {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3986,7 +5351,7 @@
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Put all marks back where they were measured; can be undone</source>
-      <translation type="unfinished" />
+      <translation>Devolver todas las marcas a donde se midieron; se puede deshacer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -4009,13 +5374,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/reading_keys.py" />
-      <source>Put off, next record</source>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Put off by {author}, {when} UTC.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/reading_keys.py" />
+      <source>Put off, next record</source>
+      <translation>Aplazar; siguiente registro</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>Put off, or take that back  Shift N</source>
+      <source>Put off, or take that back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4026,7 +5396,7 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Put the list of before back; the queue stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Recuperar la lista anterior; la cola queda como está</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -4034,13 +5404,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>QRS axis</source>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Q {lead} duration</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>QRS axis</source>
+      <translation>Eje QRS</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>QRS has another shape: the beats are aligned where QRS begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>QRS is {qrs_ms:.0f} ms wide: QTc is prolonged by it; consider JT.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4055,12 +5440,22 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source>QRS on {time_s:+.0f} ms</source>
+      <source>QRS on {time_ms:+.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_words.py" />
-      <source>QRS {qrs_ms:.0f} ms</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>QRS onset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>QRS was not found or is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>QT is not measurable</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4069,29 +5464,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/calipers.py" />
+      <source>QT, no QTc: see the notes on the measurements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>QTc by the formula of</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>QTc {formula}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>QTc {formula}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Quarantine</source>
-      <translation type="unfinished" />
+      <translation>Cuarentena</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Quarantine, or not</source>
-      <translation type="unfinished" />
+      <translation>Cuarentena, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -4106,22 +5496,22 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Cola</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
-      <source>Queue of {when} · {title_of}</source>
-      <translation type="unfinished" />
+      <source>Queue of {when} · {name}</source>
+      <translation>Cola del {when} · {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Queue of {when}, {name}</source>
-      <translation type="unfinished" />
+      <translation>Cola del {when}, {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_keys.py" />
       <source>Queue: next to do</source>
-      <translation type="unfinished" />
+      <translation>Cola: siguiente pendiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -4131,41 +5521,61 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_keys.py" />
       <source>Queue: skip, or done</source>
-      <translation type="unfinished" />
+      <translation>Cola: omitir, o hecho</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Queue: what to label next</source>
-      <translation type="unfinished" />
+      <translation>Cola: qué etiquetar a continuación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Queues</source>
+      <translation>Colas</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>R peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>RR is unstable: QT of a beat depends on the intervals before it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>RR is {span}: {rests} of the median interval.</source>
-      <translation type="unfinished" />
+      <source>RR is {low:,.0f} to {high:,.0f} ms: rate and QTc are of the median interval.</source>
+      <translation>RR es de {low:,.0f} a {high:,.0f} ms: frecuencia y QTc son del intervalo mediano.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_strip.py" />
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>RR is {low:,.0f} to {high:,.0f} ms: the rate is of the median interval.</source>
+      <translation>RR es de {low:,.0f} a {high:,.0f} ms: la frecuencia es del intervalo mediano.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>RR ms</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>RR uneven</source>
-      <translation type="unfinished" />
+      <translation>RR desigual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>RR unstable</source>
-      <translation type="unfinished" />
+      <translation>RR inestable</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Random control</source>
+      <translation>Control aleatorio</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Rare among normals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4179,7 +5589,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Rarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
       <source>Rate</source>
       <translation type="unfinished" />
     </message>
@@ -4189,7 +5604,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Rate, mean</source>
       <translation type="unfinished" />
     </message>
@@ -4201,7 +5616,7 @@
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Leído</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -4220,8 +5635,8 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>Read with care, for noise or a wandering baseline: {names}.</source>
-      <translation type="unfinished" />
+      <source>Read with care, for noise or a wandering baseline: {leads}.</source>
+      <translation>Léalas con cautela, por ruido o deriva de la línea de base: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
@@ -4229,7 +5644,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Reader</source>
       <translation type="unfinished" />
     </message>
@@ -4239,13 +5654,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Reader: {reader}. Not signed.</source>
+      <translation>Lector: {reader}. Sin firmar.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Readers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Readers and themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Readers at their first read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Readers differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Readers differ on {finding}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4259,6 +5694,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <source>Readers' names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Readers, one a line</source>
       <translation type="unfinished" />
@@ -4266,6 +5706,11 @@
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Reads of all readers in this store; yours in blue.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4279,6 +5724,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>Reason for promoting the candidate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Reason of the amendment</source>
       <translation type="unfinished" />
@@ -4289,12 +5739,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/queue_page.py" />
+      <source>Reasons are shown: nothing is read blind here, or all is read. The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
+      <translation>Los motivos se muestran: aquí no se lee nada a ciegas, o está todo leído. El orden es aleatorio, para que no revele nada, y los registros de control pueden estar en cualquier lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_page.py" />
+      <source>Reasons stay hidden until the first read of each record is logged (Ctrl Enter). The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
+      <translation>Los motivos quedan ocultos hasta consignar la primera lectura de cada registro (Ctrl Intro). El orden es aleatorio, para que no revele nada, y los registros de control pueden estar en cualquier lugar.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Recall</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <location filename="../../ecgviewer/ui/action.py" />
       <source>Record</source>
       <translation type="unfinished" />
     </message>
@@ -4309,24 +5769,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Recorded at {fs:g} samples a second; 500 and more are advised for measurement. Marks were sought after resampling to 500.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Recorded {when}</source>
+      <translation>Registrado {when}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Recording dates, shifted by your own secret per patient</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records in the queue</source>
-      <translation type="unfinished" />
+      <translation>Registros de la cola</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>Records named by reference cannot be repeated silently: leave one out.</source>
-      <translation type="unfinished" />
+      <translation>Los registros nombrados por referencia no se pueden repetir sin que se note: prescinda de una de las dos cosas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -4336,21 +5806,31 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records on which readers differ, or the model and a reader</source>
-      <translation type="unfinished" />
+      <translation>Registros en que discrepan los lectores, o el modelo y un lector</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
-      <source>Records searched: {searched:,}, by {model_id}</source>
+      <source>Records searched: {n:,}, by {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Records that teach the most, and some by chance to keep count</source>
-      <translation type="unfinished" />
+      <translation>Los registros que más enseñan, y algunos al azar para llevar la cuenta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records that the model is unsure about</source>
+      <translation>Registros sobre los que el modelo duda</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Records that you have read yourself, or whose project hides nothing; no packets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Records timed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4361,6 +5841,11 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records unlike those labelled and unlike each other</source>
+      <translation>Registros distintos de los ya etiquetados y distintos entre sí</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Redo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4381,7 +5866,7 @@
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Refused by the gate: it is kept, not used</source>
-      <translation type="unfinished" />
+      <translation>Rechazado por el control de calidad: se conserva, no se usa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -4395,23 +5880,37 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>Rejected · {said} · {leads_text} · {place}</source>
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Rejected by {author}, {when} UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>Removed: {parts}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Repeat patients</source>
-      <translation type="unfinished" />
+      <translation>Repetir pacientes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Repeats</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>Reply written: {name}, {marks}.</source>
-      <translation type="unfinished" />
+      <source>Reply written: {file}, {n:,} findings.</source>
+      <comment>Reply written: {file}, 1 finding.</comment>
+      <translation>
+        <numerusform>Respuesta escrita: {file}, 1 hallazgo.</numerusform>
+        <numerusform>Respuesta escrita: {file}, {n:,} hallazgos.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -4419,7 +5918,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Report of a long recording</source>
       <translation type="unfinished" />
     </message>
@@ -4430,8 +5929,8 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>Report saved: {name}</source>
-      <translation type="unfinished" />
+      <source>Report saved: {files}</source>
+      <translation>Informe guardado: {files}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -4439,14 +5938,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Research use only - not for diagnosis</source>
+      <translation>Solo para investigación; no para diagnóstico</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Research use only · not for diagnosis</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures.py" />
+      <source>Research use only. Not a medical device; it makes no diagnosis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>Resemblance, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Restablecer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -4464,8 +5978,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Right</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4481,11 +5996,16 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Filas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Rows shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <source>Rows to decide</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4499,13 +6019,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/disclosure_paint.py" />
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>S or QS {lead}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
       <source>S run</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>SCP {code}</source>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>S runs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4514,8 +6039,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>SF Pro Text</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>SIMULATED, of no patient</source>
+      <translation>SIMULADO, de ningún paciente</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>ST level at {point}: mean of 8 ms, relative to the level before QRS.</source>
+      <translation>Nivel del ST en {point}: media de 8 ms, respecto al nivel anterior al QRS.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>ST of lead {lead} is not stated: the end of QRS is not known or cut off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Said on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4534,13 +6074,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Sans</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Sampling rate</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Sans Serif</source>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Saturday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4605,7 +6145,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>Save {short_code}</source>
+      <source>Save {code}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4625,7 +6165,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
-      <source>Say that there is no {wave}  Ctrl Del</source>
+      <source>Say that there is no {wave}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4639,8 +6179,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_page.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Scored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Scores of foreign records mean little; they are counted in the other figures.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4656,6 +6211,11 @@
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Scoring this record …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <source>Scoring {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4676,7 +6236,7 @@
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el manual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4686,7 +6246,17 @@
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Search the worklist</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la lista de trabajo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>Search {name} forgotten</source>
+      <translation>Búsqueda {name} olvidada</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>Search {name} saved</source>
+      <translation>Búsqueda {name} guardada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -4706,6 +6276,11 @@
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: there is no state {text!r}. States: {states}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>Search: {field} is given in no unit, not in {unit!r}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4735,8 +6310,18 @@
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
-      <source>Search: {wanted} is expected {where}.</source>
+      <source>Search: {wanted} is expected at the end.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>Search: {wanted} is expected at {text!r} (character {at}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/similar.py" />
+      <source>Searched by a graph of neighbours: one in many may be missed.</source>
+      <translation>Buscado con un grafo de vecinos: puede faltar uno entre muchos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -4744,8 +6329,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Second look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Second on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4756,16 +6351,16 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>Segoe UI</source>
-      <translation type="unfinished" />
+      <translation>Semilla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Select, or not</source>
+      <translation>Seleccionar, o no</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>Semicolon</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4781,7 +6376,7 @@
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Send reply …</source>
-      <translation type="unfinished" />
+      <translation>Enviar respuesta …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -4795,17 +6390,12 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>Sent to the printer: {pages} page(s)</source>
-      <translation type="unfinished" />
+      <source>Sent to the printer: {n_pages} page(s)</source>
+      <translation>Enviado a la impresora: {n_pages} página(s)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Series</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Serif</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4824,9 +6414,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/site_policy.py" />
+      <source>Settled for this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Several readers without a server; files go only where you send them</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>Several records of one patient</source>
+      <translation>Varios registros de un paciente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -4834,8 +6434,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Sex and age not given</source>
+      <translation>Sexo y edad no indicados</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Sex not given</source>
+      <translation>Sexo no indicado</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Sex unknown: compared with normals of both sexes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Share of random control records in percent, 10 or more</source>
+      <translation>Proporción de registros de control aleatorios en porcentaje, 10 o más</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Shift</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4864,17 +6500,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/live_telling.py" />
+      <source>Show the worklist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Show who the readers are. Hidden at first, so that a name decides nothing.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/figures_lines.py" />
-      <source>Show {left} more</source>
+      <source>Show {n} more</source>
+      <comment>Show {n} more</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>Show {n} rejected</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Signal</source>
       <translation type="unfinished" />
     </message>
@@ -4892,6 +6542,11 @@
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Signature good</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Signature, date</source>
+      <translation>Firma, fecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -4956,11 +6611,16 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Skipped</source>
+      <translation>Omitido</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Slow rate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4977,6 +6637,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Snapshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Some leads were not evaluated in parts: {leads}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5020,13 +6685,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
+      <location filename="../../ecgviewer/ui/finding_card.py" />
+      <source>Source: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Space</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Space starts a span, Space ends it, Enter names and saves it. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>Spaces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5037,6 +6713,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Span maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>Span maps, AUROC of samples in patients held out: {maps}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5065,14 +6746,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Stability index (PSI) of the scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Stacked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/paper.py" />
+      <source>Standard</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Standard or Cabrera order</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <source>Standard order</source>
+      <translation>Orden estándar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
@@ -5087,7 +6783,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Start reading</source>
-      <translation type="unfinished" />
+      <translation>Empezar a leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5102,11 +6798,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
-      <source>State of the read: {words}</source>
+      <source>State of the read: {state}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5115,13 +6811,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/welcome.py" />
-      <source>Step {place} of {last}</source>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>Step {n}: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
-      <source>Step {place}: {title}</source>
+      <location filename="../../ecgviewer/ui/welcome.py" />
+      <source>Step {place} of {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5131,11 +6827,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>Steps of tuning: {now}</source>
+      <source>Steps of tuning: {step}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/sheet_labels.py" />
+      <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Still reading: short peaks may be missing</source>
       <translation type="unfinished" />
     </message>
@@ -5165,6 +6861,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>Study (*.key)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Suggest</source>
       <translation type="unfinished" />
@@ -5177,6 +6878,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>Suggestions of similar cases were kept on this record by a newer ecgviewer. They were left as they are; please update ecgviewer.</source>
+      <translation>Una versión más nueva de ecgviewer guardó en este registro sugerencias de casos similares. Se dejaron como están; actualice ecgviewer.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Sunday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5190,12 +6896,17 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Supraventricular run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Surprise</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>Surprise  1 in {heat_floor:,.0f}</source>
       <translation type="unfinished" />
     </message>
@@ -5206,7 +6917,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>Surprise by lead: </source>
+      <source>Surprise by lead: {leads}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5231,7 +6942,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>Surprise is hidden {why}.</source>
+      <source>Surprise is hidden to the end: a packet is read blind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/session.py" />
+      <source>Surprise is hidden until the first read is logged (Ctrl Enter).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5240,23 +6956,49 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/score_card.py" />
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Surprise, 0–1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>T has not ended when the next P begins (QT and PR are longer than RR): where both lie is uncertain.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>T meets P</source>
+      <translation>T alcanza P</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>T onset</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>T peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
       <source>Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Tab</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5265,13 +7007,27 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/table_dialog.py" />
-      <source>Table of {n_leads} lead{value}</source>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>Table (*.csv)</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/table_dialog.py" />
+      <source>Table of {n} leads</source>
+      <comment>Table of {n} lead</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Table: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>Tables (*.csv);;JSON (*.json)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5290,14 +7046,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
+      <source>Tags: {tags:,}, saved searches: {searches:,}, folders: {folders:,}. They came along; the ECGs are read in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Tags; similar cases</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas; casos similares</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5325,13 +7086,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Templates</source>
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>Template {number}: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Templates  &lt;span style='font-weight:400'&gt;{count}&lt;/span&gt;</source>
+      <source>Templates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5340,8 +7101,38 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Templates whose class is by hand: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Ten bins a decade; the last one holds all beyond 1 in 10,000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Ten bins: of normals tenths of 1/N, of the baseline its own tenths. {convention}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>That is no heart rate: look at the samples a second again.</source>
+      <translation>Esa no es una frecuencia cardíaca: revise las muestras por segundo.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>The ECG chosen cannot be compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>The ECG taken as the earlier one was made after this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>The age became {years:g}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5350,8 +7141,58 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be locked as it must be. Everything stored before is safe; this step was not stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be opened. Check that folder and file exist and are yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be opened: its folder may not be written. What is stored there is safe and was left as it is. Make the folder writable, or copy it elsewhere and open it there (ECGVIEWER_HOME).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The annotation store {path} cannot be read ({error}). It was left as it is: copy it away, then put a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be read or written: the disk reports an error. Everything stored before is safe; this step was not stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be written. Everything stored before is safe; this step was not stored. Check the rights of file and folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot grow: the disk is full. Everything stored before is safe; this step was not stored. Free some space and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} is damaged. It was left as it is: copy it away, then put a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} is held by another program. Everything stored before is safe; this step was not stored. Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} is not an annotation store. It was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} may not be opened. Check the rights of file and folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5380,8 +7221,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>The catalogue is damaged: {name}, {error}. No ECG and no finding is touched. It can be made anew from the ECGs; tags, saved searches and folders come along, and the damaged file is kept beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
+      <source>The catalogue is made anew; what was damaged is kept as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/storage/figures_rows.py" />
       <source>The catalogue {name} cannot be read: {error}. No ECG and no finding is touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>The catalogue {name} cannot be used: {error}. No ECG and no finding is touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>The catalogue {name} cannot grow: the disk is full. What it holds is safe; this was not stored. Free some space and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5420,6 +7281,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>The earlier ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>The file is not where it was, or its drive is away. Nothing known of it is lost.</source>
       <translation type="unfinished" />
@@ -5432,6 +7298,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>The files are kept in ecgviewer's cache on this computer, and open from there without a network the next time.</source>
+      <translation>Los archivos se guardan en la caché de ecgviewer en este equipo y la próxima vez se abren desde ahí sin red.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>The files hold different patient identifiers.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5442,12 +7313,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>The finding in doubt</source>
-      <translation type="unfinished" />
+      <translation>El hallazgo en duda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>The finding is not saved yet. Enter saves it, Esc drops it.</source>
-      <translation type="unfinished" />
+      <translation>El hallazgo aún no está guardado. Intro lo guarda, Esc lo descarta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5476,17 +7347,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
-      <source>The folder {name} cannot be looked at. Is its drive connected?</source>
+      <source>The folder {folder} cannot be looked at at the moment.</source>
+      <translation>Por el momento no se puede examinar la carpeta {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/watching.py" />
+      <source>The folder {folder} cannot be looked at. Is its drive connected?</source>
+      <translation>No se puede examinar la carpeta {folder}. ¿Está conectada su unidad?</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/annotation_store.py" />
+      <source>The folder {folder} for the annotations cannot be made: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>The folder {out} cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/storage/annotation_store.py" />
-      <source>The folder {parent} for the annotations cannot be made: {strerror}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5496,18 +7372,28 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>The gate refused {id}{why}. It was not promoted.</source>
-      <translation type="unfinished" />
+      <source>The gate refused {model}. It was not promoted.</source>
+      <translation>El control de calidad rechazó {model}. No se promovió.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_register.py" />
+      <source>The gate refused {model}: not passed: {checks}. It was not promoted.</source>
+      <translation>El control de calidad rechazó {model}: no superado: {checks}. No se promovió.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
-      <source>The key cannot be kept: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>The key cannot be kept: {reason}.</source>
+      <translation>No se puede guardar la clave: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>The key that came with the packet</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/model_archive.py" />
+      <source>The key {path} cannot be used: {reason}.</source>
+      <translation>No se puede usar la clave {path}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/private.py" />
@@ -5516,12 +7402,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
-      <source>The key {path} is too short: {key_bytes} bytes at least.</source>
+      <source>The key {path} is too short: {n_bytes} bytes at least.</source>
+      <translation>La clave {path} es demasiado corta: al menos {n_bytes} bytes.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>The last {shown} of {n_days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>The later ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
       <source>The layout file {name} cannot be used: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/layouts.py" />
+      <source>The layout file {name} is left out: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5537,7 +7438,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>The list is of no catalogue.</source>
-      <translation type="unfinished" />
+      <translation>La lista no es de ningún catálogo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
@@ -5546,23 +7447,23 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/manual.py" />
-      <source>The manual's page {file} is not there: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>The manual's page {file} is not there: {reason}.</source>
+      <translation>No se encuentra la página {file} del manual: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>The map is hottest in {place} at {place_2:.1f} s.</source>
+      <source>The map is hottest in {lead} at {at_s:.1f} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>The model cannot evaluate this record, so that nothing similar can be sought. Its leads or its length do not allow it.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no puede evaluar este registro, por lo que no se puede buscar nada similar. Sus derivaciones o su duración no lo permiten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/queue_pool.py" />
       <source>The model in use does not know {finding}. Mark it in some records and tune (Ctrl 4), or let the queue go by novelty.</source>
-      <translation type="unfinished" />
+      <translation>El modelo en uso no conoce {finding}. Márquelo en algunos registros y ajuste (Ctrl 4), o deje que la cola vaya por novedad.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -5586,12 +7487,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
-      <source>The model {wanted} is not here any more; the bundled one is in use.</source>
+      <source>The model {model} is not here any more; the bundled one is in use.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
-      <source>The model {wanted} is not the default, which takes a promotion; that one is in</source>
+      <source>The model {model} is not the default, which takes a promotion; that one is in use.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5600,13 +7501,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>The one that stands first</source>
+      <location filename="../../ecgviewer/ui/export_dialog.py" />
+      <source>The notes of {n} were left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_page.py" />
-      <source>The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The one that stands first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5621,18 +7522,18 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
-      <source>The packet cannot be made in {gettempdir}: {strerror}. Nothing was written; free some space and try again.</source>
-      <translation type="unfinished" />
+      <source>The packet cannot be made in {folder}: {reason}. Nothing was written; free some space and try again.</source>
+      <translation>No se puede crear el paquete en {folder}: {reason}. No se escribió nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
-      <source>The packet cannot be unpacked: {strerror}. Nothing of it was left in {folder}.</source>
-      <translation type="unfinished" />
+      <source>The packet cannot be unpacked: {reason}. Nothing of it was left in {folder}.</source>
+      <translation>No se puede desempaquetar el paquete: {reason}. No quedó nada de él en {folder}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
-      <source>The packet has no {item!r}; it has {names} to {names_2}.</source>
-      <translation type="unfinished" />
+      <source>The packet has no {item!r}; it has {first} to {last}.</source>
+      <translation>El paquete no tiene {item!r}; tiene de {first} a {last}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5645,8 +7546,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/storage/site_policy.py" />
-      <source>The policy {path} has an unknown key {unknown!r}. Known are {keys}.</source>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The policy {path} cannot be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The policy {path} has an unknown key {key!r}. Known are {options}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5661,7 +7567,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
-      <source>The policy {path} locks {bare!r} without a value in its settings.</source>
+      <source>The policy {path} locks {key!r} without a value in its settings.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5687,7 +7593,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>The printer does not take the report. Save it as PDF instead.</source>
-      <translation type="unfinished" />
+      <translation>La impresora no acepta el informe. Guárdelo como PDF.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
@@ -5695,8 +7601,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The profile {path} cannot be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} cannot be written: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The profile {path} has an unknown key {key!r}. Known are {options}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5706,7 +7622,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
-      <source>The profile {path} has {personal!r}, which is of one computer alone.</source>
+      <source>The profile {path} has {key!r}, which is of one computer alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/profile.py" />
+      <source>The profile {path} is of version {version!r}; this program reads version {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The profile's layout {layout!r} is not here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5720,9 +7646,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>The readers have said otherwise since: decide again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>The reason is shown once the first read is logged</source>
-      <translation type="unfinished" />
+      <translation>El motivo se muestra una vez consignada la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5746,8 +7677,8 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
-      <source>The reference set of model {id!r} is missing or was altered.</source>
-      <translation type="unfinished" />
+      <source>The reference set of model {model!r} is missing or was altered.</source>
+      <translation>El conjunto de referencia del modelo {model!r} falta o ha sido alterado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -5757,21 +7688,21 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>The reply must be signed: choose the key that came with the packet.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta debe ir firmada: elija la clave que vino con el paquete.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source>The report tells the classes of beats. {why}</source>
+      <source>The report tells the classes of beats. Log the first read first ({key}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
-      <source>The report {name} cannot be written to {parent}: {value}. Nothing was changed there; choose another place.</source>
-      <translation type="unfinished" />
+      <source>The report {file} cannot be written to {folder}: {reason}. Nothing was changed there; choose another place.</source>
+      <translation>No se puede escribir el informe {file} en {folder}: {reason}. Allí no se cambió nada; elija otro lugar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>The samples</source>
+      <source>The samples, always in DICOM</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5786,12 +7717,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings were damaged; they are kept as {backup}, and the defaults are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings {path} are damaged; using the defaults ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} cannot be read: {strerror}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} cannot be stored: {strerror}. The old ones stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings {path} cannot be used: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings {path} have an unknown key {key!r}. Known are {options}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5807,12 +7758,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>The stretch lies outside the record, which ends at {seconds:.2f} s.</source>
-      <translation type="unfinished" />
+      <translation>El tramo está fuera del registro, que termina a los {seconds:.2f} s.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
-      <source>The study key {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>The study key {path} cannot be read: {reason}.</source>
+      <translation>No se puede leer la clave del estudio {path}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/extremes_link.py" />
@@ -5821,17 +7772,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>The {most} rarest places, all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/storage/settings.py" />
-      <source>The {what} {path} cannot be used: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/storage/settings.py" />
-      <source>The {what} {path} has an unknown key {unknown!r}. Known are {options}.</source>
+      <source>The {n} rarest places, all rarer than {rarity} normals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5842,7 +7783,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>There is a model {name!r} already; it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe un modelo {name!r}; se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -5852,7 +7793,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>There is no beat outside the record of {duration_s:.2f} s.</source>
-      <translation type="unfinished" />
+      <translation>No hay latidos fuera del registro de {duration_s:.2f} s.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
@@ -5870,14 +7811,34 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no gain {value}; choose one of {listed}.</source>
+      <translation>No existe la ganancia {value}; elija una de {listed}.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>There is no key at {path}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna clave en {path}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>There is no layout {layout_id!r} any more.</source>
+      <source>There is no layout {layout!r} any more.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no layout {value}; choose one of {listed}.</source>
+      <translation>No existe la disposición {value}; elija una de {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no order {value}; choose one of {listed}.</source>
+      <translation>No existe el orden {value}; elija uno de {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no page {value}; choose one of {listed}.</source>
+      <translation>No existe el papel {value}; elija uno de {listed}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -5892,16 +7853,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>There is no record to report on.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún registro del que informar.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no speed {value}; choose one of {listed}.</source>
+      <translation>No existe la velocidad {value}; elija una de {listed}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/table_profiles.py" />
       <source>There is no table profile {name!r}. There are: {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/tasks/report_request.py" />
-      <source>There is no {what} {value}; choose one of {listed}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5922,7 +7883,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>There is nothing to search for.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que buscar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -5937,6 +7898,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
       <source>There is work in {data_dir} already. Close ecgviewer, move that folder, and write its new place into {choice_path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>There was nothing to remove.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5957,7 +7923,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>This is no beat</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
@@ -5967,7 +7933,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>This model came without a card.</source>
-      <translation type="unfinished" />
+      <translation>Este modelo vino sin ficha.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -5981,12 +7947,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>This record is {length} long. Recordings from {least} on are looked through here; shorter ones are read on the sheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>This recording was not looked through yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <source>Those made of beat classes are hidden until the first read is logged.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Through the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Thursday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6002,11 +7983,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Tick; merge into this one</source>
-      <translation type="unfinished" />
+      <translation>Marcar; unir a esta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Time a record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6020,14 +8006,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Tint: share of the row's records that have the column's code, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>To another lead</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_table.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>To read</source>
-      <translation type="unfinished" />
+      <translation>Por leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -6055,7 +8046,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Today</source>
       <translation type="unfinished" />
     </message>
@@ -6071,7 +8062,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>Too few to learn: {least} patients must carry a finding.</source>
+      <source>Too few to learn: {n} patients must carry a finding.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6092,7 +8083,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Tried out</source>
-      <translation type="unfinished" />
+      <translation>En prueba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -6115,18 +8106,48 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <source>True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.</source>
+      <translation>Tamaño real a {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Imprima al 100 %.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Try it out</source>
+      <translation>Probar</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Tuesday</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Tune a model</source>
+      <translation>Ajustar un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>Tune the last block too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>Tuned model ready (Ctrl 4)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Tuning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>Tuning refused by the gate (Ctrl 4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>Tuning {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6140,6 +8161,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Two reads in a row tell the first time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Type a name, an abbreviation or a code, or take one above.</source>
       <translation type="unfinished" />
@@ -6150,8 +8176,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Uncertain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Uncertain by {author}, {when} UTC.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6160,7 +8191,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>Under .1 little, over .25 much has changed: conventions of banks, not of medicine; few records exceed them by chance, which is drawn beside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Undo</source>
       <translation type="unfinished" />
     </message>
@@ -6170,7 +8206,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Unfit</source>
       <translation type="unfinished" />
     </message>
@@ -6190,9 +8226,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>Unread</source>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Unknown</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>Unread</source>
+      <translation>Sin leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -6202,6 +8243,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Unsure</source>
+      <translation>Duda</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Unsure of {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Up</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6212,7 +8264,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Use this model</source>
-      <translation type="unfinished" />
+      <translation>Usar este modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -6220,8 +8272,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/disclosure_paint.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>V bigeminy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>V couplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
       <source>V run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>V runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>V runs, couplets, bigeminy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6237,7 +8309,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>V1–V6 at half gain</source>
-      <translation type="unfinished" />
+      <translation>V1–V6 a media ganancia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -6270,9 +8342,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Ventricular bigeminy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Ventricular couplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Ventricular run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Verificar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -6285,18 +8372,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Waiting longest in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Waits for the tuning run.</source>
-      <translation type="unfinished" />
+      <translation>Espera a que acabe el ajuste.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_dialogs.py" />
       <source>Watch a folder for new records</source>
-      <translation type="unfinished" />
+      <translation>Vigilar una carpeta por si llegan registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Watch a folder, or stop</source>
+      <translation>Vigilar una carpeta, o dejar de hacerlo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/watching.py" />
+      <source>Watching {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6305,13 +8402,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/watching.py" />
-      <source>Watching {name}{new}</source>
+      <location filename="../../ecgviewer/ui/similar_table.py" />
+      <source>Waves</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_table.py" />
-      <source>Waves</source>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Wednesday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6320,7 +8417,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>What</source>
       <translation type="unfinished" />
     </message>
@@ -6347,6 +8444,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>What do you want to do?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>What has no place in an .atr (how sure, severe or new, states of reads) stands in the .json beside it: keep them together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6397,22 +8499,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>What to label next</source>
-      <translation type="unfinished" />
+      <translation>Qué etiquetar a continuación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>What was decided about suggestions on this record cannot be read ({error}). It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer lo que se decidió sobre las sugerencias en este registro ({error}). Se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>What was decided about suggestions on this record was kept by a newer ecgviewer. It was left as it is; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>Una versión más nueva de ecgviewer guardó lo que se decidió sobre las sugerencias en este registro. Se dejó como está; actualice ecgviewer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>What was opened last</source>
-      <translation type="unfinished" />
+      <translation>Lo último que se abrió</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_editing.py" />
@@ -6427,7 +8529,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>What was suggested on this record cannot be read ({error}). It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer lo que se sugirió en este registro ({error}). Se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -6441,12 +8543,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
-      <source>Where it looks like what was marked as {name}. Not how rare, and no diagnosis.</source>
+      <source>Where it looks like what was marked as {finding}. Not how rare, and no diagnosis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Where readers stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Which</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Who annotated, when, and whether the model was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Whole ECG</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6482,11 +8599,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Why it is here</source>
-      <translation type="unfinished" />
+      <translation>Por qué está aquí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Why it is here is shown after the first read</source>
+      <translation>El motivo se muestra tras la primera lectura</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Window</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6495,7 +8617,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Worklist</source>
       <translation type="unfinished" />
     </message>
@@ -6525,8 +8647,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>You and the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>You and your data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>You: median {seconds:.0f} s over {n:,} records.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6547,6 +8679,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your findings are stored under it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Your findings on the same records</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6585,6 +8722,16 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Your {n_codes} commonest codes on {of:,} records; the diagonal: each alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/figures_export.py" />
+      <source>Zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Zip archives (*.zip)</source>
       <translation type="unfinished" />
@@ -6600,13 +8747,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>a closing bracket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>a column has no name; {mark} leaves it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>a comma cannot part columns and decimals alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>a dot every 10 ms, the arrow shows the way</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>a factor of {uncertainty:,.1f}</source>
+      <source>a factor of {factor:,.1f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6615,13 +8777,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>a finding is stored</source>
+      <location filename="../../ecgviewer/ui/app.py" />
+      <source>a job did not end</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/app.py" />
-      <source>a job did not end</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>a lead at fault</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6630,8 +8792,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_state.py" />
-      <source>adjudicated record</source>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>a word or a condition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>added</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6650,14 +8827,39 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>against {against}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>age and sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>age not given</source>
+      <translation>edad no indicada</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>age of {age:g} years: the model knows adults from {least:g} years alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>agreement beyond chance, 95 % interval</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>agreement on {code}</source>
-      <translation type="unfinished" />
+      <translation>concordancia en {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6670,14 +8872,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>all leads</source>
-      <translation type="unfinished" />
+      <translation>todas las derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>all leads, or one lead's own</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_examples.py" />
+      <source>all that was marked on it is in dispute</source>
+      <translation>todo lo que se marcó en él está en disputa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
@@ -6686,17 +8893,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>and {n_first} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/overview_bar.py" />
-      <source>and {n_here} more</source>
+      <source>and {n_more} more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>and {n_lines} more</source>
+      <source>and {n} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6710,6 +8912,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>another</source>
+      <comment>patient</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>another beat</source>
       <translation type="unfinished" />
@@ -6717,27 +8925,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>another record is shown</source>
-      <translation type="unfinished" />
+      <translation>se muestra otro registro</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/tuning_plan.py" />
+      <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>another recording lies in its place now</source>
-      <translation type="unfinished" />
+      <translation>ahora hay otro registro en su lugar</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <location filename="../../ecgviewer/tasks/similar_labels.py" />
+      <source>another recording lies in its place now; index the folder again</source>
+      <translation>ahora hay otro registro en su lugar; indexe la carpeta de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/median_beat.py" />
       <source>another shape</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>any finding</source>
+      <translation>cualquier hallazgo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>artefact</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>as in flutter</source>
-      <translation type="unfinished" />
+      <translation>como en flúter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -6745,8 +8963,53 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>as {normals} know it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>at most {n} lines can be skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>at {time_s:.2f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>beat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/butterfly_view.py" />
+      <source>beat &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · no filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>beat at {peaks:.2f} s</source>
+      <source>beat at {second:.2f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>beats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6757,11 +9020,26 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>beats out</source>
+      <translation>latidos fuera</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>below &lt;b&gt;{gain:g} mm/mV&lt;/b&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>beyond 1 in {n:,.0f}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>beyond the margin     n = records with the finding, or in the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>bigeminy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6780,33 +9058,58 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>cannot be read</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>caution</source>
+      <translation>cautela</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>chance</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/cataloguing.py" />
-      <source>catalogue folders</source>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>chance alone, 95 %</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/cataloguing.py" />
-      <source>catalogue scores</source>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>change, interval for all periods</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>checking on patients</source>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/held_out.py" />
+      <source>checking on patients held out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>checking the packet</source>
-      <translation type="unfinished" />
+      <translation>comprobando el paquete</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/labelling.py" />
+      <source>choosing</source>
+      <translation>eligiendo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>class by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>clipped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6818,6 +9121,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>collecting the scores</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>columns {columns}, strips {strips}</source>
+      <translation>columnas {columns}, tiras {strips}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -6842,7 +9150,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>comparing vectors and waveforms</source>
-      <translation type="unfinished" />
+      <translation>comparando vectores y formas de onda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -6850,14 +9158,30 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>copy losses</source>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>confirmed</source>
+      <comment>patient</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/caliper_widgets.py" />
+      <source>copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>could not be decided</source>
+      <translation>no se pudo decidir</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_reading.py" />
+      <source>counting</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>counting findings</source>
-      <translation type="unfinished" />
+      <translation>contando hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -6877,6 +9201,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>counting patients</source>
+      <translation>contando pacientes</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>counting …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>couplet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6887,6 +9221,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/overview_layout.py" />
       <source>day {day}</source>
+      <translation>día {day}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>deleted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6895,14 +9234,34 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/sheet_labels.py" />
+      <source>derived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>derived (Kors) · no filter</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/span_maps.py" />
       <source>drawing normal beats</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>each one's ECGs together</source>
+      <translation>los ECG de cada uno, juntos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6917,21 +9276,72 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>ecgviewer manual</source>
+      <translation>Manual de ecgviewer</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_panel.py" />
+      <source>edited</source>
+      <translation>editado</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>either</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/printing.py" />
-      <source>ecgviewer {version__}</source>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>exchanged?</source>
+      <translation>¿cambiadas?</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>expected of normals</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/help_dialog.py" />
-      <source>ecgviewer {version__} · {research_use}</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>expected, were all of them normals</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/app.py" />
-      <source>ecgviewer: {problem}</source>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>explained by age and sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>explained by format, rate and signal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>extrapolated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>fast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>fastest</source>
+      <comment>episode</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>female</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>few</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6940,8 +9350,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>filter {title}</source>
+      <translation>filtro {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>filter {title} (NOT DIAGNOSTIC)</source>
+      <translation>filtro {title} (NO DIAGNÓSTICO)</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
-      <source>filter {text}</source>
+      <source>filter {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6950,18 +9370,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_state.py" />
-      <source>find earlier</source>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>final</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>finals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>finding beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_map_state.py" />
-      <source>finding maps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6987,16 +9407,26 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>finding where you are</source>
+      <translation>buscando por dónde va</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>first miss at {at} s</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/caliper_geometry.py" />
-      <source>first level</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>first read logged, model output may be seen</source>
+      <translation>primera lectura consignada, se puede ver la salida del modelo</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>first read</source>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>first {seconds:.1f} s</source>
+      <translation>primeros {seconds:.1f} s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>flat</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7005,48 +9435,133 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>foreign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>format, rate, signal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>found by ecgviewer, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>from {against}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_gate.py" />
+      <source>from {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
-      <source>from {clock}</source>
+      <source>from {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>front</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>frontal plane</source>
+      <translation>plano frontal</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>give the profile a name of up to 60 characters</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/disclosure_view.py" />
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>global</source>
+      <translation>global</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>good signal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>greatest distance of the distributions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>gross noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>groups known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>heart rate about {bpm:.0f} /min</source>
+      <translation>frecuencia cardíaca de unos {bpm:.0f} /min</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_sheet.py" />
       <source>height not to scale</source>
-      <translation type="unfinished" />
+      <translation>altura no a escala</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>held out</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>height not to scale (unit not known)</source>
+      <translation>altura no a escala (unidad desconocida)</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>hidden before it, seen after it</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>importing</source>
+      <translation>importando</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
-      <source>holter report</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>in no other list, and skipped by next</source>
+      <translation>en ninguna otra lista; «siguiente» los omite</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>in the earlier ECG</source>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>in the queue</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>in {n_peaks} beats, {first:.2f}–{last:.2f} s</source>
+      <source>in {n} beats, {first:.2f}–{last:.2f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7055,44 +9570,49 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source>index library</source>
+      <location filename="../../ecgviewer/signals/median_beat.py" />
+      <source>incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>index (log axis)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>irregular, no P</source>
-      <translation type="unfinished" />
+      <translation>irregular, sin P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>está vacío</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>is of another study, or of a packet that this one does not know</source>
-      <translation type="unfinished" />
+      <translation>es de otro estudio, o de un paquete que este no conoce</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>is the packet itself, not a reader's reply</source>
-      <translation type="unfinished" />
+      <translation>es el propio paquete, no la respuesta de un lector</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es una carpeta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>item {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>elemento {place} de {total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>its annotations cannot be read ({error})</source>
-      <translation type="unfinished" />
+      <translation>no se pueden leer sus anotaciones ({error})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
@@ -7102,17 +9622,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
       <source>judging the reference set</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/fiducial_state.py" />
-      <source>keep marks {record_id}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/score_keeping.py" />
-      <source>keep scores</source>
-      <translation type="unfinished" />
+      <translation>evaluando el conjunto de referencia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7122,7 +9632,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/score_keeping.py" />
       <source>keeping scores</source>
-      <translation type="unfinished" />
+      <translation>guardando evaluaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -7135,8 +9645,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <location filename="../../ecgviewer/training/last_block.py" />
       <source>last block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/with_block.py" />
+      <source>last block, patients held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>last ones first</source>
+      <translation>los últimos primero</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>later</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7147,16 +9672,31 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>lead out</source>
+      <translation>deriv. fuera</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>leads I and aVF (or II) are needed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>leave item</source>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>left</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_state.py" />
-      <source>leave queue row</source>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_subject.py" />
+      <source>like the beat at {span} s of {name}{leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_subject.py" />
+      <source>like the place at {span} s of {name}{leads}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7165,13 +9705,39 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_subject.py" />
-      <source>like {what} {start:.2f}–{stop:.2f} s of {name}{leads}</source>
+      <location filename="../../ecgviewer/tasks/worklist.py" />
+      <source>listing</source>
+      <translation>listando</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>little doubt about {finding}, but no record left has more</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/workplace.py" />
+      <source>loading</source>
+      <translation>cargando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>loading the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_card.py" />
+      <source>local</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>longest</source>
+      <comment>episode</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>longest RR {seconds:.2f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7180,24 +9746,34 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>look at patients: {what} {which} {before} to {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>look at the signal: {what} {which} {before} to {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>looking at the folder</source>
-      <translation type="unfinished" />
+      <translation>examinando la carpeta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_state.py" />
       <source>looking at the records</source>
-      <translation type="unfinished" />
+      <translation>examinando los registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>looking at what arrived</source>
-      <translation type="unfinished" />
+      <translation>examinando lo recibido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>looking at what is sought</source>
-      <translation type="unfinished" />
+      <translation>examinando lo que se busca</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/earlier_records.py" />
@@ -7207,12 +9783,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
       <source>looking for it on this computer</source>
-      <translation type="unfinished" />
+      <translation>buscándolo en este equipo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>looking for records</source>
-      <translation type="unfinished" />
+      <translation>buscando registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
@@ -7222,12 +9798,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>looking for what arrived before</source>
-      <translation type="unfinished" />
+      <translation>buscando lo que llegó antes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>looking for what is unusual</source>
-      <translation type="unfinished" />
+      <translation>buscando lo inusual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
@@ -7237,16 +9813,31 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
       <source>looking for what was opened last</source>
-      <translation type="unfinished" />
+      <translation>buscando lo último que se abrió</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the quarantine</source>
-      <translation type="unfinished" />
+      <translation>consultando la cuarentena</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>looking what the format can hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>looking …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/slots.py" />
+      <source>loss {loss:.4f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>mV not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7261,7 +9852,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>mains {mains_hz:g} Hz found</source>
+      <source>mains {hz:g} Hz found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7270,28 +9861,81 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
+      <source>making the catalogue anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>may not get worse</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/loop_view.py" />
-      <source>median of {beats}, no filter</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>measuring</source>
+      <translation>midiendo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <source>measuring …</source>
+      <translation>midiendo …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>median of {n} beats</source>
-      <translation type="unfinished" />
+      <translation>mediana de {n} latidos</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <source>median of {n} beats</source>
+      <comment>median of {n} beat</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>median of {n} beats, no filter</source>
+      <comment>median of {n} beat, no filter</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
-      <source>median {duration_words} a record</source>
+      <source>median {time} a record</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/physionet_dialog.py" />
-      <source>mitdb/100, or ptb-xl/records500/00000/00001_hr</source>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>merging</source>
+      <translation>uniendo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>millivolts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>millivolts are not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>miss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7310,13 +9954,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>model output hidden · urgent ones first, then those that wait longest</source>
+      <translation>salida del modelo oculta · primero los urgentes, luego los que más esperan</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>model seen</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source>model {rarity_text} → {rarity_text_2}</source>
+      <source>model {before} → {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>mostly gaps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7325,8 +9984,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>near AHA {near_aha}</source>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7335,8 +9994,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>nearest finding {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>neither patients nor signal have changed with it; look at single records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
-      <source>neither {name} nor {name_2} lies beside it, so that nobody knows which record it is of</source>
+      <source>neither {sidecar} nor {header} lies beside it, so that nobody knows which record it is of</source>
+      <translation>junto a él no está ni {sidecar} ni {header}, por lo que no se sabe a qué registro pertenece</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>new</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7350,13 +10024,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>no QT</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>no P wave keeps its place before QRS</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>no QT</source>
+      <translation>sin QT</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>no beat found</source>
+      <translation>ningún latido</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>no beat was found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7365,14 +10049,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>no direction</source>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>no beats to march over</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/eye_filter.py" />
-      <source>no filter</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>no column is a lead</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>no direction</source>
+      <translation>sin dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_rows.py" />
+      <source>no file</source>
+      <translation>ningún archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>no filter</source>
+      <translation>sin filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -7405,8 +10104,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>no heart rate found</source>
+      <translation>no se encontró frecuencia cardíaca</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>no interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>no lead can be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/library_index.py" />
+      <source>no lead that can be scored</source>
+      <translation>ninguna derivación que se pueda evaluar</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>no lead to use</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7415,12 +10134,17 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>no miss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>no model is installed, so the record was not scored</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>no model output here</source>
       <translation type="unfinished" />
     </message>
@@ -7446,33 +10170,79 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
-      <source>no score within {picture_within_s:.0f} s</source>
+      <source>no score within {within_s:.0f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>no signal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>no steady P</source>
+      <translation>sin P estable</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>no usable lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_examples.py" />
+      <source>no window that can be scored under its annotations</source>
+      <translation>ninguna ventana evaluable bajo sus anotaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>no {wave}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>noise of {noise_uv:.0f} µV above 35 Hz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>noise {noise_uv:.0f} µV</source>
+      <translation>ruido {noise_uv:.0f} µV</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/median_beat.py" />
+      <source>noisy</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>noisy lead</source>
+      <translation>deriv. con ruido</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_beats.py" />
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>none is installed; the program brings {used}</source>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>none</source>
+      <comment>episode</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>none of {font_families} is installed; {families} or another is used</source>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>none of the twelve standard leads</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>none read yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -7480,13 +10250,38 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
-      <source>none. {tip}</source>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>none yet</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
-      <source>not calibrated</source>
+      <location filename="../../ecgviewer/storage/table_profiles.py" />
+      <source>none yet; the window makes them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <source>none. {tip}</source>
+      <translation>ninguna. {tip}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>not an ECG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>not analysed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7496,16 +10291,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
-      <source>not compared: {left_out}</source>
+      <source>not compared: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
       <source>not drawn because no beat was found</source>
-      <translation type="unfinished" />
+      <translation>no se dibuja porque no se encontró ningún latido</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <location filename="../../ecgviewer/core/anomaly.py" />
       <source>not evaluated</source>
       <translation type="unfinished" />
     </message>
@@ -7517,6 +10312,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>not found</source>
+      <translation>no encontrado</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>not given</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7525,18 +10325,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>not known</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>not looked at</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>not measurable</source>
-      <translation type="unfinished" />
+      <translation>no medible</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>not one of the twelve standard leads</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7550,13 +10360,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>not seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>no indicado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>not there at the moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/superimpose.py" />
+      <source>not usable in the earlier ECG, or not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/superimpose.py" />
+      <source>not usable in this ECG, or not recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7571,12 +10396,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nothing marked at a place</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>number of leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7590,6 +10425,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>of records whose first read you have logged</source>
+      <translation>de registros cuya primera lectura ha consignado</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>of the recording</source>
       <translation type="unfinished" />
@@ -7600,24 +10440,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/status_line.py" />
-      <source>of unknown scale</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
-      <source>of {final:,} final</source>
+      <source>of {n:,} final</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>one beat</source>
-      <translation type="unfinished" />
+      <translation>un latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>one lead</source>
-      <translation type="unfinished" />
+      <translation>una derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -7625,24 +10460,54 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_state.py" />
-      <source>open earlier</source>
+      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <source>one scale for both</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>packet progress</source>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>ordered by what the model says</source>
+      <translation>ordenados por lo que dice el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>other readers, any</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>packet reply</source>
+      <location filename="../../ecgviewer/ui/disclosure_view.py" />
+      <source>overview, not for measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>paced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>pacemaker spikes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>pacemaker spikes are present</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>packet {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>paquete {number} de {total}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packets.py" />
+      <source>packing</source>
+      <translation>empaquetando</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/printing.py" />
+      <source>painting</source>
+      <translation>dibujando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -7655,23 +10520,53 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source>place similar</source>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>pause</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>percentage points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/physionet.py" />
+      <source>physionet.org is asked for the record: it learns its name and, as any web page does, your internet address. Nothing of your own records or reading is sent.</source>
+      <translation>Se pide el registro a physionet.org: conoce su nombre y, como cualquier página web, su dirección de Internet. No se envía nada de sus propios registros ni lecturas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>placing suggestions</source>
+      <translation>colocando sugerencias</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>point</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>point at {start:.3f} s</source>
+      <source>point at {second:.3f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>poor signal</source>
+      <translation>señal deficiente</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/median_beat.py" />
+      <source>premature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_gate.py" />
+      <source>promoted by {name}: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7680,24 +10575,65 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>put off</source>
+      <translation>aplazado</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>quarter over</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_state.py" />
-      <source>queue progress</source>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>quarter under</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>rate and QTc are</source>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>random control</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>random control, read before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>rarity among normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>read</source>
+      <comment>has been read</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_changes.py" />
+      <source>reader not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>reader {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/preparing.py" />
+      <source>reading</source>
+      <translation>leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>reading annotated records</source>
-      <translation type="unfinished" />
+      <translation>leyendo registros anotados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -7717,7 +10653,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>reading the list</source>
-      <translation type="unfinished" />
+      <translation>leyendo la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
@@ -7730,33 +10666,48 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>record is</source>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>record</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
-      <source>record {place} of {n_items}</source>
-      <translation type="unfinished" />
+      <source>record {place} of {total}</source>
+      <translation>registro {place} de {total}</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>records are</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>record {record_id}</source>
+      <translation>registro {record_id}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source>records indexed: {n_index:,}{left}</source>
+      <source>records indexed: {n:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>redo brings it again</source>
+      <location filename="../../ecgviewer/training/last_block.py" />
+      <source>records seen through the last block</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>refused: {error}</source>
+      <translation>rechazado: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>rejected</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7765,18 +10716,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/report_preview.py" />
-      <source>report preview</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>resembles {title}</source>
+      <source>resembles {finding}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>revision {revision:,}</source>
+      <source>revision {n:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7785,8 +10731,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>said by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>same</source>
+      <comment>patient</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7796,27 +10753,42 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>samples through the filter {title}</source>
+      <source>samples through the filter {filter}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_state.py" />
-      <source>score earlier</source>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>sampling rate</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/live_reading.py" />
+      <source>scoring</source>
+      <translation>evaluando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
-      <source>searching {n_index:,} records</source>
+      <source>searching {n_records:,} records</source>
+      <translation>buscando en {n_records:,} registros</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>second look</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/caliper_geometry.py" />
-      <source>second level</source>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>seconds a record: median, middle half</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>sequential columns</source>
+      <translation>columnas sucesivas</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>sex</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7830,29 +10802,74 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>share of records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>share of scored records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>share of that source's records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>share of the group's records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>share of the period's records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>short PR</source>
-      <translation type="unfinished" />
+      <translation>PR corto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>shorter than {min_seconds:g} s</source>
+      <translation>más corto que {min_seconds:g} s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_paint.py" />
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>signal quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/suggestion.py" />
+      <source>similar {similarity:.2f}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>simulating {rhythm}</source>
+      <translation>simulando {rhythm}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>simultaneous</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>simultaneous columns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>single beats</source>
-      <translation type="unfinished" />
+      <translation>columnas simultáneas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -7866,23 +10883,48 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>slots of these findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>span maps</source>
+      <source>slots of these findings and a copy of the last block for them, where it helps; all others stay to the bit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>store revision {revision:,}</source>
+      <source>slots of these findings; all others stay to the bit</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>stored, undone, done again</source>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>slow</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_picker.py" />
+      <source>snapped to {bounds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/span_maps.py" />
+      <source>span maps, loss {loss:.4f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/viewing.py" />
+      <source>spectrum</source>
+      <translation>espectro</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_state.py" />
+      <source>starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>store revision {n:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/labelling.py" />
+      <source>storing</source>
+      <translation>guardando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -7890,14 +10932,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/library_inheritance.py" />
-      <source>taking over what the parent model has seen</source>
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
+      <source>strip from {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>template {template}</source>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>supraventricular</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/library_inheritance.py" />
+      <source>taking over what the parent model has seen</source>
+      <translation>incorporando lo que ha visto el modelo de origen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -7905,68 +10962,108 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_subject.py" />
-      <source>the beat at</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the baseline wanders by {wander_mv:.1f} mV</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>the demo records</source>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>the device</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/tuning_plan.py" />
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the end of T was not found or is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>the file does not say whose it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>the file has been moved or deleted; open it at its new place</source>
+      <translation>el archivo se ha movido o eliminado; ábralo en su nueva ubicación</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the first read is logged already</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the model is hidden before the first read</source>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the first read is not logged yet</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the model is seen after the first read</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the heart rate is not measurable</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the next record is shown</source>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>the model does not see {finding}, a reader marked it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the next record is shown and scored</source>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>the model is unsure about {finding}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_subject.py" />
-      <source>the place at</source>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>the model sees {finding}, no reader marked it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>the rate is</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the net area is too small for a direction</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the record is measured</source>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>the patient's identifier</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the record is scored</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the rate is missing, and no column is the time</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the record is shown</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the rate is none in Hz</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the report is a PDF</source>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the read is final already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the read is final; amend it first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the read is not final</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the record is not put aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the rhythm is irregular and has no steady P wave, as in atrial fibrillation: one RR interval does not stand for the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the rhythm is irregular and no P wave keeps its place before QRS, as in atrial fibrillation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7975,99 +11072,225 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the separator is none of comma, semicolon, tab and spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the signal is poor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>the steps of one unit are no number</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the store holds the finding</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the steps of one unit are no number above 0</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the window can be painted</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the times are in none of s, ms and us</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the window is painted</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the unit is none of {units}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>there is no {wave} to measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>there is only one beat of its kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>this model</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/monitor.py" />
       <source>this monitor</source>
+      <translation>este monitor</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_templates.py" />
+      <source>ticked</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>this packet</source>
+      <location filename="../../ecgviewer/ui/similar_table.py" />
+      <source>ticked, {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>threads end with the window</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/session.py" />
-      <source>to the end: a packet is read blind</source>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>to</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>too few beats</source>
+      <translation>pocos latidos</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>too few beats to tell a P wave from noise</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/eye_filter.py" />
-      <source>too long</source>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>too few to tell: none has {n} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>too short: {duration_s:.1f} s, at least {least_s:g} s are needed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>trying the files</source>
+      <translation>probando los archivos</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>tuning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>two columns are called {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>two equal atrial waves a beat, as in 2:1 atrial flutter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>two readers differ on {finding}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>unaltered: the hash matches</source>
+      <translation>sin alterar: el hash coincide</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>uncertain</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>undo takes it back</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>under 18</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>unfit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>unit unknown</source>
+      <translation>unidad desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/session.py" />
-      <source>until the first read is logged (Ctrl Enter)</source>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>unknown</source>
+      <comment>patient</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>unlike anything chosen so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>unlike anything labelled so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_reading.py" />
+      <source>unpacking</source>
+      <translation>desempaquetando</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>up to {high_mv:.3g} mV high</source>
+      <translation>hasta {high_mv:.3g} mV de altura</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/anomaly.py" />
+      <source>usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>ventricular</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>verified each time it is loaded</source>
+      <translation>se verifica cada vez que se carga</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/workplace.py" />
+      <source>verifying</source>
+      <translation>verificando</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/model_panel.py" />
+      <source>verifying …</source>
+      <translation>verificando …</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>wander {wander_mv:.1f} mV</source>
+      <translation>deriva {wander_mv:.1f} mV</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/live_reading.py" />
+      <source>watching {folder}</source>
+      <translation>vigilando {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>waves as of atrial flutter hide where T ends</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/focus_views.py" />
-      <source>views: beat</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>what is known of them comes as they are looked at</source>
+      <translation>lo que se sabe de ellos llega según se examinan</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/focus_views.py" />
-      <source>views: spectrum</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/tasks/tuning_plan.py" />
+      <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>where the record lies is not known; open it once again</source>
-      <translation type="unfinished" />
+      <translation>no se sabe dónde está el registro; ábralo una vez más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -8075,64 +11298,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>whole record</source>
-      <translation type="unfinished" />
+      <translation>todo el registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>wide QRS</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/printing.py" />
-      <source>width="{width:g}mm" height="{height:g}mm"</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>with the model in view</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>without the model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist act {id}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>worklist around</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist counts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>worklist export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist rows</source>
-      <translation type="unfinished" />
+      <translation>QRS ancho</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_export.py" />
       <source>writing the list</source>
-      <translation type="unfinished" />
+      <translation>escribiendo la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -8142,7 +11320,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>writing the reply</source>
-      <translation type="unfinished" />
+      <translation>escribiendo la respuesta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
@@ -8157,6 +11335,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>wrote {stem}</source>
+      <translation>escrito {stem}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8185,68 +11368,88 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>zoomed, not paper scale (0 goes back)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
       <source>{added:,} findings added, {same:,} stood there already.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
-      <source>{at} UTC · {what}{word} · {author} · {seen}</source>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{age:g} y</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{beyond} beyond</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{age:g} years</source>
+      <translation>{age:g} años</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{age:g} years or over</source>
+      <translation>{age:g} años o más</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} ends at sample {stop} of {n_samples}; it was not imported.</source>
+      <translation>{annotation} termina en la muestra {stop} de {n_samples}; no se importó.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} has an id in use; it was not imported.</source>
+      <translation>{annotation} tiene un identificador ya en uso; no se importó.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} is on leads that the record lacks ({leads}); it was not imported.</source>
+      <translation>{annotation} está en derivaciones que el registro no tiene ({leads}); no se importó.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} stands otherwise here ({earlier}); kept.</source>
+      <translation>{annotation} figura aquí de otro modo ({earlier}); se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} was deleted here; it was not imported.</source>
+      <translation>{annotation} se eliminó aquí; no se importó.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>{before}, {n} left out ({reason})</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{beyond} beyond uncertainty</source>
+      <location filename="../../ecgviewer/tasks/calipers.py" />
+      <source>{caliper} ({lead}, {start:.3f} to {stop:.3f} s): {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>{caliper}, marched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{called} (you)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>{by_words}{about} · {n_rows} records</source>
-      <translation type="unfinished" />
+      <source>{chosen_by} about {finding} · {n_records} records</source>
+      <translation>{chosen_by} sobre {finding} · {n_records} registros</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>{capitalize} by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>{chosen_by} · {n_records} records</source>
+      <translation>{chosen_by} · {n_records} registros</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>{capitalize} order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{capital} · {gone} gone · 1 core, the window stays free</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/live_telling.py" />
-      <source>{clicked}=Show the worklist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_templates.py" />
-      <source>{count:,} beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
-      <source>{count:,} episode{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{count:,} record{s} that cannot be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
-      <source>{count:,} run{value}</source>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{codes}{least:.1f} SD from chance, limit {limit:g}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8255,44 +11458,49 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
-      <source>{counts:,} unknown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/command_palette.py" />
-      <source>{count} command{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/device_panel.py" />
-      <source>{count} lead{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
-      <source>{count} note{value}</source>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>{count} modifiers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>{count} records cannot be simulated; 1 or more can.</source>
+      <translation>No se pueden simular {count} registros; 1 o más, sí.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
+      <source>{count}, class by hand</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
-      <source>{device:.2f} pixels/mm · {device_2:.0f} pixels/inch</source>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>{date}, later</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{disputed:,} mark{s} in dispute</source>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{days} d {hours} h</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <source>{day}, reader {reader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{device_records:,} records that {called} has read and the device says something of. Codes that only the one knows count as disagreement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/live_reading.py" />
+      <source>{done:,} of {total:,} arrived</source>
+      <translation>{done:,} de {total:,} recibidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
-      <source>{done:,} of {n_found:,} records{said}</source>
-      <translation type="unfinished" />
+      <source>{done:,} of {total:,} records</source>
+      <translation>{done:,} de {total:,} registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
@@ -8300,14 +11508,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{done}; {n_final:,} final, left as they are</source>
+      <translation>{done}; {n_final:,} finales, sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{episode} at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/marks.py" />
       <source>{error} Annotating is off; reading goes on.</source>
-      <translation type="unfinished" />
+      <translation>{error} La anotación está desactivada; la lectura continúa.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>{error} Made before that, and good: {done}.</source>
-      <translation type="unfinished" />
+      <translation>{error} Creados antes, y correctos: {done}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -8340,13 +11558,82 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>{findings} of {n_records:,} records written to {name}.</source>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>{fault}: left out</source>
+      <translation>{fault}: excluida</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>{figures}, from {n_nn} intervals between normal beats in {seconds:.0f} s; not comparable with 5 min or 24 h values.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
-      <source>{focus} alone, strips follow in time</source>
+      <location filename="../../ecgviewer/tasks/model_archive.py" />
+      <source>{file} of model {model!r} is missing or altered.</source>
+      <translation>{file} del modelo {model!r} falta o ha sido alterado.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/printing.py" />
+      <source>{file} should end with one of {suffixes}.</source>
+      <translation>{file} debe terminar en uno de {suffixes}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_table.py" />
+      <source>{finding} suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>{finding} suggested on {n} records</source>
+      <comment>{finding} suggested on {n} record</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{finding}, samples {start}-{stop}, {leads}</source>
+      <translation>{finding}, muestras {start}-{stop}, {leads}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>{finding}: similar case of {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>{finding}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_gallery.py" />
+      <source>{first:,}–{last:,} of {total:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>{first:,}–{last:,} of {total:,}. {next} and {previous} go through all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{first_s:.1f} to {last_s:.1f} s</source>
+      <translation>{first_s:.1f} a {last_s:.1f} s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{first_s:.2f} to {last_s:.2f} s</source>
+      <translation>{first_s:.2f} a {last_s:.2f} s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/models.py" />
+      <source>{first} and {second} came with reference sets of different records. Such a set holds what its own family of models makes of the ECGs, not the ECGs: the other cannot be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours.</source>
+      <translation>{first} y {second} traen conjuntos de referencia de registros distintos. Un conjunto así contiene lo que su propia familia de modelos extrae de los ECG, no los ECG: el otro no se puede juzgar con él. `ecgviewer evaluate` juzga dos modelos cualesquiera con un conjunto de datos suyo.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_periods.py" />
+      <source>{first} to {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8365,9 +11652,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/library_store.py" />
+      <source>{folder} holds a library of another form. Delete this folder: the library is made anew from the ECGs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{folder} holds no packet; unpack it with: packet read</source>
-      <translation type="unfinished" />
+      <translation>{folder} no contiene ningún paquete; desempaquételo con: packet read</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
@@ -8377,7 +11669,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{folder} is not empty; nothing was unpacked. Choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no está vacía; no se desempaquetó nada. Elija una carpeta nueva.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/opening.py" />
+      <source>{folder} is not watched any more.</source>
+      <translation>{folder} ya no se vigila.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
@@ -8390,8 +11687,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{held} of {n_checks} checks</source>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>{fs:g} Hz is too slow to see pacemaker spikes: paced beats are not told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_model.py" />
+      <source>{group}, {n:,}. {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8400,13 +11702,38 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/models.py" />
-      <source>{id} and {id_2} came with reference sets of different records. Such a set holds what its own family of models makes of the ECGs, not the ECGs: the other cannot be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours.</source>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{hours} h {minutes:02d} min</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>{id} is the default already.</source>
+      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <source>{key} goes to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_picker.py" />
+      <source>{key}: name every new finding so, or no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{kind}, by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>{leads}: of unknown amplitude; brought to the usual size of an ECG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/fiducial_strip.py" />
+      <source>{lead} alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>{lead} alone, strips follow in time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8415,9 +11742,44 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_strip.py" />
-      <source>{lost} not found</source>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>{left:,} records of the catalogue are left for you.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>{length} from {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{lost:,} of {whole:,} scored records were not evaluated; {foreign:,} are foreign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{minutes} min {seconds:02d} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_register.py" />
+      <source>{model} is the default already.</source>
+      <translation>{model} ya es el predeterminado.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{model}, from .5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{model}; heat begins at 1 in 50 normals, full at 1 in 5,000</source>
+      <translation>{model}; el calor empieza en 1 de 50 normales, pleno en 1 de 5,000</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
@@ -8425,58 +11787,309 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_panel.py" />
-      <source>{more} more: point here to read.</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>{moved} in all leads together</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>{n:,} findings</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>{moved} in {lead}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} annotations whose name is no code</source>
+      <comment>{n} annotation whose name is no code</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>{n:,} at {hour}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} back in the list</source>
+      <translation>{n:,} de vuelta en la lista</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/holter_templates.py" />
+      <source>{n:,} beats</source>
+      <comment>{n:,} beats</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
+      <source>{n:,} beats</source>
+      <comment>{n} beat</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_state.py" />
+      <source>{n:,} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} comments</source>
+      <comment>{n} comment</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{n:,} episodes</source>
+      <comment>{n} episode</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/live_reading.py" />
+      <source>{n:,} files cannot be read</source>
+      <comment>{n} file cannot be read</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/live_reading.py" />
+      <source>{n:,} files in {folder} cannot be read</source>
+      <comment>{n} file in {folder} cannot be read</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>{n:,} findings of yours are</source>
+      <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
+      <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/export_dialog.py" />
+      <source>{n:,} findings of {n_records:,} records written to {folder}.</source>
+      <comment>{n} finding of {n_records:,} records written to {folder}.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} in quarantine</source>
+      <translation>{n:,} en cuarentena</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} learned from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/library_index.py" />
+      <source>{n:,} left out</source>
+      <translation>{n:,} omitidos</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{n:,} marks in dispute</source>
+      <comment>{n:,} mark in dispute</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/watching.py" />
+      <source>{n:,} new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/live_reading.py" />
+      <source>{n:,} new ECGs in {folder}</source>
+      <comment>{n} new ECG in {folder}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} no longer tagged {tag}</source>
+      <translation>{n:,} ya sin la etiqueta {tag}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n:,} normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} notes in free words</source>
+      <comment>{n} note in free words</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>{n:,} of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{n:,} of {total:,} looked at again are random control ({n_2:.0%})</source>
+      <source>{n:,} of {total:,} looked at again are random control ({share})</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} out of quarantine</source>
+      <translation>{n:,} fuera de cuarentena</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} put off</source>
+      <translation>{n:,} aplazados</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{n:,} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <source>{n:,} records</source>
+      <comment>{n:,} record</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>{n:,} records are not in the library yet: no beats, no intervals, no search for them.</source>
+      <comment>{n:,} record is not in the library yet: no beats, no intervals, no search for them.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{n:,} records found</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>{n:,} records left out: {reasons}.</source>
+      <comment>{n:,} record left out: {reasons}.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{n:,} records that cannot be read</source>
+      <comment>{n:,} record that cannot be read</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <source>{n:,} rows were written to {file}, without names of patients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{n:,} runs</source>
+      <comment>{n} run</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} statements in free words</source>
+      <comment>{n} statement in free words</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} tagged {tag}</source>
+      <translation>{n:,} con la etiqueta {tag}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} texts beside codes</source>
+      <comment>{n} text beside a code</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{n:,} to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{n:,} unknown</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{n:,} record{value} · {bad:,} unreadable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>{n:,} {has} not in the library yet: no beats, no intervals, no search for them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>{n_annotations:,} findings</source>
+      <source>{n:,} unreadable</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>{n_bad:,} of {total:,} cannot be read: {names}. The list says why.</source>
+      <translation>No se pueden leer {n_bad:,} de {total:,}: {names}. La lista dice por qué.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{n_codes} codes; of each source, the records that it has said anything of.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source>{n_beats} beat{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_counts} learned</source>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{n_codes} codes; of each source, the records that it has said anything of. The table has all {n_codes}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8485,39 +12098,31 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_strip.py" />
-      <source>{n_done} of {n_items} done</source>
+      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <source>{n_decided} of {n_cases} decided · all done</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_strip.py" />
+      <source>{n_done} of {n_records} done</source>
+      <translation>{n_done} de {n_records} hechos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>{n_found:,} records found</source>
+      <translation>{n_found:,} registros encontrados</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>{n_leads} of 12 leads scored: what only the others show is not seen.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_gate.py" />
-      <source>{n_good} findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>{n_keys:,} rows were written to {name}, without names of patients.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>{n_leads} leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
-      <source>{n_leads} leads on one baseline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
-      <source>{n_leads} lead{value}</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <source>{n_left} of {n_beats} beats left out
+{lines}</source>
+      <translation>{n_left} de {n_beats} latidos excluidos
+{lines}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -8525,45 +12130,34 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_words.py" />
-      <source>{n_names} modifiers</source>
+      <location filename="../../ecgviewer/ui/measurement_panel.py" />
+      <source>{n_more} more: point here to read.</source>
+      <translation>{n_more} más: señale aquí para leer.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n_names} groups</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
-      <source>{n_out} of {n_beats} beats left out
-{lines}</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n_names} groups; {few} of fewer than {fewest} records (hollow).</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>{n_paths} records listed, the first shown and measured</source>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>{n_periods} periods, {few} of fewer than {fewest} records (hollow, not judged); 95 % intervals of Wilson.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_patients:,} patients</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>{n_peaks:,} beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>{n_peaks} beats, {where}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{n_readers} readers have read here</source>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>{n_periods} periods; 95 % intervals of Wilson.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>{n_read} of {n_control} read</source>
-      <translation type="unfinished" />
+      <translation>{n_read} de {n_control} leídos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -8571,43 +12165,38 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_records:,} learned from</source>
+      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <source>{n_read} of {n_items} read, {n_other} left otherwise</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_records:,} to read</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n_read} of {total} read</source>
+      <translation>{n_read} de {total} leídos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>{n_rows} records</source>
+      <source>{n_records} records</source>
+      <translation>{n_records} registros</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n_values:,} records; half of them are rarer than 1 in {half:,.0f} normals.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>{n_segments} segment{value} of {seconds:g} s</source>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>{name!r} is no tag: 1 to {most} characters without spaces.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_span_maps} maps</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/ui/opening.py" />
+      <source>{names} and {n_more:,} more</source>
+      <translation>{names} y {n_more:,} más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>{names}: too few records to tell whether it was learned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/figures_painter.py" />
-      <source>{name} and {name_2}: {text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
-      <source>{name} for promoting the candidate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8628,6 +12217,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{name} is a reader's reply, not a packet to read.</source>
+      <translation>{name} es la respuesta de un lector, no un paquete para leer.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/catalogue.py" />
+      <source>{name} is no catalogue of this version (form {found}, wanted {wanted}). It was left as it is. Move it away, and it is made anew from the ECGs; tags, saved searches and folders are kept beside it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8638,11 +12232,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
       <source>{name} is no folder; it cannot be watched.</source>
+      <translation>{name} no es una carpeta; no se puede vigilar.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>{name} is not known in the earlier ECG: {why}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>{name} is not known {side}: {lower}.</source>
+      <source>{name} is not known now: {why}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8651,8 +12250,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/opening.py" />
-      <source>{name} is not watched any more.</source>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>{name} is of another program or of a newer ecgviewer. It was left as it is; move it away.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8668,11 +12267,6 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{name} is to hold several files: say their format, --to edf.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/tasks/model_archive.py" />
-      <source>{name} of model {id!r} is missing or altered.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8696,23 +12290,48 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
+      <source>{name} · calibrated · keep this dialogue on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>{name} · indexing: {message}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>{name} · {n_records:,} records · {people} reader{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
-      <source>{name} · {state} · keep this dialogue on it</source>
+      <source>{name} · not calibrated · keep this dialogue on it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>{name}, height not to scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/physionet_dialog.py" />
+      <source>{name}, or {longer}</source>
+      <translation>{name}, o {longer}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_table.py" />
+      <source>{name}, similarity {similarity:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_filters.py" />
+      <source>{name}, {n:,} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>{name}: beyond the {limit} that an unchanged ECG stays within (95 %).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{name}: go to {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8731,38 +12350,269 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>{name}: similar case of {title_of} · {where}</source>
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>{name}: within the {limit} that an unchanged ECG stays within (95 %).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
-      <source>{name}: {n} records, {short} to {short_2}{moved}, {verdict}</source>
+      <source>{name}: {n} records, {before} to {after}, change {change}, {verdict}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>{name}: {within} the {limit} that an unchanged ECG stays within (95 %).</source>
+      <location filename="../../ecgviewer/ui/tuning_table.py" />
+      <source>{name}: {n} records, {before} to {after}, {verdict}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{now:%A}, reader {reader}</source>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{name}: {share} beyond 1 in 50 [{low:.1f}, {high:.1f}], 2.0 % expected of normals, n = {evaluated:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>{nth} of {of} ECGs of this patient</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>{n} annotations are on records that were not asked for or not read.</source>
+      <comment>{n} annotation is on a record that was not asked for or not read.</comment>
+      <translation>
+        <numerusform>{n} anotación está en un registro que no se pidió o no se leyó.</numerusform>
+        <numerusform>{n} anotaciones están en registros que no se pidieron o no se leyeron.</numerusform>
+      </translation>
+    </message>
     <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>{n} beats</source>
+      <translation>{n} latidos</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter.py" />
+      <source>{n} beats look like fusions of usual and ventricular beats; they are among the unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>{n} beats, rhythms and statements of the files themselves are not in it: they are no findings of yours.</source>
+      <comment>{n} beat, rhythm or statement of the files themselves is not in it: it is no finding of yours.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>{n} beats, {where}</source>
+      <comment>{n} beat, {where}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>{n} beats: {name}</source>
+      <comment>{n} beat: {name}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>{n} beyond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>{n} beyond uncertainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/command_palette.py" />
+      <source>{n} commands</source>
+      <comment>{n} command</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{n} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>{n} files in {name}</source>
+      <comment>{n} file in {name}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>{n} findings on which readers differ are in it as disputed, with weight 0.</source>
+      <comment>{n} finding on which readers differ is in it as disputed, with weight 0.</comment>
+      <translation>
+        <numerusform>{n} hallazgo en que discrepan los lectores figura como en disputa, con peso 0.</numerusform>
+        <numerusform>{n} hallazgos en que discrepan los lectores figuran como en disputa, con peso 0.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_strip.py" />
+      <source>{n} later</source>
+      <translation>{n} más tarde</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{n} leads</source>
+      <comment>{n} lead</comment>
+      <translation>
+        <numerusform>{n} derivación</numerusform>
+        <numerusform>{n} derivaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <source>{n} leads on one baseline</source>
+      <comment>{n} lead on one baseline</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n} learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n} maps</source>
+      <comment>{n} map</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{n} months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_strip.py" />
+      <source>{n} not found</source>
+      <translation>{n} no encontrados</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{n} notes</source>
+      <comment>{n} note</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_page.py" />
+      <source>{n} of the same patient or recording left out</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>{n} of {n_beats} beats are no part of the median beat: {each}.</source>
+      <translation>{n} de {n_beats} latidos no forman parte del latido mediano: {each}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{n} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n} of {total} checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{n} of {total} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>{n} pacemaker spikes were seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n} put off</source>
+      <translation>{n} aplazados</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{n} readers</source>
+      <comment>{n} reader</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <source>{n} readers have read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{n} records are not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/export_dialog.py" />
+      <source>{n} records failed: {why}</source>
+      <comment>{n} record failed: {why}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spectrum_view.py" />
+      <source>{n} segments of {seconds:g} s</source>
+      <comment>{n} segment of {seconds:g} s</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_strip.py" />
+      <source>{n} skipped</source>
+      <translation>{n} omitidos</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n} uncertain</source>
+      <translation>{n} dudosos</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n} unfit</source>
+      <translation>{n} no aptos</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{n} years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/figures_painter.py" />
+      <source>{one} and {other}: {count}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8776,14 +12626,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/app.py" />
-      <source>{out} could not be written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{out} exists; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{out} ya existe; no se sobrescribió.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
@@ -8796,6 +12641,22 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>{pair} look exchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/last_block.py" />
+      <source>{part}, loss {loss:.4f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{path}
+Back it up; send it to nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>{path} cannot be read ({error}); it was left as it is.</source>
       <translation type="unfinished" />
@@ -8803,12 +12664,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{path} cannot be read ({error}); mend or remove that line.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path} ({error}); corrija o quite esa línea.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>{path} cannot be read ({problem}); it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path} ({problem}); se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -8816,19 +12677,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>{path} cannot be set aside: {error}. Close other windows of ecgviewer and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
-      <source>{path} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
-      <source>{path} cannot be written: {strerror}. Nothing of it was left there.</source>
-      <translation type="unfinished" />
+      <source>{path} cannot be written: {reason}. Nothing of it was left there.</source>
+      <translation>No se puede escribir {path}: {reason}. No quedó allí nada de él.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
-      <source>{path} cannot be written: {strerror}. What stood there stands as it was.</source>
-      <translation type="unfinished" />
+      <source>{path} cannot be written: {reason}. What stood there stands as it was.</source>
+      <translation>No se puede escribir {path}: {reason}. Lo que había sigue como estaba.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -8836,9 +12702,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/app.py" />
+      <source>{path} could not be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>{path} exists; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{path} ya existe; no se sobrescribió.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -8853,7 +12724,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{path} holds no readings of this study ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene lecturas de este estudio ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
@@ -8863,7 +12734,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>{path} is a packet, but holds no model. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>{path} es un paquete, pero no contiene ningún modelo. No se tomó nada de él.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
@@ -8883,17 +12754,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>{path} is no study key of this ecgviewer ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una clave de estudio de este ecgviewer ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>{path} is not a tuning plan that can be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un plan de ajuste utilizable: {problem}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
       <source>{path} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>{path} ya no está ahí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -8901,19 +12772,104 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
+      <source>{per_mm:.2f} pixels/mm · {per_inch:.0f} pixels/inch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>{percent:.0f} % [{low}, {high}] · {n_with} of {n_read}</source>
+      <translation>{percent:.0f} % [{low}, {high}] · {n_with} de {n_read}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>{percent} % · {count} of {size}</source>
+      <translation>{percent} % · {count} de {size}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{place:,} of {n:,} records</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
-      <source>{policy}{words}, read by {reader}</source>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>{places}; and cases similar to others</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{problem}{kept} The file is left as it is.</source>
+      <location filename="../../ecgviewer/ui/stepper.py" />
+      <source>{policy}. {state}, read by {reader}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/physionet.py" />
+      <source>{policy}: nothing is fetched from the network. Ask there, or open the record's files from a folder.</source>
+      <translation>{policy}: no se descarga nada de la red. Pregunte allí o abra los archivos del registro desde una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>{problem} The file is left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/panel.py" />
+      <source>{problem} The file is left as it is. N opens the next one.</source>
+      <translation>{problem} El archivo queda como está. N abre el siguiente.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>{problem}. The file is left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>{progress}. What was looked at is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <source>{rarity} ({low} to {high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>{rarity} among normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>{rarity} normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>{rate:.0f}/min at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{rate:.0f}/min over 8 beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>{reader} (you), first reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>{reader}, {item}: annotation {id} ({finding}) is no longer in the reply; kept.</source>
+      <translation>{reader}, {item}: la anotación {id} ({finding}) ya no está en la respuesta; se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>{reader}, {item}: annotation {id} ({finding}) stands otherwise in an earlier reply; kept.</source>
+      <translation>{reader}, {item}: la anotación {id} ({finding}) figura de otro modo en una respuesta anterior; se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>{reader}, {item}: left as {state!r}, earlier {earlier!r}; kept.</source>
+      <translation>{reader}, {item}: queda como {state!r}, antes {earlier!r}; se conserva.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -8936,19 +12892,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{record_problem} The file is left as it is.</source>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{records:,} records read by two or more of {n_readers} readers ({readers}).</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/main_window.py" />
-      <source>{record_title} – ecgviewer</source>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{records:,} records read by two or more; nobody marked anything on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <source>{record} is not there: its file was moved, or its drive is away. Add the folder it lies in now, and it is known again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
-      <source>{repeats} repeats of {n_found} records: each can be repeated once.</source>
-      <translation type="unfinished" />
+      <source>{repeats} repeats of {n_records} records: each can be repeated once.</source>
+      <translation>{repeats} repeticiones de {n_records} registros: cada uno se puede repetir una vez.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
@@ -8966,59 +12927,58 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>{said} normals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_strip.py" />
-      <source>{said}, beat {letter}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_page.py" />
-      <source>{said}{notes}{problem} · AI output, for review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/disclosure_view.py" />
-      <source>{scale} · overview, not for measuring{waits}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/fiducial_strip.py" />
-      <source>{scope} alone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
-      <source>{searches}
+      <source>{search}
 The cross (or Delete) forgets the search</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/panel.py" />
-      <source>{sentence} The file is left as it is.{go_on}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_table.py" />
-      <source>{short_code} suggested</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source>{short_code} suggested on {count} record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
-      <source>{shown} · {left:,} to read</source>
+      <source>{seconds:.1f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_beats.py" />
-      <source>{side_speed_mm_s:g} mm/s · {gain}, in proportion</source>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>{seconds:.2f} s at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>{seen:,} of {records:,} records: those whose first read {called} has logged, or whose project shows the model from the start. {hidden:,} are in no figure that follows from the model, the device or another reader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>{share:.0%} missing</source>
+      <translation>falta {share:.0%}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>{share:.1f} % of time, {n:,} episodes</source>
+      <comment>{share:.1f} % of time, {n} episode</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{share} beyond 1 in 50 ({count:,.0f} of {n_values:,}; {interval}), 2.0 % expected of normals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{share} of {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/calipers.py" />
+      <source>{size} (through {filter})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9033,7 +12993,7 @@ The cross (or Delete) forgets the search</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {count}, Hann, half overlapping · {mains}</source>
+      <source>{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {segments}, Hann, half overlapping · {mains}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9077,19 +13037,73 @@ The cross (or Delete) forgets the search</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_beats.py" />
+      <source>{speed:g} mm/s · {gain}, in proportion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source>{speed_mm_s:g} mm/s · {gain:g} mm/mV in proportion</source>
+      <translation>{speed_mm_s:g} mm/s · {gain:g} mm/mV en proporción</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{state!r} is none of {states}.</source>
+      <translation>{state!r} no es ninguno de {states}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_table.py" />
+      <source>{state} · shown</source>
+      <translation>{state} · a la vista</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{state}, marked later</source>
+      <translation>{state}, marcado «más tarde»</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{state}, marked uncertain</source>
+      <translation>{state}, marcado dudoso</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{state}, marked unfit</source>
+      <translation>{state}, marcado no apto</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/stepper.py" />
+      <source>{state}, read by {reader}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>{study_path}
-Back it up; send it to nobody.</source>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{status}, first read logged with the model in view</source>
+      <translation>{status}, primera lectura consignada con el modelo a la vista</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{status}, first read logged without the model</source>
+      <translation>{status}, primera lectura consignada sin el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>{step}, done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{stretch} of {duration_s:,.1f} s: the page holds no more at this speed</source>
+      <translation>{stretch} de {duration_s:,.1f} s: a esta velocidad no cabe más en la página</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>{suggested}; not on {n}: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9103,28 +13117,18 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>{text} Add the folder it lies in now, and it is known again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/scoring.py" />
-      <source>{text} use.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>{ticked:,} selected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_table.py" />
-      <source>{ticked}{text}, similarity {similarity:.2f}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>{time} for the times, {left_out} for a column to leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{time} gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_strip.py" />
+      <source>{time}, beat {letter}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9133,14 +13137,14 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>{title} is not there: its file was moved, or its drive is away.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>{title} – ecgviewer manual</source>
-      <translation type="unfinished" />
+      <translation>{title} – manual de ecgviewer</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report.py" />
+      <source>{title}, findings and measurements</source>
+      <translation>{title}, hallazgos y mediciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
@@ -9148,13 +13152,53 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>{told} not in it: Export findings (Ctrl E) writes them.</source>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}, whose mix explains {by:+.1f} of {change:+.1f} points</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{trained}; all others stay to the bit</source>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}. Nothing to compare it with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}. Part of the baseline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}: little has changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}: so few records differ as much by chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}; changed too: {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}; {share} are of groups that the baseline hardly knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}; {share} in {baseline}. Index {index:.2f}, chance alone up to {chance:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>{total:,} first reads of yours on {n_days:,} days with reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>{undated:,} tell no day and are in no period.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9163,8 +13207,18 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>{used}, of {n_families} families</source>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>{value} filtered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/device_panel.py" />
+      <source>{value} in {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>{value} of unknown scale</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9178,44 +13232,49 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>{which} rarer than {one_in_text} normals{more}</source>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>{wave} axis</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>{words}. What was looked at is kept.</source>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>{what} by redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>{what} by undo</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session_settings.py" />
-      <source>{words}: it stays as it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/tasks/physionet.py" />
-      <source>{words}: nothing is fetched from the network. Ask there, or open the record's files from a folder.</source>
+      <source>{why}: it stays as it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>{words}: the model stays.</source>
+      <source>{why}: the model stays.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>{word} since {when}. A change asks for its reason and is kept as an amendment.</source>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{with_model:,} of {n_reads:,} first reads were logged while model output was on the screen: these are not independent.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/pretraining.py" />
       <source>{work} has a checkpoint: go on with --resume, or choose another --out.</source>
-      <translation type="unfinished" />
+      <translation>{work} tiene un punto de control: continúe con --resume o elija otro --out.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>← → beat · N S V P U name it · [ ] bounds of the episode</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>−aVR inverted</source>
+      <translation>−aVR invertida</translation>
     </message>
   </context>
 </TS>
