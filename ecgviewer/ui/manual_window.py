@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import language, tr
 from ecgviewer.tasks.manual import (
     Page,
     Section,
@@ -211,7 +211,7 @@ class ManualWindow(QDialog):
         side.setSpacing(8)
         side.addWidget(self.search)
         side.addWidget(self.contents, 1)
-        side.addWidget(text_label(RESEARCH_USE, role="secondary", ink="2"))
+        side.addWidget(text_label(tr(RESEARCH_USE), role="secondary", ink="2"))
         left = QWidget()
         left.setFixedWidth(CONTENTS_PX)
         left.setLayout(side)
@@ -219,6 +219,9 @@ class ManualWindow(QDialog):
         right.setContentsMargins(0, 12, 12, 12)
         bar = QHBoxLayout()
         bar.addWidget(self._back)
+        if language() != "en":
+            told = tr("The pages of the manual are in English.")
+            bar.addWidget(text_label(told, role="secondary", ink="2"))
         bar.addStretch(1)
         close = Button(tr("Close"), key="Esc")
         close.clicked.connect(self.close)
