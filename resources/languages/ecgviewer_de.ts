@@ -9,108 +9,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> Last block: kept for {codes}, better with it in patients held out than without.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> Last block: no finding did better with it in patients held out; it was not kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/panel.py" />
-      <source> N opens the next one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source> Nothing is marked on them yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> Span maps, AUROC of samples in patients held out: {maps}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source> The notes of {notes_left_out} were left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source> The readers have said otherwise since: decide again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source> Those made of beat classes are hidden until the first read is logged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source> about {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source> and a copy of the last block for them, where it helps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/opening.py" />
-      <source> and {n_bad:,} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
-      <source> by redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
-      <source> by undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source> from {time_text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_page.py" />
-      <source> {count:,} record{value} left out: {reasons}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source> {n_failed} records failed: {failed}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/disclosure_view.py" />
-      <source> · Still reading: short peaks may be missing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
-      <source> · all done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source> · as recorded, no filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source> · beat &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · no filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
-      <source> · below &lt;b&gt;{gains:g} mm/mV&lt;/b&gt;</source>
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/command_palette.py" />
+      <source> or </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -119,73 +24,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source> · median of {n_beats} beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source> · nearest finding {title}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source> · snapped to {snapped}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source> · the file does not say whose it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/watching.py" />
-      <source> · {n_fresh:,} new</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source> · {n_problems:,} cannot be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_page.py" />
-      <source> · {same_patient} of the same patient or recording left out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>% of time</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>, always in DICOM</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>, as WFDB</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_table.py" />
-      <source>, change {signed}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_filters.py" />
-      <source>, {count:,} records</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source>, {magnified} × the sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
-      <source>, {n_other} left otherwise</source>
+      <source>, {times} × the sheet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -194,8 +39,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>1 finding of yours is</source>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.05–150 Hz, mains</source>
+      <translation>0.05–150 Hz, Netz</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.05–250 Hz, child</source>
+      <translation>0.05–250 Hz, Kind</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.05–250 Hz, child, mains</source>
+      <translation>0.05–250 Hz, Kind, Netz</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>0.67–40 Hz, monitor</source>
+      <translation>0.67–40 Hz, Monitor</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>1 core, the window stays free</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -204,13 +69,58 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>1 in {few}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/anomaly.py" />
+      <source>1 in {n:,.0f}</source>
+      <translation>1 in {n:,.0f}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>1 in {n:,.0f} normals, {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/anomaly.py" />
+      <source>1 in {n:,.0f}+</source>
+      <translation>1 in {n:,.0f}+</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>1 in {n:.2g}</source>
+      <translation>1 in {n:.2g}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>1 in {rarest:,.0f} normals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>1 sample, with Shift 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>18 to 39</source>
+      <translation>18 bis 39</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>2 % expected of normals</source>
+      <translation>2 % bei Normalen erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>2 % of normals beyond 50</source>
+      <translation>2 % der Normalen jenseits von 50</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>2024, 2024-03 or 2024-03-31</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -224,19 +134,49 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <source>3 leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>40 to 64</source>
+      <translation>40 bis 64</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>65 and over</source>
+      <translation>65 und älter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>65 to 79</source>
+      <translation>65 bis 79</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>8 beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_periods.py" />
+      <source>80 and over</source>
+      <translation>80 und älter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>95 % interval {low:.1f} to {high:.1f} %</source>
+      <translation>95-%-Intervall {low:.1f} bis {high:.1f} %</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. – is: not defined.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>; and cases similar to others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source>; not on {n_problems}: {next}</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>95 % intervals of Wilson. Sources have seen different records: shares are no error rates. The model's are of records that it evaluated.</source>
+      <translation>95-%-Intervalle nach Wilson. Die Quellen haben verschiedene EKGs gesehen: Anteile sind keine Fehlerraten. Die des Modells sind von EKGs, die es bewertet hat.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -244,8 +184,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
-      <source>&lt;b&gt;zoomed, not paper scale (0 goes back)&lt;/b&gt;</source>
+      <location filename="../../ecgviewer/ui/spectrum_view.py" />
+      <source>&lt;b&gt;spectrum&lt;/b&gt; · {filter}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -254,33 +194,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source>&lt;b&gt;{speed:g} mm/s · {gain:g} mm/mV{more}&lt;/b&gt; · one scale for both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
-      <source>&lt;b&gt;{speed_mm_s:g} mm/s · height not to scale&lt;/b&gt;</source>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>&lt;b&gt;{place:,}&lt;/b&gt; of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>&lt;b&gt;{wave}&lt;/b&gt;&amp;nbsp; {ms:.0f} ms from its beginning&amp;nbsp; {across} {right:+.2f} mV&amp;nbsp; {upright} {down:+.2f} mV, derived (Kors)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>&lt;b&gt;{words}&lt;/b&gt; · no filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>&lt;br&gt;{missing} records are not on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/help_dialog.py" />
-      <source>&lt;p&gt;ecgviewer {version__} · {research_use}&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -295,7 +215,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/jobs.py" />
-      <source>A fault of ours: {kind}{where}. What was stored is safe. Try again; if it happens again, report it with the log file.</source>
+      <source>A fault of ours: {kind} at {where}. What was stored is safe. Try again; if it happens again, report it with the log file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -339,6 +259,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>A pause is an interval over {pause:g} s; slow is under {slow:g}/min, fast over {fast:g}/min, as the median of eight intervals; a run is three beats or more. Nothing reaches over a stretch that was not analysed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
+      <source>A person moved marks that these values rest on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader could not decide on this record.</source>
       <translation type="unfinished" />
@@ -369,13 +299,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>A search has a name of 1 to {most_name} characters and up to {most_text:,} itself; these have {n_name} and {n_text:,}.</source>
+      <translation>Eine Suche hat einen Namen von 1 bis {most_name} Zeichen und selbst bis zu {most_text:,}; diese haben {n_name} und {n_text:,}.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/beat_scope.py" />
       <source>A set keeps one beat. Ctrl Del deletes the finding.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestions.py" />
-      <source>A set of beats. {said}</source>
+      <source>A set of beats. Ctrl click, or {key} at the cursor, takes a beat away.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -389,23 +324,29 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>A. Reader
+B. Reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>AF</source>
+      <translation>VHF</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF min</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF, suspected</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>AHA {aha}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>AHA/ACC/HRS statement {aha}</source>
+      <source>AHA/ACC/HRS statement {code}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -416,6 +357,11 @@
     <message>
       <location filename="../../ecgviewer/ui/figures_pictures.py" />
       <source>AI output, for review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>AI suggestion</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -451,6 +397,11 @@
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Accept the suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Accepted by {author}, {when} UTC.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -503,10 +454,14 @@
       <source>Adjudicate</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>Adjudicate {rows} rows</source>
-      <translation type="unfinished" />
+      <source>Adjudicate {n} rows</source>
+      <comment>Adjudicate {n} row</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -539,9 +494,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Age unknown: compared with normals of average age.</source>
+      <translation>Alter unbekannt: mit Normalen mittleren Alters verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -559,8 +524,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All beats like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>All beats like this, this beat, or the span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>All findings and notes: page {page}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -571,11 +551,6 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>All kinds  {n_there:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -604,13 +579,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All {count:,} alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>All {count:,} beats like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>All {n_beats} beats are in the median.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>All {records:,} records of the catalogue.</source>
+      <translation>Alle {records:,} EKGs des Katalogs.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Alt</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -629,19 +625,69 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Amended</source>
-      <translation type="unfinished" />
+      <translation>Ergänzt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>Amended and final</source>
+      <source>Amended and final since {when}. A change asks for its reason and is kept as an amendment.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Amending</source>
+      <translation>In Ergänzung</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/similar.py" />
+      <source>Amplitude is not known: shapes are compared, sizes are not.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of P over the line between its ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of Q relative to the level before QRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of R relative to the level before QRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of R′ relative to the level before QRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of S relative to the level before QRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Amplitude of T relative to the level before QRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Amplitude unknown: scored by shape alone; voltage criteria do not count.</source>
+      <translation>Amplitude unbekannt: nur nach der Form bewertet; Voltagekriterien zählen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>An ECG is some millivolts high: look at unit and steps again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/privacy.py" />
+      <source>An ECG without name and date can still tell whose it is: in a linkage attack 85 % of 109 people were recognised (arXiv 2508.15850). Treat what you pass on as patient data.</source>
+      <translation>Auch ein EKG ohne Name und Datum kann verraten, von wem es ist: Bei einem Verknüpfungsangriff wurden 85 % von 109 Personen erkannt (arXiv 2508.15850). Behandeln Sie, was Sie weitergeben, als Patientendaten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -659,8 +705,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Analysed min</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -669,8 +720,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>Annotation {id} ({place})</source>
+      <translation>Annotation {id} ({place})</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/device_marks.py" />
+      <source>Annotations beside the record were left out: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Another beat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_reading.py" />
+      <source>Another packet {packet!r} was opened before, with other records. Ask its organiser; the earlier one lies in {folder}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -686,6 +752,11 @@
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Around it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -705,7 +776,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>As on the sheet: {parts}.</source>
+      <source>As on the sheet: {arranged}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -715,7 +786,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>At most {most_ticked:,} records are ticked at once.</source>
+      <source>At most {n:,} records are ticked at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -724,8 +795,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>At {rate:.0f}/min Bazett's QTc is too long; prefer Fridericia.</source>
+      <translation>Bei {rate:.0f}/min ist QTc nach Bazett zu lang; besser Fridericia.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>At {rate:.0f}/min Bazett's QTc is too short; prefer Fridericia.</source>
+      <translation>Bei {rate:.0f}/min ist QTc nach Bazett zu kurz; besser Fridericia.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Atrial fibrillation is suspected from irregular intervals, not diagnosed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Atrial fibrillation, suspected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Auto-scaled: amplitude unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
+      <source>Axes {waves}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -754,18 +850,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Backspace</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Baseline: the first ones</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_page.py" />
-      <source>Baseline: {y}</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Baseline: {baseline}, {n_baseline:,} records evaluated.</source>
+      <translation>Bezug: {baseline}, {n_baseline:,} EKGs bewertet.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>Bazett</source>
+      <location filename="../../ecgviewer/ui/figures_page.py" />
+      <source>Baseline: {year}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -785,22 +887,47 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Beat {beat:,} of {n_beats:,}</source>
+      <source>Beat {number:,} of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Beat {number:,} of {n_mine:,} in {name}</source>
+      <source>Beat {number:,} of {total:,} in single beats</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <source>Beat {number:,} of {total:,} in template {template}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Beats and episodes, found by ecgviewer, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
       <source>Beats of the template, one beside the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>Beats were told apart by {leads}, fewer because the recording is long; found in {all_leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>Beats were told apart by {leads}; found in {all_leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Beats, classes and episodes were found by ecgviewer, for review: ecgviewer {version}, analysis {analysis}, leads {leads}. They are estimates, not verified but where people are named below. Rates are over eight beats.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -839,6 +966,56 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Between {one} and {other}</source>
+      <translation>Zwischen {one} und {other}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond</source>
+      <translation>Jenseits</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in 50, by group</source>
+      <translation>Jenseits von 1 in 50, nach Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in N: observed and expected of normals</source>
+      <translation>Jenseits von 1 in N: beobachtet und bei Normalen erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Beyond 1 in {n:,.0f}</source>
+      <translation>Jenseits von 1 in {n:,.0f}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_sheet.py" />
+      <source>Beyond the paper at this gain: {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Both</source>
+      <translation>Beide</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Both are one and the same recording.</source>
+      <translation>Beide sind ein und dieselbe Aufzeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Both by chance</source>
+      <translation>Beide, zufällig</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Both files hold the same patient identifier.</source>
+      <translation>Beide Dateien haben dieselbe Patientenkennung.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Both legs 1 sample</source>
       <translation type="unfinished" />
@@ -854,13 +1031,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Both of either</source>
+      <translation>Beide von einem der beiden</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Bounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Bounds of Massart hold for any distribution and are wide. p is of one comparison; there are {n_periods} periods.</source>
+      <translation>Massarts Schranken gelten für jede Verteilung und sind weit. p ist von einem Vergleich; es gibt {n_periods} Zeiträume.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Bring back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>Bring back: {said}</source>
+      <source>Bring back: {suggestion}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -879,18 +1071,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>By mix of {group}</source>
+      <translation>Nach Mischung von {group}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>By other formulas: {said}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
-      <source>C puts a caliper at the cursor; arrows move its leg, M marches it out, Esc lets go.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>By the ages in the files, the patient became younger.</source>
+      <translation>Nach den Altersangaben der Dateien wäre der Patient jünger geworden.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>CDISC {cdisc}</source>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>C puts a caliper at the cursor; arrows move its leg, M marches it out, Esc lets go.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -899,7 +1096,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <location filename="../../ecgviewer/core/paper.py" />
+      <source>Cabrera</source>
+      <translation>Cabrera</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Cabrera order</source>
       <translation type="unfinished" />
     </message>
@@ -924,7 +1126,17 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/caliper_widgets.py" />
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>Caliper</source>
+      <translation>Zirkel</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>Caliper {label}</source>
+      <translation>Zirkel {label}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_calipers.py" />
       <source>Calipers</source>
       <translation type="unfinished" />
     </message>
@@ -954,7 +1166,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Cannot be read</source>
       <translation type="unfinished" />
     </message>
@@ -974,9 +1186,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Change beyond 1 in 50, and what the mix explains</source>
+      <translation>Änderung jenseits von 1 in 50, und was die Mischung erklärt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -991,6 +1208,11 @@
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Change severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Changed by people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1055,7 +1277,47 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
-      <source>Choose favourite {number}</source>
+      <source>Choose favourite 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Choose favourite 9</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1114,8 +1376,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/help_dialog.py" />
+      <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <source>Close  {key}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1124,9 +1391,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Cohen's kappa</source>
+      <translation>Cohens Kappa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1154,6 +1426,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>Comma</source>
+      <translation>Komma</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Commands</source>
       <translation type="unfinished" />
@@ -1176,6 +1453,11 @@
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Compare with an earlier ECG, or back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/window_actions.py" />
+      <source>Comparison</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1239,6 +1521,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Couplets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Ctrl</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Cursor 1 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm left</source>
       <translation type="unfinished" />
@@ -1246,6 +1544,11 @@
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Cursor 1 sample</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1286,7 +1589,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'</source>
-      <translation type="unfinished" />
+      <translation>DICOM braucht das Paket pydicom: pip install 'ecgviewer[dicom]'</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -1294,13 +1597,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>DICOM {dicom}</source>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>DICOM, WFDB, ...</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
-      <source>DICOM, WFDB, ...</source>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>Dark</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1312,6 +1615,16 @@
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>Database and record</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Days without any read are left out. The table has all readers and days.</source>
+      <translation>Tage ohne Befundung fehlen. Die Tabelle hat alle Befunder und Tage.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -1334,8 +1647,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>DejaVu Sans</source>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Del</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1374,7 +1688,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Disagreement</source>
       <translation type="unfinished" />
     </message>
@@ -1389,6 +1703,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Display</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Distance, {against}</source>
+      <translation>Abstand, {against}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Distribution of surprise</source>
+      <translation>Verteilung der Auffälligkeit</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Does not</source>
       <translation type="unfinished" />
@@ -1399,13 +1728,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Down</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Down, up the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>Draft, first read not logged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1419,13 +1759,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Drawn by chance, 1 in {n}</source>
+      <translation>Zufällig gezogen, 1 von {n}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Drawn by chance: what the model says had no part in it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_page.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of P in this lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of Q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of QRS in this lead alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of R.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Duration of S.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1494,6 +1864,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>End</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>End 1 sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample left</source>
       <translation type="unfinished" />
@@ -1501,6 +1882,11 @@
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>End 10 samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1529,8 +1915,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Enough to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Enter</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1554,9 +1946,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Esc</source>
+      <comment>key</comment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Evaluated</source>
+      <translation>Bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -1572,6 +1970,21 @@
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Everything happens on this computer. Nothing is sent anywhere.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Expected</source>
+      <translation>Erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Expected of normals</source>
+      <translation>Bei Normalen erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Explained: what the baseline's shares in each group give in this period's mix. What is left is within groups; hollow: the baseline hardly knows them. A mix of format or signal points to devices, one of age and sex to patients.</source>
+      <translation>Erklärt: was die Anteile des Bezugs in jeder Gruppe bei der Mischung dieses Zeitraums ergeben. Der Rest liegt innerhalb der Gruppen; hohl: Der Bezug kennt sie kaum. Eine Mischung von Format oder Signal deutet auf Geräte, eine von Alter und Geschlecht auf Patienten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -1614,13 +2027,38 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>False alarms in normals stay within budget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>Far from all that the model has seen</source>
+      <translation>Fern von allem, was das Modell gesehen hat</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Fast rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Fastest V run</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Fell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Female</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1637,6 +2075,26 @@
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Fewer than 20 records: its prototype helps. Click to leave it out</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Fewer than two codes of yours so far.</source>
+      <translation>Bisher weniger als zwei Codes von Ihnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>Fewer than {fewest} records, not judged: {names} and {others} more.</source>
+      <translation>Weniger als {fewest} EKGs, nicht beurteilt: {names} und {others} weitere.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>Fewer than {fewest} records, not judged: {names}.</source>
+      <translation>Weniger als {fewest} EKGs, nicht beurteilt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Fewer than {few}: wide intervals.</source>
+      <translation>Weniger als {few}: breite Intervalle.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -1674,8 +2132,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Final</source>
+      <translation>Endgültig</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/read_foot.py" />
+      <source>Final since {when}. A change asks for its reason and is kept as an amendment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>Final today</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1689,13 +2157,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Finals</source>
+      <translation>Endgültige</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Finals by the hour</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
-      <source>Finals by the hour: {told}</source>
+      <source>Finals by the hour: {hours}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1704,9 +2177,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -1719,8 +2192,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Findings by who says them</source>
+      <translation>Befunde nach dem, der sie sagt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Findings marked by the reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Findings marked by the reader, notes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1729,19 +2217,44 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>First</source>
+      <translation>Erster</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>First on</source>
+      <translation>Erster bei</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>First read</source>
+      <translation>Erstbefundet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/read_foot.py" />
+      <source>First read logged {when}, with the model in view. Change what you like; finalise when it stands.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>First read logged {when}, {seen}. Change what you like; finalise when it stands.</source>
+      <source>First read logged {when}, without the model. Change what you like; finalise when it stands.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
-      <source>First read {clock}</source>
+      <source>First read {time}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>First reads</source>
+      <translation>Erstbefunde</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>First reads by day</source>
+      <translation>Erstbefunde je Tag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -1804,24 +2317,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Foreign: far from all that the model has seen</source>
+      <translation>Fremd: fern von allem, was das Modell gesehen hat</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Forget calibration</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Format {kind!r} is none of {formats}.</source>
+      <translation>Format {kind!r} ist keines von {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Friday</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -1830,8 +2353,13 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>From the folder {name}.</source>
+      <source>From the folder {folder}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>From the reader's act before to the first read; pauses over {minutes:.0f} minutes are breaks. Not a measure of care.</source>
+      <translation>Von der vorigen Handlung des Befunders bis zum Erstbefund; Pausen über {minutes:.0f} Minuten sind Unterbrechungen. Kein Maß der Sorgfalt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1840,7 +2368,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>From the {n_source:,} records that are open.</source>
+      <source>From the {n_records:,} records that are open.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1859,13 +2387,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/window_actions.py" />
-      <source>Full screen</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Full score</source>
+      <translation>Voller Score</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/app.py" />
-      <source>Fusion</source>
+      <location filename="../../ecgviewer/ui/window_actions.py" />
+      <source>Full screen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1899,11 +2427,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_side.py" />
-      <source>Give or take tags  T</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Go on</source>
       <translation type="unfinished" />
@@ -1919,9 +2442,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Good</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Good signal: no lead at fault, none that look exchanged.</source>
+      <translation>Gutes Signal: keine gestörte Ableitung, keine, die vertauscht wirken.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Group</source>
+      <translation>Gruppe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -1934,6 +2467,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Groups differ in more than their name: a difference is no effect of age or format.</source>
+      <translation>Gruppen unterscheiden sich in mehr als ihrem Namen: Ein Unterschied ist keine Wirkung von Alter oder Format.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Guarded groups, all findings</source>
       <translation type="unfinished" />
@@ -1944,13 +2482,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Gwet's AC1</source>
+      <translation>Gwets AC1</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>HDF5: masks of samples</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>HL7 aECG {aecg}</source>
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
+      <source>Heart rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Heart rate per minute: mean, and range over eight beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Heart rate, found by ecgviewer, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1974,6 +2527,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Here surprise is shown from the start. Logging keeps your reading as it stands, with the time.</source>
       <translation type="unfinished" />
@@ -1989,13 +2547,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>Hide {n} rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>High</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Highest rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Highest, 8 beats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2009,12 +2582,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Home</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Horizontal, from above</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Hottest in {lead}</source>
+      <translation>Am auffälligsten in {lead}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Hours</source>
       <translation type="unfinished" />
     </message>
@@ -2045,7 +2629,12 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>How rare a normal ECG with as much surprise is. An estimate, not a finding. </source>
+      <source>How rare a normal ECG with as much surprise is. An estimate, not a finding. {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>How rare a stretch is among normal resting ECGs; not a diagnosis, and not made for recordings of hours.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2064,8 +2653,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>How this was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>How your reply leaves this record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Human first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Human first (packet)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2086,6 +2690,11 @@
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>I, II, III ... V6 from here on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>Ids of {count} annotations, and how sure, severe or new they are, stand in a private element of ecgviewer: other programs do not see them, and archives may drop it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2120,7 +2729,32 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
-      <source>Import the table “{record_title}”</source>
+      <source>Import the table “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>In brackets: records that anybody says it on. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. Not defined: no point.</source>
+      <translation>In Klammern: EKGs, bei denen es irgendjemand sagt. Kappa fällt gegen 0 bei einem seltenen Code, über den alle einig sind; AC1 nicht. Nicht definiert: kein Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>In the demo records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>In the earlier ECG leads look exchanged: {pair}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>In the folder {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>In the later ECG leads look exchanged: {pair}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2129,8 +2763,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>In this list</source>
+      <translation>In dieser Liste</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>In this packet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2140,7 +2779,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
-      <source>In use: {model_text}</source>
+      <source>In use: {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2159,14 +2798,25 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Index, {against}</source>
+      <translation>Index, {against}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Ins</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>Inter</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Intervals are of one lead; those of all twelve leads together are usually longer.</source>
+      <translation>Intervalle sind aus einer Ableitung; die aller zwölf Ableitungen zusammen sind meist länger.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Intervals are of the median of {n_beats} beats{left_out}.</source>
+      <translation>Intervalle sind vom Median aus {n_beats} Schlägen{left_out}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -2204,6 +2854,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/network.py" />
+      <source>It lies in a network folder, where a store is not safe: keep it on this computer, and copy it there with: ecgviewer store backup</source>
+      <translation>Er liegt in einem Netzwerkordner, wo ein Speicher nicht sicher ist: Behalten Sie ihn auf diesem Rechner und kopieren Sie ihn dorthin mit: ecgviewer store backup</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Items</source>
       <translation type="unfinished" />
@@ -2229,6 +2884,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Kappa now</source>
+      <translation>Kappa jetzt</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Keep this search under a name</source>
       <translation type="unfinished" />
@@ -2236,6 +2896,11 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Keep, not default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>Key (*.key)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2254,9 +2919,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Kolmogorov-Smirnov distance</source>
+      <translation>Kolmogorow-Smirnow-Abstand</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>LUDB {stem}</source>
-      <translation type="unfinished" />
+      <translation>LUDB {stem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -2264,8 +2934,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Labels are not shuffled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>Language of the statements</source>
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2274,9 +2949,29 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>Later</source>
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>Last block: kept for {codes}, better with it in patients held out than without.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>Last block: no finding did better with it in patients held out; it was not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Lasts {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Lasts {length} from {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>Later</source>
+      <translation>Später</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -2309,29 +3004,64 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_ask.py" />
+      <source>Lead fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Lead shown  Ctrl Up, Ctrl Down</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead} has no amplitudes and ST: no beat was found.</source>
+      <translation>Ableitung {lead} hat keine Amplituden und kein ST: Es wurde kein Schlag gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead} has no known millivolts: its amplitudes and ST are not stated.</source>
+      <translation>Ableitung {lead} hat keine bekannten Millivolt: Amplituden und ST werden nicht angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead} is left out of all measurements: {fault}.</source>
+      <translation>Ableitung {lead} bleibt bei allen Messungen außen vor: {fault}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Lead {lead}: {why}; read it with care.</source>
+      <translation>Ableitung {lead}: {why}; mit Vorsicht zu lesen.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>Lead {name} is in {unit!r}, which is none of {known}: its millivolts are not known and are not guessed.</source>
+      <translation>Ableitung {name} ist in {unit!r}, was keines von {known} ist: Ihre Millivolt sind nicht bekannt und werden nicht geraten.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Leads</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/core/derivation.py" />
       <source>Leads I and II are in {unit} and {unit_2}: none is derived.</source>
-      <translation type="unfinished" />
+      <translation>Ableitung I und II sind in {unit} und {unit_2}: Es wird keine abgeleitet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/derivation.py" />
       <source>Leads I and II have gains {gain_1:g} and {gain_2:g}: none is derived.</source>
-      <translation type="unfinished" />
+      <translation>Ableitung I und II haben die Verstärkungen {gain_1:g} und {gain_2:g}: Es wird keine abgeleitet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Leads downwards</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Leads look exchanged: {pair}. Check the electrodes.</source>
+      <translation>Ableitungen wirken vertauscht: {pair}. Elektroden prüfen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -2351,6 +3081,11 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>Learn where findings are seen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2399,14 +3134,25 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Left</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Left and right arrow move it by one pixel, with Shift by ten. A ruler held to the scale does as well.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Left for you: neither logged nor uncertain or unfit; for others: not logged.</source>
+      <translation>Für Sie übrig: weder protokolliert noch unsicher oder unbrauchbar; für andere: nicht protokolliert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Left in the catalogue</source>
+      <translation>Übrig im Katalog</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -2420,12 +3166,17 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>Left out of all measurements: {text}.</source>
+      <source>Left out of all measurements: {leads}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Left sagittal, from the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Leg 1 sample</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2436,6 +3187,11 @@
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 1 sample right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Leg 10 samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2476,6 +3232,11 @@
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Letters act unless a text field has the focus; Esc leaves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>Level 0.01 mV</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2529,11 +3290,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source>Log the first read first (Ctrl Enter).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Logging keeps your reading as it stands, with the time. A packet is read without the model to the end; you can change anything afterwards.</source>
       <translation type="unfinished" />
@@ -2554,8 +3310,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Longest RR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Longest V run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2580,7 +3341,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
-      <source>Looking for {name} …</source>
+      <source>Looking for {finding} …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2604,14 +3365,29 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Lowest rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Lowest, 8 beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>M</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>MIT-BIH {stem}</source>
-      <translation type="unfinished" />
+      <translation>MIT-BIH {stem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -2625,7 +3401,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>Made {names} in {parent}. Send each packet's key on another way than the packet.</source>
+      <source>Made {names} in {folder}. Send each packet's key on another way than the packet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2637,6 +3413,11 @@
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Main</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>Mains only</source>
+      <translation>Nur Netzbrummen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -2661,6 +3442,16 @@
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Making the figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/window_actions.py" />
+      <source>Manual</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2689,6 +3480,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <source>Mark 1 sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <source>Mark 10 samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Mark as uncertain, or not</source>
       <translation type="unfinished" />
@@ -2714,9 +3515,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Marked urgent</source>
+      <translation>Als dringend markiert</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Marks</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Marks and median beat are of {start_s:.0f} to {stop_s:.0f} s, where the rate is most usual; the rate is of all.</source>
+      <translation>Marken und Medianschlag sind von {start_s:.0f} bis {stop_s:.0f} s, wo die Frequenz am üblichsten ist; die Frequenz ist von allem.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
@@ -2731,6 +3542,26 @@
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Marks of all leads, of this one, or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks set by hand ({author}): {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks set by hand were not looked up. {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks set by hand: {said}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>Marks were set by hand before, but they do not fit how beats are measured now; the measurements are automatic. Set the marks again if they are needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2754,6 +3585,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Mean age</source>
+      <translation>Mittleres Alter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Mean age of a period: {youngest:.0f} to {oldest:.0f} years.</source>
+      <translation>Mittleres Alter eines Zeitraums: {youngest:.0f} bis {oldest:.0f} Jahre.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Mean/min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Measured by the program, not verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Measurements</source>
       <translation type="unfinished" />
@@ -2769,6 +3620,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Measuring …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Median beat</source>
       <translation type="unfinished" />
@@ -2779,13 +3635,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Median beats and strips, {scale}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
-      <source>Median beats · {scale_text}</source>
+      <source>Median beats · {scale}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source>Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought{who}</source>
+      <source>Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2799,19 +3660,33 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Median beats: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
-      <source>Median beats: {names}</source>
+      <source>Median beats: {leads}</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source>Median of {beats}, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</source>
-      <translation type="unfinished" />
+      <source>Median of {n} beats, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</source>
+      <comment>Median of {n} beat, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Median s</source>
+      <translation>Median s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Median s a record</source>
+      <translation>Median s je EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -2821,6 +3696,16 @@
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Merge replies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>Merge template {other} into {into}</source>
+      <translation>Template {other} mit {into} vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Method</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2844,13 +3729,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/ui/action.py" />
       <source>Model</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Model card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Model from the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/projects.py" />
+      <source>Model from the start (demo)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Model output hidden ({key} shows it)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2864,33 +3764,48 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Model output seen while marking: {models}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Model output seen: {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Model output shown: {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Model stopped</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Model unsure</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>Model {id!r} is not the one that was promoted (SHA-256 {sha256}… instead of {sha256_2}…). Promote it anew, or roll back.</source>
+      <source>Model {model!r} is not the one that was promoted (SHA-256 {found}… instead of {promoted}…). Promote it anew, or roll back.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>Model {id!r} was altered since it was the default.</source>
+      <source>Model {model!r} was altered since it was the default.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_part.py" />
       <source>Model {model_id} here is {sha256}, the batch is scored by {sha256_2}: use the same model on all machines.</source>
-      <translation type="unfinished" />
+      <translation>Modell {model_id} ist hier {sha256}, der Stapel wird mit {sha256_2} bewertet: Verwenden Sie auf allen Rechnern dasselbe Modell.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
-      <source>Model {name} {version}</source>
+      <source>Model {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2914,13 +3829,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Monospace</source>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Monday</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/approximate_search.py" />
+      <source>More than 100,000 vectors: all were compared, block by block. With usearch (pip install "ecgviewer[library]") a search takes milliseconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Most surprising to the model {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2939,13 +3864,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>Name for promoting the candidate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Name new findings so, or not</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
-      <source>Name new findings with favourite {number}</source>
+      <source>Name new findings with favourite 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Name new findings with favourite 9</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2974,8 +3944,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>Names of findings and modifiers, from the next start on; codes and exports stay</source>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>Names of leads are kept; see that these name nobody: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3004,14 +3974,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Nearest finding {finding}</source>
+      <translation>Nächster Befund {finding}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Nearest findings, by resemblance</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>Nearest of the AHA/ACC/HRS statements: {near_aha}</source>
+      <source>Nearest of the AHA/ACC/HRS statements: {code}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Neither file holds a patient identifier.</source>
+      <translation>Keine der Dateien hat eine Patientenkennung.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -3196,12 +4176,52 @@
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
       <source>No Dask scheduler answers at {address}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Dask-Scheduler antwortet unter {address}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No P wave keeps its place: if this is atrial fibrillation, RR and QT change from beat to beat and QTc is uncertain.</source>
+      <translation>Keine P-Welle hält ihren Platz: Bei Vorhofflimmern ändern sich RR und QT von Schlag zu Schlag, und QTc ist unsicher.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No PR interval: {why}.</source>
+      <translation>Keine PQ-Zeit: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No QTc: {why}.</source>
+      <translation>Kein QTc: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>No baseline: there is one period only, or none of those asked for.</source>
+      <translation>Kein Bezug: Es gibt nur einen Zeitraum oder keinen der verlangten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source>No beat was found</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>No beat was found in the earlier ECG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>No beat was found in the later ECG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>No catalogue yet. The worklist adds folders, or: ecgviewer catalogue FOLDER --score</source>
+      <translation>Noch kein Katalog. Die Arbeitsliste nimmt Ordner auf, oder: ecgviewer catalogue ORDNER --score</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>No catalogue: what is left is not known.</source>
+      <translation>Kein Katalog: Was übrig ist, ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
@@ -3224,9 +4244,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/display_filter.py" />
+      <source>No filter</source>
+      <translation>Kein Filter</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>No finding</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>No findings yet on records that may be seen.</source>
+      <translation>Noch keine Befunde auf EKGs, die gezeigt werden dürfen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -3239,14 +4269,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>No font is installed: texts will be empty boxes. Install one, e.g. DejaVu Sans.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>No groups</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No heart rate: {why}.</source>
+      <translation>Keine Herzfrequenz: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -3256,6 +4286,11 @@
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>No library yet: a folder of ECGs to search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_rows.py" />
+      <source>No longer in the catalogue</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3281,6 +4316,16 @@
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>No model output here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>No model output seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>No model output shown</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3311,12 +4356,17 @@
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>No part {unknown!r} of an evaluation; known are {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Auswertung hat keinen Teil {unknown!r}; bekannt sind {parts}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>No patient data, names or paths are in it; look at it before you send it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>No period of {fewest} records or more beside a baseline of as many.</source>
+      <translation>Kein Zeitraum mit {fewest} oder mehr EKGs neben einem Bezug mit ebenso vielen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -3364,9 +4414,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>No record that you have read has statements of a device that name a finding.</source>
+      <translation>Kein von Ihnen befundetes EKG hat Geräteaussagen, die einen Befund nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>No record that you have read was read by somebody else, too.</source>
+      <translation>Kein von Ihnen befundetes EKG wurde auch von jemand anderem befundet.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>No record there. Choose another folder or file.</source>
-      <translation type="unfinished" />
+      <translation>Dort ist kein EKG. Wählen Sie einen anderen Ordner oder eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -3389,14 +4449,69 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>No score was evaluated.</source>
+      <translation>Kein Score wurde ermittelt.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>No score.</source>
+      <translation>Kein Score.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/settings_rows.py" />
       <source>No setting has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>No stretch is rarer than 1 in 50 normals.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>No such command</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>No such wave in this lead: none of 20 µV and 8 ms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/similar.py" />
+      <source>No whole beat there: ordered by the model's embedding alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No {interval} duration: {why}.</source>
+      <translation>Keine {interval}-Dauer: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>No {kind}</source>
+      <translation>Kein(e) {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/fiducial_strip.py" />
+      <source>No {wave}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>No {wave} axis: {why}.</source>
+      <translation>Keine {wave}-Achse: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_table.py" />
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Nobody has logged a read yet.</source>
+      <translation>Noch niemand hat eine Befundung protokolliert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
@@ -3406,10 +4521,10 @@
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>Nobody knows where record {record_id} lies: open it once in this ecgviewer and mark something on it, or make the study's packets on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Niemand weiß, wo das EKG {record_id} liegt: Öffnen Sie es einmal in diesem ecgviewer und markieren Sie etwas, oder machen Sie die Pakete der Studie auf diesem Rechner.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Noisy lead</source>
       <translation type="unfinished" />
     </message>
@@ -3424,8 +4539,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>None in particular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>None marked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3434,8 +4554,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/core/step.py" />
-      <source>Not as it must be: {told}.</source>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>None of these records tells the day it was made on, so that nothing can be followed.</source>
+      <translation>Keines dieser EKGs nennt den Tag seiner Aufzeichnung, sodass sich nichts verfolgen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>None of these records was scored by {model} yet: ecgviewer catalogue FOLDER --score</source>
+      <translation>Noch keines dieser EKGs wurde von {model} bewertet: ecgviewer catalogue ORDNER --score</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Not analysed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3464,14 +4594,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Not evaluated</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>Not evaluated because: {score_problem}</source>
+      <source>Not evaluated because: {why}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Not evaluated, and foreign</source>
+      <translation>Nicht bewertet, und fremd</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Not evaluated: {reason}</source>
+      <translation>Nicht bewertet: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -3484,6 +4624,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>Not looked at yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>Not measurable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Not measured yet</source>
       <translation type="unfinished" />
@@ -3491,6 +4641,11 @@
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
       <source>Not measured. {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>Not on this page in this layout. {key} shows {lead} alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3509,14 +4664,28 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>Not within {within_s:.0f} s: {what}.</source>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Not usable in the earlier ECG: {leads}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_gate.py" />
-      <source>Not worse at anything guarded; {told} learned or better.</source>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Not usable in the later ECG: {leads}.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_rows.py" />
+      <source>Not where it was: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_gate.py" />
+      <source>Not worse at anything guarded; {n} findings learned or better.</source>
+      <comment>Not worse at anything guarded; {n} finding learned or better.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -3529,8 +4698,13 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Notes on the measurements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>Nothing can be logged. {store_problem}</source>
+      <source>Nothing can be logged. {problem}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3539,9 +4713,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Nothing guarded fell beyond its margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Nothing here.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Nothing in particular</source>
+      <translation>Nichts Besonderes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -3554,8 +4738,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>Nothing is marked on them yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Nothing is sought. Ctrl L on the sheet seeks cases like what is shown there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>Nothing learned became worse</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3569,13 +4763,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/recent_menu.py" />
-      <source>Nothing yet</source>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Nothing to show yet: figures of the model are of records whose first read you have logged (Ctrl+Enter on the sheet).</source>
+      <translation>Noch nichts zu zeigen: Kennzahlen des Modells sind von EKGs, deren Erstbefund Sie protokolliert haben (Strg+Enter auf dem Blatt).</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>Noto Sans</source>
+      <location filename="../../ecgviewer/ui/recent_menu.py" />
+      <source>Nothing yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3589,9 +4788,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Observed</source>
+      <translation>Beobachtet</translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>Of all {n_paths:,} records of the list</source>
-      <translation type="unfinished" />
+      <source>Of all {n:,} records of the list</source>
+      <comment>Of the {n} record of the list</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -3599,8 +4807,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Of normals 2, 0.2 and 0.02 % are expected; a ward's patients are not normals.</source>
+      <translation>Bei Normalen sind 2, 0.2 und 0.02 % zu erwarten; Patienten einer Station sind keine Normalen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Of records that you have not read, other readers' first reads and finals alone are counted.</source>
+      <translation>Von EKGs, die Sie nicht befundet haben, zählen nur Erst- und Endbefunde anderer Befunder.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Of scored records that may be seen.</source>
+      <translation>Von bewerteten EKGs, die gezeigt werden dürfen.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of the record shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>Of the window and of the names of findings, from the next start on; codes and exports stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>Of {reads} reads other programs see the state in words; by which acts, stands in the private element.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3614,14 +4847,54 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>Old/new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_table.py" />
+      <source>On the sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>One after the other</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>One is of a woman, the other of a man.</source>
+      <translation>Eines ist von einer Frau, das andere von einem Mann.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>One positive on a rare code is enough to come here.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Only in the earlier ECG: {leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>Only in the later ECG: {leads}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>Only one of the files holds a patient identifier.</source>
+      <translation>Nur eine der Dateien hat eine Patientenkennung.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Only {seconds:.1f} s: calibrated on normals of 10 s.</source>
+      <translation>Nur {seconds:.1f} s: kalibriert an Normalen von 10 s.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -3634,7 +4907,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <location filename="../../ecgviewer/ui/action.py" />
       <source>Open</source>
       <translation type="unfinished" />
     </message>
@@ -3739,8 +5012,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <source>P on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3749,13 +5027,58 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>PDF of {size} kB</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>P onset</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>P peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>PR of {pr_ms:.0f} ms is short: pre-excitation, a junctional rhythm, or the beginning of QRS taken for P.</source>
+      <translation>PQ von {pr_ms:.0f} ms ist kurz: Präexzitation, junktionaler Rhythmus, oder der Beginn von QRS wurde für P gehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Paced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Paced in one part of 10 s, which were not evaluated.</source>
+      <translation>In einem Teil von 10 s stimuliert; er wurde nicht bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Paced in {n} parts of 10 s, which were not evaluated.</source>
+      <translation>In {n} Teilen von 10 s stimuliert; sie wurden nicht bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Pacemaker spikes are present: intervals are of paced beats where these are paced.</source>
+      <translation>Schrittmacher-Spikes vorhanden: Intervalle sind von stimulierten Schlägen, wo diese stimuliert sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Pacemaker spikes cannot be sought: under 250 samples a second, or no millivolts.</source>
+      <translation>Schrittmacher-Spikes sind nicht zu suchen: unter 250 Werten je Sekunde, oder keine Millivolt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Packet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>Packet (*.zip)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3780,7 +5103,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
-      <source>Page {place} of {n_pages}, not in true size here</source>
+      <source>Page {number} of {n_pages}, not in true size here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3819,12 +5142,27 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>Patients</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Patient {identifier}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Patients</source>
+      <translation>Patienten</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>Patients and format</source>
+      <translation>Patienten und Format</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Patients are not normals: more than expected is what a ward looks like, no error. The scale was read off {normals}; hollow points lie beyond the rarest of them and are an order of rank, not a frequency.</source>
+      <translation>Patienten sind keine Normalen: Mehr als erwartet ist, wie eine Station aussieht, kein Fehler. Die Skala ist an {normals} abgelesen; hohle Punkte liegen jenseits des Seltensten davon und sind eine Rangfolge, keine Häufigkeit.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Pause</source>
       <translation type="unfinished" />
     </message>
@@ -3834,9 +5172,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source>Pauses over {one:.1f} s</source>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Pauses</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Pauses over {seconds:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Period</source>
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -3844,8 +5192,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>PgDn</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>PgUp</source>
+      <comment>key</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/app.py" />
-      <source>Picture of the window: {absolute}</source>
+      <source>Picture of the window: {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3855,7 +5215,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>Places</source>
+      <source>Places rarer than {rarity} normals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3954,6 +5314,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>Print …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Profile</source>
       <translation type="unfinished" />
@@ -3970,7 +5335,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
-      <source>Promote {short}</source>
+      <source>Promote {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4009,13 +5374,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Put off by {author}, {when} UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Put off, next record</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>Put off, or take that back  Shift N</source>
+      <source>Put off, or take that back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4034,14 +5404,29 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Q {lead} duration</source>
+      <translation>Q-Dauer {lead}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>QRS axis</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS end</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>QRS has another shape: the beats are aligned where QRS begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>QRS is {qrs_ms:.0f} ms wide: QTc is prolonged by it; consider JT.</source>
+      <translation>QRS ist {qrs_ms:.0f} ms breit: QTc ist dadurch verlängert; JT erwägen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -4055,17 +5440,32 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source>QRS on {time_s:+.0f} ms</source>
+      <source>QRS on {time_ms:+.0f} ms</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_words.py" />
-      <source>QRS {qrs_ms:.0f} ms</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>QRS onset</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>QRS was not found or is cut off</source>
+      <translation>QRS wurde nicht gefunden oder ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>QT is not measurable</source>
+      <translation>QT ist nicht messbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>QT {qt_ms:.0f} ms, all leads together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/calipers.py" />
+      <source>QT, no QTc: see the notes on the measurements</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4074,17 +5474,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>QTc {formula}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>QTc {formula}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Quarantine</source>
       <translation type="unfinished" />
     </message>
@@ -4110,7 +5500,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
-      <source>Queue of {when} · {title_of}</source>
+      <source>Queue of {when} · {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4144,12 +5534,27 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>RR is {span}: {rests} of the median interval.</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>R peak</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_strip.py" />
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>RR is unstable: QT of a beat depends on the intervals before it</source>
+      <translation>RR ist instabil: QT eines Schlages hängt von den Intervallen davor ab</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>RR is {low:,.0f} to {high:,.0f} ms: rate and QTc are of the median interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>RR is {low:,.0f} to {high:,.0f} ms: the rate is of the median interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>RR ms</source>
       <translation type="unfinished" />
     </message>
@@ -4169,6 +5574,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Rare among normals</source>
+      <translation>Selten unter Normalen</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Rare code</source>
       <translation type="unfinished" />
@@ -4179,9 +5589,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Rarity</source>
+      <translation>Seltenheit</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Frequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
@@ -4189,7 +5604,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Rate, mean</source>
       <translation type="unfinished" />
     </message>
@@ -4220,7 +5635,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>Read with care, for noise or a wandering baseline: {names}.</source>
+      <source>Read with care, for noise or a wandering baseline: {leads}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4229,9 +5644,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Befunder</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -4239,14 +5654,34 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/agreement_tables.py" />
-      <source>Readers</source>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Reader: {reader}. Not signed.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Readers</source>
+      <translation>Befunder</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Readers and themselves</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Readers at their first read</source>
+      <translation>Befunder bei ihrem Erstbefund</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Readers differ</source>
+      <translation>Befunder uneins</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Readers differ on {finding}</source>
+      <translation>Befunder uneins über {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -4256,6 +5691,11 @@
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Readers who read the record differ on this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <source>Readers' names</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4269,6 +5709,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Reads of all readers in this store; yours in blue.</source>
+      <translation>Befundungen aller Befunder in diesem Speicher; Ihre in Blau.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Reason</source>
       <translation type="unfinished" />
@@ -4276,6 +5721,11 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Reason for going back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>Reason for promoting the candidate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4289,12 +5739,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/queue_page.py" />
+      <source>Reasons are shown: nothing is read blind here, or all is read. The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_page.py" />
+      <source>Reasons stay hidden until the first read of each record is logged (Ctrl Enter). The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Recall</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <location filename="../../ecgviewer/ui/action.py" />
       <source>Record</source>
       <translation type="unfinished" />
     </message>
@@ -4309,14 +5769,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>Recorded at {fs:g} samples a second; 500 and more are advised for measurement. Marks were sought after resampling to 500.</source>
+      <translation>Mit {fs:g} Werten je Sekunde aufgezeichnet; zum Messen sind 500 und mehr empfohlen. Die Marken wurden nach Umrechnung auf 500 gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Recorded {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Recording dates, shifted by your own secret per patient</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4340,7 +5810,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
-      <source>Records searched: {searched:,}, by {model_id}</source>
+      <source>Records searched: {n:,}, by {model}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4354,6 +5824,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Records that you have read yourself, or whose project hides nothing; no packets.</source>
+      <translation>EKGs, die Sie selbst befundet haben oder deren Projekt nichts verbirgt; keine Pakete.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Records timed</source>
+      <translation>EKGs mit Zeit</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Records to compare with</source>
       <translation type="unfinished" />
@@ -4361,6 +5841,11 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records unlike those labelled and unlike each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
+      <source>Redo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4395,7 +5880,17 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>Rejected · {said} · {leads_text} · {place}</source>
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Rejected by {author}, {when} UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>Removed: {parts}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4408,10 +5903,14 @@
       <source>Repeats</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>Reply written: {name}, {marks}.</source>
-      <translation type="unfinished" />
+      <source>Reply written: {file}, {n:,} findings.</source>
+      <comment>Reply written: {file}, 1 finding.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -4419,7 +5918,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Report of a long recording</source>
       <translation type="unfinished" />
     </message>
@@ -4430,7 +5929,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>Report saved: {name}</source>
+      <source>Report saved: {files}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4439,8 +5938,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Research use only - not for diagnosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Research use only · not for diagnosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures.py" />
+      <source>Research use only. Not a medical device; it makes no diagnosis.</source>
+      <translation>Nur für Forschungszwecke. Kein Medizinprodukt; stellt keine Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>Resemblance, 0 to 1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4464,8 +5978,9 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Right</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4489,6 +6004,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <source>Rows to decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Run</source>
       <translation type="unfinished" />
@@ -4499,13 +6019,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/disclosure_paint.py" />
-      <source>S run</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>S or QS {lead}</source>
+      <translation>S oder QS {lead}</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>SCP {code}</source>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>S run</source>
+      <translation>S-Salve</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>S runs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4514,9 +6039,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>SF Pro Text</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>SIMULATED, of no patient</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>ST level at {point}: mean of 8 ms, relative to the level before QRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>ST of lead {lead} is not stated: the end of QRS is not known or cut off.</source>
+      <translation>ST von Ableitung {lead} wird nicht angegeben: Das Ende von QRS ist nicht bekannt oder abgeschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>Said on</source>
+      <translation>Gesagt bei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -4534,13 +6074,13 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Sans</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Sampling rate</source>
+      <translation>Abtastrate</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Sans Serif</source>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Saturday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4605,7 +6145,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>Save {short_code}</source>
+      <source>Save {code}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4625,7 +6165,7 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
-      <source>Say that there is no {wave}  Ctrl Del</source>
+      <source>Say that there is no {wave}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4639,9 +6179,24 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_page.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Scale</source>
+      <translation>Skala</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Scored</source>
+      <translation>Bewertet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Scores</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Scores of foreign records mean little; they are counted in the other figures.</source>
+      <translation>Scores fremder EKGs bedeuten wenig; in den anderen Kennzahlen zählen sie mit.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -4651,11 +6206,16 @@
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
       <source>Scoring on a cluster needs Dask: install ecgviewer[cluster] here and on the workers.</source>
-      <translation type="unfinished" />
+      <translation>Bewerten auf einem Cluster braucht Dask: Installieren Sie ecgviewer[cluster] hier und auf den Workern.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Scoring this record …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <source>Scoring {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4689,6 +6249,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>Search {name} forgotten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>Search {name} saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Search, for example  LBBB and QTc &gt; 500 and unread</source>
       <translation type="unfinished" />
@@ -4696,46 +6266,61 @@
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: sex is F or M, not {text!r}.</source>
-      <translation type="unfinished" />
+      <translation>Suche: Das Geschlecht ist F oder M, nicht {text!r}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: there is no field {text!r}. Fields: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Suche: Es gibt kein Feld {text!r}. Felder: {known}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: there is no state {text!r}. States: {states}.</source>
-      <translation type="unfinished" />
+      <translation>Suche: Es gibt keinen Zustand {text!r}. Zustände: {states}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>Search: {field} is given in no unit, not in {unit!r}.</source>
+      <translation>Suche: {field} hat keine Einheit, auch nicht {unit!r}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {field} is given in {wanted}, not in {unit!r}.</source>
-      <translation type="unfinished" />
+      <translation>Suche: {field} wird in {wanted} angegeben, nicht in {unit!r}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {field} is no number; write {field}:{text}.</source>
-      <translation type="unfinished" />
+      <translation>Suche: {field} ist keine Zahl; schreiben Sie {field}:{text}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {field} needs a number, not {text!r} (character {at}).</source>
-      <translation type="unfinished" />
+      <translation>Suche: {field} braucht eine Zahl, nicht {text!r} (Zeichen {at}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {text!r} (character {at}) is no date; write 2024, 2024-03 or 2024-03-31.</source>
-      <translation type="unfinished" />
+      <translation>Suche: {text!r} (Zeichen {at}) ist kein Datum; schreiben Sie 2024, 2024-03 oder 2024-03-31.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {text!r} at character {at} is not understood.</source>
-      <translation type="unfinished" />
+      <translation>Suche: {text!r} bei Zeichen {at} ist nicht verständlich.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
-      <source>Search: {wanted} is expected {where}.</source>
+      <source>Search: {wanted} is expected at the end.</source>
+      <translation>Suche: Am Ende wird {wanted} erwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>Search: {wanted} is expected at {text!r} (character {at}).</source>
+      <translation>Suche: Bei {text!r} (Zeichen {at}) wird {wanted} erwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/similar.py" />
+      <source>Searched by a graph of neighbours: one in many may be missed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4744,9 +6329,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/stepper.py" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Second</source>
+      <translation>Zweiter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Second look</source>
-      <translation type="unfinished" />
+      <translation>Zweiter Blick</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Second on</source>
+      <translation>Zweiter bei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -4759,14 +6354,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/theme.py" />
-      <source>Segoe UI</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Select, or not</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>Semicolon</source>
+      <translation>Semikolon</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -4795,17 +6390,12 @@
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>Sent to the printer: {pages} page(s)</source>
+      <source>Sent to the printer: {n_pages} page(s)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Series</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/shipped_fonts.py" />
-      <source>Serif</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4824,8 +6414,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/site_policy.py" />
+      <source>Settled for this computer</source>
+      <translation>Für diesen Rechner festgelegt</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Several readers without a server; files go only where you send them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>Several records of one patient</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4834,8 +6434,44 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Sex</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Sex and age not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Sex not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Sex unknown: compared with normals of both sexes.</source>
+      <translation>Geschlecht unbekannt: mit Normalen beider Geschlechter verglichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Share of random control records in percent, 10 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Shift</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4864,19 +6500,33 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/live_telling.py" />
+      <source>Show the worklist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Show who the readers are. Hidden at first, so that a name decides nothing.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/figures_lines.py" />
-      <source>Show {left} more</source>
+      <source>Show {n} more</source>
+      <comment>Show {n} more</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>Show {n} rejected</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Signal</source>
-      <translation type="unfinished" />
+      <translation>Signal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -4891,6 +6541,11 @@
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Signature good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>Signature, date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4964,6 +6619,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Slow rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Slower. Kept for a finding only if it does better with it in patients held out;
 with 20 records and fewer it brought nothing in our tests</source>
@@ -4978,6 +6638,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Snapshot</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>Some leads were not evaluated in parts: {leads}.</source>
+      <translation>Einige Ableitungen wurden teilweise nicht bewertet: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -5020,14 +6685,25 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
+      <location filename="../../ecgviewer/ui/finding_card.py" />
+      <source>Source: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Space</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Space starts a span, Space ends it, Enter names and saves it. Ctrl+Z takes it back.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>Spaces</source>
+      <translation>Leerzeichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -5037,6 +6713,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Span maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>Span maps, AUROC of samples in patients held out: {maps}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5065,13 +6746,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Stability index (PSI) of the scores</source>
+      <translation>Stabilitätsindex (PSI) der Scores</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Stacked</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/paper.py" />
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Standard or Cabrera order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <source>Standard order</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5106,7 +6802,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
-      <source>State of the read: {words}</source>
+      <source>State of the read: {state}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5115,13 +6811,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/welcome.py" />
-      <source>Step {place} of {last}</source>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>Step {n}: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tour.py" />
-      <source>Step {place}: {title}</source>
+      <location filename="../../ecgviewer/ui/welcome.py" />
+      <source>Step {place} of {last}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5131,11 +6827,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>Steps of tuning: {now}</source>
+      <source>Steps of tuning: {step}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/sheet_labels.py" />
+      <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Still reading: short peaks may be missing</source>
       <translation type="unfinished" />
     </message>
@@ -5165,6 +6861,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>Study (*.key)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Suggest</source>
       <translation type="unfinished" />
@@ -5180,6 +6881,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Sunday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Superimpose all leads</source>
       <translation type="unfinished" />
@@ -5190,12 +6896,17 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Supraventricular run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Surprise</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>Surprise  1 in {heat_floor:,.0f}</source>
       <translation type="unfinished" />
     </message>
@@ -5206,7 +6917,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>Surprise by lead: </source>
+      <source>Surprise by lead: {leads}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5231,7 +6942,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>Surprise is hidden {why}.</source>
+      <source>Surprise is hidden to the end: a packet is read blind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/session.py" />
+      <source>Surprise is hidden until the first read is logged (Ctrl Enter).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5240,14 +6956,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/score_card.py" />
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Surprise, 0–1</source>
+      <translation>Auffälligkeit, 0–1</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T end</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>T has not ended when the next P begins (QT and PR are longer than RR): where both lie is uncertain.</source>
+      <translation>T ist nicht zu Ende, wenn das nächste P beginnt (QT und PQ sind länger als RR): Wo beide liegen, ist unsicher.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5255,8 +6981,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_hand.py" />
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>T onset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>T peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
       <source>Tab</source>
+      <translation>Tabulator</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Tab</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5265,13 +7007,27 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/table_dialog.py" />
-      <source>Table of {n_leads} lead{value}</source>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>Table (*.csv)</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/table_dialog.py" />
+      <source>Table of {n} leads</source>
+      <comment>Table of {n} lead</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Table: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>Tables (*.csv);;JSON (*.json)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5288,6 +7044,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Tags of {n:,} records</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
+      <source>Tags: {tags:,}, saved searches: {searches:,}, folders: {folders:,}. They came along; the ECGs are read in again.</source>
+      <translation>Schlagworte: {tags:,}, gespeicherte Suchen: {searches:,}, Ordner: {folders:,}. Sie kamen mit; die EKGs werden neu eingelesen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -5325,13 +7086,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Templates</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>Template {number}: {name}</source>
+      <translation>Template {number}: {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>Templates  &lt;span style='font-weight:400'&gt;{count}&lt;/span&gt;</source>
+      <source>Templates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5340,39 +7101,119 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>Templates whose class is by hand: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Ten bins a decade; the last one holds all beyond 1 in 10,000.</source>
+      <translation>Zehn Klassen je Dekade; die letzte fasst alles jenseits von 1 in 10,000.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Ten bins: of normals tenths of 1/N, of the baseline its own tenths. {convention}</source>
+      <translation>Zehn Klassen: bei Normalen Zehntel von 1/N, beim Bezug dessen eigene Zehntel. {convention}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>That is no heart rate: look at the samples a second again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>The ECG chosen cannot be compared.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>The ECG taken as the earlier one was made after this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>The age became {years:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/storage/holter_store.py" />
       <source>The analysis cannot be kept in {parent}: {strerror}. It will be made again when the recording is opened next.</source>
-      <translation type="unfinished" />
+      <translation>Die Analyse kann in {parent} nicht aufgehoben werden: {strerror}. Sie wird beim nächsten Öffnen der Aufzeichnung neu gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be locked as it must be. Everything stored before is safe; this step was not stored.</source>
+      <translation>Der Markierungsspeicher {path} kann nicht gesperrt werden, wie es nötig ist. Alles vorher Gespeicherte ist sicher; dieser Schritt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be opened. Check that folder and file exist and are yours.</source>
+      <translation>Der Markierungsspeicher {path} kann nicht geöffnet werden. Prüfen Sie, ob Ordner und Datei da sind und Ihnen gehören.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be opened: its folder may not be written. What is stored there is safe and was left as it is. Make the folder writable, or copy it elsewhere and open it there (ECGVIEWER_HOME).</source>
+      <translation>Der Markierungsspeicher {path} kann nicht geöffnet werden: In seinen Ordner darf nicht geschrieben werden. Was dort gespeichert ist, ist sicher und blieb, wie es war. Machen Sie den Ordner beschreibbar, oder kopieren Sie ihn woandershin und öffnen Sie ihn dort (ECGVIEWER_HOME).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The annotation store {path} cannot be read ({error}). It was left as it is: copy it away, then put a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>Der Markierungsspeicher {path} kann nicht gelesen werden ({error}). Er blieb, wie er war: Kopieren Sie ihn weg und setzen Sie eine Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be read or written: the disk reports an error. Everything stored before is safe; this step was not stored.</source>
+      <translation>Der Markierungsspeicher {path} kann nicht gelesen oder geschrieben werden: Die Festplatte meldet einen Fehler. Alles vorher Gespeicherte ist sicher; dieser Schritt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot be written. Everything stored before is safe; this step was not stored. Check the rights of file and folder.</source>
+      <translation>Der Markierungsspeicher {path} kann nicht geschrieben werden. Alles vorher Gespeicherte ist sicher; dieser Schritt wurde nicht gespeichert. Prüfen Sie die Rechte von Datei und Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} cannot grow: the disk is full. Everything stored before is safe; this step was not stored. Free some space and try again.</source>
+      <translation>Der Markierungsspeicher {path} kann nicht wachsen: Die Festplatte ist voll. Alles vorher Gespeicherte ist sicher; dieser Schritt wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} is damaged. It was left as it is: copy it away, then put a backup in its place.</source>
+      <translation>Der Markierungsspeicher {path} ist beschädigt. Er blieb, wie er war: Kopieren Sie ihn weg und setzen Sie eine Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} is held by another program. Everything stored before is safe; this step was not stored. Try again in a moment.</source>
+      <translation>Der Markierungsspeicher {path} wird von einem anderen Programm gehalten. Alles vorher Gespeicherte ist sicher; dieser Schritt wurde nicht gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} is not an annotation store. It was left as it is.</source>
+      <translation>Der Markierungsspeicher {path} ist kein Markierungsspeicher. Die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/trouble.py" />
+      <source>The annotation store {path} may not be opened. Check the rights of file and folder.</source>
+      <translation>Der Markierungsspeicher {path} darf nicht geöffnet werden. Prüfen Sie die Rechte von Datei und Ordner.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The backup {target} cannot be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung {target} kann nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The backup {target} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung {target} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>The calipers kept with this record cannot be read ({error}). They were left as they are.</source>
-      <translation type="unfinished" />
+      <translation>Die bei diesem EKG aufgehobenen Zirkel können nicht gelesen werden ({error}). Sie blieben, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>The calipers of this record were kept by a newer ecgviewer. They were left as they are; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>Die Zirkel dieses EKGs stammen von einem neueren ecgviewer. Sie blieben, wie sie waren; bitte aktualisieren Sie ecgviewer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -5380,24 +7221,44 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>The catalogue is damaged: {name}, {error}. No ECG and no finding is touched. It can be made anew from the ECGs; tags, saved searches and folders come along, and the damaged file is kept beside it.</source>
+      <translation>Der Katalog ist beschädigt: {name}, {error}. Kein EKG und kein Befund ist betroffen. Er kann aus den EKGs neu angelegt werden; Schlagworte, gespeicherte Suchen und Ordner kommen mit, und die beschädigte Datei wird daneben aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
+      <source>The catalogue is made anew; what was damaged is kept as {name}.</source>
+      <translation>Der Katalog wird neu angelegt; das Beschädigte ist als {name} aufgehoben.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/storage/figures_rows.py" />
       <source>The catalogue {name} cannot be read: {error}. No ECG and no finding is touched.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog {name} kann nicht gelesen werden: {error}. Kein EKG und kein Befund ist betroffen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>The catalogue {name} cannot be used: {error}. No ECG and no finding is touched.</source>
+      <translation>Der Katalog {name} kann nicht verwendet werden: {error}. Kein EKG und kein Befund ist betroffen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>The catalogue {name} cannot grow: the disk is full. What it holds is safe; this was not stored. Free some space and try again.</source>
+      <translation>Der Katalog {name} kann nicht wachsen: Die Festplatte ist voll. Was er enthält, ist sicher; dies wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>The choice of the data folder {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Wahl des Datenordners {path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>The choice of the data folder {path} must be one absolute path.</source>
-      <translation type="unfinished" />
+      <translation>Die Wahl des Datenordners {path} muss ein absoluter Pfad sein.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The copy differs from the store. It was not kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie weicht vom Speicher ab. Sie wurde nicht behalten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -5407,16 +7268,21 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The copy of {path} is not sound, and was not kept: {problems}</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie von {path} ist nicht heil und wurde nicht behalten: {problems}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>The data hold no record of the validation split.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten enthalten kein EKG des Validierungsteils.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>The default before is the default again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>The earlier ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5433,6 +7299,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>The files are kept in ecgviewer's cache on this computer, and open from there without a network the next time.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/patient_match.py" />
+      <source>The files hold different patient identifiers.</source>
+      <translation>Die Dateien haben verschiedene Patientenkennungen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -5462,7 +7333,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
       <source>The findings of this record were changed in another window meanwhile. Nothing was logged; open the record again to see what it would stand on.</source>
-      <translation type="unfinished" />
+      <translation>Die Befunde dieses EKGs wurden inzwischen in einem anderen Fenster geändert. Nichts wurde protokolliert; öffnen Sie das EKG neu, um zu sehen, worauf der Befund stehen würde.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -5476,32 +7347,42 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
-      <source>The folder {name} cannot be looked at. Is its drive connected?</source>
+      <source>The folder {folder} cannot be looked at at the moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/deidentifying.py" />
-      <source>The folder {out} cannot be made: {strerror}.</source>
+      <location filename="../../ecgviewer/tasks/watching.py" />
+      <source>The folder {folder} cannot be looked at. Is its drive connected?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
-      <source>The folder {parent} for the annotations cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
+      <source>The folder {folder} for the annotations cannot be made: {reason}.</source>
+      <translation>Der Ordner {folder} für die Markierungen kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/deidentifying.py" />
+      <source>The folder {out} cannot be made: {strerror}.</source>
+      <translation>Der Ordner {out} kann nicht angelegt werden: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>The folder {place} cannot be made: {strerror}.</source>
+      <translation>Der Ordner {place} kann nicht angelegt werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_register.py" />
+      <source>The gate refused {model}. It was not promoted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>The gate refused {id}{why}. It was not promoted.</source>
+      <source>The gate refused {model}: not passed: {checks}. It was not promoted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
-      <source>The key cannot be kept: {strerror}.</source>
+      <source>The key cannot be kept: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5510,24 +7391,44 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/storage/private.py" />
-      <source>The key {path} cannot be used: {strerror}.</source>
+      <location filename="../../ecgviewer/tasks/model_archive.py" />
+      <source>The key {path} cannot be used: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/private.py" />
+      <source>The key {path} cannot be used: {strerror}.</source>
+      <translation>Der Schlüssel {path} kann nicht verwendet werden: {strerror}.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
-      <source>The key {path} is too short: {key_bytes} bytes at least.</source>
+      <source>The key {path} is too short: {n_bytes} bytes at least.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>The last {shown} of {n_days} days.</source>
+      <translation>Die letzten {shown} von {n_days} Tagen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/comparing.py" />
+      <source>The later ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
       <source>The layout file {name} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Layoutdatei {name} kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/layouts.py" />
+      <source>The layout file {name} is left out: {reason}.</source>
+      <translation>Die Layoutdatei {name} bleibt außen vor: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/library_store.py" />
       <source>The library in {folder} cannot be used: {error}. No ECG and no finding is touched; what was indexed before is kept. Free some space, or delete this folder to have it made anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek in {folder} kann nicht verwendet werden: {error}. Kein EKG und kein Befund ist betroffen; was bisher indexiert war, bleibt. Schaffen Sie Platz, oder löschen Sie den Ordner, damit sie neu angelegt wird.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -5542,16 +7443,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
       <source>The log of reads contradicts itself: {error}. Nothing was changed; `ecgviewer store check` says more.</source>
-      <translation type="unfinished" />
+      <translation>Das Befundungsprotokoll widerspricht sich: {error}. Nichts wurde geändert; `ecgviewer store check` sagt mehr.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/manual.py" />
-      <source>The manual's page {file} is not there: {strerror}.</source>
+      <source>The manual's page {file} is not there: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>The map is hottest in {place} at {place_2:.1f} s.</source>
+      <source>The map is hottest in {lead} at {at_s:.1f} s.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5586,12 +7487,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
-      <source>The model {wanted} is not here any more; the bundled one is in use.</source>
+      <source>The model {model} is not here any more; the bundled one is in use.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
-      <source>The model {wanted} is not the default, which takes a promotion; that one is in</source>
+      <source>The model {model} is not the default, which takes a promotion; that one is in use.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5600,13 +7501,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>The one that stands first</source>
+      <location filename="../../ecgviewer/ui/export_dialog.py" />
+      <source>The notes of {n} were left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_page.py" />
-      <source>The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The one that stands first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5621,17 +7522,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
-      <source>The packet cannot be made in {gettempdir}: {strerror}. Nothing was written; free some space and try again.</source>
+      <source>The packet cannot be made in {folder}: {reason}. Nothing was written; free some space and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
-      <source>The packet cannot be unpacked: {strerror}. Nothing of it was left in {folder}.</source>
+      <source>The packet cannot be unpacked: {reason}. Nothing of it was left in {folder}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
-      <source>The packet has no {item!r}; it has {names} to {names_2}.</source>
+      <source>The packet has no {item!r}; it has {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/manual_window.py" />
+      <source>The pages of the manual are in English.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5642,47 +7548,52 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/storage/site_policy.py" />
-      <source>The policy {path} has an unknown key {unknown!r}. Known are {keys}.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The policy {path} cannot be used: {error}.</source>
+      <translation>Die Richtlinie {path} kann nicht verwendet werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The policy {path} has an unknown key {key!r}. Known are {options}.</source>
+      <translation>Die Richtlinie {path} hat einen unbekannten Schlüssel {key!r}. Bekannt sind {options}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} is no JSON: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {path} ist kein JSON: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} locks heat_on to true. It may be locked to false alone: what the model says can be switched off by whoever reads, at once.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {path} sperrt heat_on auf true. Sie darf es nur auf false sperren: Was das Modell sagt, muss jeder Befunder sofort ausschalten können.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
-      <source>The policy {path} locks {bare!r} without a value in its settings.</source>
-      <translation type="unfinished" />
+      <source>The policy {path} locks {key!r} without a value in its settings.</source>
+      <translation>Die Richtlinie {path} sperrt {key!r} ohne einen Wert in ihren settings.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} must be an object with {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {path} muss ein Objekt mit {keys} sein.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} must have settings in an object and locked in a list.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {path} muss settings in einem Objekt und locked in einer Liste haben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} must have true or false for network, and text for contact.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {path} muss für network true oder false und für contact Text haben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} settles {name!r}. It may settle {may}.</source>
-      <translation type="unfinished" />
+      <translation>Die Richtlinie {path} legt {name!r} fest. Sie darf {may} festlegen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
@@ -5692,31 +7603,56 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Das Profil {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The profile {path} cannot be used: {error}.</source>
+      <translation>Das Profil {path} kann nicht verwendet werden: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Das Profil {path} kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The profile {path} has an unknown key {key!r}. Known are {options}.</source>
+      <translation>Das Profil {path} hat einen unbekannten Schlüssel {key!r}. Bekannt sind {options}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} has no settings.</source>
-      <translation type="unfinished" />
+      <translation>Das Profil {path} hat keine Einstellungen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
-      <source>The profile {path} has {personal!r}, which is of one computer alone.</source>
+      <source>The profile {path} has {key!r}, which is of one computer alone.</source>
+      <translation>Das Profil {path} hat {key!r}, was nur einen einzelnen Rechner betrifft.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/profile.py" />
+      <source>The profile {path} is of version {version!r}; this program reads version {known}.</source>
+      <translation>Das Profil {path} hat Version {version!r}; dieses Programm liest Version {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The profile's layout {layout!r} is not here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>The queue cannot be stored in {folder}: {strerror}. Nothing was stored; free some space or check the rights, and make it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Warteschlange kann in {folder} nicht gespeichert werden: {strerror}. Nichts wurde gespeichert; schaffen Sie Platz oder prüfen Sie die Rechte und legen Sie sie neu an.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>The queue {name} cannot be used: {reason}. It was left as it is; your reads and findings are not in it and are safe.</source>
+      <translation>Die Warteschlange {name} kann nicht verwendet werden: {reason}. Sie blieb, wie sie war; Ihre Befunde stehen nicht darin und sind sicher.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>The readers have said otherwise since: decide again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5746,13 +7682,13 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
-      <source>The reference set of model {id!r} is missing or was altered.</source>
+      <source>The reference set of model {model!r} is missing or was altered.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>The replay records of model {id!r} are missing or altered; it was not tuned.</source>
-      <translation type="unfinished" />
+      <translation>Die Wiederholungs-EKGs von Modell {id!r} fehlen oder sind verändert; es wurde nicht abgestimmt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -5761,17 +7697,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
-      <source>The report tells the classes of beats. {why}</source>
+      <source>The report tells the classes of beats. Log the first read first ({key}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
-      <source>The report {name} cannot be written to {parent}: {value}. Nothing was changed there; choose another place.</source>
+      <source>The report {file} cannot be written to {folder}: {reason}. Nothing was changed there; choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>The samples</source>
+      <source>The samples, always in DICOM</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5782,17 +7718,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>The search has {n_tokens} parts; {most_tokens} at most are searched.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche hat {n_tokens} Teile; gesucht wird nach höchstens {most_tokens}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings were damaged; they are kept as {backup}, and the defaults are used.</source>
+      <translation>Die Einstellungen waren beschädigt; sie sind als {backup} aufgehoben, und die Voreinstellungen gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings {path} are damaged; using the defaults ({strerror}).</source>
+      <translation>Die Einstellungen {path} sind beschädigt; die Voreinstellungen gelten ({strerror}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen {path} können nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} cannot be stored: {strerror}. The old ones stand.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen {path} können nicht gespeichert werden: {strerror}. Die alten gelten weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings {path} cannot be used: {error}.</source>
+      <translation>Die Einstellungen {path} können nicht verwendet werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/settings.py" />
+      <source>The settings {path} have an unknown key {key!r}. Known are {options}.</source>
+      <translation>Die Einstellungen {path} haben einen unbekannten Schlüssel {key!r}. Bekannt sind {options}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5802,7 +7758,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/figures_reads.py" />
       <source>The store {name} cannot be read: {error}. It is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher {name} kann nicht gelesen werden: {error}. Er blieb unberührt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
@@ -5811,7 +7767,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
-      <source>The study key {path} cannot be read: {strerror}.</source>
+      <source>The study key {path} cannot be read: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5821,23 +7777,13 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>The {most} rarest places, all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/storage/settings.py" />
-      <source>The {what} {path} cannot be used: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/storage/settings.py" />
-      <source>The {what} {path} has an unknown key {unknown!r}. Known are {options}.</source>
+      <source>The {n} rarest places, all rarer than {rarity} normals</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>There are no readings at {readings_path}: merge replies first.</source>
-      <translation type="unfinished" />
+      <translation>Unter {readings_path} gibt es keine Befundungen: Führen Sie erst Antworten zusammen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -5847,7 +7793,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>There is no annotation store at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} ist kein Markierungsspeicher.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
@@ -5862,11 +7808,16 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_search.py" />
       <source>There is no catalogue yet: make one by `ecgviewer catalogue FOLDER`.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Katalog: Legen Sie einen an mit `ecgviewer catalogue ORDNER`.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>There is no display, so no window was opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no gain {value}; choose one of {listed}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5876,18 +7827,33 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>There is no layout {layout_id!r} any more.</source>
+      <source>There is no layout {layout!r} any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no layout {value}; choose one of {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no order {value}; choose one of {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no page {value}; choose one of {listed}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>There is no queue {queue_id}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Warteschlange {queue_id}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>There is no record in what was given.</source>
-      <translation type="unfinished" />
+      <translation>Im Angegebenen ist kein EKG.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -5895,24 +7861,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/storage/table_profiles.py" />
-      <source>There is no table profile {name!r}. There are: {names}.</source>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>There is no speed {value}; choose one of {listed}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/report_request.py" />
-      <source>There is no {what} {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/storage/table_profiles.py" />
+      <source>There is no table profile {name!r}. There are: {names}.</source>
+      <translation>Es gibt kein Tabellenprofil {name!r}. Es gibt: {names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is nothing to learn from: the store holds no annotation. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu lernen: Der Speicher enthält keine Markierung. Kein Modell wurde gemacht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is nothing to learn from: {reasons}. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu lernen: {reasons}. Kein Modell wurde gemacht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -5937,12 +7903,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
       <source>There is work in {data_dir} already. Close ecgviewer, move that folder, and write its new place into {choice_path}.</source>
+      <translation>In {data_dir} liegt schon Arbeit. Schließen Sie ecgviewer, verschieben Sie den Ordner und schreiben Sie seinen neuen Ort in {choice_path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>There was nothing to remove.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
       <source>This annotation was changed in another window meanwhile. Nothing was stored; open the record again to see how it stands.</source>
-      <translation type="unfinished" />
+      <translation>Diese Markierung wurde inzwischen in einem anderen Fenster geändert. Nichts wurde gespeichert; öffnen Sie das EKG neu, um den Stand zu sehen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -5977,6 +7948,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
       <source>This read went on in another window meanwhile. Nothing was stored; open the record again to see how it stands.</source>
+      <translation>Diese Befundung ging inzwischen in einem anderen Fenster weiter. Nichts wurde gespeichert; öffnen Sie das EKG neu, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>This record is {length} long. Recordings from {least} on are looked through here; shorter ones are read on the sheet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5985,8 +7961,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_cards.py" />
+      <source>Those made of beat classes are hidden until the first read is logged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Through the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Thursday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6010,6 +7996,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Time a record</source>
+      <translation>Zeit je EKG</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
       <source>Time shown</source>
       <translation type="unfinished" />
@@ -6020,12 +8011,17 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Tint: share of the row's records that have the column's code, too.</source>
+      <translation>Tönung: Anteil der EKGs der Zeile, die auch den Code der Spalte haben.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>To another lead</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_table.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>To read</source>
       <translation type="unfinished" />
     </message>
@@ -6055,7 +8051,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Today</source>
       <translation type="unfinished" />
     </message>
@@ -6071,7 +8067,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>Too few to learn: {least} patients must carry a finding.</source>
+      <source>Too few to learn: {n} patients must carry a finding.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6115,8 +8111,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <source>True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Try it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Tuesday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6125,8 +8131,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>Tune the last block too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>Tuned model ready (Ctrl 4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Tuning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>Tuning refused by the gate (Ctrl 4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>Tuning {done}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6140,6 +8166,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Two reads in a row tell the first time.</source>
+      <translation>Zwei Befundungen hintereinander ergeben die erste Zeit.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Type a name, an abbreviation or a code, or take one above.</source>
       <translation type="unfinished" />
@@ -6150,8 +8181,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Uncertain</source>
+      <translation>Unsicher</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>Uncertain by {author}, {when} UTC.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6160,7 +8196,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>Under .1 little, over .25 much has changed: conventions of banks, not of medicine; few records exceed them by chance, which is drawn beside.</source>
+      <translation>Unter .1 hat sich wenig, über .25 viel geändert: Konventionen von Banken, nicht der Medizin; wenige EKGs überschreiten sie zufällig, was daneben gezeichnet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Undo</source>
       <translation type="unfinished" />
     </message>
@@ -6170,9 +8211,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/core/reading.py" />
       <source>Unfit</source>
-      <translation type="unfinished" />
+      <translation>Unbrauchbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6190,7 +8231,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Unread</source>
       <translation type="unfinished" />
     </message>
@@ -6202,6 +8248,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Unsure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Unsure of {finding}</source>
+      <translation>Unsicher über {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/key_names.py" />
+      <source>Up</source>
+      <comment>key</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6220,8 +8277,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/disclosure_paint.py" />
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>V bigeminy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>V couplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
       <source>V run</source>
+      <translation>V-Salve</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>V runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>V runs, couplets, bigeminy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6270,6 +8347,21 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Ventricular bigeminy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Ventricular couplet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>Ventricular run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Verify</source>
       <translation type="unfinished" />
@@ -6283,6 +8375,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Waiting</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>Waiting longest in this list</source>
+      <translation>Wartet am längsten in dieser Liste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6301,12 +8398,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
-      <source>Watching {name}: not there at the moment</source>
+      <source>Watching {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
-      <source>Watching {name}{new}</source>
+      <source>Watching {name}: not there at the moment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6315,14 +8412,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>Wednesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Welcome to ecgviewer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
@@ -6347,6 +8449,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>What do you want to do?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>What has no place in an .atr (how sure, severe or new, states of reads) stands in the .json beside it: keep them together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6417,7 +8524,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_editing.py" />
       <source>What was said about this recording cannot be read ({error}); it was left as it is. A newer version may have written it.</source>
-      <translation type="unfinished" />
+      <translation>Was zu dieser Aufzeichnung gesagt wurde, kann nicht gelesen werden ({error}); es blieb, wie es war. Vielleicht hat es eine neuere Version geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sight.py" />
@@ -6441,13 +8548,28 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
-      <source>Where it looks like what was marked as {name}. Not how rare, and no diagnosis.</source>
+      <source>Where it looks like what was marked as {finding}. Not how rare, and no diagnosis.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>Where readers stand</source>
+      <translation>Wo die Befunder stehen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Which</source>
+      <translation>Welche</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Who annotated, when, and whether the model was seen</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>Whole ECG</source>
+      <translation>Ganzes EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -6490,12 +8612,17 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/action.py" />
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Without identity: number, date, device, free text</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Worklist</source>
       <translation type="unfinished" />
     </message>
@@ -6525,9 +8652,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>You and the device</source>
+      <translation>Sie und das Gerät</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>You and your data</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>You: median {seconds:.0f} s over {n:,} records.</source>
+      <translation>Sie: Median {seconds:.0f} s über {n:,} EKGs.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -6537,7 +8674,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>Your data folder {chosen} is not there. Is its drive connected? Nothing of it was touched. To use another one, change {choice_path}.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Datenordner {chosen} ist nicht da. Ist sein Laufwerk verbunden? Nichts darin wurde berührt. Um einen anderen zu verwenden, ändern Sie {choice_path}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -6548,6 +8685,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your findings are stored under it</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Your findings on the same records</source>
+      <translation>Ihre Befunde auf denselben EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -6585,6 +8727,16 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>Your {n_codes} commonest codes on {of:,} records; the diagonal: each alone.</source>
+      <translation>Ihre {n_codes} häufigsten Codes auf {of:,} EKGs; die Diagonale: jeder allein.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/figures_export.py" />
+      <source>Zip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Zip archives (*.zip)</source>
       <translation type="unfinished" />
@@ -6600,13 +8752,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>a closing bracket</source>
+      <translation>eine schließende Klammer</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>a column has no name; {mark} leaves it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>a comma cannot part columns and decimals alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>a dot every 10 ms, the arrow shows the way</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>a factor of {uncertainty:,.1f}</source>
+      <source>a factor of {factor:,.1f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6615,14 +8782,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>a finding is stored</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>a job did not end</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>a lead at fault</source>
+      <translation>eine gestörte Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -6630,8 +8797,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_state.py" />
-      <source>adjudicated record</source>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>a value</source>
+      <translation>ein Wert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/record_query.py" />
+      <source>a word or a condition</source>
+      <translation>ein Wort oder eine Bedingung</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>added</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6650,9 +8832,34 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>against {against}</source>
+      <translation>gegen {against}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>age and sex</source>
+      <translation>Alter und Geschlecht</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>age not given</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>age of {age:g} years: the model knows adults from {least:g} years alone</source>
+      <translation>Alter {age:g} Jahre: Das Modell kennt nur Erwachsene ab {least:g} Jahren</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>agreement beyond chance, 95 % interval</source>
+      <translation>Übereinstimmung jenseits des Zufalls, 95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -6670,7 +8877,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>all leads</source>
       <translation type="unfinished" />
     </message>
@@ -6680,23 +8887,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/tuning_examples.py" />
+      <source>all that was marked on it is in dispute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>amplitude unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>and {n_first} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/overview_bar.py" />
-      <source>and {n_here} more</source>
+      <source>and {n_more} more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>and {n_lines} more</source>
+      <source>and {n} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6707,6 +8914,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
       <source>annotations of the file</source>
+      <translation>Annotationen der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>another</source>
+      <comment>patient</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6720,19 +8933,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/tuning_plan.py" />
+      <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>another recording lies in its place now</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>another shape</source>
+      <location filename="../../ecgviewer/tasks/similar_labels.py" />
+      <source>another recording lies in its place now; index the folder again</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/median_beat.py" />
+      <source>another shape</source>
+      <translation>andere Form</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>any finding</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>artefact</source>
+      <translation>Artefakt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -6745,8 +8968,53 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>as {normals} know it</source>
+      <translation>wie {normals} es kennen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>at most {n} lines can be skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>at {time_s:.2f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>baseline</source>
+      <translation>Bezug</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>beat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/butterfly_view.py" />
+      <source>beat &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · no filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>beat at {peaks:.2f} s</source>
+      <source>beat at {second:.2f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>beats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6760,14 +9028,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>below &lt;b&gt;{gain:g} mm/mV&lt;/b&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>beyond 1 in {n:,.0f}</source>
+      <translation>jenseits von 1 in {n:,.0f}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>beyond the margin     n = records with the finding, or in the group</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>bigeminy</source>
+      <translation>Bigeminus</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>bringing the reads in</source>
-      <translation type="unfinished" />
+      <translation>Befundungen werden übernommen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -6780,23 +9063,38 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>cannot be read</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/cataloguing.py" />
-      <source>catalogue folders</source>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>caution</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/cataloguing.py" />
-      <source>catalogue scores</source>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>chance</source>
+      <translation>Zufall</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>chance alone, 95 %</source>
+      <translation>nur Zufall, 95 %</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>change, interval for all periods</source>
+      <translation>Änderung, Intervall für alle Zeiträume</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>changed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>checking on patients</source>
+      <location filename="../../ecgviewer/training/held_out.py" />
+      <source>checking on patients held out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6805,9 +9103,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/labelling.py" />
+      <source>choosing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>class by hand</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>clipped</source>
+      <translation>übersteuert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -6817,27 +9125,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>collecting the scores</source>
+      <translation>Scores werden gesammelt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>columns {columns}, strips {strips}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>comparing beats</source>
-      <translation type="unfinished" />
+      <translation>Schläge werden verglichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
       <source>comparing periods</source>
-      <translation type="unfinished" />
+      <translation>Zeiträume werden verglichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing readers</source>
-      <translation type="unfinished" />
+      <translation>Befunder werden verglichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing readers on {code}</source>
-      <translation type="unfinished" />
+      <translation>Befunder werden verglichen: {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
@@ -6847,12 +9160,28 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing with devices</source>
+      <translation>Vergleich mit Geräten</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>confirmed</source>
+      <comment>patient</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>copy losses</source>
+      <location filename="../../ecgviewer/ui/caliper_widgets.py" />
+      <source>copied</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>could not be decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_reading.py" />
+      <source>counting</source>
+      <translation>wird gezählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
@@ -6862,22 +9191,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of devices</source>
-      <translation type="unfinished" />
+      <translation>Befunde der Geräte werden gezählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of readers</source>
-      <translation type="unfinished" />
+      <translation>Befunde der Befunder werden gezählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of the model</source>
-      <translation type="unfinished" />
+      <translation>Befunde des Modells werden gezählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>counting patients</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>counting …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>couplet</source>
+      <translation>Couplet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6890,8 +9229,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>denies what follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/sheet_labels.py" />
+      <source>derived</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6900,8 +9249,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/span_maps.py" />
       <source>drawing normal beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>each one's ECGs together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6920,19 +9284,70 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/printing.py" />
-      <source>ecgviewer {version__}</source>
+      <location filename="../../ecgviewer/ui/measurement_panel.py" />
+      <source>edited</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/help_dialog.py" />
-      <source>ecgviewer {version__} · {research_use}</source>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>either</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/app.py" />
-      <source>ecgviewer: {problem}</source>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>exchanged?</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>expected of normals</source>
+      <translation>bei Normalen erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>expected, were all of them normals</source>
+      <translation>erwartet, wären alle Normale</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>explained by age and sex</source>
+      <translation>erklärt durch Alter und Geschlecht</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>explained by format, rate and signal</source>
+      <translation>erklärt durch Format, Abtastrate und Signal</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>extrapolated</source>
+      <translation>extrapoliert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>fast</source>
+      <translation>schnell</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>fastest</source>
+      <comment>episode</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>female</source>
+      <translation>weiblich</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>few</source>
+      <translation>wenige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -6940,8 +9355,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>filter {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>filter {title} (NOT DIAGNOSTIC)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
-      <source>filter {text}</source>
+      <source>filter {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6950,39 +9375,39 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_state.py" />
-      <source>find earlier</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>final</source>
+      <translation>endgültig</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>finals</source>
+      <translation>endgültige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>finding beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_map_state.py" />
-      <source>finding maps</source>
-      <translation type="unfinished" />
+      <translation>Schläge werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>finding the records</source>
-      <translation type="unfinished" />
+      <translation>EKGs werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>finding the records that may be seen</source>
-      <translation type="unfinished" />
+      <translation>gesucht werden EKGs, die gezeigt werden dürfen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>finding their scores</source>
-      <translation type="unfinished" />
+      <translation>ihre Scores werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>finding what is to be decided</source>
-      <translation type="unfinished" />
+      <translation>gesucht wird, was zu entscheiden ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -6990,28 +9415,73 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/caliper_geometry.py" />
-      <source>first level</source>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>first miss at {at} s</source>
+      <translation>erster Ausfall bei {at} s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>first read logged, model output may be seen</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>first read</source>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>first {seconds:.1f} s</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>flat</source>
+      <translation>Nulllinie</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>following the reads</source>
-      <translation type="unfinished" />
+      <translation>Befundungen werden verfolgt</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_tables.py" />
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>foreign</source>
+      <translation>fremd</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>format, rate, signal</source>
+      <translation>Format, Abtastrate, Signal</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>found by ecgviewer, for review</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>from</source>
+      <translation>von</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>from {against}</source>
+      <translation>von {against}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_gate.py" />
+      <source>from {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
-      <source>from {clock}</source>
+      <source>from {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>front</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7020,33 +9490,83 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/disclosure_view.py" />
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>give the profile a name of up to 60 characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>global</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>gone</source>
+      <translation>weg</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>good</source>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>good signal</source>
+      <translation>gutes Signal</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>greatest distance of the distributions</source>
+      <translation>größter Abstand der Verteilungen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>gross noise</source>
+      <translation>starke Störung</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>groups known</source>
+      <translation>Gruppen bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>heart rate about {bpm:.0f} /min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_sheet.py" />
       <source>height not to scale</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>held out</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>height not to scale (unit not known)</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>hidden before it, seen after it</source>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>importing</source>
+      <translation>wird importiert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>in no other list, and skipped by next</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
-      <source>holter report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>in the earlier ECG</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>in the queue</source>
+      <translation>in der Warteschlange</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>in {n_peaks} beats, {first:.2f}–{last:.2f} s</source>
+      <source>in {n} beats, {first:.2f}–{last:.2f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7055,9 +9575,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source>index library</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/signals/median_beat.py" />
+      <source>incomplete</source>
+      <translation>unvollständig</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>index (log axis)</source>
+      <translation>Index (log. Achse)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -7097,7 +9622,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
       <source>joining neighbours</source>
-      <translation type="unfinished" />
+      <translation>Nachbarn werden verbunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
@@ -7105,19 +9630,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/fiducial_state.py" />
-      <source>keep marks {record_id}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/score_keeping.py" />
-      <source>keep scores</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>keeping marks</source>
-      <translation type="unfinished" />
+      <translation>Marken werden aufgehoben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/score_keeping.py" />
@@ -7135,14 +9650,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <location filename="../../ecgviewer/training/last_block.py" />
       <source>last block</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/training/with_block.py" />
+      <source>last block, patients held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>last ones first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>later</source>
+      <translation>später</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>laying the report out</source>
-      <translation type="unfinished" />
+      <translation>Bericht wird gesetzt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -7150,13 +9680,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>leave item</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>leads I and aVF (or II) are needed</source>
+      <translation>nötig sind die Ableitungen I und aVF (oder II)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>left</source>
+      <translation>übrig</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>less</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_state.py" />
-      <source>leave queue row</source>
+      <location filename="../../ecgviewer/ui/similar_subject.py" />
+      <source>like the beat at {span} s of {name}{leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_subject.py" />
+      <source>like the place at {span} s of {name}{leads}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7165,19 +9710,55 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_subject.py" />
-      <source>like {what} {start:.2f}–{stop:.2f} s of {name}{leads}</source>
+      <location filename="../../ecgviewer/tasks/worklist.py" />
+      <source>listing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>little doubt about {finding}, but no record left has more</source>
+      <translation>kaum Zweifel an {finding}, aber kein verbliebenes EKG hat mehr</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/workplace.py" />
+      <source>loading</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>loading the model</source>
+      <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_card.py" />
+      <source>local</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>longest</source>
+      <comment>episode</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_words.py" />
+      <source>longest RR {seconds:.2f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>longest {wave} vector {peak:.2f} mV</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>look at patients: {what} {which} {before} to {now}</source>
+      <translation>sehen Sie nach den Patienten: {what} {which} {before} auf {now}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>look at the signal: {what} {which} {before} to {now}</source>
+      <translation>sehen Sie nach dem Signal: {what} {which} {before} auf {now}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
@@ -7202,7 +9783,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/earlier_records.py" />
       <source>looking for earlier ECGs</source>
-      <translation type="unfinished" />
+      <translation>frühere EKGs werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
@@ -7217,7 +9798,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>looking for usable leads</source>
-      <translation type="unfinished" />
+      <translation>brauchbare Ableitungen werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
@@ -7247,7 +9828,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>looking what the format can hold</source>
+      <translation>geprüft wird, was das Format fasst</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>looking …</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/slots.py" />
+      <source>loss {loss:.4f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>mV not known</source>
+      <translation>mV nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -7261,13 +9857,23 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>mains {mains_hz:g} Hz found</source>
+      <source>mains {hz:g} Hz found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
       <source>making templates</source>
-      <translation type="unfinished" />
+      <translation>Templates werden gebildet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
+      <source>making the catalogue anew</source>
+      <translation>Katalog wird neu angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>male</source>
+      <translation>männlich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -7275,8 +9881,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/loop_view.py" />
-      <source>median of {beats}, no filter</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>measuring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <source>measuring …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7284,15 +9895,53 @@ with 20 records and fewer it brought nothing in our tests</source>
       <source>median of {n} beats</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <source>median of {n} beats</source>
+      <comment>median of {n} beat</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>median of {n} beats, no filter</source>
+      <comment>median of {n} beat, no filter</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
-      <source>median {duration_words} a record</source>
+      <source>median {time} a record</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/physionet_dialog.py" />
-      <source>mitdb/100, or ptb-xl/records500/00000/00001_hr</source>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>merging</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>millivolts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>millivolts are not known</source>
+      <translation>die Millivolt sind nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>miss</source>
+      <translation>Ausfall</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>model</source>
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -7310,14 +9959,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>model output hidden · urgent ones first, then those that wait longest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>model seen</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
-      <source>model {rarity_text} → {rarity_text_2}</source>
+      <source>model {before} → {now}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>mostly gaps</source>
+      <translation>meist Lücken</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -7325,8 +9989,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_card.py" />
-      <source>near AHA {near_aha}</source>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7335,9 +9999,24 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/importing.py" />
-      <source>neither {name} nor {name_2} lies beside it, so that nobody knows which record it is of</source>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>nearest finding {finding}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>neither patients nor signal have changed with it; look at single records.</source>
+      <translation>weder Patienten noch Signal haben sich damit geändert; sehen Sie einzelne EKGs an.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>neither {sidecar} nor {header} lies beside it, so that nobody knows which record it is of</source>
+      <translation>weder {sidecar} noch {header} liegt daneben, sodass niemand weiß, zu welchem EKG es gehört</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>new</source>
+      <translation>neu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -7350,6 +10029,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>no P wave keeps its place before QRS</source>
+      <translation>keine P-Welle hält ihren Platz vor QRS</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>no QT</source>
       <translation type="unfinished" />
@@ -7360,8 +10044,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>no beat was found</source>
+      <translation>es wurde kein Schlag gefunden</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>no beats of known millivolts in both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>no beats to march over</source>
+      <translation>keine Schläge zum Abtragen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>no column is a lead</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7370,7 +10069,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/eye_filter.py" />
+      <location filename="../../ecgviewer/tasks/worklist_rows.py" />
+      <source>no file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>no filter</source>
       <translation type="unfinished" />
     </message>
@@ -7405,9 +10109,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>no heart rate found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>no interval</source>
+      <translation>kein Intervall</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>no lead can be used</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/library_index.py" />
+      <source>no lead that can be scored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>no lead to use</source>
+      <translation>keine verwendbare Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -7415,12 +10139,17 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>no miss</source>
+      <translation>kein Ausfall</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>no model is installed, so the record was not scored</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>no model output here</source>
       <translation type="unfinished" />
     </message>
@@ -7446,8 +10175,13 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
-      <source>no score within {picture_within_s:.0f} s</source>
+      <source>no score within {within_s:.0f} s</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>no signal</source>
+      <translation>kein Signal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -7455,19 +10189,60 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>no usable lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_examples.py" />
+      <source>no window that can be scored under its annotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>no {wave}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>noise of {noise_uv:.0f} µV above 35 Hz</source>
+      <translation>Rauschen von {noise_uv:.0f} µV über 35 Hz</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>noise {noise_uv:.0f} µV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/median_beat.py" />
+      <source>noisy</source>
+      <translation>verrauscht</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>noisy lead</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>none is installed; the program brings {used}</source>
+      <location filename="../../ecgviewer/ui/worklist_beats.py" />
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>none of {font_families} is installed; {families} or another is used</source>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>none</source>
+      <comment>episode</comment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>none of the twelve standard leads</source>
+      <translation>keine der zwölf Standardableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -7480,14 +10255,39 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/table_profiles.py" />
+      <source>none yet; the window makes them</source>
+      <translation>noch keines; das Fenster legt sie an</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>none. {tip}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
-      <source>not calibrated</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>normal</source>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>normals</source>
+      <translation>Normale</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/quality.py" />
+      <source>not an ECG</source>
+      <translation>kein EKG</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>not analysed</source>
+      <translation>nicht analysiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
@@ -7496,7 +10296,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
-      <source>not compared: {left_out}</source>
+      <source>not compared: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7505,9 +10305,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <location filename="../../ecgviewer/core/anomaly.py" />
       <source>not evaluated</source>
-      <translation type="unfinished" />
+      <translation>nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
@@ -7520,8 +10320,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>not given</source>
+      <translation>nicht angegeben</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>not kept yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7530,7 +10340,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>not measurable</source>
       <translation type="unfinished" />
     </message>
@@ -7538,6 +10348,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>not now</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>not one of the twelve standard leads</source>
+      <translation>keine der zwölf Standardableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -7550,6 +10365,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>not seen</source>
+      <translation>nicht gesehen</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>not stated</source>
       <translation type="unfinished" />
@@ -7558,6 +10378,16 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>not there at the moment</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/superimpose.py" />
+      <source>not usable in the earlier ECG, or not recorded</source>
+      <translation>im früheren EKG nicht verwendbar oder nicht aufgezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/superimpose.py" />
+      <source>not usable in this ECG, or not recorded</source>
+      <translation>in diesem EKG nicht verwendbar oder nicht aufgezeichnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -7571,6 +10401,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nothing marked at a place</source>
       <translation type="unfinished" />
     </message>
@@ -7580,6 +10415,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>of</source>
+      <translation>von</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>of all classes</source>
       <translation type="unfinished" />
@@ -7587,6 +10427,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>of each reader's records, shown twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>of records whose first read you have logged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7600,13 +10445,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/status_line.py" />
-      <source>of unknown scale</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
-      <source>of {final:,} final</source>
+      <source>of {n:,} final</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7625,23 +10465,53 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_state.py" />
-      <source>open earlier</source>
+      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <source>one scale for both</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>packet progress</source>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>ordered by what the model says</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>packet reply</source>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>other readers, any</source>
+      <translation>andere Befunder, irgendeiner</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/disclosure_view.py" />
+      <source>overview, not for measuring</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>paced</source>
+      <translation>stimuliert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>pacemaker spikes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>pacemaker spikes are present</source>
+      <translation>Schrittmacher-Spikes sind vorhanden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>packet {number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packets.py" />
+      <source>packing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/printing.py" />
+      <source>painting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7655,8 +10525,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source>place similar</source>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>percentage points</source>
+      <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/physionet.py" />
+      <source>physionet.org is asked for the record: it learns its name and, as any web page does, your internet address. Nothing of your own records or reading is sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7665,8 +10545,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>point at {start:.3f} s</source>
+      <source>point at {second:.3f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7675,39 +10560,95 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/signals/median_beat.py" />
+      <source>premature</source>
+      <translation>vorzeitig</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <source>printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_gate.py" />
+      <source>promoted by {name}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>put apart</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>put off</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_state.py" />
-      <source>queue progress</source>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>quarter over</source>
+      <translation>Viertel darüber</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>quarter under</source>
+      <translation>Viertel darunter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>random control</source>
+      <translation>Zufallskontrolle</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>random control, read before</source>
+      <translation>Zufallskontrolle, schon befundet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>rarity among normals</source>
+      <translation>Seltenheit unter Normalen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>read</source>
+      <comment>has been read</comment>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>rate and QTc are</source>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>reader</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <location filename="../../ecgviewer/ui/holter_changes.py" />
+      <source>reader not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>reader {place}</source>
+      <translation>Befunder {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/preparing.py" />
+      <source>reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>reading annotated records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>reading annotations</source>
-      <translation type="unfinished" />
+      <translation>Markierungen werden gelesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
       <source>reading the extremes</source>
-      <translation type="unfinished" />
+      <translation>Extremwerte werden gelesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
@@ -7727,31 +10668,41 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>reading the study</source>
+      <translation>Studie wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
+      <source>reason</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>record is</source>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>record</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
-      <source>record {place} of {n_items}</source>
+      <source>record {place} of {total}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>records are</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>record {record_id}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>records</source>
+      <translation>EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
-      <source>records indexed: {n_index:,}{left}</source>
+      <source>records indexed: {n:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>redo brings it again</source>
+      <location filename="../../ecgviewer/training/last_block.py" />
+      <source>records seen through the last block</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7760,23 +10711,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/deidentifying.py" />
-      <source>removing identity</source>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>rejected</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/report_preview.py" />
-      <source>report preview</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/deidentifying.py" />
+      <source>removing identity</source>
+      <translation>Identität wird entfernt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
-      <source>resembles {title}</source>
+      <source>resembles {finding}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>revision {revision:,}</source>
+      <source>revision {n:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7785,8 +10736,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>said by a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>same</source>
+      <comment>patient</comment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7796,28 +10758,43 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>samples through the filter {title}</source>
+      <source>samples through the filter {filter}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_state.py" />
-      <source>score earlier</source>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>sampling rate</source>
+      <translation>Abtastrate</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/live_reading.py" />
+      <source>scoring</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
-      <source>searching {n_index:,} records</source>
+      <source>searching {n_records:,} records</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/caliper_geometry.py" />
-      <source>second level</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>second look</source>
+      <translation>zweiter Blick</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>seconds a record: median, middle half</source>
+      <translation>Sekunden je EKG: Median, mittlere Hälfte</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>sequential columns</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>sex</source>
+      <translation>Geschlecht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -7830,6 +10807,36 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>share of records</source>
+      <translation>Anteil an den EKGs</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
+      <source>share of scored records</source>
+      <translation>Anteil an den bewerteten EKGs</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>share of that source's records</source>
+      <translation>Anteil an den EKGs der Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>share of the group's records</source>
+      <translation>Anteil an den EKGs der Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>share of the period's records</source>
+      <translation>Anteil an den EKGs des Zeitraums</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>short PR</source>
       <translation type="unfinished" />
@@ -7840,18 +10847,33 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_paint.py" />
+      <source>shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>signal quality</source>
+      <translation>Signalqualität</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/suggestion.py" />
+      <source>similar {similarity:.2f}</source>
+      <translation>Ähnlichkeit {similarity:.2f}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>simulating {rhythm}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>simultaneous columns</source>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>simultaneous</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>single beats</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>simultaneous columns</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7866,27 +10888,72 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>slots of these findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>span maps</source>
+      <source>slots of these findings and a copy of the last block for them, where it helps; all others stay to the bit</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>store revision {revision:,}</source>
+      <source>slots of these findings; all others stay to the bit</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>stored, undone, done again</source>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>slow</source>
+      <translation>langsam</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/finding_picker.py" />
+      <source>snapped to {bounds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/span_maps.py" />
+      <source>span maps, loss {loss:.4f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/viewing.py" />
+      <source>spectrum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_state.py" />
+      <source>starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>store revision {n:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/labelling.py" />
+      <source>storing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>storing the decision</source>
+      <translation>Entscheidung wird gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
+      <source>strip from {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>supraventricular</source>
+      <translation>supraventrikulär</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>taken away</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7895,83 +10962,133 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_cards.py" />
-      <source>template {template}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>that carry them</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_subject.py" />
-      <source>the beat at</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the baseline wanders by {wander_mv:.1f} mV</source>
+      <translation>die Grundlinie schwankt um {wander_mv:.1f} mV</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>the device</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>the demo records</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the end of T was not found or is cut off</source>
+      <translation>das Ende von T wurde nicht gefunden oder ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>the file does not say whose it is</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/tuning_plan.py" />
+      <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>the file has been moved or deleted; open it at its new place</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the model is hidden before the first read</source>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the first read is logged already</source>
+      <translation>der Erstbefund ist schon protokolliert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the first read is not logged yet</source>
+      <translation>der Erstbefund ist noch nicht protokolliert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the heart rate is not measurable</source>
+      <translation>die Herzfrequenz ist nicht messbar</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>the model does not see {finding}, a reader marked it</source>
+      <translation>das Modell sieht {finding} nicht, ein Befunder hat es markiert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>the model is unsure about {finding}</source>
+      <translation>das Modell ist unsicher über {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>the model sees {finding}, no reader marked it</source>
+      <translation>das Modell sieht {finding}, kein Befunder hat es markiert</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the net area is too small for a direction</source>
+      <translation>die Nettofläche ist zu klein für eine Richtung</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>the patient's identifier</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the model is seen after the first read</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the rate is missing, and no column is the time</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the next record is shown</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the rate is none in Hz</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the next record is shown and scored</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the read is final already</source>
+      <translation>der Befund ist schon endgültig</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/similar_subject.py" />
-      <source>the place at</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the read is final; amend it first</source>
+      <translation>der Befund ist endgültig; erst ergänzen</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_words.py" />
-      <source>the rate is</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the read is not final</source>
+      <translation>der Befund ist nicht endgültig</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the record is measured</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/reading.py" />
+      <source>the record is not put aside</source>
+      <translation>das EKG ist nicht beiseitegelegt</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the record is scored</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the rhythm is irregular and has no steady P wave, as in atrial fibrillation: one RR interval does not stand for the others</source>
+      <translation>der Rhythmus ist unregelmäßig und hat keine beständige P-Welle, wie bei Vorhofflimmern: Ein RR-Intervall steht nicht für die anderen</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the record is shown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the report is a PDF</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the rhythm is irregular and no P wave keeps its place before QRS, as in atrial fibrillation</source>
+      <translation>der Rhythmus ist unregelmäßig und keine P-Welle hält ihren Platz vor QRS, wie bei Vorhofflimmern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>the samples a second are no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the separator is none of comma, semicolon, tab and spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>the signal is poor</source>
+      <translation>das Signal ist schlecht</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>the start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7980,19 +11097,34 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the store holds the finding</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the steps of one unit are no number above 0</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the window can be painted</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the times are in none of s, ms and us</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>the window is painted</source>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>the unit is none of {units}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>there is no {wave} to measure</source>
+      <translation>es ist kein {wave} zu messen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>there is only one beat of its kind</source>
+      <translation>es gibt nur einen Schlag dieser Art</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>this model</source>
+      <translation>dieses Modell</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/monitor.py" />
@@ -8000,19 +11132,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
-      <source>this packet</source>
+      <location filename="../../ecgviewer/ui/holter_templates.py" />
+      <source>ticked</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>threads end with the window</source>
+      <location filename="../../ecgviewer/ui/similar_table.py" />
+      <source>ticked, {record}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/session.py" />
-      <source>to the end: a packet is read blind</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/core/plot.py" />
+      <source>to</source>
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -8020,9 +11152,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/eye_filter.py" />
-      <source>too long</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>too few beats to tell a P wave from noise</source>
+      <translation>zu wenige Schläge, um P von Rauschen zu trennen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>too few to tell: none has {n} records</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>too short: {duration_s:.1f} s, at least {least_s:g} s are needed</source>
+      <translation>zu kurz: {duration_s:.1f} s, nötig sind mindestens {least_s:g} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
@@ -8030,14 +11172,44 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>tuning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/table_profile.py" />
+      <source>two columns are called {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>two equal atrial waves a beat, as in 2:1 atrial flutter</source>
+      <translation>zwei gleiche Vorhofwellen je Schlag, wie bei Vorhofflattern 2:1</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>two readers differ on {finding}</source>
+      <translation>zwei Befunder sind uneins über {finding}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>unaltered: the hash matches</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>undo takes it back</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>uncertain</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>under 18</source>
+      <translation>unter 18</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>unfit</source>
+      <translation>unbrauchbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -8045,9 +11217,45 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/session.py" />
-      <source>until the first read is logged (Ctrl Enter)</source>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>unknown</source>
+      <comment>patient</comment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>unlike anything chosen so far</source>
+      <translation>unähnlich allem bisher Gewählten</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/label_queue.py" />
+      <source>unlike anything labelled so far</source>
+      <translation>unähnlich allem bisher Markierten</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_reading.py" />
+      <source>unpacking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tables.py" />
+      <source>up to {high_mv:.3g} mV high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/anomaly.py" />
+      <source>usual</source>
+      <translation>gewöhnlich</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/holter.py" />
+      <source>ventricular</source>
+      <translation>ventrikulär</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8055,17 +11263,37 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/focus_views.py" />
-      <source>views: beat</source>
+      <location filename="../../ecgviewer/tasks/workplace.py" />
+      <source>verifying</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/focus_views.py" />
-      <source>views: spectrum</source>
+      <location filename="../../ecgviewer/ui/model_panel.py" />
+      <source>verifying …</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/tuning_plan.py" />
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>wander {wander_mv:.1f} mV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/live_reading.py" />
+      <source>watching {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>waves as of atrial flutter hide where T ends</source>
+      <translation>Wellen wie bei Vorhofflattern verbergen, wo T endet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_order.py" />
+      <source>what is known of them comes as they are looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>where the record lies is not known; open it once again</source>
       <translation type="unfinished" />
     </message>
@@ -8075,58 +11303,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>whole record</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>wide QRS</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/printing.py" />
-      <source>width="{width:g}mm" height="{height:g}mm"</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>with the model in view</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>without the model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist act {id}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>worklist around</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist counts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>worklist export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_state.py" />
-      <source>worklist rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8137,7 +11320,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>writing the model</source>
-      <translation type="unfinished" />
+      <translation>Modell wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -8147,16 +11330,21 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>writing the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>writing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>wrote {stem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_suggest.py" />
+      <source>years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8185,68 +11373,88 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>zoomed, not paper scale (0 goes back)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
       <source>{added:,} findings added, {same:,} stood there already.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/annotation_panel.py" />
-      <source>{at} UTC · {what}{word} · {author} · {seen}</source>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{age:g} y</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{beyond} beyond</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{age:g} years</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{beyond} beyond uncertainty</source>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{age:g} years or over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} ends at sample {stop} of {n_samples}; it was not imported.</source>
+      <translation>{annotation} endet bei Wert {stop} von {n_samples}; nicht importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} has an id in use; it was not imported.</source>
+      <translation>{annotation} hat eine schon vergebene Kennung; nicht importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} is on leads that the record lacks ({leads}); it was not imported.</source>
+      <translation>{annotation} steht auf Ableitungen, die dem EKG fehlen ({leads}); nicht importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} stands otherwise here ({earlier}); kept.</source>
+      <translation>{annotation} lautet hier anders ({earlier}); behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{annotation} was deleted here; it was not imported.</source>
+      <translation>{annotation} wurde hier gelöscht; nicht importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>{before}, {n} left out ({reason})</source>
+      <translation>{before}, {n} ausgelassen ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/calipers.py" />
+      <source>{caliper} ({lead}, {start:.3f} to {stop:.3f} s): {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/caliper.py" />
+      <source>{caliper}, marched</source>
+      <translation>{caliper}, abgetragen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{called} (you)</source>
+      <translation>{called} (Sie)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>{chosen_by} about {finding} · {n_records} records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>{by_words}{about} · {n_rows} records</source>
+      <source>{chosen_by} · {n_records} records</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>{capitalize} by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
-      <source>{capitalize} order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{capital} · {gone} gone · 1 core, the window stays free</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/live_telling.py" />
-      <source>{clicked}=Show the worklist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_templates.py" />
-      <source>{count:,} beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
-      <source>{count:,} episode{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{count:,} record{s} that cannot be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
-      <source>{count:,} run{value}</source>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{codes}{least:.1f} SD from chance, limit {limit:g}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8255,23 +11463,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_facts.py" />
-      <source>{counts:,} unknown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/command_palette.py" />
-      <source>{count} command{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/device_panel.py" />
-      <source>{count} lead{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/top_bar.py" />
-      <source>{count} note{value}</source>
+      <location filename="../../ecgviewer/ui/finding_words.py" />
+      <source>{count} modifiers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8280,23 +11473,53 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
-      <source>{device:.2f} pixels/mm · {device_2:.0f} pixels/inch</source>
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
+      <source>{count}, class by hand</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{disputed:,} mark{s} in dispute</source>
+      <location filename="../../ecgviewer/ui/compare_choose.py" />
+      <source>{date}, later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{days} d {hours} h</source>
+      <translation>{days} d {hours} h</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <source>{day}, reader {reader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{device_records:,} records that {called} has read and the device says something of. Codes that only the one knows count as disagreement.</source>
+      <translation>{device_records:,} EKGs, die {called} befundet hat und zu denen das Gerät etwas sagt. Codes, die nur einer kennt, zählen als Abweichung.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/live_reading.py" />
+      <source>{done:,} of {total:,} arrived</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
-      <source>{done:,} of {n_found:,} records{said}</source>
+      <source>{done:,} of {total:,} records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
       <source>{done:,} records scored</source>
+      <translation>{done:,} EKGs bewertet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{done}; {n_final:,} final, left as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{episode} at {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8340,29 +11563,103 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>{findings} of {n_records:,} records written to {name}.</source>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>{fault}: left out</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/foot_bar.py" />
-      <source>{focus} alone, strips follow in time</source>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>{figures}, from {n_nn} intervals between normal beats in {seconds:.0f} s; not comparable with 5 min or 24 h values.</source>
+      <translation>{figures}, aus {n_nn} Intervallen zwischen normalen Schlägen in {seconds:.0f} s; nicht vergleichbar mit Werten aus 5 min oder 24 h.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/model_archive.py" />
+      <source>{file} of model {model!r} is missing or altered.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/printing.py" />
+      <source>{file} should end with one of {suffixes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_table.py" />
+      <source>{finding} suggested</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>{finding} suggested on {n} records</source>
+      <comment>{finding} suggested on {n} record</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/importing.py" />
+      <source>{finding}, samples {start}-{stop}, {leads}</source>
+      <translation>{finding}, Werte {start}-{stop}, {leads}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>{finding}: similar case of {record}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>{finding}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_gallery.py" />
+      <source>{first:,}–{last:,} of {total:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>{first:,}–{last:,} of {total:,}. {next} and {previous} go through all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{first_s:.1f} to {last_s:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{first_s:.2f} to {last_s:.2f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/models.py" />
+      <source>{first} and {second} came with reference sets of different records. Such a set holds what its own family of models makes of the ECGs, not the ECGs: the other cannot be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_periods.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>{folder_of} holds a batch that was stopped: go on with it by --resume, or delete it.</source>
-      <translation type="unfinished" />
+      <translation>{folder_of} enthält einen abgebrochenen Stapel: Setzen Sie ihn mit --resume fort oder löschen Sie ihn.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} cannot be written ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{folder} kann nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
       <source>{folder} cannot hold your data: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} kann Ihre Daten nicht aufnehmen: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/library_store.py" />
+      <source>{folder} holds a library of another form. Delete this folder: the library is made anew from the ECGs.</source>
+      <translation>{folder} enthält eine Bibliothek anderer Form. Löschen Sie diesen Ordner: Die Bibliothek wird aus den EKGs neu angelegt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -8372,7 +11669,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} is no batch that can be gone on with: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist kein Stapel, der fortgesetzt werden kann: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -8380,18 +11677,28 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/opening.py" />
+      <source>{folder} is not watched any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} was begun with another {differs}. Go on as it was begun, or begin anew without --resume into another file.</source>
-      <translation type="unfinished" />
+      <translation>{folder} wurde mit anderem {differs} begonnen. Setzen Sie fort, wie begonnen wurde, oder beginnen Sie ohne --resume in eine andere Datei neu.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
       <source>{fraction:.0%} of a record of hours scored</source>
+      <translation>{fraction:.0%} einer stundenlangen Aufzeichnung bewertet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>{fs:g} Hz is too slow to see pacemaker spikes: paced beats are not told apart.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{held} of {n_checks} checks</source>
+      <location filename="../../ecgviewer/ui/worklist_model.py" />
+      <source>{group}, {n:,}. {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8400,13 +11707,38 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/models.py" />
-      <source>{id} and {id_2} came with reference sets of different records. Such a set holds what its own family of models makes of the ECGs, not the ECGs: the other cannot be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours.</source>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{hours} h {minutes:02d} min</source>
+      <translation>{hours} h {minutes:02d} min</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_page.py" />
+      <source>{key} goes to the next</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/tuning_register.py" />
-      <source>{id} is the default already.</source>
+      <location filename="../../ecgviewer/ui/finding_picker.py" />
+      <source>{key}: name every new finding so, or no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{kind}, by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_gathering.py" />
+      <source>{leads}: of unknown amplitude; brought to the usual size of an ECG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/fiducial_strip.py" />
+      <source>{lead} alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>{lead} alone, strips follow in time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8415,8 +11747,43 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/queue_strip.py" />
-      <source>{lost} not found</source>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>{left:,} records of the catalogue are left for you.</source>
+      <translation>{left:,} EKGs des Katalogs sind für Sie übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>{length} from {start}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{lost:,} of {whole:,} scored records were not evaluated; {foreign:,} are foreign.</source>
+      <translation>{lost:,} von {whole:,} bewerteten EKGs erhielten keinen Score; {foreign:,} sind fremd.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{minutes} min {seconds:02d} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/tuning_register.py" />
+      <source>{model} is the default already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{model}, from .5</source>
+      <translation>{model}, ab .5</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{model}; heat begins at 1 in 50 normals, full at 1 in 5,000</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8425,43 +11792,294 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_panel.py" />
-      <source>{more} more: point here to read.</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>{moved} in all leads together</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/packet_state.py" />
-      <source>{n:,} findings</source>
+      <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
+      <source>{moved} in {lead}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} annotations whose name is no code</source>
+      <comment>{n} annotation whose name is no code</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_day.py" />
+      <source>{n:,} at {hour}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} back in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/holter_templates.py" />
+      <source>{n:,} beats</source>
+      <comment>{n:,} beats</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
+      <source>{n:,} beats</source>
+      <comment>{n} beat</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_state.py" />
+      <source>{n:,} cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} comments</source>
+      <comment>{n} comment</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{n:,} episodes</source>
+      <comment>{n} episode</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/live_reading.py" />
+      <source>{n:,} files cannot be read</source>
+      <comment>{n} file cannot be read</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/live_reading.py" />
+      <source>{n:,} files in {folder} cannot be read</source>
+      <comment>{n} file in {folder} cannot be read</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>{n:,} findings of yours are</source>
+      <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
+      <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/export_dialog.py" />
+      <source>{n:,} findings of {n_records:,} records written to {folder}.</source>
+      <comment>{n} finding of {n_records:,} records written to {folder}.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} in quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} learned from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/library_index.py" />
+      <source>{n:,} left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{n:,} marks in dispute</source>
+      <comment>{n:,} mark in dispute</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/watching.py" />
+      <source>{n:,} new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/live_reading.py" />
+      <source>{n:,} new ECGs in {folder}</source>
+      <comment>{n} new ECG in {folder}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} no longer tagged {tag}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n:,} normals</source>
+      <translation>{n:,} Normale</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} notes in free words</source>
+      <comment>{n} note in free words</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_dialogs.py" />
+      <source>{n:,} of {total:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{n:,} of {total:,} looked at again are random control ({n_2:.0%})</source>
+      <source>{n:,} of {total:,} looked at again are random control ({share})</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} out of quarantine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} put off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{n:,} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <source>{n:,} records</source>
+      <comment>{n:,} record</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>{n:,} records are not in the library yet: no beats, no intervals, no search for them.</source>
+      <comment>{n:,} record is not in the library yet: no beats, no intervals, no search for them.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{n:,} records found</source>
+      <translation>{n:,} EKGs gefunden</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_page.py" />
+      <source>{n:,} records left out: {reasons}.</source>
+      <comment>{n:,} record left out: {reasons}.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{n:,} records that cannot be read</source>
+      <comment>{n:,} record that cannot be read</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <source>{n:,} rows were written to {file}, without names of patients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{n:,} runs</source>
+      <comment>{n} run</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} statements in free words</source>
+      <comment>{n} statement in free words</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>{n:,} tagged {tag}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/converting.py" />
+      <source>{n:,} texts beside codes</source>
+      <comment>{n} text beside a code</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{n:,} to read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{n:,} unknown</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{n:,} record{value} · {bad:,} unreadable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>{n:,} {has} not in the library yet: no beats, no intervals, no search for them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/export_dialog.py" />
-      <source>{n_annotations:,} findings</source>
+      <source>{n:,} unreadable</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8470,14 +12088,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_view.py" />
-      <source>{n_beats} beat{value}</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{n_codes} codes; of each source, the records that it has said anything of.</source>
+      <translation>{n_codes} Codes; von jeder Quelle die EKGs, zu denen sie etwas gesagt hat.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_counts} learned</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_findings.py" />
+      <source>{n_codes} codes; of each source, the records that it has said anything of. The table has all {n_codes}.</source>
+      <translation>{n_codes} Codes; von jeder Quelle die EKGs, zu denen sie etwas gesagt hat. Die Tabelle hat alle {n_codes}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -8485,8 +12103,13 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/adjudication_page.py" />
+      <source>{n_decided} of {n_cases} decided · all done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
-      <source>{n_done} of {n_items} done</source>
+      <source>{n_done} of {n_records} done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8495,28 +12118,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_gate.py" />
-      <source>{n_good} findings</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/inference/verdict.py" />
+      <source>{n_leads} of 12 leads scored: what only the others show is not seen.</source>
+      <translation>{n_leads} von 12 Ableitungen bewertet: Was nur die anderen zeigen, wird nicht gesehen.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>{n_keys:,} rows were written to {name}, without names of patients.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>{n_leads} leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
-      <source>{n_leads} leads on one baseline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
-      <source>{n_leads} lead{value}</source>
+      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
+      <source>{n_left} of {n_beats} beats left out
+{lines}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8525,40 +12134,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_words.py" />
-      <source>{n_names} modifiers</source>
+      <location filename="../../ecgviewer/ui/measurement_panel.py" />
+      <source>{n_more} more: point here to read.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/measurement_matrix.py" />
-      <source>{n_out} of {n_beats} beats left out
-{lines}</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n_names} groups</source>
+      <translation>{n_names} Gruppen</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/selftest.py" />
-      <source>{n_paths} records listed, the first shown and measured</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n_names} groups; {few} of fewer than {fewest} records (hollow).</source>
+      <translation>{n_names} Gruppen; {few} mit weniger als {fewest} EKGs (hohl).</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_patients:,} patients</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>{n_periods} periods, {few} of fewer than {fewest} records (hollow, not judged); 95 % intervals of Wilson.</source>
+      <translation>{n_periods} Zeiträume, {few} mit weniger als {fewest} EKGs (hohl, nicht beurteilt); 95-%-Intervalle nach Wilson.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/finding_picker.py" />
-      <source>{n_peaks:,} beats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
-      <source>{n_peaks} beats, {where}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{n_readers} readers have read here</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>{n_periods} periods; 95 % intervals of Wilson.</source>
+      <translation>{n_periods} Zeiträume; 95-%-Intervalle nach Wilson.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -8571,28 +12169,33 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_records:,} learned from</source>
+      <location filename="../../ecgviewer/ui/agreement_tables.py" />
+      <source>{n_read} of {n_items} read, {n_other} left otherwise</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_records:,} to read</source>
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n_read} of {total} read</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
-      <source>{n_rows} records</source>
+      <source>{n_records} records</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>{n_segments} segment{value} of {seconds:g} s</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{n_values:,} records; half of them are rarer than 1 in {half:,.0f} normals.</source>
+      <translation>{n_values:,} EKGs; die Hälfte davon ist seltener als 1 in {half:,.0f} Normalen.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_parts.py" />
-      <source>{n_span_maps} maps</source>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>{name!r} is no tag: 1 to {most} characters without spaces.</source>
+      <translation>{name!r} ist kein Schlagwort: 1 bis {most} Zeichen ohne Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/opening.py" />
+      <source>{names} and {n_more:,} more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8601,29 +12204,19 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_painter.py" />
-      <source>{name} and {name_2}: {text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/tuning_promotion.py" />
-      <source>{name} for promoting the candidate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
       <source>{name} has no tracings, nor signals with their tables beside it.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat weder Kurven noch Signale mit ihren Tabellen daneben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>{name} in {parent} holds something else; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{name} in {parent} enthält etwas anderes; es wurde nicht überschrieben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/schema.py" />
       <source>{name} is a database of another program, not an annotation store. It was left as it is; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist die Datenbank eines anderen Programms, kein Markierungsspeicher. Sie blieb, wie sie war; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -8631,9 +12224,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue.py" />
+      <source>{name} is no catalogue of this version (form {found}, wanted {wanted}). It was left as it is. Move it away, and it is made anew from the ECGs; tags, saved searches and folders are kept beside it.</source>
+      <translation>{name} ist kein Katalog dieser Version (Form {found}, erwartet {wanted}). Er blieb, wie er war. Schieben Sie ihn beiseite, dann wird er aus den EKGs neu angelegt; Schlagworte, gespeicherte Suchen und Ordner liegen daneben.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/storage/figures_rows.py" />
       <source>{name} is no catalogue. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Katalog. Die Datei blieb, wie sie war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
@@ -8642,48 +12240,48 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>{name} is not known {side}: {lower}.</source>
+      <source>{name} is not known in the earlier ECG: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>{name} is not known now: {why}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>{name} is not the record that was read: its samples have changed since.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht das EKG, das befundet wurde: Seine Abtastwerte haben sich seither geändert.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/opening.py" />
-      <source>{name} is not watched any more.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>{name} is of another program or of a newer ecgviewer. It was left as it is; move it away.</source>
+      <translation>{name} ist von einem anderen Programm oder einem neueren ecgviewer. Die Datei blieb, wie sie war; schieben Sie sie beiseite.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{name} is the record itself; it is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist das EKG selbst; es bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{name} is there already; nothing was written. Choose a new name.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist schon da; nichts wurde geschrieben. Wählen Sie einen neuen Namen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{name} is to hold several files: say their format, --to edf.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/tasks/model_archive.py" />
-      <source>{name} of model {id!r} is missing or altered.</source>
-      <translation type="unfinished" />
+      <translation>{name} soll mehrere Dateien aufnehmen: Nennen Sie ihr Format, --to edf.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_tables.py" />
       <source>{name} should end with one of {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{name} sollte auf eine von {suffixes} enden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/schema.py" />
       <source>{name} was written by a newer ecgviewer (schema {version}; this one knows up to {n_migrations}). It was left as it is; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde von einem neueren ecgviewer geschrieben (Schema {version}; dieses kennt bis {n_migrations}). Die Datei blieb, wie sie war; bitte aktualisieren Sie ecgviewer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -8696,23 +12294,48 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
+      <source>{name} · calibrated · keep this dialogue on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>{name} · indexing: {message}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>{name} · {n_records:,} records · {people} reader{value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
-      <source>{name} · {state} · keep this dialogue on it</source>
+      <source>{name} · not calibrated · keep this dialogue on it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>{name}, height not to scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/physionet_dialog.py" />
+      <source>{name}, or {longer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_table.py" />
+      <source>{name}, similarity {similarity:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_filters.py" />
+      <source>{name}, {n:,} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>{name}: beyond the {limit} that an unchanged ECG stays within (95 %).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_facts.py" />
+      <source>{name}: go to {time}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8731,33 +12354,177 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>{name}: similar case of {title_of} · {where}</source>
+      <location filename="../../ecgviewer/ui/compare_table.py" />
+      <source>{name}: within the {limit} that an unchanged ECG stays within (95 %).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
-      <source>{name}: {n} records, {short} to {short_2}{moved}, {verdict}</source>
+      <source>{name}: {n} records, {before} to {after}, change {change}, {verdict}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_table.py" />
-      <source>{name}: {within} the {limit} that an unchanged ECG stays within (95 %).</source>
+      <location filename="../../ecgviewer/ui/tuning_table.py" />
+      <source>{name}: {n} records, {before} to {after}, {verdict}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_page.py" />
-      <source>{now:%A}, reader {reader}</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{name}: {share} beyond 1 in 50 [{low:.1f}, {high:.1f}], 2.0 % expected of normals, n = {evaluated:,}</source>
+      <translation>{name}: {share} jenseits von 1 in 50 [{low:.1f}, {high:.1f}], 2.0 % bei Normalen erwartet, n = {evaluated:,}</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>{nth} of {of} ECGs of this patient</source>
+      <translation>{nth} von {of} EKGs dieses Patienten</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>{n} annotations are on records that were not asked for or not read.</source>
+      <comment>{n} annotation is on a record that was not asked for or not read.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/measurement_words.py" />
+      <source>{n} beats</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter.py" />
+      <source>{n} beats look like fusions of usual and ventricular beats; they are among the unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/exporting.py" />
+      <source>{n} beats, rhythms and statements of the files themselves are not in it: they are no findings of yours.</source>
+      <comment>{n} beat, rhythm or statement of the files themselves is not in it: it is no finding of yours.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/adjudication_panel.py" />
+      <source>{n} beats, {where}</source>
+      <comment>{n} beat, {where}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/core/holter_edits.py" />
+      <source>{n} beats: {name}</source>
+      <comment>{n} beat: {name}</comment>
+      <translation>
+        <numerusform>{n} Schlag: {name}</numerusform>
+        <numerusform>{n} Schläge: {name}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>{n} beyond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>{n} beyond uncertainty</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/command_palette.py" />
+      <source>{n} commands</source>
+      <comment>{n} command</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{n} days</source>
+      <translation>{n} Tage</translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>{n} files in {name}</source>
+      <comment>{n} file in {name}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>{n} findings on which readers differ are in it as disputed, with weight 0.</source>
+      <comment>{n} finding on which readers differ is in it as disputed, with weight 0.</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_strip.py" />
+      <source>{n} later</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{n} leads</source>
+      <comment>{n} lead</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <source>{n} leads on one baseline</source>
+      <comment>{n} lead on one baseline</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n} learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n} maps</source>
+      <comment>{n} map</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{n} months</source>
+      <translation>{n} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_strip.py" />
+      <source>{n} not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/top_bar.py" />
+      <source>{n} notes</source>
+      <comment>{n} note</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_page.py" />
+      <source>{n} of the same patient or recording left out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8766,19 +12533,101 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{n} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n} of {total} checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{n} of {total} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/signals/reasons.py" />
+      <source>{n} pacemaker spikes were seen.</source>
+      <translation>{n} Schrittmacher-Spikes wurden gesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n} put off</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{n} readers</source>
+      <comment>{n} reader</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_page.py" />
+      <source>{n} readers have read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{n} records are not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/export_dialog.py" />
+      <source>{n} records failed: {why}</source>
+      <comment>{n} record failed: {why}</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spectrum_view.py" />
+      <source>{n} segments of {seconds:g} s</source>
+      <comment>{n} segment of {seconds:g} s</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_strip.py" />
+      <source>{n} skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n} uncertain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/packet_strip.py" />
+      <source>{n} unfit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/triage.py" />
+      <source>{n} years</source>
+      <translation>{n} Jahre</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/figures_painter.py" />
+      <source>{one} and {other}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{out} cannot be made: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{out} kann nicht angelegt werden: {strerror}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{out} cannot be written ({error}). What was scored stays in {name}: make room and go on with --resume.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/app.py" />
-      <source>{out} could not be written</source>
-      <translation type="unfinished" />
+      <translation>{out} kann nicht geschrieben werden ({error}). Was bewertet wurde, bleibt in {name}: Schaffen Sie Platz und fahren Sie mit --resume fort.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -8788,17 +12637,33 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{out} is not an empty folder; nothing was written. Choose a new one.</source>
-      <translation type="unfinished" />
+      <translation>{out} ist kein leerer Ordner; nichts wurde geschrieben. Wählen Sie einen neuen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>{out} is there already; it is not replaced without --overwrite.</source>
+      <translation>{out} ist schon da; ohne --overwrite wird es nicht ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>{pair} look exchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/last_block.py" />
+      <source>{part}, loss {loss:.4f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/study_page.py" />
+      <source>{path}
+Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>{path} cannot be read ({error}); it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden ({error}); die Datei blieb, wie sie war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -8813,26 +12678,36 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
       <source>{path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/storage/catalogue_damage.py" />
+      <source>{path} cannot be set aside: {error}. Close other windows of ecgviewer and try again.</source>
+      <translation>{path} kann nicht beiseitegelegt werden: {error}. Schließen Sie andere Fenster von ecgviewer und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
-      <source>{path} cannot be written: {strerror}.</source>
+      <source>{path} cannot be written: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
-      <source>{path} cannot be written: {strerror}. Nothing of it was left there.</source>
+      <source>{path} cannot be written: {reason}. Nothing of it was left there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
-      <source>{path} cannot be written: {strerror}. What stood there stands as it was.</source>
+      <source>{path} cannot be written: {reason}. What stood there stands as it was.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
       <source>{path} cannot be written: {strerror}. What was stored before is safe; this was not stored.</source>
+      <translation>{path} kann nicht geschrieben werden: {strerror}. Was vorher gespeichert war, ist sicher; dies wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/app.py" />
+      <source>{path} could not be written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8843,12 +12718,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>{path} holds a line of another kind ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält eine Zeile anderer Art ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/private.py" />
       <source>{path} holds no key of ecgviewer; it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keinen Schlüssel von ecgviewer; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -8858,7 +12733,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
       <source>{path} holds nothing to train on: neither ptbxl_database.csv, nor WFDB records, nor an HDF5 file with signals or tracings.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält nichts zum Trainieren: weder ptbxl_database.csv noch WFDB-EKGs noch eine HDF5-Datei mit signals oder tracings.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -8868,17 +12743,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>{path} is no settings profile: it has more than 1 MB.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Einstellungsprofil: Es hat mehr als 1 MB.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>{path} is no settings profile: it is no JSON ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Einstellungsprofil: Es ist kein JSON ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>{path} is no settings profile: its form must be {form!r}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Einstellungsprofil: Seine Form muss {form!r} sein.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
@@ -8898,21 +12773,106 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
       <source>{path}, line {number}, was changed by hand or is damaged ({error}). It was left as it is: put a copy in its place.</source>
+      <translation>{path}, Zeile {number}, wurde von Hand geändert oder ist beschädigt ({error}). Die Datei blieb, wie sie war: Setzen Sie eine Kopie an ihre Stelle.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/calibration_dialog.py" />
+      <source>{per_mm:.2f} pixels/mm · {per_inch:.0f} pixels/inch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>{percent:.0f} % [{low}, {high}] · {n_with} of {n_read}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/queue_cards.py" />
+      <source>{percent} % · {count} of {size}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{place:,} of {n:,} records</source>
+      <translation>{place:,} von {n:,} EKGs</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
+      <source>{places}; and cases similar to others</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
-      <source>{policy}{words}, read by {reader}</source>
+      <source>{policy}. {state}, read by {reader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/physionet.py" />
+      <source>{policy}: nothing is fetched from the network. Ask there, or open the record's files from a folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{problem}{kept} The file is left as it is.</source>
+      <source>{problem} The file is left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/panel.py" />
+      <source>{problem} The file is left as it is. N opens the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>{problem}. The file is left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>{progress}. What was looked at is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_lines.py" />
+      <source>{rarity} ({low} to {high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>{rarity} among normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/score_card.py" />
+      <source>{rarity} normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>{rate:.0f}/min at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{rate:.0f}/min over 8 beats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>{reader} (you), first reads</source>
+      <translation>{reader} (Sie), Erstbefunde</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>{reader}, {item}: annotation {id} ({finding}) is no longer in the reply; kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>{reader}, {item}: annotation {id} ({finding}) stands otherwise in an earlier reply; kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/packet_merging.py" />
+      <source>{reader}, {item}: left as {state!r}, earlier {earlier!r}; kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8923,12 +12883,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>{reason} Nothing was compared.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Es wurde nichts verglichen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>{reason} Nothing was compared. Add --same-patient if you know that both are of one patient; that is logged.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Es wurde nichts verglichen. Ergänzen Sie --same-patient, wenn Sie wissen, dass beide von einem Patienten sind; das wird protokolliert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -8936,24 +12896,29 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/compare_panel.py" />
-      <source>{record_problem} The file is left as it is.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{records:,} records read by two or more of {n_readers} readers ({readers}).</source>
+      <translation>{records:,} EKGs, befundet von zwei oder mehr von {n_readers} Befundern ({readers}).</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/main_window.py" />
-      <source>{record_title} – ecgviewer</source>
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{records:,} records read by two or more; nobody marked anything on them.</source>
+      <translation>{records:,} EKGs, befundet von zwei oder mehr; niemand hat etwas darauf markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <source>{record} is not there: its file was moved, or its drive is away. Add the folder it lies in now, and it is known again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
-      <source>{repeats} repeats of {n_found} records: each can be repeated once.</source>
+      <source>{repeats} repeats of {n_records} records: each can be repeated once.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{root} is not there, and the catalogue knows nothing of it.</source>
-      <translation type="unfinished" />
+      <translation>{root} ist nicht da, und der Katalog weiß nichts davon.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -8966,114 +12931,118 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>{said} normals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/holter_strip.py" />
-      <source>{said}, beat {letter}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_page.py" />
-      <source>{said}{notes}{problem} · AI output, for review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/disclosure_view.py" />
-      <source>{scale} · overview, not for measuring{waits}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/fiducial_strip.py" />
-      <source>{scope} alone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
-      <source>{searches}
+      <source>{search}
 The cross (or Delete) forgets the search</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/panel.py" />
-      <source>{sentence} The file is left as it is.{go_on}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_table.py" />
-      <source>{short_code} suggested</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_side.py" />
-      <source>{short_code} suggested on {count} record</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
-      <source>{shown} · {left:,} to read</source>
+      <source>{seconds:.1f} s</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_beats.py" />
-      <source>{side_speed_mm_s:g} mm/s · {gain}, in proportion</source>
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>{seconds:.2f} s at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_data.py" />
+      <source>{seen:,} of {records:,} records: those whose first read {called} has logged, or whose project shows the model from the start. {hidden:,} are in no figure that follows from the model, the device or another reader.</source>
+      <translation>{seen:,} von {records:,} EKGs: jene, deren Erstbefund {called} protokolliert hat oder deren Projekt das Modell von Anfang an zeigt. {hidden:,} stehen in keiner Zahl, die vom Modell, vom Gerät oder von einem anderen Befunder folgt.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/measurement_table.py" />
+      <source>{share:.0%} missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
+      <source>{share:.1f} % of time, {n:,} episodes</source>
+      <comment>{share:.1f} % of time, {n} episode</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{share} beyond 1 in 50 ({count:,.0f} of {n_values:,}; {interval}), 2.0 % expected of normals.</source>
+      <translation>{share} jenseits von 1 in 50 ({count:,.0f} von {n_values:,}; {interval}), 2.0 % bei Normalen erwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/training/gate.py" />
+      <source>{share} of {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/calipers.py" />
+      <source>{size} (through {filter})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source} has no lead that shows an ECG.</source>
-      <translation type="unfinished" />
+      <translation>{source} hat keine Ableitung, die ein EKG zeigt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source} lasts {duration_s:.0f} s. Beats are sorted and episodes sought in recordings of at least {shortest_s:.0f} s; shorter ones are measured as they are.</source>
-      <translation type="unfinished" />
+      <translation>{source} dauert {duration_s:.0f} s. Schläge werden in Aufzeichnungen ab {shortest_s:.0f} s sortiert und Episoden gesucht; kürzere werden gemessen, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
-      <source>{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {count}, Hann, half overlapping · {mains}</source>
+      <source>{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {segments}, Hann, half overlapping · {mains}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: lead names {sorted} stand more than once.</source>
-      <translation type="unfinished" />
+      <translation>{source}: Die Ableitungsnamen {sorted} kommen mehrfach vor.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: lead {name} has gain {gain} and baseline {baseline}; a finite, non-zero gain and a finite baseline are needed.</source>
-      <translation type="unfinished" />
+      <translation>{source}: Ableitung {name} hat Verstärkung {gain} und Grundlinie {baseline}; nötig sind eine endliche Verstärkung ungleich null und eine endliche Grundlinie.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source}: no lead is usable in any part of the recording.</source>
-      <translation type="unfinished" />
+      <translation>{source}: In keinem Teil der Aufzeichnung ist eine Ableitung brauchbar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: no lead {name!r}; the record has {lead_names}.</source>
-      <translation type="unfinished" />
+      <translation>{source}: keine Ableitung {name!r}; das EKG hat {lead_names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: no samples (shape {shape}).</source>
-      <translation type="unfinished" />
+      <translation>{source}: keine Abtastwerte (Form {shape}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: samples of shape {shape} do not fit {n_leads} leads (one column a lead is needed).</source>
-      <translation type="unfinished" />
+      <translation>{source}: Abtastwerte der Form {shape} passen nicht zu {n_leads} Ableitungen (nötig ist eine Spalte je Ableitung).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: samples of type {dtype} are not numbers.</source>
-      <translation type="unfinished" />
+      <translation>{source}: Abtastwerte vom Typ {dtype} sind keine Zahlen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: sampling rate {fs} Hz is not above 0.</source>
+      <translation>{source}: Die Abtastrate {fs} Hz ist nicht größer als 0.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_beats.py" />
+      <source>{speed:g} mm/s · {gain}, in proportion</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9082,44 +13051,73 @@ The cross (or Delete) forgets the search</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/holter_report.py" />
+      <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{state!r} is none of {states}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/study_page.py" />
-      <source>{study_path}
-Back it up; send it to nobody.</source>
+      <location filename="../../ecgviewer/ui/queue_table.py" />
+      <source>{state} · shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{state}, marked later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{state}, marked uncertain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{state}, marked unfit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/stepper.py" />
+      <source>{state}, read by {reader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{status}, first read logged with the model in view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_request.py" />
+      <source>{status}, first read logged without the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>{step}, done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>{stretch} of {duration_s:,.1f} s: the page holds no more at this speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/similar_side.py" />
+      <source>{suggested}; not on {n}: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>{target} exists; it was not overwritten. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{target} ist schon da und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>{text} (monitor, not diagnostic)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>{text} Add the folder it lies in now, and it is known again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/scoring.py" />
-      <source>{text} use.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>{ticked:,} selected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/similar_table.py" />
-      <source>{ticked}{text}, similarity {similarity:.2f}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9128,13 +13126,18 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/figures_card.py" />
-      <source>{title} as a table</source>
+      <location filename="../../ecgviewer/ui/tuning_cards.py" />
+      <source>{time} gone</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
-      <source>{title} is not there: its file was moved, or its drive is away.</source>
+      <location filename="../../ecgviewer/ui/holter_strip.py" />
+      <source>{time}, beat {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/figures_card.py" />
+      <source>{title} as a table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9143,19 +13146,64 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/report.py" />
+      <source>{title}, findings and measurements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>{title}: ECG</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/copy_dialog.py" />
-      <source>{told} not in it: Export findings (Ctrl E) writes them.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}, whose mix explains {by:+.1f} of {change:+.1f} points</source>
+      <translation>{told}, wovon die Mischung {by:+.1f} von {change:+.1f} Punkten erklärt</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/tuning_cards.py" />
-      <source>{trained}; all others stay to the bit</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}. Nothing to compare it with.</source>
+      <translation>{told}. Nichts, womit zu vergleichen wäre.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}. Part of the baseline.</source>
+      <translation>{told}. Teil des Bezugs.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}: little has changed.</source>
+      <translation>{told}: wenig hat sich geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}: so few records differ as much by chance.</source>
+      <translation>{told}: so wenige EKGs unterscheiden sich zufällig ebenso stark.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}; changed too: {others}.</source>
+      <translation>{told}; auch geändert: {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}; {share} are of groups that the baseline hardly knows</source>
+      <translation>{told}; {share} sind aus Gruppen, die der Bezug kaum kennt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
+      <source>{told}; {share} in {baseline}. Index {index:.2f}, chance alone up to {chance:.2f}</source>
+      <translation>{told}; {share} in {baseline}. Index {index:.2f}, nur Zufall bis {chance:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_readers.py" />
+      <source>{total:,} first reads of yours on {n_days:,} days with reads.</source>
+      <translation>{total:,} Erstbefunde von Ihnen an {n_days:,} Tagen mit Befundungen.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>{undated:,} tell no day and are in no period.</source>
+      <translation>{undated:,} nennen keinen Tag und stehen in keinem Zeitraum.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -9163,8 +13211,18 @@ Back it up; send it to nobody.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/screen_check.py" />
-      <source>{used}, of {n_families} families</source>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>{value} filtered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/device_panel.py" />
+      <source>{value} in {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/status_line.py" />
+      <source>{value} of unknown scale</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9175,37 +13233,37 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>{wanted!r} is no period: write 2024, 2024-03 or 2024-01..2024-06.</source>
+      <translation>{wanted!r} ist kein Zeitraum: Schreiben Sie 2024, 2024-03 oder 2024-01..2024-06.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>{wave} axis</source>
+      <translation>{wave}-Achse</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>{what} by redo</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/suggestion_panel.py" />
-      <source>{which} rarer than {one_in_text} normals{more}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>{words}. What was looked at is kept.</source>
+      <location filename="../../ecgviewer/ui/annotation_panel.py" />
+      <source>{what} by undo</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session_settings.py" />
-      <source>{words}: it stays as it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ecgviewer/tasks/physionet.py" />
-      <source>{words}: nothing is fetched from the network. Ask there, or open the record's files from a folder.</source>
+      <source>{why}: it stays as it is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>{words}: the model stays.</source>
+      <source>{why}: the model stays.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/read_foot.py" />
-      <source>{word} since {when}. A change asks for its reason and is kept as an amendment.</source>
-      <translation type="unfinished" />
+      <location filename="../../ecgviewer/tasks/figures_agreement.py" />
+      <source>{with_model:,} of {n_reads:,} first reads were logged while model output was on the screen: these are not independent.</source>
+      <translation>{with_model:,} von {n_reads:,} Erstbefunden wurden bei sichtbarer Modellausgabe protokolliert: Diese sind nicht unabhängig.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/pretraining.py" />
@@ -9215,6 +13273,11 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>← → beat · N S V P U name it · [ ] bounds of the episode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/report_words.py" />
+      <source>−aVR inverted</source>
       <translation type="unfinished" />
     </message>
   </context>
