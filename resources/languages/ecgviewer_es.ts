@@ -41,22 +41,22 @@
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>0.05–150 Hz, mains</source>
-      <translation type="unfinished" />
+      <translation>0.05–150 Hz, red</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>0.05–250 Hz, child</source>
-      <translation type="unfinished" />
+      <translation>0.05–250 Hz, niño</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>0.05–250 Hz, child, mains</source>
-      <translation type="unfinished" />
+      <translation>0.05–250 Hz, niño, red</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>0.67–40 Hz, monitor</source>
-      <translation type="unfinished" />
+      <translation>0.67–40 Hz, monitor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -106,17 +106,17 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>18 to 39</source>
-      <translation type="unfinished" />
+      <translation>18 a 39</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>2 % expected of normals</source>
-      <translation type="unfinished" />
+      <translation>2 % esperado de los normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>2 % of normals beyond 50</source>
-      <translation type="unfinished" />
+      <translation>2 % de normales por encima de 50</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -131,7 +131,7 @@
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>2nd showing</source>
-      <translation type="unfinished" />
+      <translation>2.ª presentación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -141,17 +141,17 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>40 to 64</source>
-      <translation type="unfinished" />
+      <translation>40 a 64</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>65 and over</source>
-      <translation type="unfinished" />
+      <translation>65 y más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>65 to 79</source>
-      <translation type="unfinished" />
+      <translation>65 a 79</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -161,7 +161,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
       <source>80 and over</source>
-      <translation type="unfinished" />
+      <translation>80 y más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -176,7 +176,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>95 % intervals of Wilson. Sources have seen different records: shares are no error rates. The model's are of records that it evaluated.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos del 95 % de Wilson. Las fuentes han visto registros distintos: las proporciones no son tasas de error. Las del modelo son de registros que evaluó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -271,17 +271,17 @@
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader could not decide on this record.</source>
-      <translation type="unfinished" />
+      <translation>Un lector no pudo decidir sobre este registro.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader has not read this record.</source>
-      <translation type="unfinished" />
+      <translation>Un lector no ha leído este registro.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader has put this record off and not come back to it.</source>
-      <translation type="unfinished" />
+      <translation>Un lector aplazó este registro y no ha vuelto a él.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
@@ -291,7 +291,7 @@
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader says that this record cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Un lector dice que este registro no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
@@ -332,17 +332,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>AF</source>
-      <translation type="unfinished" />
+      <translation>FA</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF min</source>
-      <translation type="unfinished" />
+      <translation>FA min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF, suspected</source>
-      <translation type="unfinished" />
+      <translation>FA, sospechada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -392,7 +392,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -466,7 +466,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Adjudication</source>
-      <translation type="unfinished" />
+      <translation>Arbitraje</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -496,17 +496,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Edad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>Age unknown: compared with normals of average age.</source>
-      <translation type="unfinished" />
+      <translation>Edad desconocida: comparado con normales de edad media.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>Concordancia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -627,7 +627,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Amended</source>
-      <translation type="unfinished" />
+      <translation>Con enmienda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -637,7 +637,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Amending</source>
-      <translation type="unfinished" />
+      <translation>En enmienda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
@@ -677,7 +677,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>Amplitude unknown: scored by shape alone; voltage criteria do not count.</source>
-      <translation type="unfinished" />
+      <translation>Amplitud desconocida: evaluado solo por la forma; los criterios de voltaje no cuentan.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -687,7 +687,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/privacy.py" />
       <source>An ECG without name and date can still tell whose it is: in a linkage attack 85 % of 109 people were recognised (arXiv 2508.15850). Treat what you pass on as patient data.</source>
-      <translation type="unfinished" />
+      <translation>Un ECG sin nombre ni fecha puede revelar aún de quién es: en un ataque de vinculación se reconoció al 85 % de 109 personas (arXiv 2508.15850). Trate lo que entregue como datos de pacientes.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -707,12 +707,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed</source>
-      <translation type="unfinished" />
+      <translation>Analizado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed min</source>
-      <translation type="unfinished" />
+      <translation>Analizado min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -807,12 +807,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Atrial fibrillation is suspected from irregular intervals, not diagnosed.</source>
-      <translation type="unfinished" />
+      <translation>La fibrilación auricular se sospecha por intervalos irregulares, no se diagnostica.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Atrial fibrillation, suspected</source>
-      <translation type="unfinished" />
+      <translation>Fibrilación auricular, sospechada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -847,7 +847,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Back to the study</source>
-      <translation type="unfinished" />
+      <translation>Volver al estudio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -903,12 +903,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats</source>
-      <translation type="unfinished" />
+      <translation>Latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats and episodes, found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>Latidos y episodios, hallados por ecgviewer, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
@@ -973,17 +973,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond</source>
-      <translation type="unfinished" />
+      <translation>Por encima</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50, by group</source>
-      <translation type="unfinished" />
+      <translation>Por encima de 1 en 50, por grupo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in N: observed and expected of normals</source>
-      <translation type="unfinished" />
+      <translation>Por encima de 1 en N: observado y esperado de los normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -998,22 +998,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>Ambos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
       <source>Both are one and the same recording.</source>
-      <translation type="unfinished" />
+      <translation>Ambos son una misma grabación.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Both by chance</source>
-      <translation type="unfinished" />
+      <translation>Ambos por azar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
       <source>Both files hold the same patient identifier.</source>
-      <translation type="unfinished" />
+      <translation>Ambos archivos contienen el mismo identificador de paciente.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1033,12 +1033,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Both of either</source>
-      <translation type="unfinished" />
+      <translation>Ambos de cualquiera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Bounds</source>
-      <translation type="unfinished" />
+      <translation>Límites</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1083,7 +1083,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
       <source>By the ages in the files, the patient became younger.</source>
-      <translation type="unfinished" />
+      <translation>Según las edades de los archivos, el paciente rejuveneció.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -1098,7 +1098,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/paper.py" />
       <source>Cabrera</source>
-      <translation type="unfinished" />
+      <translation>Cabrera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -1128,7 +1128,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>Caliper</source>
-      <translation type="unfinished" />
+      <translation>Calibrador</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -1148,7 +1148,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Can this record be used?</source>
-      <translation type="unfinished" />
+      <translation>¿Se puede usar este registro?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/asking.py" />
@@ -1188,12 +1188,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change beyond 1 in 50, and what the mix explains</source>
-      <translation type="unfinished" />
+      <translation>Cambio por encima de 1 en 50, y qué explica la mezcla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -1213,7 +1213,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Changed by people</source>
-      <translation type="unfinished" />
+      <translation>Cambiado por personas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -1378,7 +1378,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -1393,12 +1393,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Código</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa de Cohen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1428,7 +1428,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Coma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -1523,7 +1523,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Couplets</source>
-      <translation type="unfinished" />
+      <translation>Parejas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1589,7 +1589,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'</source>
-      <translation type="unfinished" />
+      <translation>DICOM requiere el paquete pydicom: pip install 'ecgviewer[dicom]'</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -1619,17 +1619,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Days without any read are left out. The table has all readers and days.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten los días sin ninguna lectura. La tabla tiene todos los lectores y días.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Decididos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -1639,7 +1639,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisión</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -1680,7 +1680,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Differ</source>
-      <translation type="unfinished" />
+      <translation>Discrepan</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -1705,7 +1705,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Presentación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1715,12 +1715,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Distribution of surprise</source>
-      <translation type="unfinished" />
+      <translation>Distribución de la sorpresa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Does not</source>
-      <translation type="unfinished" />
+      <translation>No lo afirma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -1771,7 +1771,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Drift</source>
-      <translation type="unfinished" />
+      <translation>Deriva</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
@@ -1826,7 +1826,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Each lead from beginning to end, or the layout of reading  L</source>
-      <translation type="unfinished" />
+      <translation>Cada derivación de principio a fin, o la disposición de lectura  L</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -1917,7 +1917,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Enough to tell</source>
-      <translation type="unfinished" />
+      <translation>Suficientes para decidir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1954,12 +1954,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Evaluated</source>
-      <translation type="unfinished" />
+      <translation>Evaluados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Every lead</source>
-      <translation type="unfinished" />
+      <translation>Todas las deriv.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
@@ -1974,17 +1974,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Expected</source>
-      <translation type="unfinished" />
+      <translation>Esperado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Expected of normals</source>
-      <translation type="unfinished" />
+      <translation>Esperado de los normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Explained: what the baseline's shares in each group give in this period's mix. What is left is within groups; hollow: the baseline hardly knows them. A mix of format or signal points to devices, one of age and sex to patients.</source>
-      <translation type="unfinished" />
+      <translation>Explicado: lo que darían las proporciones de la línea de base en cada grupo con la mezcla de este periodo. Lo que queda está dentro de los grupos; huecos: la línea de base apenas los conoce. Una mezcla de formato o señal apunta a los dispositivos; una de edad y sexo, a los pacientes.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2009,7 +2009,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Export findings</source>
-      <translation type="unfinished" />
+      <translation>Exportar hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2034,22 +2034,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>False alarms in normals stay within budget</source>
-      <translation type="unfinished" />
+      <translation>Las falsas alarmas en normales no exceden el límite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Far from all that the model has seen</source>
-      <translation type="unfinished" />
+      <translation>Lejos de todo lo que el modelo ha visto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Fast rate</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia rápida</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Fastest V run</source>
-      <translation type="unfinished" />
+      <translation>Racha V más rápida</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -2079,7 +2079,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Fewer than two codes of yours so far.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos códigos suyos hasta ahora.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -2134,7 +2134,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Final</source>
-      <translation type="unfinished" />
+      <translation>Final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -2159,7 +2159,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Finals</source>
-      <translation type="unfinished" />
+      <translation>Finales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -2179,7 +2179,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -2194,12 +2194,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Findings by who says them</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos según quién los afirma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -2219,17 +2219,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>First</source>
-      <translation type="unfinished" />
+      <translation>Primero</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>First on</source>
-      <translation type="unfinished" />
+      <translation>Primero en</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>First read</source>
-      <translation type="unfinished" />
+      <translation>Primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -2249,12 +2249,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>First reads</source>
-      <translation type="unfinished" />
+      <translation>Primeras lecturas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>First reads by day</source>
-      <translation type="unfinished" />
+      <translation>Primeras lecturas por día</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -2319,7 +2319,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Foreign: far from all that the model has seen</source>
-      <translation type="unfinished" />
+      <translation>Ajeno: lejos de todo lo que el modelo ha visto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -2329,7 +2329,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
@@ -2344,7 +2344,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -2389,7 +2389,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>Full score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación íntegra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -2449,12 +2449,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Good signal: no lead at fault, none that look exchanged.</source>
-      <translation type="unfinished" />
+      <translation>Buena señal: ninguna derivación con fallo, ninguna que parezca cambiada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Grupo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2469,7 +2469,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Groups differ in more than their name: a difference is no effect of age or format.</source>
-      <translation type="unfinished" />
+      <translation>Los grupos difieren en más que su nombre: una diferencia no es efecto de la edad ni del formato.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -2484,7 +2484,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Gwet's AC1</source>
-      <translation type="unfinished" />
+      <translation>AC1 de Gwet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2499,12 +2499,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Heart rate per minute: mean, and range over eight beats</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia cardíaca por minuto: media, y rango sobre ocho latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Heart rate, found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia cardíaca, hallada por ecgviewer, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -2529,7 +2529,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -2559,17 +2559,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest</source>
-      <translation type="unfinished" />
+      <translation>Máxima</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Highest rate</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia máxima</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest, 8 beats</source>
-      <translation type="unfinished" />
+      <translation>Máxima, 8 lat.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -2600,7 +2600,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Horas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -2635,7 +2635,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>How rare a stretch is among normal resting ECGs; not a diagnosis, and not made for recordings of hours.</source>
-      <translation type="unfinished" />
+      <translation>Cuán raro es un tramo entre ECG normales en reposo; no es un diagnóstico ni está pensado para registros de horas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -2655,7 +2655,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>How this was found</source>
-      <translation type="unfinished" />
+      <translation>Cómo se halló esto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -2735,7 +2735,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>In brackets: records that anybody says it on. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. Not defined: no point.</source>
-      <translation type="unfinished" />
+      <translation>Entre corchetes: registros en que alguien lo afirma. Kappa tiende a 0 en un código raro en el que todos coinciden; AC1 no. No definido: sin punto.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2765,7 +2765,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>In this list</source>
-      <translation type="unfinished" />
+      <translation>En esta lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2811,7 +2811,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Intervals are of one lead; those of all twelve leads together are usually longer.</source>
-      <translation type="unfinished" />
+      <translation>Los intervalos son de una sola derivación; los de las doce juntas suelen ser más largos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -2836,12 +2836,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>It cannot be decided</source>
-      <translation type="unfinished" />
+      <translation>No se puede decidir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>It cannot be decided from this record</source>
-      <translation type="unfinished" />
+      <translation>No se puede decidir con este registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -2856,7 +2856,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/storage/network.py" />
       <source>It lies in a network folder, where a store is not safe: keep it on this computer, and copy it there with: ecgviewer store backup</source>
-      <translation type="unfinished" />
+      <translation>Está en una carpeta de red, donde un almacén no es seguro: guárdelo en este equipo y cópielo allí con: ecgviewer store backup</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -2886,7 +2886,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Kappa now</source>
-      <translation type="unfinished" />
+      <translation>Kappa actual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2921,7 +2921,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Kolmogorov-Smirnov distance</source>
-      <translation type="unfinished" />
+      <translation>Distancia de Kolmogorov-Smirnov</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
@@ -2936,7 +2936,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Labels are not shuffled</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas no están barajadas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2971,7 +2971,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -3147,12 +3147,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Left for you: neither logged nor uncertain or unfit; for others: not logged.</source>
-      <translation type="unfinished" />
+      <translation>Pendientes para usted: ni consignados ni dudosos ni no aptos; para otros: sin consignar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Left in the catalogue</source>
-      <translation type="unfinished" />
+      <translation>Pendientes en el catálogo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -3312,12 +3312,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Longest RR</source>
-      <translation type="unfinished" />
+      <translation>RR más largo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Longest V run</source>
-      <translation type="unfinished" />
+      <translation>Racha V más larga</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -3367,17 +3367,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest</source>
-      <translation type="unfinished" />
+      <translation>Mínima</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lowest rate</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia mínima</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest, 8 beats</source>
-      <translation type="unfinished" />
+      <translation>Mínima, 8 lat.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -3417,7 +3417,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>Mains only</source>
-      <translation type="unfinished" />
+      <translation>Solo red</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -3517,7 +3517,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Marked urgent</source>
-      <translation type="unfinished" />
+      <translation>Marcado urgente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -3562,7 +3562,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks were set by hand before, but they do not fit how beats are measured now; the measurements are automatic. Set the marks again if they are needed.</source>
-      <translation type="unfinished" />
+      <translation>Antes se pusieron marcas a mano, pero no encajan con la forma actual de medir los latidos; las mediciones son automáticas. Ponga las marcas de nuevo si hacen falta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -3587,7 +3587,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Mean age</source>
-      <translation type="unfinished" />
+      <translation>Edad media</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
@@ -3597,7 +3597,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Mean/min</source>
-      <translation type="unfinished" />
+      <translation>Media/min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -3681,12 +3681,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Median s</source>
-      <translation type="unfinished" />
+      <translation>Mediana en s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Median s a record</source>
-      <translation type="unfinished" />
+      <translation>Mediana en s por registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -3706,7 +3706,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -3731,7 +3731,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -3841,7 +3841,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
       <source>More than 100,000 vectors: all were compared, block by block. With usearch (pip install "ecgviewer[library]") a search takes milliseconds.</source>
-      <translation type="unfinished" />
+      <translation>Más de 100,000 vectores: se compararon todos, bloque a bloque. Con usearch (pip install "ecgviewer[library]") una búsqueda tarda milisegundos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -3991,7 +3991,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
       <source>Neither file holds a patient identifier.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los archivos contiene un identificador de paciente.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -4031,7 +4031,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -4066,7 +4066,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Next opacity</source>
-      <translation type="unfinished" />
+      <translation>Siguiente opacidad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
@@ -4086,7 +4086,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Next record</source>
-      <translation type="unfinished" />
+      <translation>Registro siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4181,7 +4181,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>No P wave keeps its place: if this is atrial fibrillation, RR and QT change from beat to beat and QTc is uncertain.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna onda P mantiene su lugar: si se trata de fibrilación auricular, RR y QT cambian de un latido a otro y el QTc es incierto.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4196,7 +4196,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>No baseline: there is one period only, or none of those asked for.</source>
-      <translation type="unfinished" />
+      <translation>Sin línea de base: hay un solo periodo, o ninguno de los pedidos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
@@ -4206,22 +4206,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>No beat was found in the earlier ECG.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún latido en el ECG anterior.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>No beat was found in the later ECG.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún latido en el ECG posterior.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>No catalogue yet. The worklist adds folders, or: ecgviewer catalogue FOLDER --score</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay catálogo. La lista de trabajo añade carpetas, o bien: ecgviewer catalogue FOLDER --score</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>No catalogue: what is left is not known.</source>
-      <translation type="unfinished" />
+      <translation>Sin catálogo: no se sabe lo que queda pendiente.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
@@ -4246,17 +4246,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>No filter</source>
-      <translation type="unfinished" />
+      <translation>Sin filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>No finding</source>
-      <translation type="unfinished" />
+      <translation>Sin hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>No findings yet on records that may be seen.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay hallazgos en registros que se puedan ver.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -4316,7 +4316,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>No model output here</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay salida del modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -4326,7 +4326,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>No model output shown</source>
-      <translation type="unfinished" />
+      <translation>Sin salida del modelo a la vista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -4416,17 +4416,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>No record that you have read has statements of a device that name a finding.</source>
-      <translation type="unfinished" />
+      <translation>Ningún registro que usted haya leído tiene enunciados de un dispositivo que nombren un hallazgo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>No record that you have read was read by somebody else, too.</source>
-      <translation type="unfinished" />
+      <translation>Ningún registro que usted haya leído lo ha leído también otra persona.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>No record there. Choose another folder or file.</source>
-      <translation type="unfinished" />
+      <translation>Ahí no hay ningún registro. Elija otra carpeta u otro archivo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4451,12 +4451,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>No score was evaluated.</source>
-      <translation type="unfinished" />
+      <translation>No se evaluó ninguna puntuación.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>No score.</source>
-      <translation type="unfinished" />
+      <translation>Sin puntuación.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_rows.py" />
@@ -4466,7 +4466,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>No stretch is rarer than 1 in 50 normals.</source>
-      <translation type="unfinished" />
+      <translation>Ningún tramo es más raro que 1 en 50 normales.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -4511,7 +4511,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Nobody has logged a read yet.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha consignado aún una lectura.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
@@ -4556,7 +4556,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>None of these records tells the day it was made on, so that nothing can be followed.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de estos registros indica el día en que se hizo, por lo que no se puede seguir nada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4566,7 +4566,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Not analysed</source>
-      <translation type="unfinished" />
+      <translation>No analizado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -4581,7 +4581,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Not decided yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin decidir.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -4606,7 +4606,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Not evaluated, and foreign</source>
-      <translation type="unfinished" />
+      <translation>No evaluados, y ajenos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4715,7 +4715,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Nothing guarded fell beyond its margin</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo protegido cayó más allá de su margen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4725,7 +4725,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Nothing in particular</source>
-      <translation type="unfinished" />
+      <translation>Nada en particular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -4750,7 +4750,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Nothing learned became worse</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo aprendido empeoró</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -4765,12 +4765,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Nothing to show yet: figures of the model are of records whose first read you have logged (Ctrl+Enter on the sheet).</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que mostrar: las figuras del modelo son de registros cuya primera lectura ha consignado (Ctrl+Intro en la hoja).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -4790,7 +4790,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Observed</source>
-      <translation type="unfinished" />
+      <translation>Observado</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -4809,17 +4809,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Of normals 2, 0.2 and 0.02 % are expected; a ward's patients are not normals.</source>
-      <translation type="unfinished" />
+      <translation>De los normales se espera el 2, el 0.2 y el 0.02 %; los pacientes de una planta no son normales.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Of records that you have not read, other readers' first reads and finals alone are counted.</source>
-      <translation type="unfinished" />
+      <translation>De los registros que usted no ha leído solo se cuentan las primeras lecturas y las finales de otros lectores.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Of scored records that may be seen.</source>
-      <translation type="unfinished" />
+      <translation>De los registros evaluados que se pueden ver.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -4869,12 +4869,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
       <source>One is of a woman, the other of a man.</source>
-      <translation type="unfinished" />
+      <translation>Uno es de una mujer; el otro, de un hombre.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>One positive on a rare code is enough to come here.</source>
-      <translation type="unfinished" />
+      <translation>Un positivo en un código raro basta para llegar aquí.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -4889,7 +4889,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
       <source>Only one of the files holds a patient identifier.</source>
-      <translation type="unfinished" />
+      <translation>Solo uno de los archivos contiene un identificador de paciente.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -4909,7 +4909,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5014,7 +5014,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P end</source>
-      <translation type="unfinished" />
+      <translation>Fin de P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
@@ -5029,12 +5029,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P onset</source>
-      <translation type="unfinished" />
+      <translation>Inicio de P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P peak</source>
-      <translation type="unfinished" />
+      <translation>Pico de P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5049,12 +5049,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Paced</source>
-      <translation type="unfinished" />
+      <translation>Estimulados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>Paced in one part of 10 s, which were not evaluated.</source>
-      <translation type="unfinished" />
+      <translation>Estimulado en alguna parte de 10 s, que no se evaluó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -5064,12 +5064,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Pacemaker spikes are present: intervals are of paced beats where these are paced.</source>
-      <translation type="unfinished" />
+      <translation>Hay espigas de marcapasos: donde los latidos son estimulados, los intervalos son de latidos estimulados.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Pacemaker spikes cannot be sought: under 250 samples a second, or no millivolts.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden buscar espigas de marcapasos: menos de 250 muestras por segundo, o sin milivoltios.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5149,12 +5149,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>Pacientes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Patients and format</source>
-      <translation type="unfinished" />
+      <translation>Pacientes y formato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -5164,7 +5164,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5174,7 +5174,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Pauses</source>
-      <translation type="unfinished" />
+      <translation>Pausas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -5184,7 +5184,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Periodo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -5246,7 +5246,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -5281,7 +5281,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Previous record</source>
-      <translation type="unfinished" />
+      <translation>Registro anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -5301,7 +5301,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Print or save a report</source>
-      <translation type="unfinished" />
+      <translation>Imprimir o guardar un informe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -5371,7 +5371,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Put off</source>
-      <translation type="unfinished" />
+      <translation>Aplazar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5391,7 +5391,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Put off; the row stays open</source>
-      <translation type="unfinished" />
+      <translation>Aplazado; la fila queda abierta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -5416,12 +5416,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS end</source>
-      <translation type="unfinished" />
+      <translation>Fin de QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>QRS has another shape: the beats are aligned where QRS begins.</source>
-      <translation type="unfinished" />
+      <translation>El QRS tiene otra forma: los latidos se alinean donde empieza el QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5446,17 +5446,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS onset</source>
-      <translation type="unfinished" />
+      <translation>Inicio de QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>QRS was not found or is cut off</source>
-      <translation type="unfinished" />
+      <translation>no se encontró el QRS o está cortado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>QT is not measurable</source>
-      <translation type="unfinished" />
+      <translation>el QT no es medible</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
@@ -5466,7 +5466,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>QT, no QTc: see the notes on the measurements</source>
-      <translation type="unfinished" />
+      <translation>QT, sin QTc: véanse las notas sobre las mediciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5491,7 +5491,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pregunta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -5536,12 +5536,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>R peak</source>
-      <translation type="unfinished" />
+      <translation>Pico de R</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>RR is unstable: QT of a beat depends on the intervals before it</source>
-      <translation type="unfinished" />
+      <translation>RR es inestable: el QT de un latido depende de los intervalos anteriores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5556,7 +5556,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>RR ms</source>
-      <translation type="unfinished" />
+      <translation>RR ms</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5576,12 +5576,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Rare among normals</source>
-      <translation type="unfinished" />
+      <translation>Raro entre normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Rare code</source>
-      <translation type="unfinished" />
+      <translation>Código raro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5591,12 +5591,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Rarity</source>
-      <translation type="unfinished" />
+      <translation>Rareza</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
@@ -5606,7 +5606,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Rate, mean</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia, media</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5646,7 +5646,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>Lector</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -5661,7 +5661,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Readers</source>
-      <translation type="unfinished" />
+      <translation>Lectores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5671,12 +5671,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Readers at their first read</source>
-      <translation type="unfinished" />
+      <translation>Lectores en su primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Readers differ</source>
-      <translation type="unfinished" />
+      <translation>Los lectores discrepan</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -5691,12 +5691,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Readers who read the record differ on this.</source>
-      <translation type="unfinished" />
+      <translation>Los lectores que leyeron el registro discrepan en esto.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Readers' names</source>
-      <translation type="unfinished" />
+      <translation>Nombres de los lectores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5711,7 +5711,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Reads of all readers in this store; yours in blue.</source>
-      <translation type="unfinished" />
+      <translation>Lecturas de todos los lectores en este almacén; las suyas en azul.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -5756,7 +5756,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -5786,7 +5786,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>Registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -5826,12 +5826,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Records that you have read yourself, or whose project hides nothing; no packets.</source>
-      <translation type="unfinished" />
+      <translation>Registros que ha leído usted, o cuyo proyecto no oculta nada; sin paquetes.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Records timed</source>
-      <translation type="unfinished" />
+      <translation>Registros cronometrados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -5871,7 +5871,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -5920,7 +5920,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Report of a long recording</source>
-      <translation type="unfinished" />
+      <translation>Informe de un registro prolongado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5950,7 +5950,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>Research use only. Not a medical device; it makes no diagnosis.</source>
-      <translation type="unfinished" />
+      <translation>Solo para investigación. No es un producto sanitario; no diagnostica.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -6006,7 +6006,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Rows to decide</source>
-      <translation type="unfinished" />
+      <translation>Filas por decidir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6026,12 +6026,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>S run</source>
-      <translation type="unfinished" />
+      <translation>racha S</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>S runs</source>
-      <translation type="unfinished" />
+      <translation>Rachas S</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -6056,7 +6056,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>Afirmado en</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -6076,7 +6076,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Sampling rate</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -6096,7 +6096,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Save a copy as</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia como</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6176,27 +6176,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Says so</source>
-      <translation type="unfinished" />
+      <translation>Lo afirma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Escala</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Scored</source>
-      <translation type="unfinished" />
+      <translation>Evaluados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scores of foreign records mean little; they are counted in the other figures.</source>
-      <translation type="unfinished" />
+      <translation>Las puntuaciones de registros ajenos significan poco; se cuentan en las demás figuras.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -6206,7 +6206,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
       <source>Scoring on a cluster needs Dask: install ecgviewer[cluster] here and on the workers.</source>
-      <translation type="unfinished" />
+      <translation>Evaluar en un clúster requiere Dask: instale ecgviewer[cluster] aquí y en los nodos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -6331,17 +6331,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>Segundo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Second look</source>
-      <translation type="unfinished" />
+      <translation>Segunda mirada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Second on</source>
-      <translation type="unfinished" />
+      <translation>Segundo en</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6361,7 +6361,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Punto y coma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -6416,7 +6416,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>Settled for this computer</source>
-      <translation type="unfinished" />
+      <translation>Fijado para este equipo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -6436,7 +6436,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -6451,12 +6451,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>Sex unknown: compared with normals of both sexes.</source>
-      <translation type="unfinished" />
+      <translation>Sexo desconocido: comparado con normales de ambos sexos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Proporción</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6466,7 +6466,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -6492,7 +6492,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Show or hide surprise</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la sorpresa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6507,7 +6507,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Show who the readers are. Hidden at first, so that a name decides nothing.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar quiénes son los lectores. Ocultos al principio, para que un nombre no decida nada.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -6526,7 +6526,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Signal</source>
-      <translation type="unfinished" />
+      <translation>Señal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -6621,7 +6621,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Slow rate</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia lenta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6703,7 +6703,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>Spaces</source>
-      <translation type="unfinished" />
+      <translation>Espacios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -6748,7 +6748,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Stability index (PSI) of the scores</source>
-      <translation type="unfinished" />
+      <translation>Índice de estabilidad (PSI) de las puntuaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6758,7 +6758,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/paper.py" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Estándar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -6843,7 +6843,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Stop the model</source>
-      <translation type="unfinished" />
+      <translation>Detener el modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
@@ -6858,7 +6858,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Estudio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -6898,7 +6898,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Supraventricular run</source>
-      <translation type="unfinished" />
+      <translation>Racha supraventricular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6958,22 +6958,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>Surprise, 0–1</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa, 0–1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T end</source>
-      <translation type="unfinished" />
+      <translation>Fin de T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>T has not ended when the next P begins (QT and PR are longer than RR): where both lie is uncertain.</source>
-      <translation type="unfinished" />
+      <translation>T no ha terminado cuando empieza la P siguiente (QT más PR es mayor que RR): la posición de ambas es incierta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -6983,17 +6983,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T onset</source>
-      <translation type="unfinished" />
+      <translation>Inicio de T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T peak</source>
-      <translation type="unfinished" />
+      <translation>Pico de T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulador</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -7108,7 +7108,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Ten bins a decade; the last one holds all beyond 1 in 10,000.</source>
-      <translation type="unfinished" />
+      <translation>Diez clases por década; la última contiene todo lo que supera 1 en 10,000.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -7128,7 +7128,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The ECG taken as the earlier one was made after this one.</source>
-      <translation type="unfinished" />
+      <translation>El ECG tomado como anterior se hizo después de este.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -7213,7 +7213,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>The calipers of this record were kept by a newer ecgviewer. They were left as they are; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>Una versión más nueva de ecgviewer guardó los calibradores de este registro. Se dejaron como están; actualice ecgviewer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -7258,7 +7258,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The copy differs from the store. It was not kept.</source>
-      <translation type="unfinished" />
+      <translation>La copia difiere del almacén. No se conservó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -7273,7 +7273,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>The data hold no record of the validation split.</source>
-      <translation type="unfinished" />
+      <translation>Los datos no contienen ningún registro de la partición de validación.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -7303,7 +7303,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
       <source>The files hold different patient identifiers.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos contienen identificadores de paciente distintos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -7323,7 +7323,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The finding is not there</source>
-      <translation type="unfinished" />
+      <translation>El hallazgo no está</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -7333,7 +7333,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
       <source>The findings of this record were changed in another window meanwhile. Nothing was logged; open the record again to see what it would stand on.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto, los hallazgos de este registro se cambiaron en otra ventana. No se consignó nada; abra el registro de nuevo para ver en qué se basaría.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -7534,6 +7534,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>The packet has no {item!r}; it has {first} to {last}.</source>
       <translation>El paquete no tiene {item!r}; tiene de {first} a {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/manual_window.py" />
+      <source>The pages of the manual are in English.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -7803,7 +7808,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_search.py" />
       <source>There is no catalogue yet: make one by `ecgviewer catalogue FOLDER`.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay catálogo: créelo con `ecgviewer catalogue FOLDER`.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -7848,7 +7853,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>There is no record in what was given.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún registro en lo indicado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -7868,7 +7873,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is nothing to learn from: the store holds no annotation. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada de lo que aprender: el almacén no contiene ninguna anotación. No se creó ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -7903,12 +7908,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>There was nothing to remove.</source>
-      <translation type="unfinished" />
+      <translation>No había nada que quitar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
       <source>This annotation was changed in another window meanwhile. Nothing was stored; open the record again to see how it stands.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto, esta anotación se cambió en otra ventana. No se guardó nada; abra el registro de nuevo para ver cómo está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -7943,7 +7948,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
       <source>This read went on in another window meanwhile. Nothing was stored; open the record again to see how it stands.</source>
-      <translation type="unfinished" />
+      <translation>Entretanto, esta lectura continuó en otra ventana. No se guardó nada; abra el registro de nuevo para ver cómo está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -7993,7 +7998,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Time a record</source>
-      <translation type="unfinished" />
+      <translation>Tiempo por registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
@@ -8008,7 +8013,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Tint: share of the row's records that have the column's code, too.</source>
-      <translation type="unfinished" />
+      <translation>Tinte: proporción de los registros de la fila que tienen también el código de la columna.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8163,7 +8168,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Two reads in a row tell the first time.</source>
-      <translation type="unfinished" />
+      <translation>Dos lecturas seguidas indican el tiempo de la primera.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -8178,7 +8183,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Uncertain</source>
-      <translation type="unfinished" />
+      <translation>Dudoso</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -8193,7 +8198,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>Under .1 little, over .25 much has changed: conventions of banks, not of medicine; few records exceed them by chance, which is drawn beside.</source>
-      <translation type="unfinished" />
+      <translation>Por debajo de .1 ha cambiado poco; por encima de .25, mucho: convenciones de bancos, no de la medicina; con pocos registros se superan por azar, que se dibuja al lado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -8208,7 +8213,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Unfit</source>
-      <translation type="unfinished" />
+      <translation>No apto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -8228,7 +8233,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Desconocidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -8274,27 +8279,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>V bigeminy</source>
-      <translation type="unfinished" />
+      <translation>Bigeminismo V</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>V couplet</source>
-      <translation type="unfinished" />
+      <translation>Pareja V</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>V run</source>
-      <translation type="unfinished" />
+      <translation>racha V</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>V runs</source>
-      <translation type="unfinished" />
+      <translation>Rachas V</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>V runs, couplets, bigeminy</source>
-      <translation type="unfinished" />
+      <translation>Rachas V, parejas, bigeminismo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -8344,17 +8349,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular bigeminy</source>
-      <translation type="unfinished" />
+      <translation>Bigeminismo ventricular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular couplet</source>
-      <translation type="unfinished" />
+      <translation>Pareja ventricular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular run</source>
-      <translation type="unfinished" />
+      <translation>Racha ventricular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8374,7 +8379,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Waiting longest in this list</source>
-      <translation type="unfinished" />
+      <translation>El que más espera en esta lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -8419,7 +8424,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
@@ -8449,7 +8454,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>What has no place in an .atr (how sure, severe or new, states of reads) stands in the .json beside it: keep them together.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no tiene sitio en un .atr (certeza, gravedad o novedad, estados de las lecturas) está en el .json que lo acompaña: manténgalos juntos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8549,12 +8554,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Where readers stand</source>
-      <translation type="unfinished" />
+      <translation>Cómo van los lectores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Cuál</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -8564,7 +8569,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>Whole ECG</source>
-      <translation type="unfinished" />
+      <translation>ECG completo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -8584,7 +8589,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Por qué</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -8609,7 +8614,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Ventana</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -8649,7 +8654,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>You and the device</source>
-      <translation type="unfinished" />
+      <translation>Usted y el dispositivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -8684,7 +8689,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Your findings on the same records</source>
-      <translation type="unfinished" />
+      <translation>Sus hallazgos en los mismos registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -8749,7 +8754,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>a closing bracket</source>
-      <translation type="unfinished" />
+      <translation>un paréntesis de cierre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -8759,7 +8764,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>a comma cannot part columns and decimals alike</source>
-      <translation type="unfinished" />
+      <translation>una coma no puede separar a la vez columnas y decimales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -8784,7 +8789,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>a lead at fault</source>
-      <translation type="unfinished" />
+      <translation>una derivación con fallo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -8794,12 +8799,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>a value</source>
-      <translation type="unfinished" />
+      <translation>un valor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>a word or a condition</source>
-      <translation type="unfinished" />
+      <translation>una palabra o una condición</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -8809,7 +8814,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>añadida</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8824,7 +8829,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>again: new marks</source>
-      <translation type="unfinished" />
+      <translation>de nuevo: marcas nuevas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -8834,12 +8839,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>edad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>age and sex</source>
-      <translation type="unfinished" />
+      <translation>edad y sexo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -8854,7 +8859,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>agreement beyond chance, 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>concordancia más allá del azar, intervalo del 95 %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -8909,7 +8914,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
       <source>annotations of the file</source>
-      <translation type="unfinished" />
+      <translation>anotaciones del archivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -8940,7 +8945,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
       <source>another shape</source>
-      <translation type="unfinished" />
+      <translation>otra forma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -8950,7 +8955,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
       <source>artefact</source>
-      <translation type="unfinished" />
+      <translation>artefacto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -8960,7 +8965,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>as recorded, no filter</source>
-      <translation type="unfinished" />
+      <translation>tal como se registró, sin filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -8990,7 +8995,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>baseline</source>
-      <translation type="unfinished" />
+      <translation>línea de base</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9040,12 +9045,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>bigeminy</source>
-      <translation type="unfinished" />
+      <translation>bigeminismo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>bringing the reads in</source>
-      <translation type="unfinished" />
+      <translation>incorporando las lecturas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9070,17 +9075,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>chance</source>
-      <translation type="unfinished" />
+      <translation>azar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>chance alone, 95 %</source>
-      <translation type="unfinished" />
+      <translation>solo azar, 95 %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>change, interval for all periods</source>
-      <translation type="unfinished" />
+      <translation>cambio, intervalo para todos los periodos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9090,7 +9095,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/held_out.py" />
       <source>checking on patients held out</source>
-      <translation type="unfinished" />
+      <translation>comprobando en pacientes reservados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -9110,7 +9115,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
       <source>clipped</source>
-      <translation type="unfinished" />
+      <translation>recortada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -9120,7 +9125,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>collecting the scores</source>
-      <translation type="unfinished" />
+      <translation>reuniendo las puntuaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -9130,17 +9135,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>comparing beats</source>
-      <translation type="unfinished" />
+      <translation>comparando latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
       <source>comparing periods</source>
-      <translation type="unfinished" />
+      <translation>comparando periodos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing readers</source>
-      <translation type="unfinished" />
+      <translation>comparando lectores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -9155,7 +9160,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing with devices</source>
-      <translation type="unfinished" />
+      <translation>comparando con dispositivos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -9176,7 +9181,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_reading.py" />
       <source>counting</source>
-      <translation type="unfinished" />
+      <translation>contando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
@@ -9186,17 +9191,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of devices</source>
-      <translation type="unfinished" />
+      <translation>contando hallazgos de dispositivos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of readers</source>
-      <translation type="unfinished" />
+      <translation>contando hallazgos de lectores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of the model</source>
-      <translation type="unfinished" />
+      <translation>contando hallazgos del modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
@@ -9211,7 +9216,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>couplet</source>
-      <translation type="unfinished" />
+      <translation>pareja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9246,7 +9251,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>device</source>
-      <translation type="unfinished" />
+      <translation>dispositivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -9256,7 +9261,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
       <source>drawing normal beats</source>
-      <translation type="unfinished" />
+      <translation>extrayendo latidos normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9296,38 +9301,38 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>expected of normals</source>
-      <translation type="unfinished" />
+      <translation>esperado de los normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>expected, were all of them normals</source>
-      <translation type="unfinished" />
+      <translation>esperado si todos fueran normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>explained by age and sex</source>
-      <translation type="unfinished" />
+      <translation>explicado por edad y sexo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>explained by format, rate and signal</source>
-      <translation type="unfinished" />
+      <translation>explicado por formato, frecuencia y señal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>extrapolated</source>
-      <translation type="unfinished" />
+      <translation>extrapolado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>fast</source>
-      <translation type="unfinished" />
+      <translation>rápido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>fastest</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>la más rápida</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9337,12 +9342,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>mujer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>few</source>
-      <translation type="unfinished" />
+      <translation>pocos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -9372,37 +9377,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>final</source>
-      <translation type="unfinished" />
+      <translation>final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>finals</source>
-      <translation type="unfinished" />
+      <translation>finales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>finding beats</source>
-      <translation type="unfinished" />
+      <translation>buscando latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>finding the records</source>
-      <translation type="unfinished" />
+      <translation>buscando los registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>finding the records that may be seen</source>
-      <translation type="unfinished" />
+      <translation>buscando los registros que se pueden ver</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>finding their scores</source>
-      <translation type="unfinished" />
+      <translation>buscando sus puntuaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>finding what is to be decided</source>
-      <translation type="unfinished" />
+      <translation>buscando lo que hay que decidir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -9427,37 +9432,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
       <source>flat</source>
-      <translation type="unfinished" />
+      <translation>plana</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>following the reads</source>
-      <translation type="unfinished" />
+      <translation>siguiendo las lecturas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>foreign</source>
-      <translation type="unfinished" />
+      <translation>ajeno</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>format</source>
-      <translation type="unfinished" />
+      <translation>formato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>format, rate, signal</source>
-      <translation type="unfinished" />
+      <translation>formato, frecuencia, señal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>hallado por ecgviewer, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>desde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -9487,7 +9492,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>give the profile a name of up to 60 characters</source>
-      <translation type="unfinished" />
+      <translation>dé al perfil un nombre de hasta 60 caracteres</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9497,32 +9502,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>desaparece</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>buena</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>good signal</source>
-      <translation type="unfinished" />
+      <translation>buena señal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>greatest distance of the distributions</source>
-      <translation type="unfinished" />
+      <translation>distancia máxima de las distribuciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
       <source>gross noise</source>
-      <translation type="unfinished" />
+      <translation>ruido intenso</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>groups known</source>
-      <translation type="unfinished" />
+      <translation>grupos conocidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9557,7 +9562,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>in the queue</source>
-      <translation type="unfinished" />
+      <translation>en la cola</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -9572,12 +9577,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
       <source>incomplete</source>
-      <translation type="unfinished" />
+      <translation>incompleto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>index (log axis)</source>
-      <translation type="unfinished" />
+      <translation>índice (eje logarítmico)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9617,7 +9622,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
       <source>joining neighbours</source>
-      <translation type="unfinished" />
+      <translation>enlazando vecinos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
@@ -9627,7 +9632,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>keeping marks</source>
-      <translation type="unfinished" />
+      <translation>guardando marcas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/score_keeping.py" />
@@ -9647,12 +9652,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>last block</source>
-      <translation type="unfinished" />
+      <translation>último bloque</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/with_block.py" />
       <source>last block, patients held out</source>
-      <translation type="unfinished" />
+      <translation>último bloque, pacientes reservados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9662,12 +9667,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>más tarde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>laying the report out</source>
-      <translation type="unfinished" />
+      <translation>componiendo el informe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9677,12 +9682,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>leads I and aVF (or II) are needed</source>
-      <translation type="unfinished" />
+      <translation>se necesitan las derivaciones I y aVF (o II)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>resto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -9722,7 +9727,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>loading the model</source>
-      <translation type="unfinished" />
+      <translation>cargando el modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -9733,7 +9738,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>longest</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>la más larga</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -9778,7 +9783,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/earlier_records.py" />
       <source>looking for earlier ECGs</source>
-      <translation type="unfinished" />
+      <translation>buscando ECG anteriores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
@@ -9793,7 +9798,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>looking for usable leads</source>
-      <translation type="unfinished" />
+      <translation>buscando derivaciones utilizables</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
@@ -9823,7 +9828,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>looking what the format can hold</source>
-      <translation type="unfinished" />
+      <translation>examinando qué admite el formato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -9838,7 +9843,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>mV not known</source>
-      <translation type="unfinished" />
+      <translation>mV desconocidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -9858,17 +9863,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
       <source>making templates</source>
-      <translation type="unfinished" />
+      <translation>creando plantillas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
       <source>making the catalogue anew</source>
-      <translation type="unfinished" />
+      <translation>rehaciendo el catálogo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>varón</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -9926,17 +9931,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>millivolts are not known</source>
-      <translation type="unfinished" />
+      <translation>se desconocen los milivoltios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>miss</source>
-      <translation type="unfinished" />
+      <translation>fallo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9976,7 +9981,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
       <source>mostly gaps</source>
-      <translation type="unfinished" />
+      <translation>casi todo huecos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -10001,7 +10006,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>neither patients nor signal have changed with it; look at single records.</source>
-      <translation type="unfinished" />
+      <translation>ni los pacientes ni la señal han cambiado con ello; examine registros sueltos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
@@ -10011,7 +10016,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -10026,7 +10031,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>no P wave keeps its place before QRS</source>
-      <translation type="unfinished" />
+      <translation>ninguna onda P mantiene su lugar antes del QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10041,7 +10046,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>no beat was found</source>
-      <translation type="unfinished" />
+      <translation>no se encontró ningún latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -10051,12 +10056,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>no beats to march over</source>
-      <translation type="unfinished" />
+      <translation>no hay latidos que recorrer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>no column is a lead</source>
-      <translation type="unfinished" />
+      <translation>ninguna columna es una derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10111,12 +10116,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>no interval</source>
-      <translation type="unfinished" />
+      <translation>sin intervalo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>no lead can be used</source>
-      <translation type="unfinished" />
+      <translation>no se puede usar ninguna derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
@@ -10126,7 +10131,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>no lead to use</source>
-      <translation type="unfinished" />
+      <translation>ninguna derivación utilizable</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -10136,7 +10141,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>no miss</source>
-      <translation type="unfinished" />
+      <translation>sin fallos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -10176,7 +10181,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
       <source>no signal</source>
-      <translation type="unfinished" />
+      <translation>sin señal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10216,7 +10221,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
       <source>noisy</source>
-      <translation type="unfinished" />
+      <translation>con ruido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10232,12 +10237,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>none</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>none of the twelve standard leads</source>
-      <translation type="unfinished" />
+      <translation>ninguna de las doce derivaciones estándar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -10257,7 +10262,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/storage/table_profiles.py" />
       <source>none yet; the window makes them</source>
-      <translation type="unfinished" />
+      <translation>aún ninguno; los crea la ventana</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -10267,22 +10272,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>normal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>normals</source>
-      <translation type="unfinished" />
+      <translation>normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
       <source>not an ECG</source>
-      <translation type="unfinished" />
+      <translation>no es un ECG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>not analysed</source>
-      <translation type="unfinished" />
+      <translation>no analizado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
@@ -10302,7 +10307,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
       <source>not evaluated</source>
-      <translation type="unfinished" />
+      <translation>no evaluado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
@@ -10317,7 +10322,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>not given</source>
-      <translation type="unfinished" />
+      <translation>no indicado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -10347,7 +10352,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>not one of the twelve standard leads</source>
-      <translation type="unfinished" />
+      <translation>no es una de las doce derivaciones estándar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -10362,7 +10367,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>not seen</source>
-      <translation type="unfinished" />
+      <translation>no visto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10377,12 +10382,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/superimpose.py" />
       <source>not usable in the earlier ECG, or not recorded</source>
-      <translation type="unfinished" />
+      <translation>no utilizable en el ECG anterior, o no registrada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/superimpose.py" />
       <source>not usable in this ECG, or not recorded</source>
-      <translation type="unfinished" />
+      <translation>no utilizable en este ECG, o no registrada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -10412,7 +10417,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>of</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -10472,7 +10477,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>other readers, any</source>
-      <translation type="unfinished" />
+      <translation>otros lectores, cualquiera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -10482,17 +10487,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>paced</source>
-      <translation type="unfinished" />
+      <translation>estimulado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>pacemaker spikes</source>
-      <translation type="unfinished" />
+      <translation>espigas de marcapasos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>pacemaker spikes are present</source>
-      <translation type="unfinished" />
+      <translation>hay espigas de marcapasos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
@@ -10522,12 +10527,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>pause</source>
-      <translation type="unfinished" />
+      <translation>pausa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>puntos porcentuales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
@@ -10557,7 +10562,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
       <source>premature</source>
-      <translation type="unfinished" />
+      <translation>prematuro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -10582,27 +10587,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter over</source>
-      <translation type="unfinished" />
+      <translation>cuarto superior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter under</source>
-      <translation type="unfinished" />
+      <translation>cuarto inferior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>random control</source>
-      <translation type="unfinished" />
+      <translation>control aleatorio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>random control, read before</source>
-      <translation type="unfinished" />
+      <translation>control aleatorio, ya leído</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>rarity among normals</source>
-      <translation type="unfinished" />
+      <translation>rareza entre normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -10638,12 +10643,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>reading annotations</source>
-      <translation type="unfinished" />
+      <translation>leyendo anotaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
       <source>reading the extremes</source>
-      <translation type="unfinished" />
+      <translation>leyendo los extremos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
@@ -10663,7 +10668,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>reading the study</source>
-      <translation type="unfinished" />
+      <translation>leyendo el estudio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
@@ -10673,7 +10678,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>record</source>
-      <translation type="unfinished" />
+      <translation>registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -10688,7 +10693,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>records</source>
-      <translation type="unfinished" />
+      <translation>registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
@@ -10698,7 +10703,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>records seen through the last block</source>
-      <translation type="unfinished" />
+      <translation>registros vistos a través del último bloque</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -10713,7 +10718,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>removing identity</source>
-      <translation type="unfinished" />
+      <translation>quitando la identidad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -10759,7 +10764,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>sampling rate</source>
-      <translation type="unfinished" />
+      <translation>frecuencia de muestreo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
@@ -10774,12 +10779,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>second look</source>
-      <translation type="unfinished" />
+      <translation>segunda mirada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>seconds a record: median, middle half</source>
-      <translation type="unfinished" />
+      <translation>segundos por registro: mediana, mitad central</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -10789,7 +10794,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>sexo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -10804,32 +10809,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>proporción</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>share of records</source>
-      <translation type="unfinished" />
+      <translation>proporción de registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>share of scored records</source>
-      <translation type="unfinished" />
+      <translation>proporción de registros evaluados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>share of that source's records</source>
-      <translation type="unfinished" />
+      <translation>proporción de los registros de esa fuente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>share of the group's records</source>
-      <translation type="unfinished" />
+      <translation>proporción de los registros del grupo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>share of the period's records</source>
-      <translation type="unfinished" />
+      <translation>proporción de los registros del periodo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10849,7 +10854,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>signal quality</source>
-      <translation type="unfinished" />
+      <translation>calidad de la señal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/suggestion.py" />
@@ -10894,7 +10899,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>slow</source>
-      <translation type="unfinished" />
+      <translation>lento</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -10929,7 +10934,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>storing the decision</source>
-      <translation type="unfinished" />
+      <translation>guardando la decisión</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
@@ -10939,7 +10944,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>supraventricular</source>
-      <translation type="unfinished" />
+      <translation>supraventricular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -10949,7 +10954,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>taken away</source>
-      <translation type="unfinished" />
+      <translation>quitada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_inheritance.py" />
@@ -10969,12 +10974,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>el dispositivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>the end of T was not found or is cut off</source>
-      <translation type="unfinished" />
+      <translation>no se encontró el final de T o está cortado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -10989,17 +10994,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>the first read is logged already</source>
-      <translation type="unfinished" />
+      <translation>la primera lectura ya está consignada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>the first read is not logged yet</source>
-      <translation type="unfinished" />
+      <translation>la primera lectura aún no está consignada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>the heart rate is not measurable</source>
-      <translation type="unfinished" />
+      <translation>la frecuencia cardíaca no es medible</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -11019,52 +11024,52 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>the net area is too small for a direction</source>
-      <translation type="unfinished" />
+      <translation>el área neta es demasiado pequeña para dar una dirección</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the patient's identifier</source>
-      <translation type="unfinished" />
+      <translation>el identificador del paciente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the rate is missing, and no column is the time</source>
-      <translation type="unfinished" />
+      <translation>falta la frecuencia de muestreo y ninguna columna es el tiempo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the rate is none in Hz</source>
-      <translation type="unfinished" />
+      <translation>la frecuencia de muestreo no es un valor en Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>the read is final already</source>
-      <translation type="unfinished" />
+      <translation>la lectura ya es final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>the read is final; amend it first</source>
-      <translation type="unfinished" />
+      <translation>la lectura es final; enmiéndela primero</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>the read is not final</source>
-      <translation type="unfinished" />
+      <translation>la lectura no es final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>the record is not put aside</source>
-      <translation type="unfinished" />
+      <translation>el registro no está apartado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>the rhythm is irregular and has no steady P wave, as in atrial fibrillation: one RR interval does not stand for the others</source>
-      <translation type="unfinished" />
+      <translation>el ritmo es irregular y no tiene una onda P estable, como en la fibrilación auricular: un intervalo RR no representa a los demás</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>the rhythm is irregular and no P wave keeps its place before QRS, as in atrial fibrillation</source>
-      <translation type="unfinished" />
+      <translation>el ritmo es irregular y ninguna onda P mantiene su lugar antes del QRS, como en la fibrilación auricular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -11074,17 +11079,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the separator is none of comma, semicolon, tab and spaces</source>
-      <translation type="unfinished" />
+      <translation>el separador no es coma, punto y coma, tabulador ni espacio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>the signal is poor</source>
-      <translation type="unfinished" />
+      <translation>la señal es deficiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the start</source>
-      <translation type="unfinished" />
+      <translation>el inicio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -11094,12 +11099,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the steps of one unit are no number above 0</source>
-      <translation type="unfinished" />
+      <translation>los pasos por unidad no son un número mayor que 0</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the times are in none of s, ms and us</source>
-      <translation type="unfinished" />
+      <translation>los tiempos no están en s, ms ni µs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11114,12 +11119,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>there is only one beat of its kind</source>
-      <translation type="unfinished" />
+      <translation>solo hay un latido de su clase</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>this model</source>
-      <translation type="unfinished" />
+      <translation>este modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/monitor.py" />
@@ -11139,7 +11144,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>hasta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -11149,7 +11154,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>too few beats to tell a P wave from noise</source>
-      <translation type="unfinished" />
+      <translation>muy pocos latidos para distinguir una onda P del ruido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -11179,7 +11184,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>two equal atrial waves a beat, as in 2:1 atrial flutter</source>
-      <translation type="unfinished" />
+      <translation>dos ondas auriculares iguales por latido, como en el flúter auricular 2:1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -11194,17 +11199,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>uncertain</source>
-      <translation type="unfinished" />
+      <translation>dudoso</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>under 18</source>
-      <translation type="unfinished" />
+      <translation>menos de 18</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>unfit</source>
-      <translation type="unfinished" />
+      <translation>no apto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -11214,7 +11219,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -11225,12 +11230,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>unlike anything chosen so far</source>
-      <translation type="unfinished" />
+      <translation>distinto de todo lo elegido hasta ahora</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>unlike anything labelled so far</source>
-      <translation type="unfinished" />
+      <translation>distinto de todo lo etiquetado hasta ahora</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -11245,12 +11250,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
       <source>usual</source>
-      <translation type="unfinished" />
+      <translation>habitual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>ventricular</source>
-      <translation type="unfinished" />
+      <translation>ventricular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -11280,7 +11285,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>waves as of atrial flutter hide where T ends</source>
-      <translation type="unfinished" />
+      <translation>ondas como las del flúter auricular ocultan dónde termina T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -11315,7 +11320,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>writing the model</source>
-      <translation type="unfinished" />
+      <translation>escribiendo el modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -11325,7 +11330,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>writing the table</source>
-      <translation type="unfinished" />
+      <translation>escribiendo la tabla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
