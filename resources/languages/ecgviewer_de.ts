@@ -16,7 +16,7 @@
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -31,7 +31,7 @@
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>, {times} × the sheet</source>
-      <translation type="unfinished" />
+      <translation>, {times} × das Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>1 in {few}</source>
-      <translation type="unfinished" />
+      <translation>1:{few}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
@@ -96,7 +96,7 @@
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>1 in {rarest:,.0f} normals</source>
-      <translation type="unfinished" />
+      <translation>1:{rarest:,.0f} Normale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -131,7 +131,7 @@
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>2nd showing</source>
-      <translation type="unfinished" />
+      <translation>2. Vorlage</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -171,7 +171,7 @@
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. – is: not defined.</source>
-      <translation type="unfinished" />
+      <translation>95-%-Intervalle in Klammern, aus 2,000 Bootstraps über EKGs. Kappa fällt gegen 0 bei einem seltenen Code, über den alle einig sind; AC1 nicht. – heißt: nicht definiert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -181,7 +181,7 @@
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>&lt;b&gt;full disclosure · {lead} · {scale}&lt;/b&gt; · no filter · not for measuring</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Gesamtausschrieb · {lead} · {scale}&lt;/b&gt; · kein Filter · nicht zum Messen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -191,7 +191,7 @@
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>&lt;b&gt;{lead}&lt;/b&gt;&amp;nbsp; {from_qrs}&amp;nbsp; {value:+.2f} mV, median beat</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{lead}&lt;/b&gt;&amp;nbsp; {from_qrs}&amp;nbsp; {value:+.2f} mV, Medianschlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -236,7 +236,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>A model is promoted by a person with a reason: name and reason, please.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell wird von einer Person mit Begründung zum Standard gemacht: Name und Grund, bitte.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -266,37 +266,37 @@
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>A person moved marks that these values rest on.</source>
-      <translation type="unfinished" />
+      <translation>Marken, auf denen diese Werte beruhen, wurden von Hand verschoben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader could not decide on this record.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befunder konnte bei diesem EKG nicht entscheiden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader has not read this record.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befunder hat dieses EKG nicht befundet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader has put this record off and not come back to it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befunder hat dieses EKG zurückgestellt und kam nicht darauf zurück.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>A reader is named twice: let their names differ.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befunder ist zweimal genannt: Geben Sie verschiedene Namen an.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>A reader says that this record cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Ein Befunder sagt, dass dieses EKG nicht zu befunden ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>A record's samples are fractions, which a packet cannot carry: name it by reference.</source>
-      <translation type="unfinished" />
+      <translation>Die Abtastwerte eines EKGs sind Brüche, die ein Paket nicht aufnehmen kann: Nennen Sie es als Verweis.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../../ecgviewer/ui/beat_scope.py" />
       <source>A set keeps one beat. Ctrl Del deletes the finding.</source>
-      <translation type="unfinished" />
+      <translation>Eine Gruppe behält einen Schlag. Strg Entf löscht den Befund.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestions.py" />
@@ -392,7 +392,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -402,7 +402,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Accepted by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Angenommen von {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -466,7 +466,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Adjudication</source>
-      <translation type="unfinished" />
+      <translation>Adjudikation</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -511,17 +511,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Agreement on codes</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung: Codes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Agreement on spans</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung: Abschnitte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -536,12 +536,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>All beats like this, this beat, or the span</source>
-      <translation type="unfinished" />
+      <translation>Alle Schläge wie dieser, dieser Schlag, oder der Abschnitt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>All findings and notes: page {page}</source>
-      <translation type="unfinished" />
+      <translation>Alle Befunde und Notizen: Seite {page}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -561,7 +561,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>All leads superimposed</source>
-      <translation type="unfinished" />
+      <translation>Alle Ableitungen überlagert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -601,7 +601,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alpha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -612,17 +612,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Amber and arrow: beyond what an unchanged ECG stays within (95 %).</source>
-      <translation type="unfinished" />
+      <translation>Gelb und Pfeil: jenseits dessen, was ein unverändertes EKG einhält (95 %).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Amend</source>
-      <translation type="unfinished" />
+      <translation>Ergänzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Amend the read</source>
-      <translation type="unfinished" />
+      <translation>Befund ergänzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -642,37 +642,37 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>Amplitude is not known: shapes are compared, sizes are not.</source>
-      <translation type="unfinished" />
+      <translation>Die Amplitude ist nicht bekannt: Formen werden verglichen, Größen nicht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of P over the line between its ends.</source>
-      <translation type="unfinished" />
+      <translation>Amplitude von P über der Linie zwischen seinen Enden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of Q relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>Amplitude von Q gegen das Niveau vor QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of R relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>Amplitude von R gegen das Niveau vor QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of R′ relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>Amplitude von R′ gegen das Niveau vor QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of S relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>Amplitude von S gegen das Niveau vor QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of T relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>Amplitude von T gegen das Niveau vor QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -682,7 +682,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>An ECG is some millivolts high: look at unit and steps again.</source>
-      <translation type="unfinished" />
+      <translation>Ein EKG ist einige Millivolt hoch: Prüfen Sie Einheit und Stufen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/privacy.py" />
@@ -737,12 +737,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>Another packet {packet!r} was opened before, with other records. Ask its organiser; the earlier one lies in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Paket {packet!r} mit anderen EKGs wurde schon geöffnet. Fragen Sie den, der es ausgibt; das frühere liegt in {folder}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Antwort</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -822,7 +822,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>Axes {waves}</source>
-      <translation type="unfinished" />
+      <translation>Achsen {waves}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -847,7 +847,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Back to the study</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Studie</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -958,7 +958,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Beside</source>
-      <translation type="unfinished" />
+      <translation>Nebeneinander</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -993,7 +993,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_sheet.py" />
       <source>Beyond the paper at this gain: {leads}</source>
-      <translation type="unfinished" />
+      <translation>Ragt bei dieser Verstärkung über das Papier hinaus: {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -1023,12 +1023,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Both legs 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Beide Schenkel 1 Wert nach links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Both legs 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Beide Schenkel 1 Wert nach rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -1038,7 +1038,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Bounds</source>
-      <translation type="unfinished" />
+      <translation>Grenzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1093,7 +1093,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>CSV: a table</source>
-      <translation type="unfinished" />
+      <translation>CSV: eine Tabelle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/paper.py" />
@@ -1103,12 +1103,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Cabrera order</source>
-      <translation type="unfinished" />
+      <translation>Cabrera-Reihenfolge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Calibrate this monitor</source>
-      <translation type="unfinished" />
+      <translation>Diesen Monitor kalibrieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -1138,22 +1138,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_calipers.py" />
       <source>Calipers</source>
-      <translation type="unfinished" />
+      <translation>Zirkel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Called</source>
-      <translation type="unfinished" />
+      <translation>Genannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Can this record be used?</source>
-      <translation type="unfinished" />
+      <translation>Ist dieses EKG verwendbar?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/asking.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
@@ -1168,22 +1168,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Card on the screen: left and right arrow fit its width</source>
-      <translation type="unfinished" />
+      <translation>Karte auf dem Bildschirm: Pfeil links und rechts passen die Breite an</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/cataloguing.py" />
       <source>Catalogue stopped</source>
-      <translation type="unfinished" />
+      <translation>Katalog angehalten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/cataloguing.py" />
       <source>Catalogue: {message}</source>
-      <translation type="unfinished" />
+      <translation>Katalog: {message}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1198,7 +1198,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Change certainty</source>
-      <translation type="unfinished" />
+      <translation>Sicherheit ändern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -1208,7 +1208,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Change severity</source>
-      <translation type="unfinished" />
+      <translation>Schweregrad ändern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -1218,7 +1218,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -1243,12 +1243,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Choose a folder and write</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen und schreiben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Choose a name and write</source>
-      <translation type="unfinished" />
+      <translation>Namen wählen und schreiben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -1268,12 +1268,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Anderes wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Choose another earlier ECG</source>
-      <translation type="unfinished" />
+      <translation>Anderes früheres EKG wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -1328,12 +1328,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Choose modifiers</source>
-      <translation type="unfinished" />
+      <translation>Zusätze wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Choose the earlier ECG</source>
-      <translation type="unfinished" />
+      <translation>Früheres EKG wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -1378,7 +1378,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -1408,7 +1408,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Columns at one time, or in a row</source>
-      <translation type="unfinished" />
+      <translation>Spalten gleichzeitig oder nacheinander</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1433,17 +1433,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Commands that match</source>
-      <translation type="unfinished" />
+      <translation>Passende Befehle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -1453,7 +1453,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Compare with an earlier ECG, or back</source>
-      <translation type="unfinished" />
+      <translation>Mit früherem EKG vergleichen, oder zurück</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -1473,7 +1473,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Confirmed by {by}</source>
-      <translation type="unfinished" />
+      <translation>Bestätigt von {by}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -1493,12 +1493,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Als Text kopieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -1594,7 +1594,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>DICOM waveform</source>
-      <translation type="unfinished" />
+      <translation>DICOM-Waveform</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -1629,7 +1629,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Entschieden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -1639,7 +1639,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -1655,12 +1655,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Delete caliper</source>
-      <translation type="unfinished" />
+      <translation>Zirkel löschen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -1670,17 +1670,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>Device says</source>
-      <translation type="unfinished" />
+      <translation>Das Gerät sagt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Diagnostics saved: {path}. {text}</source>
-      <translation type="unfinished" />
+      <translation>Diagnosedaten gespeichert: {path}. {text}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Differ</source>
-      <translation type="unfinished" />
+      <translation>Uneins</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -1705,7 +1705,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Anzeige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1720,7 +1720,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Does not</source>
-      <translation type="unfinished" />
+      <translation>Sagt es nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -1741,12 +1741,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>Draft, first read not logged</source>
-      <translation type="unfinished" />
+      <translation>Entwurf, Erstbefund nicht protokolliert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -1776,27 +1776,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of P in this lead.</source>
-      <translation type="unfinished" />
+      <translation>Dauer von P in dieser Ableitung.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of Q.</source>
-      <translation type="unfinished" />
+      <translation>Dauer von Q.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of QRS in this lead alone.</source>
-      <translation type="unfinished" />
+      <translation>Dauer von QRS in dieser Ableitung allein.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of R.</source>
-      <translation type="unfinished" />
+      <translation>Dauer von R.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of S.</source>
-      <translation type="unfinished" />
+      <translation>Dauer von S.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
@@ -1826,12 +1826,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Each lead from beginning to end, or the layout of reading  L</source>
-      <translation type="unfinished" />
+      <translation>Jede Ableitung von Anfang bis Ende, oder das Layout der Befundung  L</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Each reader on records shown twice, all codes of the study together.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Befunder an zweimal vorgelegten EKGs, alle Codes der Studie zusammen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -1841,17 +1841,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/earlier_beside.py" />
       <source>Earlier ECG</source>
-      <translation type="unfinished" />
+      <translation>Früheres EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -1959,12 +1959,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Every lead</source>
-      <translation type="unfinished" />
+      <translation>Jede Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>Every record of this folder has been read. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Jedes EKG dieses Ordners ist befundet. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -2009,7 +2009,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Export findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde exportieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2059,7 +2059,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>Weiblich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -2119,12 +2119,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>File names</source>
-      <translation type="unfinished" />
+      <translation>Dateinamen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_link.py" />
       <source>File's marks</source>
-      <translation type="unfinished" />
+      <translation>Marken der Datei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2144,7 +2144,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Final today</source>
-      <translation type="unfinished" />
+      <translation>Heute endgültig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -2189,7 +2189,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>Finding {title}</source>
-      <translation type="unfinished" />
+      <translation>Befund {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -2204,12 +2204,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Findings marked by the reader</source>
-      <translation type="unfinished" />
+      <translation>Vom Befunder markierte Befunde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Findings marked by the reader, notes</source>
-      <translation type="unfinished" />
+      <translation>Vom Befunder markierte Befunde, Notizen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
@@ -2299,12 +2299,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Dateien</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>For example: lead V3 was overlooked</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: Ableitung V3 wurde übersehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -2324,7 +2324,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Forget calibration</source>
-      <translation type="unfinished" />
+      <translation>Kalibrierung vergessen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2349,7 +2349,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>From a file</source>
-      <translation type="unfinished" />
+      <translation>Aus einer Datei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -2379,12 +2379,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Full disclosure</source>
-      <translation type="unfinished" />
+      <translation>Gesamtausschrieb</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Full disclosure, minute by minute</source>
-      <translation type="unfinished" />
+      <translation>Gesamtausschrieb, Minute für Minute</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -2404,12 +2404,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Gain of the rows</source>
-      <translation type="unfinished" />
+      <translation>Verstärkung der Zeilen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Gain that fits</source>
-      <translation type="unfinished" />
+      <translation>Passende Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -2439,12 +2439,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Goes along only if you say so</source>
-      <translation type="unfinished" />
+      <translation>Geht nur mit, wenn Sie es sagen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
@@ -2494,7 +2494,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>Heart rate</source>
-      <translation type="unfinished" />
+      <translation>Herzfrequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -2529,7 +2529,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -2574,12 +2574,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Hold a bank card to the picture, left edge on left edge, and drag the right edge until both are equally wide.</source>
-      <translation type="unfinished" />
+      <translation>Halten Sie eine Bankkarte an das Bild, linke Kante auf linke Kante, und ziehen Sie die rechte Kante, bis beide gleich breit sind.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -2665,12 +2665,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Human first</source>
-      <translation type="unfinished" />
+      <translation>Mensch zuerst</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Human first (packet)</source>
-      <translation type="unfinished" />
+      <translation>Mensch zuerst (Paket)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -2831,17 +2831,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Is this the same patient?</source>
-      <translation type="unfinished" />
+      <translation>Ist das derselbe Patient?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>It cannot be decided</source>
-      <translation type="unfinished" />
+      <translation>Nicht zu entscheiden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>It cannot be decided from this record</source>
-      <translation type="unfinished" />
+      <translation>An diesem EKG nicht zu entscheiden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -2861,7 +2861,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Items</source>
-      <translation type="unfinished" />
+      <translation>Fälle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -2881,7 +2881,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -3006,12 +3006,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Lead fault</source>
-      <translation type="unfinished" />
+      <translation>Ableitung gestört</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Lead shown  Ctrl Up, Ctrl Down</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Ableitung  Strg ↑, Strg ↓</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -3111,7 +3111,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Leave it final</source>
-      <translation type="unfinished" />
+      <translation>Endgültig lassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -3142,7 +3142,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Left and right arrow move it by one pixel, with Shift by ten. A ruler held to the scale does as well.</source>
-      <translation type="unfinished" />
+      <translation>Pfeil links und rechts verschieben sie um ein Pixel, mit Umschalt um zehn. Ein Lineal an der Skala tut es auch.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -3182,12 +3182,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Schenkel 1 Wert nach links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Schenkel 1 Wert nach rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3197,27 +3197,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 10 samples left</source>
-      <translation type="unfinished" />
+      <translation>Schenkel 10 Werte nach links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 10 samples right</source>
-      <translation type="unfinished" />
+      <translation>Schenkel 10 Werte nach rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg to the mark before</source>
-      <translation type="unfinished" />
+      <translation>Schenkel zur Marke davor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg to the next mark</source>
-      <translation type="unfinished" />
+      <translation>Schenkel zur nächsten Marke</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Length of a row  + -</source>
-      <translation type="unfinished" />
+      <translation>Länge einer Zeile  + -</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -3242,12 +3242,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Level 0.01 mV down</source>
-      <translation type="unfinished" />
+      <translation>Niveau 0.01 mV tiefer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Level 0.01 mV up</source>
-      <translation type="unfinished" />
+      <translation>Niveau 0.01 mV höher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -3337,7 +3337,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Looking for earlier ECGs of this patient …</source>
-      <translation type="unfinished" />
+      <translation>Frühere EKGs dieses Patienten werden gesucht …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -3352,7 +3352,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Looking what the format can hold …</source>
-      <translation type="unfinished" />
+      <translation>Geprüft wird, was das Format fasst …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
@@ -3392,7 +3392,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Erstellt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -3407,12 +3407,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Magnify the lead of the cursor</source>
-      <translation type="unfinished" />
+      <translation>Ableitung am Cursor vergrößern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Main</source>
-      <translation type="unfinished" />
+      <translation>Wichtige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
@@ -3447,7 +3447,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>Männlich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -3467,17 +3467,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>Abtragen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>March over all leads</source>
-      <translation type="unfinished" />
+      <translation>Über alle Ableitungen abtragen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>March over its lead</source>
-      <translation type="unfinished" />
+      <translation>In seiner Ableitung abtragen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -3542,7 +3542,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Marks of all leads, of this one, or none</source>
-      <translation type="unfinished" />
+      <translation>Marken aller Ableitungen, dieser, oder keine</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -3567,7 +3567,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Matched</source>
-      <translation type="unfinished" />
+      <translation>Gepaart</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -3582,7 +3582,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Mean IoU</source>
-      <translation type="unfinished" />
+      <translation>Mittlere IoU</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
@@ -3602,7 +3602,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Measured by the program, not verified</source>
-      <translation type="unfinished" />
+      <translation>Vom Programm gemessen, nicht geprüft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -3612,17 +3612,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Measurements of each lead</source>
-      <translation type="unfinished" />
+      <translation>Messwerte jeder Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>Measuring the median beat</source>
-      <translation type="unfinished" />
+      <translation>Medianschlag wird gemessen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Measuring …</source>
-      <translation type="unfinished" />
+      <translation>Wird gemessen …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -3657,7 +3657,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
       <source>Median beats, one over the other</source>
-      <translation type="unfinished" />
+      <translation>Medianschläge, übereinander</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -3673,9 +3673,9 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>Median of {n} beats, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</source>
       <comment>Median of {n} beat, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Median aus {n} Schlag, kein Filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</numerusform>
+        <numerusform>Median aus {n} Schlägen, kein Filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</numerusform>
       </translation>
     </message>
     <message>
@@ -3731,7 +3731,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -3741,37 +3741,37 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Model from the start</source>
-      <translation type="unfinished" />
+      <translation>Modell von Anfang an</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Model from the start (demo)</source>
-      <translation type="unfinished" />
+      <translation>Modell von Anfang an (Demo)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model output hidden ({key} shows it)</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe verborgen ({key} zeigt sie)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model output hidden until the earlier ECG is read, too</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe verborgen, bis auch das frühere EKG befundet ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model output hidden until the first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe verborgen, bis der Erstbefund protokolliert ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Model output seen while marking: {models}</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe beim Markieren gesehen: {models}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Model output seen: {model}</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe gesehen: {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -3791,12 +3791,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>Model {model!r} is not the one that was promoted (SHA-256 {found}… instead of {promoted}…). Promote it anew, or roll back.</source>
-      <translation type="unfinished" />
+      <translation>Modell {model!r} ist nicht das, das zum Standard gemacht wurde (SHA-256 {found}… statt {promoted}…). Machen Sie es neu dazu, oder gehen Sie zurück.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>Model {model!r} was altered since it was the default.</source>
-      <translation type="unfinished" />
+      <translation>Modell {model!r} wurde verändert, seit es Standard war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_part.py" />
@@ -3811,7 +3811,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model · {name} {version}</source>
-      <translation type="unfinished" />
+      <translation>Modell · {name} {version}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -3851,7 +3851,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Move the marks of P, QRS, T</source>
-      <translation type="unfinished" />
+      <translation>Marken von P, QRS, T verschieben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -3951,7 +3951,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Names stand in the study's key alone; tables and packets have numbers.</source>
-      <translation type="unfinished" />
+      <translation>Namen stehen nur im Schlüssel der Studie; Tabellen und Pakete haben Nummern.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -3961,7 +3961,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Narrow the list</source>
-      <translation type="unfinished" />
+      <translation>Liste eingrenzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -4001,17 +4001,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>New caliper: mV</source>
-      <translation type="unfinished" />
+      <translation>Neuer Zirkel: mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>New caliper: time</source>
-      <translation type="unfinished" />
+      <translation>Neuer Zirkel: Zeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>New caliper: time and mV</source>
-      <translation type="unfinished" />
+      <translation>Neuer Zirkel: Zeit und mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -4031,12 +4031,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Next caliper</source>
-      <translation type="unfinished" />
+      <translation>Nächster Zirkel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -4046,7 +4046,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next filter</source>
-      <translation type="unfinished" />
+      <translation>Nächster Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -4056,17 +4056,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next gain</source>
-      <translation type="unfinished" />
+      <translation>Nächste Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next layout</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Layout</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Next opacity</source>
-      <translation type="unfinished" />
+      <translation>Nächste Deckkraft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
@@ -4086,7 +4086,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Next record</source>
-      <translation type="unfinished" />
+      <translation>Nächstes EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4096,7 +4096,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next speed</source>
-      <translation type="unfinished" />
+      <translation>Nächster Vorschub</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -4226,12 +4226,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>No disagreement: on no record of this folder do readers differ, or the model and a reader. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>Keine Uneinigkeit: Bei keinem EKG dieses Ordners sind sich Befunder, oder das Modell und ein Befunder, uneins. Nichts wurde angelegt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>No earlier ECG is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Kein früheres EKG ist gewählt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -4251,7 +4251,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>No finding</source>
-      <translation type="unfinished" />
+      <translation>Kein Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -4266,7 +4266,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>No findings yet. Drag over leads on the sheet, or press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Befunde. Ziehen Sie auf dem Blatt über Ableitungen, oder drücken Sie Enter.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -4291,7 +4291,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>No longer in the catalogue</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr im Katalog</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4301,7 +4301,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>No median beat was found</source>
-      <translation type="unfinished" />
+      <translation>Kein Medianschlag gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -4316,12 +4316,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>No model output here</source>
-      <translation type="unfinished" />
+      <translation>Hier keine Modellausgabe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>No model output seen</source>
-      <translation type="unfinished" />
+      <translation>Keine Modellausgabe gesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -4336,7 +4336,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>No model was promoted; the bundled one is the default.</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell wurde zum Standard gemacht; es gilt das mitgelieferte.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -4351,7 +4351,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>No other record in the list. Open the folder of the patient, or choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Kein anderes EKG in der Liste. Öffnen Sie den Ordner des Patienten, oder wählen Sie eine Datei.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
@@ -4361,7 +4361,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>No patient data, names or paths are in it; look at it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Weder Patientendaten noch Namen oder Pfade sind darin; sehen Sie hinein, bevor Sie sie senden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -4396,22 +4396,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>No record has this in its name.</source>
-      <translation type="unfinished" />
+      <translation>Kein EKG hat dies im Namen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>No record in {where}. Choose another folder or file.</source>
-      <translation type="unfinished" />
+      <translation>In {where} ist kein EKG. Wählen Sie einen anderen Ordner oder eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>No record is shown.</source>
-      <translation type="unfinished" />
+      <translation>Es wird kein EKG gezeigt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>No record is shown. Open one first.</source>
-      <translation type="unfinished" />
+      <translation>Es wird kein EKG gezeigt. Öffnen Sie erst eines.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -4471,17 +4471,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>No such command</source>
-      <translation type="unfinished" />
+      <translation>Kein solcher Befehl</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>No such wave in this lead: none of 20 µV and 8 ms.</source>
-      <translation type="unfinished" />
+      <translation>Keine solche Welle in dieser Ableitung: keine von 20 µV und 8 ms.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>No whole beat there: ordered by the model's embedding alone.</source>
-      <translation type="unfinished" />
+      <translation>Dort ist kein ganzer Schlag: nur nach der Einbettung des Modells geordnet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4516,7 +4516,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>Nobody is to read: name at least one reader.</source>
-      <translation type="unfinished" />
+      <translation>Niemand soll befunden: Nennen Sie mindestens einen Befunder.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -4546,7 +4546,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>None marked</source>
-      <translation type="unfinished" />
+      <translation>Keine markiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_state.py" />
@@ -4581,12 +4581,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Not decided yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>Not drawn because no lead is in millivolts.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gezeichnet, da keine Ableitung in Millivolt ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -4596,7 +4596,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Not evaluated</source>
-      <translation type="unfinished" />
+      <translation>Nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -4626,12 +4626,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht angesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Not measurable.</source>
-      <translation type="unfinished" />
+      <translation>Nicht messbar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -4676,7 +4676,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>Not where it was: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr an seinem Ort: {folder}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -4700,7 +4700,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Notes on the measurements</source>
-      <translation type="unfinished" />
+      <translation>Hinweise zu den Messwerten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -4730,7 +4730,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Nothing is compared before you say that it is the same patient.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird verglichen, bevor Sie sagen, dass es derselbe Patient ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -4785,7 +4785,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4844,7 +4844,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Old, new, or unsaid</source>
-      <translation type="unfinished" />
+      <translation>Alt, neu oder ungesagt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -4874,7 +4874,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>One positive on a rare code is enough to come here.</source>
-      <translation type="unfinished" />
+      <translation>Bei einem seltenen Code genügt ein Positiver, um hierher zu kommen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -4909,7 +4909,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -4959,7 +4959,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Open strip</source>
-      <translation type="unfinished" />
+      <translation>Streifen öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -5014,12 +5014,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P end</source>
-      <translation type="unfinished" />
+      <translation>P-Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>P on</source>
-      <translation type="unfinished" />
+      <translation>P-Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5074,7 +5074,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Packet</source>
-      <translation type="unfinished" />
+      <translation>Paket</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5089,7 +5089,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Packets</source>
-      <translation type="unfinished" />
+      <translation>Pakete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
@@ -5109,7 +5109,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Pairs</source>
-      <translation type="unfinished" />
+      <translation>Paare</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5124,7 +5124,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Paper or dark</source>
-      <translation type="unfinished" />
+      <translation>Papier oder dunkel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5139,12 +5139,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Patient {identifier}</source>
-      <translation type="unfinished" />
+      <translation>Patient {identifier}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -5206,7 +5206,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>Picture of the window: {path}</source>
-      <translation type="unfinished" />
+      <translation>Bild des Fensters: {path}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
@@ -5231,12 +5231,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Positive</source>
-      <translation type="unfinished" />
+      <translation>Positiv</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Präzision</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
@@ -5246,12 +5246,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Previous caliper</source>
-      <translation type="unfinished" />
+      <translation>Voriger Zirkel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -5261,7 +5261,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Previous filter</source>
-      <translation type="unfinished" />
+      <translation>Voriger Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -5271,7 +5271,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Previous gain</source>
-      <translation type="unfinished" />
+      <translation>Vorige Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -5281,12 +5281,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Previous record</source>
-      <translation type="unfinished" />
+      <translation>Voriges EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Previous speed</source>
-      <translation type="unfinished" />
+      <translation>Voriger Vorschub</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -5301,7 +5301,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Print or save a report</source>
-      <translation type="unfinished" />
+      <translation>Bericht drucken oder sichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -5361,7 +5361,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Put it on all leads</source>
-      <translation type="unfinished" />
+      <translation>Auf alle Ableitungen legen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -5371,12 +5371,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Put off</source>
-      <translation type="unfinished" />
+      <translation>Zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Put off by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgestellt von {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
@@ -5391,7 +5391,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Put off; the row stays open</source>
-      <translation type="unfinished" />
+      <translation>Zurückstellen; die Zeile bleibt offen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -5416,7 +5416,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS end</source>
-      <translation type="unfinished" />
+      <translation>QRS-Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -5431,17 +5431,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>QRS laid over QRS by shape</source>
-      <translation type="unfinished" />
+      <translation>QRS auf QRS nach der Form gelegt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>QRS on</source>
-      <translation type="unfinished" />
+      <translation>QRS-Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>QRS on {time_ms:+.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>QRS-Beginn {time_ms:+.0f} ms</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -5461,7 +5461,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>QT {qt_ms:.0f} ms, all leads together</source>
-      <translation type="unfinished" />
+      <translation>QT {qt_ms:.0f} ms, alle Ableitungen zusammen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
@@ -5476,7 +5476,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Quarantine</source>
-      <translation type="unfinished" />
+      <translation>Quarantäne</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -5491,7 +5491,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -5581,7 +5581,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Rare code</source>
-      <translation type="unfinished" />
+      <translation>Seltener Code</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5611,7 +5611,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Ratings</source>
-      <translation type="unfinished" />
+      <translation>Urteile</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -5656,7 +5656,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Reader: {reader}. Not signed.</source>
-      <translation type="unfinished" />
+      <translation>Befunder: {reader}. Nicht unterschrieben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -5666,7 +5666,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Readers and themselves</source>
-      <translation type="unfinished" />
+      <translation>Befunder und sie selbst</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -5691,12 +5691,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Readers who read the record differ on this.</source>
-      <translation type="unfinished" />
+      <translation>Die Befunder dieses EKGs sind hierüber uneins.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Readers' names</source>
-      <translation type="unfinished" />
+      <translation>Namen der Befunder</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5716,7 +5716,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -5731,7 +5731,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Reason of the amendment</source>
-      <translation type="unfinished" />
+      <translation>Grund der Ergänzung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -5751,12 +5751,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>Sensitivität</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -5776,7 +5776,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Recorded {when}</source>
-      <translation type="unfinished" />
+      <translation>Aufgezeichnet {when}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -5796,7 +5796,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>Records named by reference cannot be repeated silently: leave one out.</source>
-      <translation type="unfinished" />
+      <translation>EKGs als Verweis können nicht still wiederholt werden: Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5836,7 +5836,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Records to compare with</source>
-      <translation type="unfinished" />
+      <translation>EKGs zum Vergleichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -5871,7 +5871,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -5886,7 +5886,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Rejected by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt von {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -5901,7 +5901,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>Wiederh.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/packet_state.py" />
@@ -5940,7 +5940,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Research use only - not for diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Nur für Forschungszwecke – nicht zur Diagnose</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -6001,12 +6001,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Rows shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Zeilen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Rows to decide</source>
-      <translation type="unfinished" />
+      <translation>Zu entscheidende Zeilen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6041,12 +6041,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>SIMULATED, of no patient</source>
-      <translation type="unfinished" />
+      <translation>SIMULIERT, von keinem Patienten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>ST level at {point}: mean of 8 ms, relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>ST-Niveau bei {point}: Mittel über 8 ms, gegen das Niveau vor QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -6061,12 +6061,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Same patient</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Patient</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Same patient, compare</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Patient, vergleichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6091,12 +6091,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Save a copy as</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern als</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6106,12 +6106,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Save calibration</source>
-      <translation type="unfinished" />
+      <translation>Kalibrierung speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Save diagnostics, without patient data</source>
-      <translation type="unfinished" />
+      <translation>Diagnosedaten speichern, ohne Patientendaten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -6176,7 +6176,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Says so</source>
-      <translation type="unfinished" />
+      <translation>Sagt es</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -6221,7 +6221,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Search commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle suchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
@@ -6251,12 +6251,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Search {name} forgotten</source>
-      <translation type="unfinished" />
+      <translation>Suche {name} vergessen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Search {name} saved</source>
-      <translation type="unfinished" />
+      <translation>Suche {name} gespeichert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6321,7 +6321,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>Searched by a graph of neighbours: one in many may be missed.</source>
-      <translation type="unfinished" />
+      <translation>Über einen Nachbarschaftsgraphen gesucht: Vereinzelt kann etwas fehlen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -6441,12 +6441,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Sex and age not given</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht und Alter nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Sex not given</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -6466,7 +6466,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -6492,7 +6492,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Show or hide surprise</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit ein/aus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6507,7 +6507,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Show who the readers are. Hidden at first, so that a name decides nothing.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt, wer die Befunder sind. Anfangs verborgen, damit kein Name entscheidet.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -6546,12 +6546,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Signature, date</source>
-      <translation type="unfinished" />
+      <translation>Unterschrift, Datum</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Silent repeats</source>
-      <translation type="unfinished" />
+      <translation>Stille Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -6596,7 +6596,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>Simulated</source>
-      <translation type="unfinished" />
+      <translation>Simuliert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -6632,7 +6632,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Snap drawn ends to waves, or not</source>
-      <translation type="unfinished" />
+      <translation>Gezogene Enden an Wellen einrasten, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -6723,7 +6723,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Spans of two readers are paired by their overlap in time, from an IoU of 0.5. Precision is of the second reader's spans, recall of the first's. 95 % intervals over records.</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte zweier Befunder werden nach ihrer zeitlichen Überlappung gepaart, ab einer IoU von 0.5. Präzision bezieht sich auf die Abschnitte des zweiten, Sensitivität auf die des ersten. 95-%-Intervalle über EKGs.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
@@ -6733,7 +6733,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Spectrum of a lead</source>
-      <translation type="unfinished" />
+      <translation>Spektrum einer Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -6753,7 +6753,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Stacked</source>
-      <translation type="unfinished" />
+      <translation>Untereinander</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/paper.py" />
@@ -6763,7 +6763,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Standard or Cabrera order</source>
-      <translation type="unfinished" />
+      <translation>Standard- oder Cabrera-Reihenfolge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -6808,7 +6808,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>Statements and figures of the device are shown after your first read.</source>
-      <translation type="unfinished" />
+      <translation>Aussagen und Werte des Geräts werden nach Ihrem Erstbefund gezeigt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -6833,7 +6833,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Still reading: short peaks may be missing</source>
-      <translation type="unfinished" />
+      <translation>Wird noch gelesen: kurze Spitzen können fehlen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -6843,7 +6843,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
       <source>Stop the model</source>
-      <translation type="unfinished" />
+      <translation>Modell anhalten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
@@ -6858,7 +6858,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Study</source>
-      <translation type="unfinished" />
+      <translation>Studie</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -6878,7 +6878,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>Suggestions of similar cases were kept on this record by a newer ecgviewer. They were left as they are; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge ähnlicher Fälle zu diesem EKG stammen von einem neueren ecgviewer. Sie blieben, wie sie waren; bitte aktualisieren Sie ecgviewer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -6888,12 +6888,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Superimpose all leads</source>
-      <translation type="unfinished" />
+      <translation>Alle Ableitungen überlagern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Superimposed</source>
-      <translation type="unfinished" />
+      <translation>Überlagert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -6903,12 +6903,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Surprise</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>Surprise  1 in {heat_floor:,.0f}</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit  1:{heat_floor:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -6928,7 +6928,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Surprise hidden</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit verborgen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -6968,7 +6968,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T end</source>
-      <translation type="unfinished" />
+      <translation>T-Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -7118,12 +7118,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>That is no heart rate: look at the samples a second again.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Herzfrequenz: Prüfen Sie die Werte je Sekunde.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>The ECG chosen cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>Das gewählte EKG kann nicht verglichen werden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -7263,7 +7263,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>The copy holds all that was read.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie enthält alles, was gelesen wurde.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -7293,7 +7293,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>The file's own beats and waves, or not</source>
-      <translation type="unfinished" />
+      <translation>Schläge und Wellen der Datei, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -7308,7 +7308,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>The final read stays as it was logged. What you change is kept as an amendment.</source>
-      <translation type="unfinished" />
+      <translation>Der endgültige Befund bleibt, wie er protokolliert wurde. Was Sie ändern, wird als Ergänzung aufgehoben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -7323,12 +7323,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The finding is not there</source>
-      <translation type="unfinished" />
+      <translation>Der Befund liegt nicht vor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The finding is there</source>
-      <translation type="unfinished" />
+      <translation>Der Befund liegt vor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
@@ -7348,12 +7348,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>The folder {folder} cannot be looked at at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} kann im Moment nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>The folder {folder} cannot be looked at. Is its drive connected?</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} kann nicht gelesen werden. Ist sein Laufwerk verbunden?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
@@ -7373,17 +7373,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>The gate refused {model}. It was not promoted.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung hat {model} abgelehnt. Es wurde nicht Standard.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>The gate refused {model}: not passed: {checks}. It was not promoted.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung hat {model} abgelehnt: nicht bestanden: {checks}. Es wurde nicht Standard.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>The key cannot be kept: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel kann nicht aufgehoben werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -7393,7 +7393,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>The key {path} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel {path} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/private.py" />
@@ -7403,7 +7403,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>The key {path} is too short: {n_bytes} bytes at least.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel {path} ist zu kurz: mindestens {n_bytes} Bytes.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -7438,7 +7438,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>The list is of no catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste ist von keinem Katalog.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
@@ -7448,7 +7448,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/manual.py" />
       <source>The manual's page {file} is not there: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Handbuchseite {file} ist nicht da: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -7458,12 +7458,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>The model cannot evaluate this record, so that nothing similar can be sought. Its leads or its length do not allow it.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann dieses EKG nicht bewerten, sodass nichts Ähnliches gesucht werden kann. Seine Ableitungen oder seine Länge erlauben es nicht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/queue_pool.py" />
       <source>The model in use does not know {finding}. Mark it in some records and tune (Ctrl 4), or let the queue go by novelty.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell in Gebrauch kennt {finding} nicht. Markieren Sie es in einigen EKGs und stimmen Sie ab (Strg 4), oder wählen Sie nach Neuheit.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -7518,22 +7518,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>The other leg</source>
-      <translation type="unfinished" />
+      <translation>Der andere Schenkel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>The packet cannot be made in {folder}: {reason}. Nothing was written; free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket kann in {folder} nicht angelegt werden: {reason}. Nichts wurde geschrieben; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>The packet cannot be unpacked: {reason}. Nothing of it was left in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket kann nicht ausgepackt werden: {reason}. In {folder} blieb nichts davon.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>The packet has no {item!r}; it has {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket hat kein {item!r}; es hat {first} bis {last}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -7653,7 +7653,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The readers have said otherwise since: decide again.</source>
-      <translation type="unfinished" />
+      <translation>Die Befunder haben seither anderes gesagt: Entscheiden Sie neu.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -7663,17 +7663,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The record can be used as it was read</source>
-      <translation type="unfinished" />
+      <translation>Das EKG ist verwendbar, wie es befundet wurde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The record cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Das EKG ist nicht verwendbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>The record is long: what the copy does not hold is told when it is written.</source>
-      <translation type="unfinished" />
+      <translation>Das EKG ist lang: Was die Kopie nicht enthält, wird beim Schreiben gesagt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -7683,7 +7683,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
       <source>The reference set of model {model!r} is missing or was altered.</source>
-      <translation type="unfinished" />
+      <translation>Der Referenzsatz von Modell {model!r} fehlt oder wurde verändert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -7693,7 +7693,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>The reply must be signed: choose the key that came with the packet.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort muss signiert sein: Wählen Sie den Schlüssel, der mit dem Paket kam.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -7703,7 +7703,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
       <source>The report {file} cannot be written to {folder}: {reason}. Nothing was changed there; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht {file} kann nicht in {folder} geschrieben werden: {reason}. Dort wurde nichts geändert; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -7763,12 +7763,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>The stretch lies outside the record, which ends at {seconds:.2f} s.</source>
-      <translation type="unfinished" />
+      <translation>Der Abschnitt liegt außerhalb des EKGs, das bei {seconds:.2f} s endet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>The study key {path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Der Studienschlüssel {path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/extremes_link.py" />
@@ -7788,7 +7788,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>There is a model {name!r} already; it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell {name!r} gibt es schon; es blieb, wie es war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -7798,7 +7798,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>There is no beat outside the record of {duration_s:.2f} s.</source>
-      <translation type="unfinished" />
+      <translation>Außerhalb des EKGs von {duration_s:.2f} s gibt es keinen Schlag.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
@@ -7813,17 +7813,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>There is no display, so no window was opened.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Bildschirm, daher wurde kein Fenster geöffnet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no gain {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Verstärkung {value}; wählen Sie eine von {listed}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>There is no key at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} ist kein Schlüssel.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
@@ -7833,17 +7833,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no layout {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Layout {value}; wählen Sie eines von {listed}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no order {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Reihenfolge {value}; wählen Sie eine von {listed}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no page {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Seite {value}; wählen Sie eine von {listed}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -7863,7 +7863,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no speed {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Vorschub {value}; wählen Sie einen von {listed}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/table_profiles.py" />
@@ -7888,7 +7888,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>There is nothing to search for.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu suchen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -7943,7 +7943,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>This read is final. Amend it?</source>
-      <translation type="unfinished" />
+      <translation>Dieser Befund ist endgültig. Ergänzen?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
@@ -8023,7 +8023,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>To read</source>
-      <translation type="unfinished" />
+      <translation>Zu befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -8043,12 +8043,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>To the lead above</source>
-      <translation type="unfinished" />
+      <translation>Zur Ableitung darüber</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>To the lead below</source>
-      <translation type="unfinished" />
+      <translation>Zur Ableitung darunter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -8178,7 +8178,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Type to narrow the list</source>
-      <translation type="unfinished" />
+      <translation>Tippen grenzt die Liste ein</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -8188,7 +8188,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Uncertain by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Unsicher nach {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8238,7 +8238,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>Unbefundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8304,7 +8304,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>V1-V6 at half gain</source>
-      <translation type="unfinished" />
+      <translation>V1–V6 mit halber Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -8319,7 +8319,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -8329,7 +8329,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Vectorcardiogram loop</source>
-      <translation type="unfinished" />
+      <translation>Vektorkardiogramm-Schleife</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -8439,7 +8439,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -8449,7 +8449,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
@@ -8484,7 +8484,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>What the copy does not hold</source>
-      <translation type="unfinished" />
+      <translation>Was die Kopie nicht enthält</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -8499,7 +8499,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>What the readers said</source>
-      <translation type="unfinished" />
+      <translation>Was die Befunder sagten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -8509,12 +8509,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>What was decided about suggestions on this record cannot be read ({error}). It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Was über Vorschläge zu diesem EKG entschieden wurde, kann nicht gelesen werden ({error}). Es blieb, wie es war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>What was decided about suggestions on this record was kept by a newer ecgviewer. It was left as it is; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>Was über Vorschläge zu diesem EKG entschieden wurde, stammt von einem neueren ecgviewer. Es blieb, wie es war; bitte aktualisieren Sie ecgviewer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
@@ -8534,7 +8534,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>What was suggested on this record cannot be read ({error}). It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Was zu diesem EKG vorgeschlagen wurde, kann nicht gelesen werden ({error}). Es blieb, wie es war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -8589,12 +8589,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Why (kept in the study's own file)</source>
-      <translation type="unfinished" />
+      <translation>Warum (bleibt in der Datei der Studie)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -8614,12 +8614,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenster</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Without identity: number, date, device, free text</source>
-      <translation type="unfinished" />
+      <translation>Ohne Identität: Nummer, Datum, Gerät, Freitext</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8669,7 +8669,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Your answer is logged as {reader} with the time, and remembered.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Antwort wird als {reader} mit der Zeit protokolliert und gemerkt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/paths.py" />
@@ -8739,7 +8739,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Zip archives (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Zip-Archive (*.zip)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -8774,7 +8774,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>a factor of {factor:,.1f}</source>
-      <translation type="unfinished" />
+      <translation>Faktor {factor:,.1f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -8784,7 +8784,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>a job did not end</source>
-      <translation type="unfinished" />
+      <translation>ein Vorgang endete nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -8809,12 +8809,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>angenommen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8829,7 +8829,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>again: new marks</source>
-      <translation type="unfinished" />
+      <translation>erneut: neue Marken</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -8849,7 +8849,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>age not given</source>
-      <translation type="unfinished" />
+      <translation>Alter nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -8864,12 +8864,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>agreement on {code}</source>
-      <translation type="unfinished" />
+      <translation>Übereinstimmung zu {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>aligned where QRS begins</source>
-      <translation type="unfinished" />
+      <translation>am Beginn von QRS ausgerichtet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -8879,7 +8879,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>all leads</source>
-      <translation type="unfinished" />
+      <translation>alle Ableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -8889,7 +8889,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>all that was marked on it is in dispute</source>
-      <translation type="unfinished" />
+      <translation>alles darauf Markierte ist strittig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
@@ -8899,7 +8899,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>and {n_more} more</source>
-      <translation type="unfinished" />
+      <translation>und {n_more} weitere</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -8920,7 +8920,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>another</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>anderer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -8935,12 +8935,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>another recording lies in its place now</source>
-      <translation type="unfinished" />
+      <translation>an seinem Ort liegt jetzt eine andere Aufzeichnung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>another recording lies in its place now; index the folder again</source>
-      <translation type="unfinished" />
+      <translation>an seinem Ort liegt jetzt eine andere Aufzeichnung; indexieren Sie den Ordner neu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
@@ -8965,7 +8965,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>as recorded, no filter</source>
-      <translation type="unfinished" />
+      <translation>wie aufgezeichnet, kein Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -8980,7 +8980,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>at {time_s:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>bei {time_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -9000,12 +9000,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>beat</source>
-      <translation type="unfinished" />
+      <translation>Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>beat &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · no filter</source>
-      <translation type="unfinished" />
+      <translation>Schlag &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · kein Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -9015,7 +9015,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>beats</source>
-      <translation type="unfinished" />
+      <translation>Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -9055,7 +9055,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -9065,7 +9065,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9090,7 +9090,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/held_out.py" />
@@ -9100,12 +9100,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>checking the packet</source>
-      <translation type="unfinished" />
+      <translation>Paket wird geprüft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>choosing</source>
-      <translation type="unfinished" />
+      <translation>wird ausgewählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -9120,7 +9120,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>code {code}</source>
-      <translation type="unfinished" />
+      <translation>Code {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -9130,7 +9130,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>columns {columns}, strips {strips}</source>
-      <translation type="unfinished" />
+      <translation>Spalten {columns}, Streifen {strips}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -9155,7 +9155,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>comparing vectors and waveforms</source>
-      <translation type="unfinished" />
+      <translation>Vektoren und Kurven werden verglichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -9166,17 +9166,17 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>confirmed</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>copied</source>
-      <translation type="unfinished" />
+      <translation>kopiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>could not be decided</source>
-      <translation type="unfinished" />
+      <translation>war nicht zu entscheiden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_reading.py" />
@@ -9186,7 +9186,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>counting findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde werden gezählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -9206,7 +9206,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>counting patients</source>
-      <translation type="unfinished" />
+      <translation>Patienten werden gezählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -9221,7 +9221,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>date not given</source>
-      <translation type="unfinished" />
+      <translation>Datum nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/overview_layout.py" />
@@ -9231,7 +9231,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>gelöscht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -9266,7 +9266,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>each one's ECGs together</source>
-      <translation type="unfinished" />
+      <translation>EKGs je Patient zusammen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -9357,12 +9357,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>filter {title}</source>
-      <translation type="unfinished" />
+      <translation>Filter {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>filter {title} (NOT DIAGNOSTIC)</source>
-      <translation type="unfinished" />
+      <translation>Filter {title} (NICHT DIAGNOSTISCH)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -9372,7 +9372,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>filtered: {filters}</source>
-      <translation type="unfinished" />
+      <translation>gefiltert: {filters}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -9412,7 +9412,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>finding where you are</source>
-      <translation type="unfinished" />
+      <translation>Ihr Stand wird gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -9422,12 +9422,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>first read logged, model output may be seen</source>
-      <translation type="unfinished" />
+      <translation>Erstbefund protokolliert, Modellausgabe darf gesehen werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>first {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>erste {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -9537,17 +9537,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>heart rate about {bpm:.0f} /min</source>
-      <translation type="unfinished" />
+      <translation>Herzfrequenz etwa {bpm:.0f} /min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_sheet.py" />
       <source>height not to scale</source>
-      <translation type="unfinished" />
+      <translation>Höhe nicht maßstäblich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>height not to scale (unit not known)</source>
-      <translation type="unfinished" />
+      <translation>Höhe nicht maßstäblich (Einheit unbekannt)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
@@ -9557,7 +9557,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>in no other list, and skipped by next</source>
-      <translation type="unfinished" />
+      <translation>in keiner anderen Liste, von „nächstes“ übergangen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -9592,22 +9592,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>ist leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>is of another study, or of a packet that this one does not know</source>
-      <translation type="unfinished" />
+      <translation>ist aus einer anderen Studie oder von einem Paket, das diese nicht kennt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>is the packet itself, not a reader's reply</source>
-      <translation type="unfinished" />
+      <translation>ist das Paket selbst, nicht die Antwort eines Befunders</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es ist ein Ordner</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -9617,7 +9617,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>its annotations cannot be read ({error})</source>
-      <translation type="unfinished" />
+      <translation>die Markierungen darin sind nicht lesbar ({error})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
@@ -9627,7 +9627,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
       <source>judging the reference set</source>
-      <translation type="unfinished" />
+      <translation>Referenzsatz wird beurteilt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9637,12 +9637,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/score_keeping.py" />
       <source>keeping scores</source>
-      <translation type="unfinished" />
+      <translation>Scores werden aufgehoben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>kept with the record</source>
-      <translation type="unfinished" />
+      <translation>beim EKG aufgehoben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -9662,7 +9662,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>last ones first</source>
-      <translation type="unfinished" />
+      <translation>letzte zuerst</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -9712,7 +9712,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist.py" />
       <source>listing</source>
-      <translation type="unfinished" />
+      <translation>wird aufgelistet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -9722,7 +9722,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/workplace.py" />
       <source>loading</source>
-      <translation type="unfinished" />
+      <translation>wird geladen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
@@ -9763,7 +9763,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>looking at the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner wird angesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_state.py" />
@@ -9773,12 +9773,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>looking at what arrived</source>
-      <translation type="unfinished" />
+      <translation>Angekommenes wird angesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>looking at what is sought</source>
-      <translation type="unfinished" />
+      <translation>das Gesuchte wird angesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/earlier_records.py" />
@@ -9788,12 +9788,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
       <source>looking for it on this computer</source>
-      <translation type="unfinished" />
+      <translation>wird auf diesem Rechner gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>looking for records</source>
-      <translation type="unfinished" />
+      <translation>EKGs werden gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
@@ -9803,12 +9803,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>looking for what arrived before</source>
-      <translation type="unfinished" />
+      <translation>gesucht wird, was vorher ankam</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>looking for what is unusual</source>
-      <translation type="unfinished" />
+      <translation>Ungewöhnliches wird gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
@@ -9818,12 +9818,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
       <source>looking for what was opened last</source>
-      <translation type="unfinished" />
+      <translation>zuletzt Geöffnetes wird gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the quarantine</source>
-      <translation type="unfinished" />
+      <translation>Quarantäne wird nachgesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -9833,7 +9833,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>looking …</source>
-      <translation type="unfinished" />
+      <translation>wird gesucht …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/slots.py" />
@@ -9883,7 +9883,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>measuring</source>
-      <translation type="unfinished" />
+      <translation>wird gemessen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -9899,9 +9899,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>median of {n} beats</source>
       <comment>median of {n} beat</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Median aus {n} Schlag</numerusform>
+        <numerusform>Median aus {n} Schlägen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9921,7 +9921,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>merging</source>
-      <translation type="unfinished" />
+      <translation>wird zusammengeführt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -9946,7 +9946,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>model not seen</source>
-      <translation type="unfinished" />
+      <translation>Modell nicht gesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -9961,17 +9961,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>model output hidden · urgent ones first, then those that wait longest</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe verborgen · dringende zuerst, dann die am längsten wartenden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>model seen</source>
-      <translation type="unfinished" />
+      <translation>Modell gesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>model {before} → {now}</source>
-      <translation type="unfinished" />
+      <translation>Modell {before} → {now}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -10051,7 +10051,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>no beats of known millivolts in both</source>
-      <translation type="unfinished" />
+      <translation>keine Schläge mit bekannten Millivolt in beiden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -10071,12 +10071,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>no file</source>
-      <translation type="unfinished" />
+      <translation>keine Datei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>no filter</source>
-      <translation type="unfinished" />
+      <translation>kein Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -10111,7 +10111,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>no heart rate found</source>
-      <translation type="unfinished" />
+      <translation>keine Herzfrequenz gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -10126,7 +10126,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
       <source>no lead that can be scored</source>
-      <translation type="unfinished" />
+      <translation>keine Ableitung, die bewertet werden kann</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -10146,12 +10146,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>no model is installed, so the record was not scored</source>
-      <translation type="unfinished" />
+      <translation>kein Modell ist installiert, daher wurde das EKG nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>no model output here</source>
-      <translation type="unfinished" />
+      <translation>hier keine Modellausgabe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -10161,7 +10161,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>no rate</source>
-      <translation type="unfinished" />
+      <translation>keine Frequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10176,7 +10176,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>no score within {within_s:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>kein Score innerhalb von {within_s:.0f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -10196,7 +10196,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>no window that can be scored under its annotations</source>
-      <translation type="unfinished" />
+      <translation>kein bewertbares Fenster unter seinen Markierungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -10216,7 +10216,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>noise {noise_uv:.0f} µV</source>
-      <translation type="unfinished" />
+      <translation>Rauschen {noise_uv:.0f} µV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
@@ -10252,7 +10252,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>none to show</source>
-      <translation type="unfinished" />
+      <translation>keine zu zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -10297,12 +10297,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
       <source>not compared: {reason}</source>
-      <translation type="unfinished" />
+      <translation>nicht verglichen: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
       <source>not drawn because no beat was found</source>
-      <translation type="unfinished" />
+      <translation>nicht gezeichnet, da kein Schlag gefunden wurde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
@@ -10327,27 +10327,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>not kept yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht aufgehoben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>not looked at</source>
-      <translation type="unfinished" />
+      <translation>nicht angesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>not measurable</source>
-      <translation type="unfinished" />
+      <translation>nicht messbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>not now</source>
-      <translation type="unfinished" />
+      <translation>jetzt nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -10357,7 +10357,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>not read</source>
-      <translation type="unfinished" />
+      <translation>nicht befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -10392,7 +10392,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -10432,7 +10432,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>of records whose first read you have logged</source>
-      <translation type="unfinished" />
+      <translation>von EKGs, deren Erstbefund Sie protokolliert haben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -10467,12 +10467,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>one scale for both</source>
-      <translation type="unfinished" />
+      <translation>ein Maßstab für beide</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>ordered by what the model says</source>
-      <translation type="unfinished" />
+      <translation>geordnet nach dem, was das Modell sagt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -10482,7 +10482,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>overview, not for measuring</source>
-      <translation type="unfinished" />
+      <translation>Übersicht, nicht zum Messen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10502,12 +10502,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>packet {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Paket {number} von {total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>packing</source>
-      <translation type="unfinished" />
+      <translation>wird gepackt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
@@ -10537,17 +10537,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
       <source>physionet.org is asked for the record: it learns its name and, as any web page does, your internet address. Nothing of your own records or reading is sent.</source>
-      <translation type="unfinished" />
+      <translation>physionet.org wird nach dem EKG gefragt: Es erfährt dessen Namen und, wie jede Webseite, Ihre Internetadresse. Von Ihren eigenen EKGs und Befundungen wird nichts gesendet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>placing suggestions</source>
-      <translation type="unfinished" />
+      <translation>Vorschläge werden gesetzt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>point</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -10582,7 +10582,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>put off</source>
-      <translation type="unfinished" />
+      <translation>zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -10613,7 +10613,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>read</source>
       <comment>has been read</comment>
-      <translation type="unfinished" />
+      <translation>befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -10633,12 +10633,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/preparing.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>reading annotated records</source>
-      <translation type="unfinished" />
+      <translation>markierte EKGs werden gelesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -10658,7 +10658,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>reading the list</source>
-      <translation type="unfinished" />
+      <translation>Liste wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
@@ -10678,7 +10678,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>record</source>
-      <translation type="unfinished" />
+      <translation>EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -10688,7 +10688,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>record {record_id}</source>
-      <translation type="unfinished" />
+      <translation>EKG {record_id}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -10713,7 +10713,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -10733,7 +10733,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/device_item.py" />
       <source>rhythm {label}</source>
-      <translation type="unfinished" />
+      <translation>Rhythmus {label}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -10749,7 +10749,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>same</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>derselbe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -10769,12 +10769,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>scoring</source>
-      <translation type="unfinished" />
+      <translation>wird bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>searching {n_records:,} records</source>
-      <translation type="unfinished" />
+      <translation>{n_records:,} EKGs werden durchsucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -10789,7 +10789,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>sequential columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten nacheinander</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10844,7 +10844,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>shorter than {min_seconds:g} s</source>
-      <translation type="unfinished" />
+      <translation>kürzer als {min_seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_paint.py" />
@@ -10864,7 +10864,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>simulating {rhythm}</source>
-      <translation type="unfinished" />
+      <translation>{rhythm} wird simuliert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -10874,7 +10874,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>simultaneous columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten gleichzeitig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -10914,7 +10914,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
       <source>spectrum</source>
-      <translation type="unfinished" />
+      <translation>Spektrum</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
@@ -10929,7 +10929,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>storing</source>
-      <translation type="unfinished" />
+      <translation>wird gespeichert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -10959,7 +10959,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/library_inheritance.py" />
       <source>taking over what the parent model has seen</source>
-      <translation type="unfinished" />
+      <translation>übernommen wird, was das Elternmodell gesehen hat</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10989,7 +10989,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>the file has been moved or deleted; open it at its new place</source>
-      <translation type="unfinished" />
+      <translation>die Datei wurde verschoben oder gelöscht; öffnen Sie sie am neuen Ort</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -11169,7 +11169,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>trying the files</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden geprüft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -11225,7 +11225,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>unknown</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -11240,12 +11240,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>unpacking</source>
-      <translation type="unfinished" />
+      <translation>wird ausgepackt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>up to {high_mv:.3g} mV high</source>
-      <translation type="unfinished" />
+      <translation>bis {high_mv:.3g} mV hoch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
@@ -11265,7 +11265,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/workplace.py" />
       <source>verifying</source>
-      <translation type="unfinished" />
+      <translation>wird geprüft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -11275,12 +11275,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>wander {wander_mv:.1f} mV</source>
-      <translation type="unfinished" />
+      <translation>Drift {wander_mv:.1f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>watching {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} wird beobachtet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11290,12 +11290,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>what is known of them comes as they are looked at</source>
-      <translation type="unfinished" />
+      <translation>was von ihnen bekannt ist, kommt mit dem Ansehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>where the record lies is not known; open it once again</source>
-      <translation type="unfinished" />
+      <translation>wo das EKG liegt, ist nicht bekannt; öffnen Sie es noch einmal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -11305,7 +11305,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>whole record</source>
-      <translation type="unfinished" />
+      <translation>ganzes EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -11315,7 +11315,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_export.py" />
       <source>writing the list</source>
-      <translation type="unfinished" />
+      <translation>Liste wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -11325,7 +11325,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>writing the reply</source>
-      <translation type="unfinished" />
+      <translation>Antwort wird geschrieben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
@@ -11340,7 +11340,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>wrote {stem}</source>
-      <translation type="unfinished" />
+      <translation>{stem} geschrieben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11390,12 +11390,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{age:g} years</source>
-      <translation type="unfinished" />
+      <translation>{age:g} Jahre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{age:g} years or over</source>
-      <translation type="unfinished" />
+      <translation>{age:g} Jahre oder älter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
@@ -11460,7 +11460,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>{counted} · Enter does it, Esc closes</source>
-      <translation type="unfinished" />
+      <translation>{counted} · Enter führt aus, Esc schließt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -11470,7 +11470,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>{count} records cannot be simulated; 1 or more can.</source>
-      <translation type="unfinished" />
+      <translation>{count} EKGs können nicht simuliert werden; 1 oder mehr können es.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
@@ -11480,7 +11480,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>{date}, later</source>
-      <translation type="unfinished" />
+      <translation>{date}, später</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -11500,12 +11500,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>{done:,} of {total:,} arrived</source>
-      <translation type="unfinished" />
+      <translation>{done:,} von {total:,} angekommen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
       <source>{done:,} of {total:,} records</source>
-      <translation type="unfinished" />
+      <translation>{done:,} von {total:,} EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
@@ -11515,7 +11515,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{done}; {n_final:,} final, left as they are</source>
-      <translation type="unfinished" />
+      <translation>{done}; {n_final:,} endgültige blieben, wie sie sind</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -11530,12 +11530,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>{error} Made before that, and good: {done}.</source>
-      <translation type="unfinished" />
+      <translation>{error} Vorher gemacht und gut: {done}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{error} Nothing of it goes; tell whoever keeps this computer.</source>
-      <translation type="unfinished" />
+      <translation>{error} Nichts davon gilt; sagen Sie es dem, der diesen Rechner betreut.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
@@ -11550,22 +11550,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_book.py" />
       <source>{error} The calipers stay on the screen.</source>
-      <translation type="unfinished" />
+      <translation>{error} Die Zirkel bleiben auf dem Bildschirm.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{error} The defaults are used until they are changed.</source>
-      <translation type="unfinished" />
+      <translation>{error} Es gelten die Voreinstellungen, bis sie geändert werden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_state.py" />
       <source>{error} Without the log nothing is compared.</source>
-      <translation type="unfinished" />
+      <translation>{error} Ohne das Protokoll wird nichts verglichen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>{fault}: left out</source>
-      <translation type="unfinished" />
+      <translation>{fault}: ausgelassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11575,7 +11575,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>{file} of model {model!r} is missing or altered.</source>
-      <translation type="unfinished" />
+      <translation>{file} von Modell {model!r} fehlt oder ist verändert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
@@ -11609,7 +11609,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>{finding}?</source>
-      <translation type="unfinished" />
+      <translation>{finding}?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
@@ -11619,22 +11619,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>{first:,}–{last:,} of {total:,}. {next} and {previous} go through all.</source>
-      <translation type="unfinished" />
+      <translation>{first:,}–{last:,} von {total:,}. {next} und {previous} gehen alle durch.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{first_s:.1f} to {last_s:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{first_s:.1f} bis {last_s:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{first_s:.2f} to {last_s:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>{first_s:.2f} bis {last_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
       <source>{first} and {second} came with reference sets of different records. Such a set holds what its own family of models makes of the ECGs, not the ECGs: the other cannot be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours.</source>
-      <translation type="unfinished" />
+      <translation>{first} und {second} kamen mit Referenzsätzen aus verschiedenen EKGs. Ein solcher Satz enthält, was die eigene Modellfamilie aus den EKGs macht, nicht die EKGs: Das andere lässt sich daran nicht beurteilen. `ecgviewer evaluate` beurteilt zwei beliebige Modelle an Ihrem eigenen Datensatz.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
@@ -11664,7 +11664,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{folder} holds no packet; unpack it with: packet read</source>
-      <translation type="unfinished" />
+      <translation>{folder} enthält kein Paket; packen Sie es aus mit: packet read</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
@@ -11674,7 +11674,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{folder} is not empty; nothing was unpacked. Choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist nicht leer; nichts wurde ausgepackt. Wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
@@ -11714,7 +11714,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>{key} goes to the next</source>
-      <translation type="unfinished" />
+      <translation>{key} geht zum nächsten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -11774,7 +11774,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>{model} is the default already.</source>
-      <translation type="unfinished" />
+      <translation>{model} ist schon Standard.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -11784,12 +11784,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{model}; heat begins at 1 in 50 normals, full at 1 in 5,000</source>
-      <translation type="unfinished" />
+      <translation>{model}; Heatmap beginnt bei 1:50 Normalen, voll bei 1:5,000</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>{more} more: point here to read</source>
-      <translation type="unfinished" />
+      <translation>{more} weitere: zum Lesen hierher zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -11818,7 +11818,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} back in the list</source>
-      <translation type="unfinished" />
+      <translation>{n:,} zurück in der Liste</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -11883,9 +11883,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
       <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund von Ihnen ist nicht darin: „Befunde exportieren“ (Strg E) schreibt ihn.</numerusform>
+        <numerusform>{n:,} Befunde von Ihnen sind nicht darin: „Befunde exportieren“ (Strg E) schreibt sie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11900,7 +11900,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} in quarantine</source>
-      <translation type="unfinished" />
+      <translation>{n:,} in Quarantäne</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -11910,7 +11910,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
       <source>{n:,} left out</source>
-      <translation type="unfinished" />
+      <translation>{n:,} ausgelassen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -11938,7 +11938,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} no longer tagged {tag}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} nicht mehr mit {tag} verschlagwortet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -11967,7 +11967,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} out of quarantine</source>
-      <translation type="unfinished" />
+      <translation>{n:,} aus der Quarantäne</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -11977,7 +11977,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} put off</source>
-      <translation type="unfinished" />
+      <translation>{n:,} zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -12056,7 +12056,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} tagged {tag}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} mit {tag} verschlagwortet</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -12100,12 +12100,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>{n_decided} of {n_cases} decided</source>
-      <translation type="unfinished" />
+      <translation>{n_decided} von {n_cases} entschieden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>{n_decided} of {n_cases} decided · all done</source>
-      <translation type="unfinished" />
+      <translation>{n_decided} von {n_cases} entschieden · alles erledigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -12115,7 +12115,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>{n_found:,} records found</source>
-      <translation type="unfinished" />
+      <translation>{n_found:,} EKGs gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -12131,7 +12131,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{n_matched} of {n_first} and {n_second}</source>
-      <translation type="unfinished" />
+      <translation>{n_matched} von {n_first} und {n_second}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -12166,12 +12166,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{n_read} of {n_items} read</source>
-      <translation type="unfinished" />
+      <translation>{n_read} von {n_items} befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{n_read} of {n_items} read, {n_other} left otherwise</source>
-      <translation type="unfinished" />
+      <translation>{n_read} von {n_items} befundet, {n_other} anders hinterlassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -12221,7 +12221,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{name} is a reader's reply, not a packet to read.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist die Antwort eines Befunders, kein Paket zum Befunden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue.py" />
@@ -12236,17 +12236,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
       <source>{name} is no folder; it cannot be watched.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Ordner und kann nicht beobachtet werden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name} is not known in the earlier ECG: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist im früheren EKG nicht bekannt: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name} is not known now: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist jetzt nicht bekannt: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -12286,17 +12286,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{name} written.</source>
-      <translation type="unfinished" />
+      <translation>{name} geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{name} · N of 1 in N normals</source>
-      <translation type="unfinished" />
+      <translation>{name} · N aus 1:N Normalen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>{name} · calibrated · keep this dialogue on it</source>
-      <translation type="unfinished" />
+      <translation>{name} · kalibriert · lassen Sie dieses Fenster darauf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -12306,7 +12306,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>{name} · not calibrated · keep this dialogue on it</source>
-      <translation type="unfinished" />
+      <translation>{name} · nicht kalibriert · lassen Sie dieses Fenster darauf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
@@ -12331,7 +12331,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name}: beyond the {limit} that an unchanged ECG stays within (95 %).</source>
-      <translation type="unfinished" />
+      <translation>{name}: jenseits von {limit}, was ein unverändertes EKG einhält (95 %).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -12341,22 +12341,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name}: how much it changes by itself is not known.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Wie stark es von selbst schwankt, ist nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{name}: not evaluated</source>
-      <translation type="unfinished" />
+      <translation>{name}: nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{name}: scoring</source>
-      <translation type="unfinished" />
+      <translation>{name}: wird bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name}: within the {limit} that an unchanged ECG stays within (95 %).</source>
-      <translation type="unfinished" />
+      <translation>{name}: innerhalb von {limit}, was ein unverändertes EKG einhält (95 %).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -12382,9 +12382,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/training_export.py" />
       <source>{n} annotations are on records that were not asked for or not read.</source>
       <comment>{n} annotation is on a record that was not asked for or not read.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Markierung steht auf einem EKG, das nicht verlangt oder nicht befundet war.</numerusform>
+        <numerusform>{n} Markierungen stehen auf EKGs, die nicht verlangt oder nicht befundet waren.</numerusform>
       </translation>
     </message>
     <message>
@@ -12410,9 +12410,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>{n} beats, {where}</source>
       <comment>{n} beat, {where}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Schlag, {where}</numerusform>
+        <numerusform>{n} Schläge, {where}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12427,20 +12427,20 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{n} beyond</source>
-      <translation type="unfinished" />
+      <translation>{n} jenseits</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{n} beyond uncertainty</source>
-      <translation type="unfinished" />
+      <translation>{n} jenseits der Unsicherheit</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>{n} commands</source>
       <comment>{n} command</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befehl</numerusform>
+        <numerusform>{n} Befehle</numerusform>
       </translation>
     </message>
     <message>
@@ -12461,9 +12461,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/training_export.py" />
       <source>{n} findings on which readers differ are in it as disputed, with weight 0.</source>
       <comment>{n} finding on which readers differ is in it as disputed, with weight 0.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund, über den Befunder uneins sind, ist als strittig mit Gewicht 0 enthalten.</numerusform>
+        <numerusform>{n} Befunde, über die Befunder uneins sind, sind als strittig mit Gewicht 0 enthalten.</numerusform>
       </translation>
     </message>
     <message>
@@ -12475,18 +12475,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{n} leads</source>
       <comment>{n} lead</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Ableitung</numerusform>
+        <numerusform>{n} Ableitungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>{n} leads on one baseline</source>
       <comment>{n} lead on one baseline</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Ableitung auf einer Grundlinie</numerusform>
+        <numerusform>{n} Ableitungen auf einer Grundlinie</numerusform>
       </translation>
     </message>
     <message>
@@ -12535,7 +12535,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{n} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -12632,7 +12632,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{out} exists; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{out} ist schon da und wurde nicht überschrieben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
@@ -12668,12 +12668,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{path} cannot be read ({error}); mend or remove that line.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden ({error}); verbessern oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>{path} cannot be read ({problem}); it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden ({problem}); die Datei blieb, wie sie war.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -12688,17 +12688,17 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>{path} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>{path} cannot be written: {reason}. Nothing of it was left there.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden: {reason}. Dort blieb nichts davon.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>{path} cannot be written: {reason}. What stood there stands as it was.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden: {reason}. Was dort stand, steht wie zuvor.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -12708,12 +12708,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{path} could not be written</source>
-      <translation type="unfinished" />
+      <translation>{path} konnte nicht geschrieben werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>{path} exists; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist schon da und wurde nicht überschrieben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -12728,7 +12728,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{path} holds no readings of this study ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Befundungen dieser Studie ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
@@ -12738,7 +12738,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>{path} is a packet, but holds no model. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Paket, enthält aber kein Modell. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
@@ -12758,12 +12758,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>{path} is no study key of this ecgviewer ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein Studienschlüssel dieses ecgviewer ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>{path} is not a tuning plan that can be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein verwendbarer Abstimmungsplan: {problem}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -12778,7 +12778,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>{per_mm:.2f} pixels/mm · {per_inch:.0f} pixels/inch</source>
-      <translation type="unfinished" />
+      <translation>{per_mm:.2f} Pixel/mm · {per_inch:.0f} Pixel/Zoll</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -12808,12 +12808,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
       <source>{policy}: nothing is fetched from the network. Ask there, or open the record's files from a folder.</source>
-      <translation type="unfinished" />
+      <translation>{policy}: Aus dem Netz wird nichts geholt. Fragen Sie dort nach, oder öffnen Sie die Dateien des EKGs aus einem Ordner.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{problem} The file is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
@@ -12823,7 +12823,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{problem}. The file is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{problem}. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -12863,22 +12863,22 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{reader}, {item}: annotation {id} ({finding}) is no longer in the reply; kept.</source>
-      <translation type="unfinished" />
+      <translation>{reader}, {item}: Markierung {id} ({finding}) steht nicht mehr in der Antwort; behalten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{reader}, {item}: annotation {id} ({finding}) stands otherwise in an earlier reply; kept.</source>
-      <translation type="unfinished" />
+      <translation>{reader}, {item}: Markierung {id} ({finding}) lautet in einer früheren Antwort anders; behalten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{reader}, {item}: left as {state!r}, earlier {earlier!r}; kept.</source>
-      <translation type="unfinished" />
+      <translation>{reader}, {item}: hinterlassen als {state!r}, früher {earlier!r}; behalten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{reason} Compare only if you know that it is.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Vergleichen Sie nur, wenn Sie wissen, dass er es ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -12893,7 +12893,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{reason} {by} confirmed {at}; it is logged.</source>
-      <translation type="unfinished" />
+      <translation>{reason} {by} hat es {at} bestätigt; es ist protokolliert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -12913,7 +12913,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>{repeats} repeats of {n_records} records: each can be repeated once.</source>
-      <translation type="unfinished" />
+      <translation>{repeats} Wiederholungen von {n_records} EKGs: Jedes kann einmal wiederholt werden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
@@ -12923,12 +12923,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>{row_s:g} min a row</source>
-      <translation type="unfinished" />
+      <translation>{row_s:g} min je Zeile</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>{row_s:g} s a row</source>
-      <translation type="unfinished" />
+      <translation>{row_s:g} s je Zeile</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -12959,7 +12959,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>{share:.0%} missing</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} fehlen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -13058,7 +13058,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{state!r} is none of {states}.</source>
-      <translation type="unfinished" />
+      <translation>{state!r} ist keines von {states}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -13068,17 +13068,17 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{state}, marked later</source>
-      <translation type="unfinished" />
+      <translation>{state}, zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{state}, marked uncertain</source>
-      <translation type="unfinished" />
+      <translation>{state}, als unsicher markiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{state}, marked unfit</source>
-      <translation type="unfinished" />
+      <translation>{state}, als unbrauchbar markiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
@@ -13088,12 +13088,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{status}, first read logged with the model in view</source>
-      <translation type="unfinished" />
+      <translation>{status}, Erstbefund mit sichtbarem Modell protokolliert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{status}, first read logged without the model</source>
-      <translation type="unfinished" />
+      <translation>{status}, Erstbefund ohne Modell protokolliert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -13103,7 +13103,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{stretch} of {duration_s:,.1f} s: the page holds no more at this speed</source>
-      <translation type="unfinished" />
+      <translation>{stretch} von {duration_s:,.1f} s: Mehr fasst die Seite bei diesem Vorschub nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -13148,12 +13148,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
       <source>{title}, findings and measurements</source>
-      <translation type="unfinished" />
+      <translation>{title}, Befunde und Messwerte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>{title}: ECG</source>
-      <translation type="unfinished" />
+      <translation>{title}: EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -13208,7 +13208,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{units} records read by two or more: wide intervals</source>
-      <translation type="unfinished" />
+      <translation>{units} EKGs von zwei oder mehr befundet: breite Intervalle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -13218,7 +13218,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>{value} in {leads}</source>
-      <translation type="unfinished" />
+      <translation>{value} in {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -13243,12 +13243,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>{what} by redo</source>
-      <translation type="unfinished" />
+      <translation>{what} durch Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>{what} by undo</source>
-      <translation type="unfinished" />
+      <translation>{what} durch Rückgängig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session_settings.py" />
@@ -13268,7 +13268,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/pretraining.py" />
       <source>{work} has a checkpoint: go on with --resume, or choose another --out.</source>
-      <translation type="unfinished" />
+      <translation>{work} hat einen Zwischenstand: Fahren Sie mit --resume fort, oder wählen Sie ein anderes --out.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -13278,7 +13278,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>−aVR inverted</source>
-      <translation type="unfinished" />
+      <translation>−aVR invertiert</translation>
     </message>
   </context>
 </TS>
