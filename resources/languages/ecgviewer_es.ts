@@ -26,7 +26,7 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>% of time</source>
-      <translation type="unfinished" />
+      <translation>% del tiempo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>1 sample, with Shift 10</source>
-      <translation type="unfinished" />
+      <translation>1 muestra; con Mayús, 10</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -136,7 +136,7 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>3 leads</source>
-      <translation type="unfinished" />
+      <translation>3 derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -156,7 +156,7 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>8 beats</source>
-      <translation type="unfinished" />
+      <translation>8 latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
@@ -171,7 +171,7 @@
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>95 % intervals in brackets, of 2,000 bootstraps over records. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. – is: not defined.</source>
-      <translation type="unfinished" />
+      <translation>Entre corchetes, intervalos del 95 % de 2,000 remuestreos (bootstrap) sobre los registros. Kappa tiende a 0 en un código raro en el que todos coinciden; AC1 no. – significa: no definido.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -226,7 +226,7 @@
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>A local code, in no standard vocabulary</source>
-      <translation type="unfinished" />
+      <translation>Un código local, de ningún vocabulario estándar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -241,7 +241,7 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>A new episode begins at this beat; ] at its last ends it.</source>
-      <translation type="unfinished" />
+      <translation>Un episodio nuevo empieza en este latido; ] en el último lo termina.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -256,7 +256,7 @@
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>A packet is read blinded.</source>
-      <translation type="unfinished" />
+      <translation>Un paquete se lee a ciegas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -306,7 +306,7 @@
     <message>
       <location filename="../../ecgviewer/ui/beat_scope.py" />
       <source>A set keeps one beat. Ctrl Del deletes the finding.</source>
-      <translation type="unfinished" />
+      <translation>Un conjunto conserva un latido. Ctrl Supr elimina el hallazgo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestions.py" />
@@ -352,12 +352,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>AI output</source>
-      <translation type="unfinished" />
+      <translation>Salida de IA</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_pictures.py" />
       <source>AI output, for review</source>
-      <translation type="unfinished" />
+      <translation>Salida de IA, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -407,7 +407,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Add a finding, or drag over leads</source>
-      <translation type="unfinished" />
+      <translation>Añada un hallazgo o arrastre sobre derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -427,7 +427,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Add the lead above, below</source>
-      <translation type="unfinished" />
+      <translation>Añadir la derivación de arriba, abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -491,7 +491,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>After your first read</source>
-      <translation type="unfinished" />
+      <translation>Tras su primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -511,32 +511,32 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Agreement on codes</source>
-      <translation type="unfinished" />
+      <translation>Concordancia en los códigos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Agreement on spans</source>
-      <translation type="unfinished" />
+      <translation>Concordancia en los tramos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All alike</source>
-      <translation type="unfinished" />
+      <translation>Todos iguales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All beats like this</source>
-      <translation type="unfinished" />
+      <translation>Todos los latidos como este</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>All beats like this, this beat, or the span</source>
-      <translation type="unfinished" />
+      <translation>Todos los latidos como este, este latido, o el tramo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -546,32 +546,32 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Todas las teclas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Todos los tipos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>All leads</source>
-      <translation type="unfinished" />
+      <translation>Todas las deriv.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>All leads superimposed</source>
-      <translation type="unfinished" />
+      <translation>Todas las derivaciones superpuestas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>All leads, or one</source>
-      <translation type="unfinished" />
+      <translation>Todas las derivaciones, o una</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All like this</source>
-      <translation type="unfinished" />
+      <translation>Todos los iguales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -601,28 +601,28 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alfa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Alt</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Amber and arrow: beyond what an unchanged ECG stays within (95 %).</source>
-      <translation type="unfinished" />
+      <translation>Ámbar y flecha: más allá de lo que varía un ECG sin cambios (95 %).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Amend</source>
-      <translation type="unfinished" />
+      <translation>Enmendar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Amend the read</source>
-      <translation type="unfinished" />
+      <translation>Enmendar la lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -692,17 +692,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>An episode must begin before it ends.</source>
-      <translation type="unfinished" />
+      <translation>Un episodio debe empezar antes de terminar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Analyse</source>
-      <translation type="unfinished" />
+      <translation>Analizar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Analyse again</source>
-      <translation type="unfinished" />
+      <translation>Analizar de nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -732,7 +732,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Another beat</source>
-      <translation type="unfinished" />
+      <translation>Otro latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -742,7 +742,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Respondidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -752,12 +752,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archivo comprimido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Around it</source>
-      <translation type="unfinished" />
+      <translation>Alrededor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -767,7 +767,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>As before</source>
-      <translation type="unfinished" />
+      <translation>Como antes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -792,7 +792,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>At the same time</source>
-      <translation type="unfinished" />
+      <translation>Al mismo tiempo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -853,12 +853,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Backspace</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Retroceso</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Baseline: the first ones</source>
-      <translation type="unfinished" />
+      <translation>Línea de base: los primeros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -878,12 +878,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Beat</source>
-      <translation type="unfinished" />
+      <translation>Latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Beat at the cursor into the set, or out</source>
-      <translation type="unfinished" />
+      <translation>Latido del cursor dentro del conjunto, o fuera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -913,7 +913,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
       <source>Beats of the template, one beside the other</source>
-      <translation type="unfinished" />
+      <translation>Latidos de la plantilla, uno junto a otro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
@@ -933,7 +933,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Beats, episodes and hours as CSV or JSON</source>
-      <translation type="unfinished" />
+      <translation>Latidos, episodios y horas en CSV o JSON</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -958,7 +958,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Beside</source>
-      <translation type="unfinished" />
+      <translation>Al lado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -1018,17 +1018,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Both legs 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Ambas patas 1 muestra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Both legs 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Ambas patas 1 muestra a la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Both legs 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Ambas patas 1 muestra a la derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -1063,12 +1063,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Butterfly</source>
-      <translation type="unfinished" />
+      <translation>Mariposa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>A mano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1093,7 +1093,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>CSV: a table</source>
-      <translation type="unfinished" />
+      <translation>CSV: una tabla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/paper.py" />
@@ -1108,7 +1108,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Calibrate this monitor</source>
-      <translation type="unfinished" />
+      <translation>Calibrar este monitor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -1143,7 +1143,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Called</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -1153,7 +1153,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/asking.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
@@ -1173,12 +1173,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Card on the screen: left and right arrow fit its width</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta en la pantalla: las flechas izquierda y derecha ajustan su anchura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/cataloguing.py" />
       <source>Catalogue stopped</source>
-      <translation type="unfinished" />
+      <translation>Catálogo detenido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/cataloguing.py" />
@@ -1198,7 +1198,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Change certainty</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la certeza</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -1208,7 +1208,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Change severity</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la gravedad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -1218,22 +1218,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Check it: blue is what people said</source>
-      <translation type="unfinished" />
+      <translation>Compruébelo: en azul, lo dicho por personas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Choose a favourite</source>
-      <translation type="unfinished" />
+      <translation>Elegir un favorito</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose a finding, or save it</source>
-      <translation type="unfinished" />
+      <translation>Elegir un hallazgo, o guardarlo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -1243,17 +1243,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Choose a folder and write</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta y escribir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Choose a name and write</source>
-      <translation type="unfinished" />
+      <translation>Elegir un nombre y escribir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Choose a place and write</source>
-      <translation type="unfinished" />
+      <translation>Elegir un lugar y escribir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -1263,62 +1263,62 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>Choose an episode, or begin a new one with [ before.</source>
-      <translation type="unfinished" />
+      <translation>Elija un episodio, o empiece antes uno nuevo con [.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Choose another</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Choose another earlier ECG</source>
-      <translation type="unfinished" />
+      <translation>Elegir otro ECG anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 1</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 2</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 2</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 3</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 3</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 4</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 4</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 5</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 5</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 6</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 6</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 7</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 7</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 8</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 8</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 9</source>
-      <translation type="unfinished" />
+      <translation>Elegir favorito 9</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -1328,17 +1328,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Choose modifiers</source>
-      <translation type="unfinished" />
+      <translation>Elegir modificadores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Choose the earlier ECG</source>
-      <translation type="unfinished" />
+      <translation>Elegir el ECG anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Chosen by the reader</source>
-      <translation type="unfinished" />
+      <translation>Elegido por el lector</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -1353,7 +1353,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Classes are hidden until the first read is logged (Ctrl Enter)</source>
-      <translation type="unfinished" />
+      <translation>Las clases quedan ocultas hasta consignar la primera lectura (Ctrl Intro)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -1403,17 +1403,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Columns at one time, or in a row</source>
-      <translation type="unfinished" />
+      <translation>Columnas al mismo tiempo, o seguidas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Columns of a page</source>
-      <translation type="unfinished" />
+      <translation>Columnas de una página</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -1433,17 +1433,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Órdenes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Commands that match</source>
-      <translation type="unfinished" />
+      <translation>Órdenes que coinciden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -1453,7 +1453,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Compare with an earlier ECG, or back</source>
-      <translation type="unfinished" />
+      <translation>Comparar con un ECG anterior, o volver</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -1463,7 +1463,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Comparison, hours and days</source>
-      <translation type="unfinished" />
+      <translation>Comparación, horas y días</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -1493,12 +1493,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Copiar como texto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -1518,7 +1518,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Counts and shares only: no record, no file, no name or number of a patient. Of the model only what you may see. Groups of few may still tell of somebody.</source>
-      <translation type="unfinished" />
+      <translation>Solo recuentos y proporciones: ningún registro, archivo, nombre ni número de paciente. Del modelo, solo lo que usted puede ver. Los grupos pequeños aún pueden revelar a alguien.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -1529,12 +1529,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Ctrl</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Ctrl</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor 1 mm</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -1549,7 +1549,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 muestra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
@@ -1564,7 +1564,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor to another lead</source>
-      <translation type="unfinished" />
+      <translation>Cursor a otra derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
@@ -1584,7 +1584,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor to the next beat</source>
-      <translation type="unfinished" />
+      <translation>Cursor al latido siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -1594,7 +1594,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>DICOM waveform</source>
-      <translation type="unfinished" />
+      <translation>Forma de onda DICOM</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -1650,27 +1650,27 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Del</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Supr</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Delete caliper</source>
-      <translation type="unfinished" />
+      <translation>Eliminar calibrador</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Delete finding</source>
-      <translation type="unfinished" />
+      <translation>Eliminar hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>Device says</source>
-      <translation type="unfinished" />
+      <translation>Según el dispositivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
@@ -1695,7 +1695,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
@@ -1725,13 +1725,13 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Down</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -1821,7 +1821,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Each figure as PNG and SVG, its table as CSV, and all of it as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Cada figura en PNG y SVG, su tabla en CSV y todo ello en JSON.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -1831,7 +1831,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Each reader on records shown twice, all codes of the study together.</source>
-      <translation type="unfinished" />
+      <translation>Cada lector en los registros mostrados dos veces, todos los códigos del estudio juntos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -1841,22 +1841,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/earlier_beside.py" />
       <source>Earlier ECG</source>
-      <translation type="unfinished" />
+      <translation>ECG anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Edit finding</source>
-      <translation type="unfinished" />
+      <translation>Editar hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -1867,12 +1867,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>End</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>End 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Extremo 1 muestra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -1887,7 +1887,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>End 10 samples</source>
-      <translation type="unfinished" />
+      <translation>Extremo 10 muestras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -1902,7 +1902,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>End to the next wave</source>
-      <translation type="unfinished" />
+      <translation>Extremo a la onda siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -1923,7 +1923,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Enter</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Intro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
@@ -1943,13 +1943,13 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Episodes</source>
-      <translation type="unfinished" />
+      <translation>Episodios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Esc</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1994,17 +1994,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Export beats and episodes</source>
-      <translation type="unfinished" />
+      <translation>Exportar latidos y episodios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Export beats and episodes …</source>
-      <translation type="unfinished" />
+      <translation>Exportar latidos y episodios …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Export figures</source>
-      <translation type="unfinished" />
+      <translation>Exportar figuras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -2024,7 +2024,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Exportado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -2099,7 +2099,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Figuras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -2109,7 +2109,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Figures, studies</source>
-      <translation type="unfinished" />
+      <translation>Figuras, estudios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -2119,12 +2119,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>File names</source>
-      <translation type="unfinished" />
+      <translation>Nombres de archivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_link.py" />
       <source>File's marks</source>
-      <translation type="unfinished" />
+      <translation>Marcas del archivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2214,7 +2214,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Findings that match</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos que coinciden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -2284,12 +2284,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Focus</source>
-      <translation type="unfinished" />
+      <translation>Lupa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Plegar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -2299,12 +2299,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para los archivos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>For example: lead V3 was overlooked</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: se pasó por alto la derivación V3</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -2324,7 +2324,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Forget calibration</source>
-      <translation type="unfinished" />
+      <translation>Olvidar la calibración</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2349,7 +2349,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>From a file</source>
-      <translation type="unfinished" />
+      <translation>De un archivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -2374,17 +2374,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Frontal, from the front</source>
-      <translation type="unfinished" />
+      <translation>Frontal, desde delante</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Full disclosure</source>
-      <translation type="unfinished" />
+      <translation>Trazado completo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Full disclosure, minute by minute</source>
-      <translation type="unfinished" />
+      <translation>Trazado completo, minuto a minuto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -2404,12 +2404,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Gain of the rows</source>
-      <translation type="unfinished" />
+      <translation>Ganancia de las filas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Gain that fits</source>
-      <translation type="unfinished" />
+      <translation>Ganancia que quepa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -2439,7 +2439,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Goes along only if you say so</source>
-      <translation type="unfinished" />
+      <translation>Se incluye solo si usted lo pide</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
@@ -2489,7 +2489,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>HDF5: masks of samples</source>
-      <translation type="unfinished" />
+      <translation>HDF5: máscaras de muestras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
@@ -2554,7 +2554,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Máxima</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -2574,23 +2574,23 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Hold a bank card to the picture, left edge on left edge, and drag the right edge until both are equally wide.</source>
-      <translation type="unfinished" />
+      <translation>Acerque una tarjeta bancaria al dibujo, borde izquierdo con borde izquierdo, y arrastre el borde derecho hasta que ambas tengan la misma anchura.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Home</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Inicio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Horizontal, from above</source>
-      <translation type="unfinished" />
+      <translation>Horizontal, desde arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -2605,12 +2605,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Hours and days</source>
-      <translation type="unfinished" />
+      <translation>Horas y días</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Hours: next, previous event</source>
-      <translation type="unfinished" />
+      <translation>Horas: evento siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -2625,7 +2625,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>How long a period is</source>
-      <translation type="unfinished" />
+      <translation>Cuánto dura un periodo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -2715,7 +2715,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Import table, watch</source>
-      <translation type="unfinished" />
+      <translation>Importar tabla, vigilar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
@@ -2806,7 +2806,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Ins</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Ins</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -2821,17 +2821,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Into a new folder</source>
-      <translation type="unfinished" />
+      <translation>En una carpeta nueva</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Into one archive (.zip)</source>
-      <translation type="unfinished" />
+      <translation>En un solo archivo comprimido (.zip)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Is this the same patient?</source>
-      <translation type="unfinished" />
+      <translation>¿Es el mismo paciente?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -2861,12 +2861,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Items</source>
-      <translation type="unfinished" />
+      <translation>Elementos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Its beats</source>
-      <translation type="unfinished" />
+      <translation>Sus latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -2876,12 +2876,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>JSON: everything</source>
-      <translation type="unfinished" />
+      <translation>JSON: todo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Kappa</source>
-      <translation type="unfinished" />
+      <translation>Kappa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -2906,17 +2906,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Kinds of episodes listed</source>
-      <translation type="unfinished" />
+      <translation>Tipos de episodios listados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -3011,7 +3011,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Lead shown  Ctrl Up, Ctrl Down</source>
-      <translation type="unfinished" />
+      <translation>Derivación mostrada  Ctrl Arriba, Ctrl Abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -3041,7 +3041,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/derivation.py" />
@@ -3066,7 +3066,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Leads of the strip</source>
-      <translation type="unfinished" />
+      <translation>Derivaciones de la tira</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -3111,7 +3111,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Leave it final</source>
-      <translation type="unfinished" />
+      <translation>Dejarla final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -3137,12 +3137,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Left</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Left and right arrow move it by one pixel, with Shift by ten. A ruler held to the scale does as well.</source>
-      <translation type="unfinished" />
+      <translation>Las flechas izquierda y derecha lo mueven un píxel; con Mayús, diez. También sirve una regla junto a la escala.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -3162,7 +3162,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Left out always: the patient's name and number, device and serial, the file's comments. Ages over 89 become 90.</source>
-      <translation type="unfinished" />
+      <translation>Se excluye siempre: nombre y número del paciente, dispositivo y serie, comentarios del archivo. Las edades superiores a 89 pasan a 90.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -3172,82 +3172,82 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Left sagittal, from the left</source>
-      <translation type="unfinished" />
+      <translation>Sagital izquierdo, desde la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Leg 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Pata 1 muestra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Pata 1 muestra a la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Pata 1 muestra a la derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Leg 10 samples</source>
-      <translation type="unfinished" />
+      <translation>Pata 10 muestras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 10 samples left</source>
-      <translation type="unfinished" />
+      <translation>Pata 10 muestras a la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg 10 samples right</source>
-      <translation type="unfinished" />
+      <translation>Pata 10 muestras a la derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg to the mark before</source>
-      <translation type="unfinished" />
+      <translation>Pata a la marca anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Leg to the next mark</source>
-      <translation type="unfinished" />
+      <translation>Pata a la marca siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Length of a row  + -</source>
-      <translation type="unfinished" />
+      <translation>Longitud de una fila  + -</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Let go of the marks</source>
-      <translation type="unfinished" />
+      <translation>Soltar las marcas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Carta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Letters act unless a text field has the focus; Esc leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Las letras actúan salvo que el foco esté en un campo de texto; Esc sale de él.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Level 0.01 mV</source>
-      <translation type="unfinished" />
+      <translation>Nivel 0.01 mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Level 0.01 mV down</source>
-      <translation type="unfinished" />
+      <translation>Nivel 0.01 mV abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Level 0.01 mV up</source>
-      <translation type="unfinished" />
+      <translation>Nivel 0.01 mV arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -3302,12 +3302,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_keys.py" />
       <source>Long recording: next event</source>
-      <translation type="unfinished" />
+      <translation>Registro prolongado: evento siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_keys.py" />
       <source>Long recording: previous event</source>
-      <translation type="unfinished" />
+      <translation>Registro prolongado: evento anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -3322,7 +3322,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Examinar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -3332,12 +3332,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Look the record through once more; what people said stays</source>
-      <translation type="unfinished" />
+      <translation>Recorrer el registro una vez más; lo dicho por personas se conserva</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Looking for earlier ECGs of this patient …</source>
-      <translation type="unfinished" />
+      <translation>Buscando ECG anteriores de este paciente …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -3347,22 +3347,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Looking the record through</source>
-      <translation type="unfinished" />
+      <translation>Recorriendo el registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Looking what the format can hold …</source>
-      <translation type="unfinished" />
+      <translation>Examinando qué admite el formato …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Loop</source>
-      <translation type="unfinished" />
+      <translation>Bucle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Mínima</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -3392,7 +3392,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -3407,12 +3407,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Magnify the lead of the cursor</source>
-      <translation type="unfinished" />
+      <translation>Ampliar la derivación del cursor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Main</source>
-      <translation type="unfinished" />
+      <translation>Principales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
@@ -3442,7 +3442,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Making the figures</source>
-      <translation type="unfinished" />
+      <translation>Generando las figuras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -3457,7 +3457,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Manual, tour, all keys</source>
-      <translation type="unfinished" />
+      <translation>Manual, visita, todas las teclas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -3467,27 +3467,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>Recorrer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>March over all leads</source>
-      <translation type="unfinished" />
+      <translation>Recorrer todas las derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>March over its lead</source>
-      <translation type="unfinished" />
+      <translation>Recorrer su derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Mark 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Marca 1 muestra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Mark 10 samples</source>
-      <translation type="unfinished" />
+      <translation>Marca 10 muestras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
@@ -3507,7 +3507,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Mark the whole record</source>
-      <translation type="unfinished" />
+      <translation>Marcar todo el registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -3537,12 +3537,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Marks of P, QRS, T</source>
-      <translation type="unfinished" />
+      <translation>Marcas de P, QRS, T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Marks of all leads, of this one, or none</source>
-      <translation type="unfinished" />
+      <translation>Marcas de todas las derivaciones, de esta, o ninguna</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -3567,7 +3567,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Matched</source>
-      <translation type="unfinished" />
+      <translation>Emparejados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -3577,12 +3577,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Media</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Mean IoU</source>
-      <translation type="unfinished" />
+      <translation>IoU media</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
@@ -3612,17 +3612,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Measurements of each lead</source>
-      <translation type="unfinished" />
+      <translation>Mediciones de cada derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>Measuring the median beat</source>
-      <translation type="unfinished" />
+      <translation>Midiendo el latido mediano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Measuring …</source>
-      <translation type="unfinished" />
+      <translation>Midiendo …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -3657,7 +3657,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
       <source>Median beats, one over the other</source>
-      <translation type="unfinished" />
+      <translation>Latidos medianos, uno sobre otro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -3756,12 +3756,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model output hidden until the earlier ECG is read, too</source>
-      <translation type="unfinished" />
+      <translation>Salida del modelo oculta hasta leer también el ECG anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model output hidden until the first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Salida del modelo oculta hasta consignar la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -3826,7 +3826,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Modifiers</source>
-      <translation type="unfinished" />
+      <translation>Modificadores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -3836,7 +3836,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Months</source>
-      <translation type="unfinished" />
+      <translation>Meses</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
@@ -3851,12 +3851,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Move the marks of P, QRS, T</source>
-      <translation type="unfinished" />
+      <translation>Mover las marcas de P, QRS, T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>N S V P U name the template · Shift: this beat · ← → its beats · Space tick · M merge</source>
-      <translation type="unfinished" />
+      <translation>N S V P U nombra la plantilla · Mayús: este latido · ← → sus latidos · Espacio marcar · M unir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -3871,72 +3871,72 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Name new findings so, or not</source>
-      <translation type="unfinished" />
+      <translation>Nombrar así los hallazgos nuevos, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 1</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 2</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 2</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 3</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 3</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 4</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 4</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 5</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 5</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 6</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 6</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 7</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 7</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 8</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 8</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 9</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los hallazgos nuevos con el favorito 9</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Name of the new folder</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la carpeta nueva</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Name of the record on the report</source>
-      <translation type="unfinished" />
+      <translation>Nombre del registro en el informe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Name or code of a finding</source>
-      <translation type="unfinished" />
+      <translation>Nombre o código de un hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Name the readers (else they are numbers)</source>
-      <translation type="unfinished" />
+      <translation>Nombrar a los lectores (si no, son números)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -3951,7 +3951,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Names stand in the study's key alone; tables and packets have numbers.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres están solo en la clave del estudio; tablas y paquetes llevan números.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -3961,12 +3961,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Narrow the list</source>
-      <translation type="unfinished" />
+      <translation>Acotar la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Near none of the findings it knows</source>
-      <translation type="unfinished" />
+      <translation>Cerca de ninguno de los hallazgos que conoce</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -3981,7 +3981,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Nearest findings, by resemblance</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos más próximos, por semejanza</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -4001,22 +4001,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>New caliper: mV</source>
-      <translation type="unfinished" />
+      <translation>Calibrador nuevo: mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>New caliper: time</source>
-      <translation type="unfinished" />
+      <translation>Calibrador nuevo: tiempo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>New caliper: time and mV</source>
-      <translation type="unfinished" />
+      <translation>Calibrador nuevo: tiempo y mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>New finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4036,32 +4036,32 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Next caliper</source>
-      <translation type="unfinished" />
+      <translation>Calibrador siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Next event</source>
-      <translation type="unfinished" />
+      <translation>Evento siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next filter</source>
-      <translation type="unfinished" />
+      <translation>Filtro siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Next finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next gain</source>
-      <translation type="unfinished" />
+      <translation>Ganancia siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next layout</source>
-      <translation type="unfinished" />
+      <translation>Disposición siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -4081,7 +4081,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next pane, full screen</source>
-      <translation type="unfinished" />
+      <translation>Panel siguiente, pantalla completa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -4096,7 +4096,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Next speed</source>
-      <translation type="unfinished" />
+      <translation>Velocidad siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -4121,7 +4121,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous caliper</source>
-      <translation type="unfinished" />
+      <translation>Calibrador siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -4131,42 +4131,42 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous filter</source>
-      <translation type="unfinished" />
+      <translation>Filtro siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous gain</source>
-      <translation type="unfinished" />
+      <translation>Ganancia siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Next, previous mark</source>
-      <translation type="unfinished" />
+      <translation>Marca siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous page</source>
-      <translation type="unfinished" />
+      <translation>Página siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous record</source>
-      <translation type="unfinished" />
+      <translation>Registro siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous speed</source>
-      <translation type="unfinished" />
+      <translation>Velocidad siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -4231,17 +4231,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>No earlier ECG is chosen.</source>
-      <translation type="unfinished" />
+      <translation>No se ha elegido un ECG anterior.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>No episode of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Ningún episodio de este tipo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>No episode was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún episodio.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
@@ -4266,7 +4266,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>No findings yet. Drag over leads on the sheet, or press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay hallazgos. Arrastre sobre las derivaciones de la hoja o pulse Intro.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -4301,17 +4301,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>No median beat was found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró un latido mediano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>No model</source>
-      <translation type="unfinished" />
+      <translation>Sin modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>No model is installed. Reading and annotating go on without one.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún modelo instalado. La lectura y la anotación continúan sin él.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -4346,12 +4346,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>No other like this</source>
-      <translation type="unfinished" />
+      <translation>Ningún otro como este</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>No other record in the list. Open the folder of the patient, or choose a file.</source>
-      <translation type="unfinished" />
+      <translation>No hay otro registro en la lista. Abra la carpeta del paciente o elija un archivo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
@@ -4361,7 +4361,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>No patient data, names or paths are in it; look at it before you send it.</source>
-      <translation type="unfinished" />
+      <translation>No contiene datos de pacientes, nombres ni rutas; revíselo antes de enviarlo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -4371,7 +4371,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>No place on the map is beyond 1 in 50.</source>
-      <translation type="unfinished" />
+      <translation>Ningún lugar del mapa supera 1 en 50.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4396,7 +4396,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>No record has this in its name.</source>
-      <translation type="unfinished" />
+      <translation>Ningún registro tiene esto en el nombre.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
@@ -4406,12 +4406,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>No record is shown.</source>
-      <translation type="unfinished" />
+      <translation>No se muestra ningún registro.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>No record is shown. Open one first.</source>
-      <translation type="unfinished" />
+      <translation>No se muestra ningún registro. Abra uno primero.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -4471,7 +4471,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>No such command</source>
-      <translation type="unfinished" />
+      <translation>No existe esa orden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
@@ -4536,7 +4536,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>None alike</source>
-      <translation type="unfinished" />
+      <translation>Ninguno igual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -4586,7 +4586,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>Not drawn because no lead is in millivolts.</source>
-      <translation type="unfinished" />
+      <translation>No se dibuja porque ninguna derivación está en milivoltios.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -4690,12 +4690,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Note, if any</source>
-      <translation type="unfinished" />
+      <translation>Nota, si procede</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -4730,7 +4730,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Nothing is compared before you say that it is the same patient.</source>
-      <translation type="unfinished" />
+      <translation>No se compara nada hasta que usted diga que es el mismo paciente.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -4785,7 +4785,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4804,7 +4804,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of every annotated record of your store, for a training set</source>
-      <translation type="unfinished" />
+      <translation>De cada registro anotado de su almacén, para un conjunto de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -4824,7 +4824,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of the record shown</source>
-      <translation type="unfinished" />
+      <translation>Del registro mostrado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4844,12 +4844,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Old, new, or unsaid</source>
-      <translation type="unfinished" />
+      <translation>Antiguo, nuevo o sin indicar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Old/new</source>
-      <translation type="unfinished" />
+      <translation>Antiguo/nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4859,7 +4859,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>On the sheet</source>
-      <translation type="unfinished" />
+      <translation>En la hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4944,7 +4944,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Open recent, PhysioNet</source>
-      <translation type="unfinished" />
+      <translation>Abrir reciente, PhysioNet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/main_window.py" />
@@ -4954,12 +4954,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Open records, a folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir registros, una carpeta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Open strip</source>
-      <translation type="unfinished" />
+      <translation>Abrir la tira</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -4979,7 +4979,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Open the worklist</source>
-      <translation type="unfinished" />
+      <translation>Abrir la lista de trabajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -5019,7 +5019,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>P on</source>
-      <translation type="unfinished" />
+      <translation>Inicio P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5039,7 +5039,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;Imagen (*.png);;Dibujo (*.svg)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5074,7 +5074,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Packet</source>
-      <translation type="unfinished" />
+      <translation>Paquete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5089,7 +5089,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Packets</source>
-      <translation type="unfinished" />
+      <translation>Paquetes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
@@ -5109,12 +5109,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Pairs</source>
-      <translation type="unfinished" />
+      <translation>Pares</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5124,7 +5124,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Paper or dark</source>
-      <translation type="unfinished" />
+      <translation>Papel u oscuro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5134,12 +5134,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Paper, landscape</source>
-      <translation type="unfinished" />
+      <translation>Papel, apaisado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Paciente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -5189,19 +5189,19 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Periods: fitting</source>
-      <translation type="unfinished" />
+      <translation>Periodos: adecuados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>PgDn</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>AvPág</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>PgUp</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>RePág</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -5226,17 +5226,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Positive</source>
-      <translation type="unfinished" />
+      <translation>Positivos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
@@ -5251,27 +5251,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Previous caliper</source>
-      <translation type="unfinished" />
+      <translation>Calibrador anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Previous event</source>
-      <translation type="unfinished" />
+      <translation>Evento anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Previous filter</source>
-      <translation type="unfinished" />
+      <translation>Filtro anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Previous finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Previous gain</source>
-      <translation type="unfinished" />
+      <translation>Ganancia anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -5286,7 +5286,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Previous speed</source>
-      <translation type="unfinished" />
+      <translation>Velocidad anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -5296,7 +5296,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -5311,12 +5311,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Print the patient's identifier, the date and the exact age</source>
-      <translation type="unfinished" />
+      <translation>Imprimir identificador del paciente, fecha y edad exacta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Print …</source>
-      <translation type="unfinished" />
+      <translation>Imprimir …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -5346,7 +5346,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Put a missing wave</source>
-      <translation type="unfinished" />
+      <translation>Poner una onda que falta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -5361,7 +5361,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Put it on all leads</source>
-      <translation type="unfinished" />
+      <translation>Ponerlo en todas las derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -5401,7 +5401,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Put this mark back where it was measured</source>
-      <translation type="unfinished" />
+      <translation>Devolver esta marca a donde se midió</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -5431,12 +5431,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>QRS laid over QRS by shape</source>
-      <translation type="unfinished" />
+      <translation>QRS sobre QRS según la forma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>QRS on</source>
-      <translation type="unfinished" />
+      <translation>Inicio QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -5486,7 +5486,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Quarters</source>
-      <translation type="unfinished" />
+      <translation>Trimestres</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5516,7 +5516,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Queue: next, skip</source>
-      <translation type="unfinished" />
+      <translation>Cola: siguiente, omitir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_keys.py" />
@@ -5611,7 +5611,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Ratings</source>
-      <translation type="unfinished" />
+      <translation>Valoraciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -5626,7 +5626,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Read here</source>
-      <translation type="unfinished" />
+      <translation>Leer aquí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -5666,7 +5666,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Readers and themselves</source>
-      <translation type="unfinished" />
+      <translation>Los lectores consigo mismos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -5716,7 +5716,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -5731,7 +5731,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>Reason of the amendment</source>
-      <translation type="unfinished" />
+      <translation>Motivo de la enmienda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -5751,7 +5751,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -5781,7 +5781,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Recording dates, shifted by your own secret per patient</source>
-      <translation type="unfinished" />
+      <translation>Fechas de registro, desplazadas por paciente con un secreto suyo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -5836,7 +5836,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Records to compare with</source>
-      <translation type="unfinished" />
+      <translation>Registros con los que comparar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -5846,12 +5846,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Refresh</source>
-      <translation type="unfinished" />
+      <translation>Actualizar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5901,7 +5901,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>Repeticiones</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/packet_state.py" />
@@ -5915,7 +5915,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -5925,7 +5925,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Report saved</source>
-      <translation type="unfinished" />
+      <translation>Informe guardado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -5955,7 +5955,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Resemblance, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Semejanza, 0 a 1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -5965,7 +5965,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Reset mark</source>
-      <translation type="unfinished" />
+      <translation>Restablecer marca</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -5981,7 +5981,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Right</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -6001,7 +6001,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Rows shown</source>
-      <translation type="unfinished" />
+      <translation>Filas mostradas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -6061,12 +6061,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Same patient</source>
-      <translation type="unfinished" />
+      <translation>Mismo paciente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Same patient, compare</source>
-      <translation type="unfinished" />
+      <translation>Mismo paciente, comparar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6086,12 +6086,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Save PDF, PNG or SVG …</source>
-      <translation type="unfinished" />
+      <translation>Guardar PDF, PNG o SVG …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -6106,12 +6106,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>Save calibration</source>
-      <translation type="unfinished" />
+      <translation>Guardar la calibración</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Save diagnostics, without patient data</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico técnico, sin datos de pacientes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -6121,7 +6121,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Save finding</source>
-      <translation type="unfinished" />
+      <translation>Guardar hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6136,7 +6136,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Guardar el informe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
@@ -6211,7 +6211,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Scoring this record …</source>
-      <translation type="unfinished" />
+      <translation>Evaluando este registro …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -6221,12 +6221,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>Search commands</source>
-      <translation type="unfinished" />
+      <translation>Buscar órdenes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Search findings</source>
-      <translation type="unfinished" />
+      <translation>Buscar hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6386,7 +6386,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Enviado a la impresora</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -6431,7 +6431,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravedad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -6472,7 +6472,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Shift</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Mayús</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -6482,12 +6482,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Show fewer</source>
-      <translation type="unfinished" />
+      <translation>Mostrar menos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Show leads and nearest findings</source>
-      <translation type="unfinished" />
+      <translation>Mostrar derivaciones y hallazgos más próximos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -6502,7 +6502,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/live_telling.py" />
       <source>Show the worklist</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la lista de trabajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -6551,7 +6551,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Silent repeats</source>
-      <translation type="unfinished" />
+      <translation>Repeticiones ocultas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -6596,12 +6596,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>Simulated</source>
-      <translation type="unfinished" />
+      <translation>Simulado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Single beats</source>
-      <translation type="unfinished" />
+      <translation>Latidos sueltos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -6632,7 +6632,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Snap drawn ends to waves, or not</source>
-      <translation type="unfinished" />
+      <translation>Ajustar los extremos dibujados a las ondas, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -6693,7 +6693,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Space</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Espacio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -6708,7 +6708,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Tramo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6723,17 +6723,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>Spans of two readers are paired by their overlap in time, from an IoU of 0.5. Precision is of the second reader's spans, recall of the first's. 95 % intervals over records.</source>
-      <translation type="unfinished" />
+      <translation>Los tramos de dos lectores se emparejan por su solapamiento en el tiempo, desde una IoU de 0.5. La precisión es de los tramos del segundo lector; la exhaustividad, de los del primero. Intervalos del 95 % sobre los registros.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Spectrum</source>
-      <translation type="unfinished" />
+      <translation>Espectro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Spectrum of a lead</source>
-      <translation type="unfinished" />
+      <translation>Espectro de una derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -6753,7 +6753,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Stacked</source>
-      <translation type="unfinished" />
+      <translation>Apilados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/paper.py" />
@@ -6763,7 +6763,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Standard or Cabrera order</source>
-      <translation type="unfinished" />
+      <translation>Orden estándar o de Cabrera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -6773,12 +6773,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Inicio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Start or end a span</source>
-      <translation type="unfinished" />
+      <translation>Empezar o terminar un tramo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -6808,7 +6808,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>Statements and figures of the device are shown after your first read.</source>
-      <translation type="unfinished" />
+      <translation>Los enunciados y cifras del dispositivo se muestran tras su primera lectura.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -6833,12 +6833,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Still reading: short peaks may be missing</source>
-      <translation type="unfinished" />
+      <translation>Aún leyendo: pueden faltar picos breves</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -6848,7 +6848,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>Strip around what is looked at</source>
-      <translation type="unfinished" />
+      <translation>Tira en torno a lo examinado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -6888,12 +6888,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Superimpose all leads</source>
-      <translation type="unfinished" />
+      <translation>Superponer todas las derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Superimposed</source>
-      <translation type="unfinished" />
+      <translation>Superpuestos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -6903,7 +6903,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Surprise</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
@@ -6923,12 +6923,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Surprise by lead; a bar begins at 1 in 50 and is full at 1 in 5,000</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa por derivación; una barra empieza en 1 en 50 y está llena en 1 en 5,000</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Surprise hidden</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa oculta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -6943,17 +6943,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>Surprise is hidden to the end: a packet is read blind.</source>
-      <translation type="unfinished" />
+      <translation>La sorpresa queda oculta hasta el final: un paquete se lee a ciegas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>Surprise is hidden until the first read is logged (Ctrl Enter).</source>
-      <translation type="unfinished" />
+      <translation>La sorpresa queda oculta hasta consignar la primera lectura (Ctrl Intro).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Surprise is hidden. Show it with A.</source>
-      <translation type="unfinished" />
+      <translation>La sorpresa está oculta. Muéstrela con A.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -6999,12 +6999,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Tab</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Tab</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -7028,7 +7028,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Tables (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Tablas (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -7068,7 +7068,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Take the wave away</source>
-      <translation type="unfinished" />
+      <translation>Quitar la onda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -7093,12 +7093,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Plantillas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Templates of beats</source>
-      <translation type="unfinished" />
+      <translation>Plantillas de latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -7123,7 +7123,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>The ECG chosen cannot be compared.</source>
-      <translation type="unfinished" />
+      <translation>El ECG elegido no se puede comparar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -7263,7 +7263,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>The copy holds all that was read.</source>
-      <translation type="unfinished" />
+      <translation>La copia contiene todo lo que se leyó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -7293,7 +7293,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>The file's own beats and waves, or not</source>
-      <translation type="unfinished" />
+      <translation>Latidos y ondas del propio archivo, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -7308,7 +7308,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>The final read stays as it was logged. What you change is kept as an amendment.</source>
-      <translation type="unfinished" />
+      <translation>La lectura final queda como se consignó. Lo que cambie se guarda como enmienda.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -7328,7 +7328,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The finding is there</source>
-      <translation type="unfinished" />
+      <translation>El hallazgo está</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
@@ -7473,12 +7473,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>The model is stopped. Switch it on with A.</source>
-      <translation type="unfinished" />
+      <translation>El modelo está detenido. Actívelo con A.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>The model is stopped: nothing is scored until you switch it on (A).</source>
-      <translation type="unfinished" />
+      <translation>El modelo está detenido: no se evalúa nada hasta que lo active (A).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -7518,7 +7518,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>The other leg</source>
-      <translation type="unfinished" />
+      <translation>La otra pata</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
@@ -7538,12 +7538,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>The pages of the manual are in English.</source>
-      <translation type="unfinished" />
+      <translation>Las páginas del manual están en inglés.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>The place looked at as a strip, too</source>
-      <translation type="unfinished" />
+      <translation>También el lugar examinado, como tira</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
@@ -7653,7 +7653,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The readers have said otherwise since: decide again.</source>
-      <translation type="unfinished" />
+      <translation>Los lectores han dicho otra cosa después: decida de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -7663,17 +7663,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The record can be used as it was read</source>
-      <translation type="unfinished" />
+      <translation>El registro se puede usar tal como se leyó</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>The record cannot be used</source>
-      <translation type="unfinished" />
+      <translation>El registro no se puede usar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>The record is long: what the copy does not hold is told when it is written.</source>
-      <translation type="unfinished" />
+      <translation>El registro es largo: lo que la copia no contenga se dirá al escribirla.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -7708,12 +7708,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>The samples, always in DICOM</source>
-      <translation type="unfinished" />
+      <translation>Las muestras, siempre en DICOM</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>The samples, as WFDB</source>
-      <translation type="unfinished" />
+      <translation>Las muestras, como WFDB</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -7813,7 +7813,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>There is no display, so no window was opened.</source>
-      <translation type="unfinished" />
+      <translation>No hay pantalla, por lo que no se abrió ninguna ventana.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -7883,7 +7883,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>There is nothing to report before it was looked through.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada de lo que informar hasta haberlo recorrido.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -7918,7 +7918,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>This beat</source>
-      <translation type="unfinished" />
+      <translation>Este latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -7943,7 +7943,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
       <source>This read is final. Amend it?</source>
-      <translation type="unfinished" />
+      <translation>Esta lectura es final. ¿Enmendarla?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
@@ -7958,12 +7958,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>This recording was not looked through yet.</source>
-      <translation type="unfinished" />
+      <translation>Este registro aún no se ha recorrido.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Those made of beat classes are hidden until the first read is logged.</source>
-      <translation type="unfinished" />
+      <translation>Los que se basan en clases de latidos quedan ocultos hasta consignar la primera lectura.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -7983,7 +7983,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Tick templates with Space; M takes them into the chosen one.</source>
-      <translation type="unfinished" />
+      <translation>Marque plantillas con Espacio; M las une a la elegida.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -8018,7 +8018,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>To another lead</source>
-      <translation type="unfinished" />
+      <translation>A otra derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -8033,7 +8033,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>To the beginning, the end</source>
-      <translation type="unfinished" />
+      <translation>Al principio, al final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -8043,12 +8043,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>To the lead above</source>
-      <translation type="unfinished" />
+      <translation>A la derivación de arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>To the lead below</source>
-      <translation type="unfinished" />
+      <translation>A la derivación de abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -8083,7 +8083,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Training set for tuning</source>
-      <translation type="unfinished" />
+      <translation>Conjunto de entrenamiento para el ajuste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8158,7 +8158,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Tuning, models</source>
-      <translation type="unfinished" />
+      <translation>Ajuste, modelos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -8173,12 +8173,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Type a name, an abbreviation or a code, or take one above.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un nombre, una abreviatura o un código, o tome uno de arriba.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>Type to narrow the list</source>
-      <translation type="unfinished" />
+      <translation>Escriba para acotar la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -8193,7 +8193,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Uncertain, unfit, or not</source>
-      <translation type="unfinished" />
+      <translation>Dudoso, no apto, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -8203,12 +8203,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Undo, redo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer, rehacer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -8259,7 +8259,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Up</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8304,7 +8304,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>V1-V6 at half gain</source>
-      <translation type="unfinished" />
+      <translation>V1-V6 a media ganancia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -8319,22 +8319,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram</source>
-      <translation type="unfinished" />
+      <translation>Vectorcardiograma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Vectorcardiogram loop</source>
-      <translation type="unfinished" />
+      <translation>Bucle del vectorcardiograma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram not drawn because no wave of the median beat has bounds.</source>
-      <translation type="unfinished" />
+      <translation>Vectorcardiograma no dibujado porque ninguna onda del latido mediano tiene límites.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -8344,7 +8344,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram, derived (Kors)</source>
-      <translation type="unfinished" />
+      <translation>Vectorcardiograma, derivado (Kors)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -8369,7 +8369,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>WFDB .atr with a sidecar</source>
-      <translation type="unfinished" />
+      <translation>WFDB .atr con archivo adjunto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8429,7 +8429,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>What a model says, for review</source>
-      <translation type="unfinished" />
+      <translation>Lo que dice un modelo, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
@@ -8439,17 +8439,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>What changed</source>
-      <translation type="unfinished" />
+      <translation>Qué cambió</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a pause</source>
-      <translation type="unfinished" />
+      <translation>Qué cuenta como pausa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
@@ -8464,12 +8464,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>What is to be looked at</source>
-      <translation type="unfinished" />
+      <translation>Qué hay que examinar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>What later periods are compared with</source>
-      <translation type="unfinished" />
+      <translation>Con qué se comparan los periodos posteriores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -8484,7 +8484,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>What the copy does not hold</source>
-      <translation type="unfinished" />
+      <translation>Lo que la copia no contiene</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -8494,12 +8494,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>What the model finds most surprising</source>
-      <translation type="unfinished" />
+      <translation>Lo que más sorprende al modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>What the readers said</source>
-      <translation type="unfinished" />
+      <translation>Lo que dijeron los lectores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -8564,7 +8564,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Who annotated, when, and whether the model was seen</source>
-      <translation type="unfinished" />
+      <translation>Quién anotó, cuándo, y si se vio el modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -8574,12 +8574,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Whole record</source>
-      <translation type="unfinished" />
+      <translation>Todo el registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Whose scores are shown</source>
-      <translation type="unfinished" />
+      <translation>De quién son las puntuaciones mostradas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8594,7 +8594,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Why (kept in the study's own file)</source>
-      <translation type="unfinished" />
+      <translation>Por qué (se guarda en el archivo propio del estudio)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -8619,17 +8619,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>Without identity: number, date, device, free text</source>
-      <translation type="unfinished" />
+      <translation>Sin identidad: número, fecha, dispositivo, texto libre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>Lista de trabajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Worklist, reading</source>
-      <translation type="unfinished" />
+      <translation>Lista de trabajo, lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -8649,7 +8649,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>Años</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -8714,7 +8714,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Your notes (free text may name somebody)</source>
-      <translation type="unfinished" />
+      <translation>Sus notas (el texto libre puede nombrar a alguien)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -8724,7 +8724,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Your reading</source>
-      <translation type="unfinished" />
+      <translation>Su lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -8734,12 +8734,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Zip</source>
-      <translation type="unfinished" />
+      <translation>Zip</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Zip archives (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -8769,7 +8769,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>a dot every 10 ms, the arrow shows the way</source>
-      <translation type="unfinished" />
+      <translation>un punto cada 10 ms, la flecha indica el sentido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -8779,12 +8779,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>a finding</source>
-      <translation type="unfinished" />
+      <translation>un hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>a job did not end</source>
-      <translation type="unfinished" />
+      <translation>una tarea no terminó</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -8809,7 +8809,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceptado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -8824,7 +8824,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>after the first read</source>
-      <translation type="unfinished" />
+      <translation>tras la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -8869,12 +8869,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>aligned where QRS begins</source>
-      <translation type="unfinished" />
+      <translation>alineados donde empieza el QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>all beats</source>
-      <translation type="unfinished" />
+      <translation>todos los latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -8884,7 +8884,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>all leads, or one lead's own</source>
-      <translation type="unfinished" />
+      <translation>todas las derivaciones, o las propias de una</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
@@ -8920,12 +8920,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>another</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>otro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>another beat</source>
-      <translation type="unfinished" />
+      <translation>otro latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -8990,7 +8990,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>atrás</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -9000,7 +9000,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>beat</source>
-      <translation type="unfinished" />
+      <translation>latido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -9015,7 +9015,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>beats</source>
-      <translation type="unfinished" />
+      <translation>latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -9055,12 +9055,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>recuperado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>candidate, tried out</source>
-      <translation type="unfinished" />
+      <translation>candidato, en prueba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9090,7 +9090,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>cambiado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/held_out.py" />
@@ -9110,7 +9110,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>class by hand</source>
-      <translation type="unfinished" />
+      <translation>clase a mano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -9166,12 +9166,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>confirmed</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>confirmado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>copied</source>
-      <translation type="unfinished" />
+      <translation>copiado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9221,7 +9221,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>date not given</source>
-      <translation type="unfinished" />
+      <translation>fecha no indicada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/overview_layout.py" />
@@ -9231,7 +9231,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>eliminado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -9246,7 +9246,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>derived (Kors) · no filter</source>
-      <translation type="unfinished" />
+      <translation>derivado (Kors) · sin filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -9337,7 +9337,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>pies</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
@@ -9482,7 +9482,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>front</source>
-      <translation type="unfinished" />
+      <translation>delante</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9532,7 +9532,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>cabeza</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -9642,7 +9642,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>kept with the record</source>
-      <translation type="unfinished" />
+      <translation>guardado con el registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -9692,7 +9692,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>less</source>
-      <translation type="unfinished" />
+      <translation>menos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
@@ -9732,7 +9732,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>local</source>
-      <translation type="unfinished" />
+      <translation>local</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -9813,7 +9813,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
       <source>looking for what was found before</source>
-      <translation type="unfinished" />
+      <translation>buscando lo hallado antes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
@@ -9833,7 +9833,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>looking …</source>
-      <translation type="unfinished" />
+      <translation>buscando …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/slots.py" />
@@ -9946,7 +9946,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>model not seen</source>
-      <translation type="unfinished" />
+      <translation>modelo no visto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -9956,7 +9956,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>model output</source>
-      <translation type="unfinished" />
+      <translation>salida del modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9966,7 +9966,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>model seen</source>
-      <translation type="unfinished" />
+      <translation>modelo visto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9976,7 +9976,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -10026,7 +10026,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>next mark</source>
-      <translation type="unfinished" />
+      <translation>marca siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10051,7 +10051,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>no beats of known millivolts in both</source>
-      <translation type="unfinished" />
+      <translation>no hay en ambos latidos con milivoltios conocidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -10081,22 +10081,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter yet: filtering</source>
-      <translation type="unfinished" />
+      <translation>aún sin filtro: filtrando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter: it could not be applied</source>
-      <translation type="unfinished" />
+      <translation>sin filtro: no se pudo aplicar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter: no mains found</source>
-      <translation type="unfinished" />
+      <translation>sin filtro: no se halló interferencia de red</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter: page too long for it</source>
-      <translation type="unfinished" />
+      <translation>sin filtro: página demasiado larga para él</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -10136,7 +10136,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no mains found</source>
-      <translation type="unfinished" />
+      <translation>no se halló interferencia de red</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -10146,22 +10146,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>no model is installed, so the record was not scored</source>
-      <translation type="unfinished" />
+      <translation>no hay ningún modelo instalado, por lo que el registro no se evaluó</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>no model output here</source>
-      <translation type="unfinished" />
+      <translation>aquí no hay salida del modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>no model output on this sheet</source>
-      <translation type="unfinished" />
+      <translation>sin salida del modelo en esta hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>no rate</source>
-      <translation type="unfinished" />
+      <translation>sin frecuencia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10191,7 +10191,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>no usable lead</source>
-      <translation type="unfinished" />
+      <translation>ninguna derivación utilizable</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
@@ -10252,7 +10252,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>none to show</source>
-      <translation type="unfinished" />
+      <translation>ninguno que mostrar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -10292,7 +10292,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>not catalogued</source>
-      <translation type="unfinished" />
+      <translation>sin catalogar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
@@ -10327,7 +10327,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
       <source>not kept yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin guardar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
@@ -10337,7 +10337,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>not looked at</source>
-      <translation type="unfinished" />
+      <translation>sin examinar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
@@ -10347,7 +10347,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>not now</source>
-      <translation type="unfinished" />
+      <translation>ahora no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -10357,7 +10357,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>not read</source>
-      <translation type="unfinished" />
+      <translation>sin leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -10392,7 +10392,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation>aún no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -10422,7 +10422,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>of all classes</source>
-      <translation type="unfinished" />
+      <translation>de todas las clases</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -10437,7 +10437,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>of the recording</source>
-      <translation type="unfinished" />
+      <translation>del registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -10467,7 +10467,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>one scale for both</source>
-      <translation type="unfinished" />
+      <translation>una escala para ambos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -10482,7 +10482,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>overview, not for measuring</source>
-      <translation type="unfinished" />
+      <translation>vista general, no para medir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10547,7 +10547,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>point</source>
-      <translation type="unfinished" />
+      <translation>punto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -10567,7 +10567,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>printing</source>
-      <translation type="unfinished" />
+      <translation>imprimiendo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -10613,7 +10613,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>read</source>
       <comment>has been read</comment>
-      <translation type="unfinished" />
+      <translation>leído</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -10623,7 +10623,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>reader not given</source>
-      <translation type="unfinished" />
+      <translation>lector no indicado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -10663,7 +10663,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
       <source>reading the record</source>
-      <translation type="unfinished" />
+      <translation>leyendo el registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -10713,7 +10713,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rechazado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -10738,18 +10738,18 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>said by a person</source>
-      <translation type="unfinished" />
+      <translation>dicho por una persona</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>same</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>el mismo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -10869,7 +10869,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>simultaneous</source>
-      <translation type="unfinished" />
+      <translation>simultáneas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -11134,7 +11134,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>marcada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -11225,7 +11225,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>unknown</source>
       <comment>patient</comment>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -11375,7 +11375,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>zoomed, not paper scale (0 goes back)</source>
-      <translation type="unfinished" />
+      <translation>ampliado, no a escala de papel (0 vuelve)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
@@ -13274,7 +13274,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>← → beat · N S V P U name it · [ ] bounds of the episode</source>
-      <translation type="unfinished" />
+      <translation>← → latido · N S V P U lo nombra · [ ] límites del episodio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
