@@ -6,12 +6,12 @@
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source> (no mV)</source>
-      <translation type="unfinished" />
+      <translation> (kein mV)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> und </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -21,12 +21,12 @@
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source> · from {parent}</source>
-      <translation type="unfinished" />
+      <translation> · von {parent}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>% of time</source>
-      <translation type="unfinished" />
+      <translation>% der Zeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -76,7 +76,7 @@
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
       <source>1 in {n:,.0f}</source>
-      <translation>1 in {n:,.0f}</translation>
+      <translation>1:{n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -86,12 +86,12 @@
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
       <source>1 in {n:,.0f}+</source>
-      <translation>1 in {n:,.0f}+</translation>
+      <translation>1:{n:,.0f}+</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>1 in {n:.2g}</source>
-      <translation>1 in {n:.2g}</translation>
+      <translation>1:{n:.2g}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
@@ -101,7 +101,7 @@
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>1 sample, with Shift 10</source>
-      <translation type="unfinished" />
+      <translation>1 Wert, mit Umschalt 10</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -136,7 +136,7 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>3 leads</source>
-      <translation type="unfinished" />
+      <translation>3 Ableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -156,7 +156,7 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>8 beats</source>
-      <translation type="unfinished" />
+      <translation>8 Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
@@ -201,12 +201,12 @@
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>&lt;b&gt;{wave}&lt;/b&gt;&amp;nbsp; {ms:.0f} ms from its beginning&amp;nbsp; {across} {right:+.2f} mV&amp;nbsp; {upright} {down:+.2f} mV, derived (Kors)</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{wave}&lt;/b&gt;&amp;nbsp; {ms:.0f} ms nach seinem Beginn&amp;nbsp; {across} {right:+.2f} mV&amp;nbsp; {upright} {down:+.2f} mV, abgeleitet (Kors)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>A candidate is tried out in this session alone</source>
-      <translation type="unfinished" />
+      <translation>Ein Kandidat wird nur in dieser Sitzung erprobt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
@@ -216,7 +216,7 @@
     <message>
       <location filename="../../ecgviewer/ui/jobs.py" />
       <source>A fault of ours: {kind} at {where}. What was stored is safe. Try again; if it happens again, report it with the log file.</source>
-      <translation type="unfinished" />
+      <translation>Ein Fehler von uns: {kind} in {where}. Was gespeichert war, ist sicher. Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit der Protokolldatei.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -226,7 +226,7 @@
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>A local code, in no standard vocabulary</source>
-      <translation type="unfinished" />
+      <translation>Ein lokaler Code, in keinem Standardvokabular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -241,7 +241,7 @@
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>A new episode begins at this beat; ] at its last ends it.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Episode beginnt mit diesem Schlag; ] beim letzten beendet sie.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -316,7 +316,7 @@
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>A third each of doubt, novelty and disagreement, as far as there are any</source>
-      <translation type="unfinished" />
+      <translation>Je ein Drittel Zweifel, Neuheit und Uneinigkeit, soweit vorhanden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -337,27 +337,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF min</source>
-      <translation type="unfinished" />
+      <translation>VHF min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF, suspected</source>
-      <translation type="unfinished" />
+      <translation>VHF, Verdacht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>AHA/ACC/HRS statement {code}</source>
-      <translation type="unfinished" />
+      <translation>AHA/ACC/HRS-Aussage {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>AI output</source>
-      <translation type="unfinished" />
+      <translation>KI-Ausgabe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_pictures.py" />
       <source>AI output, for review</source>
-      <translation type="unfinished" />
+      <translation>KI-Ausgabe, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -387,7 +387,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Zu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -407,7 +407,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Add a finding, or drag over leads</source>
-      <translation type="unfinished" />
+      <translation>Befund setzen, oder über Ableitungen ziehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -427,7 +427,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Add the lead above, below</source>
-      <translation type="unfinished" />
+      <translation>Ableitung darüber, darunter dazu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -442,12 +442,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Add {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} setzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Add {what}, or drag over leads</source>
-      <translation type="unfinished" />
+      <translation>{what} setzen, oder über Ableitungen ziehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -526,12 +526,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All alike</source>
-      <translation type="unfinished" />
+      <translation>Alle gleichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All beats like this</source>
-      <translation type="unfinished" />
+      <translation>Alle Schläge wie dieser</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -546,17 +546,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Alle Tasten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>All kinds</source>
-      <translation type="unfinished" />
+      <translation>Alle Arten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>All leads</source>
-      <translation type="unfinished" />
+      <translation>Alle Ableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -566,12 +566,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>All leads, or one</source>
-      <translation type="unfinished" />
+      <translation>Alle Ableitungen, oder eine</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All like this</source>
-      <translation type="unfinished" />
+      <translation>Alle wie dieser</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -581,17 +581,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All {count:,} alike</source>
-      <translation type="unfinished" />
+      <translation>Alle {count:,} gleichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All {count:,} beats like this</source>
-      <translation type="unfinished" />
+      <translation>Alle {count:,} Schläge wie dieser</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>All {n_beats} beats are in the median.</source>
-      <translation type="unfinished" />
+      <translation>Alle {n_beats} Schläge sind im Median.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -607,7 +607,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Alt</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Alt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -632,7 +632,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Amended and final since {when}. A change asks for its reason and is kept as an amendment.</source>
-      <translation type="unfinished" />
+      <translation>Ergänzt und endgültig seit {when}. Eine Änderung fragt nach dem Grund und wird als Ergänzung aufgehoben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -692,22 +692,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>An episode must begin before it ends.</source>
-      <translation type="unfinished" />
+      <translation>Eine Episode muss beginnen, bevor sie endet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Analyse</source>
-      <translation type="unfinished" />
+      <translation>Analysieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Analyse again</source>
-      <translation type="unfinished" />
+      <translation>Neu analysieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed</source>
-      <translation type="unfinished" />
+      <translation>Analysiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -732,7 +732,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Another beat</source>
-      <translation type="unfinished" />
+      <translation>Anderer Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -752,12 +752,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archiv</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Around it</source>
-      <translation type="unfinished" />
+      <translation>Drumherum</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -767,7 +767,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>As before</source>
-      <translation type="unfinished" />
+      <translation>Wie zuvor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -777,7 +777,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>As on the sheet: {arranged}.</source>
-      <translation type="unfinished" />
+      <translation>Wie auf dem Blatt: {arranged}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -827,12 +827,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>Axis P · QRS · T</source>
-      <translation type="unfinished" />
+      <translation>Achse P · QRS · T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -842,7 +842,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Back to the sheet</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -853,12 +853,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Backspace</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Rücktaste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Baseline: the first ones</source>
-      <translation type="unfinished" />
+      <translation>Bezug: die ersten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -868,42 +868,42 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Baseline: {year}</source>
-      <translation type="unfinished" />
+      <translation>Bezug: {year}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>Bazett unsure</source>
-      <translation type="unfinished" />
+      <translation>Bazett unsicher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Beat</source>
-      <translation type="unfinished" />
+      <translation>Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Beat at the cursor into the set, or out</source>
-      <translation type="unfinished" />
+      <translation>Schlag am Cursor in die Gruppe, oder heraus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Beat {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Schlag {number:,} von {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Beat {number:,} of {total:,} in single beats</source>
-      <translation type="unfinished" />
+      <translation>Schlag {number:,} von {total:,} der Einzelschläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Beat {number:,} of {total:,} in template {template}</source>
-      <translation type="unfinished" />
+      <translation>Schlag {number:,} von {total:,} in Template {template}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats</source>
-      <translation type="unfinished" />
+      <translation>Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -913,7 +913,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
       <source>Beats of the template, one beside the other</source>
-      <translation type="unfinished" />
+      <translation>Schläge des Templates nebeneinander</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
@@ -933,7 +933,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Beats, episodes and hours as CSV or JSON</source>
-      <translation type="unfinished" />
+      <translation>Schläge, Episoden und Stunden als CSV oder JSON</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -953,7 +953,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Begins, ends at this beat</source>
-      <translation type="unfinished" />
+      <translation>Beginnt, endet mit diesem Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -978,17 +978,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50, by group</source>
-      <translation>Jenseits von 1 in 50, nach Gruppe</translation>
+      <translation>Jenseits von 1:50, nach Gruppe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in N: observed and expected of normals</source>
-      <translation>Jenseits von 1 in N: beobachtet und bei Normalen erwartet</translation>
+      <translation>Jenseits von 1:N: beobachtet und bei Normalen erwartet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Beyond 1 in {n:,.0f}</source>
-      <translation>Jenseits von 1 in {n:,.0f}</translation>
+      <translation>Jenseits von 1:{n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_sheet.py" />
@@ -1018,7 +1018,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Both legs 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Beide Schenkel 1 Wert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -1058,17 +1058,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Bundled</source>
-      <translation type="unfinished" />
+      <translation>Mitgeliefert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Butterfly</source>
-      <translation type="unfinished" />
+      <translation>Butterfly</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1078,7 +1078,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>By other formulas: {said}.</source>
-      <translation type="unfinished" />
+      <translation>Nach anderen Formeln: {said}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -1193,7 +1193,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change beyond 1 in 50, and what the mix explains</source>
-      <translation>Änderung jenseits von 1 in 50, und was die Mischung erklärt</translation>
+      <translation>Änderung jenseits von 1:50, und was die Mischung erklärt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -1223,17 +1223,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Check it: blue is what people said</source>
-      <translation type="unfinished" />
+      <translation>Bitte prüfen: blau ist, was Menschen sagten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Choose a favourite</source>
-      <translation type="unfinished" />
+      <translation>Favorit wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose a finding, or save it</source>
-      <translation type="unfinished" />
+      <translation>Befund wählen oder speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -1253,17 +1253,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Choose a place and write</source>
-      <translation type="unfinished" />
+      <translation>Ort wählen und schreiben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Choose a queue at the left.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie links eine Warteschlange.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>Choose an episode, or begin a new one with [ before.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Episode, oder beginnen Sie vorher mit [ eine neue.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -1278,47 +1278,47 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 1</source>
-      <translation type="unfinished" />
+      <translation>Favorit 1 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 2</source>
-      <translation type="unfinished" />
+      <translation>Favorit 2 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 3</source>
-      <translation type="unfinished" />
+      <translation>Favorit 3 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 4</source>
-      <translation type="unfinished" />
+      <translation>Favorit 4 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 5</source>
-      <translation type="unfinished" />
+      <translation>Favorit 5 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 6</source>
-      <translation type="unfinished" />
+      <translation>Favorit 6 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 7</source>
-      <translation type="unfinished" />
+      <translation>Favorit 7 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 8</source>
-      <translation type="unfinished" />
+      <translation>Favorit 8 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Choose favourite 9</source>
-      <translation type="unfinished" />
+      <translation>Favorit 9 wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -1338,27 +1338,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Chosen by the reader</source>
-      <translation type="unfinished" />
+      <translation>Vom Befunder gewählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Class of the template</source>
-      <translation type="unfinished" />
+      <translation>Klasse des Templates</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Class of this beat alone</source>
-      <translation type="unfinished" />
+      <translation>Klasse nur dieses Schlags</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Classes are hidden until the first read is logged (Ctrl Enter)</source>
-      <translation type="unfinished" />
+      <translation>Klassen sind verborgen, bis der Erstbefund protokolliert ist (Strg Enter)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
       <source>Clear this list</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste leeren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -1383,12 +1383,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Close  {key}</source>
-      <translation type="unfinished" />
+      <translation>Schließen  {key}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Close the measurements of each lead</source>
-      <translation type="unfinished" />
+      <translation>Messwerte der Ableitungen schließen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -1448,7 +1448,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Compare the file with its SHA-256</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht die Datei mit ihrem SHA-256</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -1463,7 +1463,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Comparison, hours and days</source>
-      <translation type="unfinished" />
+      <translation>Vergleich, Stunden und Tage</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -1478,17 +1478,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Contents of the manual</source>
-      <translation type="unfinished" />
+      <translation>Inhalt des Handbuchs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Control</source>
-      <translation type="unfinished" />
+      <translation>Kontrolle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -1503,12 +1503,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Copy matrix, values and notes for a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Matrix, Werte und Hinweise für eine Tabelle kopieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle kopieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -1518,7 +1518,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Counts and shares only: no record, no file, no name or number of a patient. Of the model only what you may see. Groups of few may still tell of somebody.</source>
-      <translation type="unfinished" />
+      <translation>Nur Anzahlen und Anteile: kein EKG, keine Datei, kein Name und keine Nummer eines Patienten. Vom Modell nur, was Sie sehen dürfen. Kleine Gruppen können dennoch jemanden verraten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -1529,12 +1529,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Ctrl</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Strg</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor 1 mm</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -1549,7 +1549,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 Wert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
@@ -1564,7 +1564,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor to another lead</source>
-      <translation type="unfinished" />
+      <translation>Cursor zu anderer Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
@@ -1584,7 +1584,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Cursor to the next beat</source>
-      <translation type="unfinished" />
+      <translation>Cursor zum nächsten Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -1614,7 +1614,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>Database and record</source>
-      <translation type="unfinished" />
+      <translation>Datenbank und EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -1650,7 +1650,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Del</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Entf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -1665,7 +1665,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Delete finding</source>
-      <translation type="unfinished" />
+      <translation>Befund löschen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
@@ -1685,7 +1685,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Disagree</source>
-      <translation type="unfinished" />
+      <translation>Uneinig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -1695,12 +1695,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
       <source>Dismiss the message</source>
-      <translation type="unfinished" />
+      <translation>Meldung schließen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -1725,18 +1725,18 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Down</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>↓</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Down, up the page</source>
-      <translation type="unfinished" />
+      <translation>Seite hinab, hinauf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -1751,17 +1751,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Drawn by chance from all unread records; never below 10 %</source>
-      <translation type="unfinished" />
+      <translation>Zufällig aus allen unbefundeten EKGs gezogen; nie unter 10 %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Drawn by chance from {n_unread:,} unread records. What is found in them tells how frequent it is there; the other rows cannot.</source>
-      <translation type="unfinished" />
+      <translation>Zufällig aus {n_unread:,} unbefundeten EKGs gezogen. Was darin gefunden wird, sagt, wie häufig es dort ist; die anderen Zeilen können das nicht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Drawn by chance, 1 in {n}</source>
-      <translation>Zufällig gezogen, 1 von {n}</translation>
+      <translation>Zufällig gezogen, 1:{n}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -1801,17 +1801,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>ECG records ({kinds});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>EKGs ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>ECG report</source>
-      <translation type="unfinished" />
+      <translation>EKG-Bericht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>ECG report, {title}</source>
-      <translation type="unfinished" />
+      <translation>EKG-Bericht, {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
@@ -1821,7 +1821,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Each figure as PNG and SVG, its table as CSV, and all of it as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Jede Kennzahl als PNG und SVG, ihre Tabelle als CSV, und alles als JSON.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -1856,7 +1856,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Edit finding</source>
-      <translation type="unfinished" />
+      <translation>Befund bearbeiten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -1867,12 +1867,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>End</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>End 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Ende 1 Wert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -1887,7 +1887,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>End 10 samples</source>
-      <translation type="unfinished" />
+      <translation>Ende 10 Werte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -1902,7 +1902,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>End to the next wave</source>
-      <translation type="unfinished" />
+      <translation>Ende zur nächsten Welle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -1923,7 +1923,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Enter</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
@@ -1938,18 +1938,18 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Episode: accept, dismiss, kind</source>
-      <translation type="unfinished" />
+      <translation>Episode: annehmen, verwerfen, Art</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Episodes</source>
-      <translation type="unfinished" />
+      <translation>Episoden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Esc</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1994,17 +1994,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Export beats and episodes</source>
-      <translation type="unfinished" />
+      <translation>Schläge und Episoden exportieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Export beats and episodes …</source>
-      <translation type="unfinished" />
+      <translation>Schläge und Episoden exportieren …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Export figures</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen exportieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -2024,7 +2024,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Exported</source>
-      <translation type="unfinished" />
+      <translation>Exportiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -2064,7 +2064,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>Fetch and open</source>
-      <translation type="unfinished" />
+      <translation>Holen und öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -2099,17 +2099,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Figures written: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen geschrieben: {what}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Figures, studies</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen, Studien</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -2139,7 +2139,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Final since {when}. A change asks for its reason and is kept as an amendment.</source>
-      <translation type="unfinished" />
+      <translation>Endgültig seit {when}. Eine Änderung fragt nach dem Grund und wird als Ergänzung aufgehoben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -2149,12 +2149,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Finalise</source>
-      <translation type="unfinished" />
+      <translation>Abschließen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Finalise the read, or amend it</source>
-      <translation type="unfinished" />
+      <translation>Befund abschließen oder ergänzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -2214,7 +2214,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Findings that match</source>
-      <translation type="unfinished" />
+      <translation>Passende Befunde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -2234,12 +2234,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>First read logged {when}, with the model in view. Change what you like; finalise when it stands.</source>
-      <translation type="unfinished" />
+      <translation>Erstbefund {when} protokolliert, mit sichtbarem Modell. Ändern Sie, was Sie möchten; schließen Sie ab, wenn er steht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>First read logged {when}, without the model. Change what you like; finalise when it stands.</source>
-      <translation type="unfinished" />
+      <translation>Erstbefund {when} protokolliert, ohne das Modell. Ändern Sie, was Sie möchten; schließen Sie ab, wenn er steht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
@@ -2284,7 +2284,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Focus</source>
-      <translation type="unfinished" />
+      <translation>Fokus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -2309,7 +2309,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>For this session, marked as a candidate on every sheet</source>
-      <translation type="unfinished" />
+      <translation>Für diese Sitzung, auf jedem Blatt als Kandidat gekennzeichnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -2354,7 +2354,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>From the folder {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Ordner {folder}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -2369,12 +2369,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>From the {n_records:,} records that are open.</source>
-      <translation type="unfinished" />
+      <translation>Aus den {n_records:,} geöffneten EKGs.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Frontal, from the front</source>
-      <translation type="unfinished" />
+      <translation>Frontal, von vorn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -2429,7 +2429,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Fortfahren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -2489,7 +2489,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>HDF5: masks of samples</source>
-      <translation type="unfinished" />
+      <translation>HDF5: Masken der Abtastwerte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
@@ -2534,12 +2534,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Here surprise is shown from the start. Logging keeps your reading as it stands, with the time.</source>
-      <translation type="unfinished" />
+      <translation>Hier wird die Auffälligkeit von Anfang an gezeigt. Das Protokoll hält Ihre Befundung mit der Zeit fest, wie sie steht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Verborgen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -2554,12 +2554,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest</source>
-      <translation type="unfinished" />
+      <translation>Höchste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2585,12 +2585,12 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Home</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Pos1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Horizontal, from above</source>
-      <translation type="unfinished" />
+      <translation>Horizontal, von oben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -2600,17 +2600,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Hours and days</source>
-      <translation type="unfinished" />
+      <translation>Stunden und Tage</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Hours: next, previous event</source>
-      <translation type="unfinished" />
+      <translation>Stunden: nächstes, voriges Ereignis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -2620,12 +2620,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>How good the signal is</source>
-      <translation type="unfinished" />
+      <translation>Wie gut das Signal ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>How long a period is</source>
-      <translation type="unfinished" />
+      <translation>Wie lang ein Zeitraum ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -2660,7 +2660,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>How your reply leaves this record</source>
-      <translation type="unfinished" />
+      <translation>Wie Ihre Antwort dieses EKG hinterlässt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
@@ -2715,17 +2715,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Import table, watch</source>
-      <translation type="unfinished" />
+      <translation>Tabelle importieren, beobachten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
       <source>Import the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle importieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Import the table shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Tabelle importieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -2775,7 +2775,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -2785,7 +2785,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
       <source>In view {start} to {stop}, of {whole}</source>
-      <translation type="unfinished" />
+      <translation>Zu sehen {start} bis {stop}, von {whole}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2806,7 +2806,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Ins</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Einfg</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -2821,12 +2821,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Into a new folder</source>
-      <translation type="unfinished" />
+      <translation>In einen neuen Ordner</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Into one archive (.zip)</source>
-      <translation type="unfinished" />
+      <translation>In ein Archiv (.zip)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -2866,7 +2866,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Its beats</source>
-      <translation type="unfinished" />
+      <translation>Seine Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -2876,7 +2876,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>JSON: everything</source>
-      <translation type="unfinished" />
+      <translation>JSON: alles</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -2906,17 +2906,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Kinds of episodes listed</source>
-      <translation type="unfinished" />
+      <translation>Gelistete Arten von Episoden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -2976,12 +2976,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Later, or not</source>
-      <translation type="unfinished" />
+      <translation>Später, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Laying the report out …</source>
-      <translation type="unfinished" />
+      <translation>Bericht wird gesetzt …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2991,7 +2991,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Lead</source>
-      <translation type="unfinished" />
+      <translation>Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -3041,7 +3041,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Ableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/derivation.py" />
@@ -3066,7 +3066,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Leads of the strip</source>
-      <translation type="unfinished" />
+      <translation>Ableitungen des Streifens</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -3116,7 +3116,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Leave queue</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -3137,7 +3137,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Left</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>←</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -3162,22 +3162,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Left out always: the patient's name and number, device and serial, the file's comments. Ages over 89 become 90.</source>
-      <translation type="unfinished" />
+      <translation>Immer weggelassen: Name und Nummer des Patienten, Gerät und Seriennummer, Kommentare der Datei. Alter über 89 wird zu 90.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>Left out of all measurements: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Bei allen Messungen ausgelassen: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Left sagittal, from the left</source>
-      <translation type="unfinished" />
+      <translation>Links sagittal, von links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Leg 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Schenkel 1 Wert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -3192,7 +3192,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Leg 10 samples</source>
-      <translation type="unfinished" />
+      <translation>Schenkel 10 Werte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -3222,22 +3222,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Let go of the marks</source>
-      <translation type="unfinished" />
+      <translation>Marken loslassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Letter</source>
-      <translation type="unfinished" />
+      <translation>Letter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Letters act unless a text field has the focus; Esc leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben wirken, außer ein Textfeld hat den Fokus; Esc verlässt es.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Level 0.01 mV</source>
-      <translation type="unfinished" />
+      <translation>Niveau 0.01 mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -3262,7 +3262,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>Like {sought}  .5</source>
-      <translation type="unfinished" />
+      <translation>Wie {sought}  .5</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -3282,37 +3282,37 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Log first read</source>
-      <translation type="unfinished" />
+      <translation>Erstbefund festhalten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Log the first read</source>
-      <translation type="unfinished" />
+      <translation>Erstbefund protokollieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Logging keeps your reading as it stands, with the time. A packet is read without the model to the end; you can change anything afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll hält Ihre Befundung mit der Zeit fest, wie sie steht. Ein Paket wird bis zum Ende ohne Modell befundet; Sie können danach alles ändern.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Logging keeps your reading as it stands, with the time. The surprise overlay then becomes available; you can change anything afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll hält Ihre Befundung mit der Zeit fest, wie sie steht. Danach wird die Auffälligkeit zugänglich; Sie können weiter alles ändern.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_keys.py" />
       <source>Long recording: next event</source>
-      <translation type="unfinished" />
+      <translation>Langzeit-EKG: nächstes Ereignis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_keys.py" />
       <source>Long recording: previous event</source>
-      <translation type="unfinished" />
+      <translation>Langzeit-EKG: voriges Ereignis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Longest RR</source>
-      <translation type="unfinished" />
+      <translation>Längstes RR</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -3322,7 +3322,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Blick</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -3332,7 +3332,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Look the record through once more; what people said stays</source>
-      <translation type="unfinished" />
+      <translation>EKG noch einmal durchsehen; was Menschen sagten, bleibt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -3347,7 +3347,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Looking the record through</source>
-      <translation type="unfinished" />
+      <translation>EKG wird durchgesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -3357,17 +3357,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Loop</source>
-      <translation type="unfinished" />
+      <translation>Schleife</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Tief</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest</source>
-      <translation type="unfinished" />
+      <translation>Niedrigste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -3432,17 +3432,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Make queue</source>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Make them anew</source>
-      <translation type="unfinished" />
+      <translation>Neu machen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Making the figures</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen werden gemacht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -3457,7 +3457,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Manual, tour, all keys</source>
-      <translation type="unfinished" />
+      <translation>Handbuch, Rundgang, alle Tasten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -3482,22 +3482,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Mark 1 sample</source>
-      <translation type="unfinished" />
+      <translation>Marke um 1 Wert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Mark 10 samples</source>
-      <translation type="unfinished" />
+      <translation>Marke um 10 Werte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Mark as uncertain, or not</source>
-      <translation type="unfinished" />
+      <translation>Als unsicher markieren, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Mark as unfit to read, or not</source>
-      <translation type="unfinished" />
+      <translation>Als unbrauchbar markieren, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -3507,12 +3507,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Mark the whole record</source>
-      <translation type="unfinished" />
+      <translation>Ganzes EKG markieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Mark {wave}</source>
-      <translation type="unfinished" />
+      <translation>Marke {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -3522,7 +3522,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marken</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -3532,12 +3532,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
       <source>Marks are not stored yet. {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Marken sind noch nicht gespeichert. {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Marks of P, QRS, T</source>
-      <translation type="unfinished" />
+      <translation>Marken von P, QRS, T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -3572,12 +3572,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrix</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -3607,7 +3607,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Measurements</source>
-      <translation type="unfinished" />
+      <translation>Messwerte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -3627,12 +3627,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Median beat</source>
-      <translation type="unfinished" />
+      <translation>Medianschlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source>Median beat of each lead with the marks of all leads together</source>
-      <translation type="unfinished" />
+      <translation>Medianschlag jeder Ableitung mit den Marken aller Ableitungen zusammen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -3726,7 +3726,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>Gemischt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -3736,7 +3736,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
@@ -3806,7 +3806,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Model {model}</source>
-      <translation type="unfinished" />
+      <translation>Modell {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -3816,17 +3816,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Models run on this computer; nothing leaves it</source>
-      <translation type="unfinished" />
+      <translation>Modelle laufen auf diesem Rechner; nichts verlässt ihn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Modifiers</source>
-      <translation type="unfinished" />
+      <translation>Zusätze</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -3836,7 +3836,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Months</source>
-      <translation type="unfinished" />
+      <translation>Monate</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
@@ -3856,7 +3856,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>N S V P U name the template · Shift: this beat · ← → its beats · Space tick · M merge</source>
-      <translation type="unfinished" />
+      <translation>N S V P U benennt das Template · Umschalt: dieser Schlag · ← → seine Schläge · Leer ankreuzen · M vereinen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -3871,72 +3871,72 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Name new findings so, or not</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde so benennen, o. nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 1</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 1 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 2</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 2 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 3</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 3 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 4</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 4 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 5</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 5 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 6</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 6 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 7</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 7 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 8</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 8 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Name new findings with favourite 9</source>
-      <translation type="unfinished" />
+      <translation>Neue Befunde mit Favorit 9 benennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Name of the new folder</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Ordners</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Name of the record on the report</source>
-      <translation type="unfinished" />
+      <translation>Name des EKGs auf dem Bericht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Name or code of a finding</source>
-      <translation type="unfinished" />
+      <translation>Name oder Code eines Befundes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Name the readers (else they are numbers)</source>
-      <translation type="unfinished" />
+      <translation>Befunder mit Namen (sonst Nummern)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -3971,7 +3971,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Nearest SCP statement: {code}</source>
-      <translation type="unfinished" />
+      <translation>Nächste SCP-Aussage: {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -3986,7 +3986,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Nearest of the AHA/ACC/HRS statements: {code}</source>
-      <translation type="unfinished" />
+      <translation>Nächste der AHA/ACC/HRS-Aussagen: {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -4016,12 +4016,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>New finding</source>
-      <translation type="unfinished" />
+      <translation>Neuer Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>New queue</source>
-      <translation type="unfinished" />
+      <translation>Neue Warteschlange</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
@@ -4041,7 +4041,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Next event</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Ereignis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -4051,7 +4051,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Next finding</source>
-      <translation type="unfinished" />
+      <translation>Nächster Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -4071,7 +4071,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -4081,7 +4081,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next pane, full screen</source>
-      <translation type="unfinished" />
+      <translation>Nächster Bereich, Vollbild</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -4111,67 +4111,67 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Next to do</source>
-      <translation type="unfinished" />
+      <translation>Nächstes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Next, previous beat of it</source>
-      <translation type="unfinished" />
+      <translation>Nächster, voriger Schlag davon</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous caliper</source>
-      <translation type="unfinished" />
+      <translation>Nächster, voriger Zirkel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Next, previous event</source>
-      <translation type="unfinished" />
+      <translation>Nächstes, voriges Ereignis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous filter</source>
-      <translation type="unfinished" />
+      <translation>Nächster, voriger Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous finding</source>
-      <translation type="unfinished" />
+      <translation>Nächster, voriger Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous gain</source>
-      <translation type="unfinished" />
+      <translation>Nächste, vorige Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Next, previous mark</source>
-      <translation type="unfinished" />
+      <translation>Nächste, vorige Marke</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous page</source>
-      <translation type="unfinished" />
+      <translation>Nächste, vorige Seite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous record</source>
-      <translation type="unfinished" />
+      <translation>Nächstes, voriges EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous speed</source>
-      <translation type="unfinished" />
+      <translation>Nächster, voriger Vorschub</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous suggestion</source>
-      <translation type="unfinished" />
+      <translation>Nächster, voriger Vorschlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Next, previous tab</source>
-      <translation type="unfinished" />
+      <translation>Nächster, voriger Reiter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
@@ -4201,7 +4201,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source>No beat was found</source>
-      <translation type="unfinished" />
+      <translation>Kein Schlag gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -4236,12 +4236,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>No episode of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Keine Episode dieser Art.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>No episode was found.</source>
-      <translation type="unfinished" />
+      <translation>Keine Episode gefunden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
@@ -4306,7 +4306,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>No model</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -4341,12 +4341,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>No models. Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>Keine Modelle. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>No other like this</source>
-      <translation type="unfinished" />
+      <translation>Kein anderer wie dieser</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -4376,12 +4376,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>No queue yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Warteschlange.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>No queue yet. Make one at the left.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Warteschlange. Legen Sie links eine an.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -4436,7 +4436,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>No records are open. Open a folder first.</source>
-      <translation type="unfinished" />
+      <translation>Keine EKGs sind geöffnet. Öffnen Sie erst einen Ordner.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -4496,7 +4496,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>No {wave}</source>
-      <translation type="unfinished" />
+      <translation>Kein {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4506,7 +4506,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -4536,7 +4536,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>None alike</source>
-      <translation type="unfinished" />
+      <translation>Kein gleicher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -4551,7 +4551,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_state.py" />
       <source>None of the packet's records is on this computer: it names them only.</source>
-      <translation type="unfinished" />
+      <translation>Keines der EKGs des Pakets ist auf diesem Rechner: Es nennt sie nur.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -4616,7 +4616,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
@@ -4641,7 +4641,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
       <source>Not measured. {error}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gemessen. {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -4656,7 +4656,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Not read yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -4690,12 +4690,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Note, if any</source>
-      <translation type="unfinished" />
+      <translation>Notiz, falls nötig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -4705,12 +4705,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Nothing can be logged. {problem}</source>
-      <translation type="unfinished" />
+      <translation>Es kann nichts protokolliert werden. {problem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -4740,7 +4740,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Nothing is marked on them yet.</source>
-      <translation type="unfinished" />
+      <translation>Auf ihnen ist noch nichts markiert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -4775,12 +4775,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
       <source>Nothing yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Novel</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -4796,15 +4796,15 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of all {n:,} records of the list</source>
       <comment>Of the {n} record of the list</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vom {n} EKG der Liste</numerusform>
+        <numerusform>Von allen {n:,} EKGs der Liste</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of every annotated record of your store, for a training set</source>
-      <translation type="unfinished" />
+      <translation>Von jedem markierten EKG Ihres Speichers, für einen Trainingssatz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -4824,7 +4824,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of the record shown</source>
-      <translation type="unfinished" />
+      <translation>Vom gezeigten EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4849,7 +4849,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Old/new</source>
-      <translation type="unfinished" />
+      <translation>Alt/neu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4859,7 +4859,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>On the sheet</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4924,12 +4924,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/main_window.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Open from PhysioNet</source>
-      <translation type="unfinished" />
+      <translation>Von PhysioNet öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -4939,22 +4939,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Open recent, PhysioNet</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet, PhysioNet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/main_window.py" />
       <source>Open records</source>
-      <translation type="unfinished" />
+      <translation>EKGs öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Open records, a folder</source>
-      <translation type="unfinished" />
+      <translation>EKGs, einen Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -4969,17 +4969,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Open the folder that it lies in now, and mark or log it once</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie den Ordner, in dem es jetzt liegt, und markieren oder protokollieren Sie es einmal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Open the record; read next</source>
-      <translation type="unfinished" />
+      <translation>EKG öffnen; nächstes befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Open the worklist</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsliste öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -4989,7 +4989,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Opened again {when}: {reason}. Finalise again when it stands.</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet {when}: {reason}. Schließen Sie erneut ab, wenn er steht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -5009,7 +5009,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
       <source>Overview of the recording</source>
-      <translation type="unfinished" />
+      <translation>Übersicht der Aufzeichnung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -5024,7 +5024,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>P on – QRS on</source>
-      <translation type="unfinished" />
+      <translation>P-Beginn – QRS-Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -5039,7 +5039,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf);;Bild (*.png);;Zeichnung (*.svg)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5084,7 +5084,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Packet, read blind</source>
-      <translation type="unfinished" />
+      <translation>Paket, blind befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5094,12 +5094,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Page before</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Page of the manual</source>
-      <translation type="unfinished" />
+      <translation>Seite des Handbuchs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
@@ -5114,7 +5114,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5134,7 +5134,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Paper, landscape</source>
-      <translation type="unfinished" />
+      <translation>Papier, quer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -5164,7 +5164,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5179,7 +5179,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Pauses over {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>Pausen über {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -5189,19 +5189,19 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Periods: fitting</source>
-      <translation type="unfinished" />
+      <translation>Zeiträume: passend</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>PgDn</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Bild↓</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>PgUp</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Bild↑</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -5211,7 +5211,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Picture: {title}</source>
-      <translation type="unfinished" />
+      <translation>Bild: {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -5226,7 +5226,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5256,7 +5256,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Previous event</source>
-      <translation type="unfinished" />
+      <translation>Voriges Ereignis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -5266,7 +5266,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Previous finding</source>
-      <translation type="unfinished" />
+      <translation>Voriger Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -5296,7 +5296,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -5306,17 +5306,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>Print the heat</source>
-      <translation type="unfinished" />
+      <translation>Heatmap drucken</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Print the patient's identifier, the date and the exact age</source>
-      <translation type="unfinished" />
+      <translation>Patientenkennung, Datum und genaues Alter drucken</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Print …</source>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -5346,12 +5346,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Put a missing wave</source>
-      <translation type="unfinished" />
+      <translation>Fehlende Welle setzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Put all marks back where they were measured; can be undone</source>
-      <translation type="unfinished" />
+      <translation>Alle Marken dorthin zurück, wo sie gemessen wurden; lässt sich rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -5366,7 +5366,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Put marks for a {wave} that was not found</source>
-      <translation type="unfinished" />
+      <translation>Marken für ein nicht gefundenes {wave} setzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5381,7 +5381,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Put off, next record</source>
-      <translation type="unfinished" />
+      <translation>Zurückstellen, nächstes EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -5396,12 +5396,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Put the list of before back; the queue stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Vorige Liste zurückholen; die Warteschlange bleibt, wie sie ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Put this mark back where it was measured</source>
-      <translation type="unfinished" />
+      <translation>Diese Marke dorthin zurück, wo sie gemessen wurde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -5411,7 +5411,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>QRS axis</source>
-      <translation type="unfinished" />
+      <translation>QRS-Achse</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -5481,12 +5481,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Quarantine, or not</source>
-      <translation type="unfinished" />
+      <translation>Quarantäne, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Quarters</source>
-      <translation type="unfinished" />
+      <translation>Quartale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5496,42 +5496,42 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Queue of {when} · {name}</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange vom {when} · {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Queue of {when}, {name}</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange vom {when}, {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_keys.py" />
       <source>Queue: next to do</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange: nächstes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Queue: next, skip</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange: nächstes, übergehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_keys.py" />
       <source>Queue: skip, or done</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange: übergehen oder erledigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Queue: what to label next</source>
-      <translation type="unfinished" />
+      <translation>Warteschlange: was als Nächstes zu markieren ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Queues</source>
-      <translation type="unfinished" />
+      <translation>Warteschlangen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -5546,32 +5546,32 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>RR is {low:,.0f} to {high:,.0f} ms: rate and QTc are of the median interval.</source>
-      <translation type="unfinished" />
+      <translation>RR ist {low:,.0f} bis {high:,.0f} ms: Frequenz und QTc sind vom Medianintervall.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>RR is {low:,.0f} to {high:,.0f} ms: the rate is of the median interval.</source>
-      <translation type="unfinished" />
+      <translation>RR ist {low:,.0f} bis {high:,.0f} ms: Die Frequenz ist vom Medianintervall.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>RR ms</source>
-      <translation type="unfinished" />
+      <translation>RR ms</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>RR uneven</source>
-      <translation type="unfinished" />
+      <translation>RR ungleich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>RR unstable</source>
-      <translation type="unfinished" />
+      <translation>RR instabil</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Random control</source>
-      <translation type="unfinished" />
+      <translation>Zufallskontrolle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -5606,7 +5606,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Rate, mean</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Frequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5616,7 +5616,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>Befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -5626,7 +5626,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Read here</source>
-      <translation type="unfinished" />
+      <translation>Hier befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -5636,7 +5636,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>Read with care, for noise or a wandering baseline: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Mit Vorsicht zu lesen, wegen Rauschens oder schwankender Grundlinie: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
@@ -5741,12 +5741,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Reasons are shown: nothing is read blind here, or all is read. The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
-      <translation type="unfinished" />
+      <translation>Gründe werden gezeigt: Hier wird nichts blind befundet, oder alles ist befundet. Die Reihenfolge ist zufällig, sodass sie nichts verrät, und Kontroll-EKGs stehen irgendwo darin.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Reasons stay hidden until the first read of each record is logged (Ctrl Enter). The order is random, so that it tells nothing, and control records stand anywhere in it.</source>
-      <translation type="unfinished" />
+      <translation>Gründe bleiben verborgen, bis der Erstbefund jedes EKGs protokolliert ist (Strg Enter). Die Reihenfolge ist zufällig, sodass sie nichts verrät, und Kontroll-EKGs stehen irgendwo darin.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5781,7 +5781,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Recording dates, shifted by your own secret per patient</source>
-      <translation type="unfinished" />
+      <translation>Aufnahmedaten, je Patient um Ihr eigenes Geheimnis verschoben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -5791,7 +5791,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records in the queue</source>
-      <translation type="unfinished" />
+      <translation>EKGs in der Warteschlange</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
@@ -5806,7 +5806,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records on which readers differ, or the model and a reader</source>
-      <translation type="unfinished" />
+      <translation>EKGs, bei denen sich Befunder, oder das Modell und ein Befunder, uneins sind</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -5816,12 +5816,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Records that teach the most, and some by chance to keep count</source>
-      <translation type="unfinished" />
+      <translation>EKGs, die am meisten lehren, und einige zufällige zum Mitzählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records that the model is unsure about</source>
-      <translation type="unfinished" />
+      <translation>EKGs, bei denen das Modell unsicher ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -5841,17 +5841,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Records unlike those labelled and unlike each other</source>
-      <translation type="unfinished" />
+      <translation>EKGs, die den markierten und einander unähnlich sind</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Refresh</source>
-      <translation type="unfinished" />
+      <translation>Neu machen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5866,7 +5866,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Refused by the gate: it is kept, not used</source>
-      <translation type="unfinished" />
+      <translation>Von der Prüfung abgelehnt: aufgehoben, nicht verwendet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5896,7 +5896,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Repeat patients</source>
-      <translation type="unfinished" />
+      <translation>Patienten mehrfach</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5907,30 +5907,30 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/packet_state.py" />
       <source>Reply written: {file}, {n:,} findings.</source>
       <comment>Reply written: {file}, 1 finding.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Antwort geschrieben: {file}, 1 Befund.</numerusform>
+        <numerusform>Antwort geschrieben: {file}, {n:,} Befunde.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Report of a long recording</source>
-      <translation type="unfinished" />
+      <translation>Bericht eines Langzeit-EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Report saved</source>
-      <translation type="unfinished" />
+      <translation>Bericht gespeichert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>Report saved: {files}</source>
-      <translation type="unfinished" />
+      <translation>Bericht gespeichert: {files}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -5960,12 +5960,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Reset mark</source>
-      <translation type="unfinished" />
+      <translation>Marke zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -5981,7 +5981,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Right</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>→</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -5996,7 +5996,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -6036,7 +6036,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>SCP-ECG statement {code}</source>
-      <translation type="unfinished" />
+      <translation>SCP-ECG-Aussage {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -6086,7 +6086,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Save PDF, PNG or SVG …</source>
-      <translation type="unfinished" />
+      <translation>PDF, PNG oder SVG speichern …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -6121,7 +6121,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Save finding</source>
-      <translation type="unfinished" />
+      <translation>Befund speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6136,7 +6136,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
@@ -6146,7 +6146,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Save {code}</source>
-      <translation type="unfinished" />
+      <translation>{code} speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -6166,7 +6166,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Say that there is no {wave}</source>
-      <translation type="unfinished" />
+      <translation>Sagen, dass es kein {wave} gibt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -6226,7 +6226,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Search findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde suchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6236,7 +6236,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Search the manual</source>
-      <translation type="unfinished" />
+      <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -6246,7 +6246,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Search the worklist</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsliste durchsuchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -6351,12 +6351,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Select, or not</source>
-      <translation type="unfinished" />
+      <translation>Auswählen, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -6376,7 +6376,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>Send reply …</source>
-      <translation type="unfinished" />
+      <translation>Antwort senden …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -6386,12 +6386,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>An den Drucker gesendet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>Sent to the printer: {n_pages} page(s)</source>
-      <translation type="unfinished" />
+      <translation>An den Drucker gesendet: {n_pages} Seite(n)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -6426,12 +6426,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Several records of one patient</source>
-      <translation type="unfinished" />
+      <translation>Mehrere EKGs eines Patienten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -6461,7 +6461,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Share of random control records in percent, 10 or more</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Zufallskontrolle in Prozent, 10 oder mehr</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -6472,7 +6472,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Shift</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Umsch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -6482,7 +6482,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Show fewer</source>
-      <translation type="unfinished" />
+      <translation>Weniger zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -6502,7 +6502,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/live_telling.py" />
       <source>Show the worklist</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsliste zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -6513,9 +6513,9 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Show {n} more</source>
       <comment>Show {n} more</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} weitere zeigen</numerusform>
+        <numerusform>{n} weitere zeigen</numerusform>
       </translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Single beats</source>
-      <translation type="unfinished" />
+      <translation>Einzelschläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -6611,12 +6611,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Übergehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Übergangen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -6687,13 +6687,13 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Source: {names}</source>
-      <translation type="unfinished" />
+      <translation>Quelle: {names}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Space</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -6708,7 +6708,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6728,7 +6728,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
       <source>Spectrum</source>
-      <translation type="unfinished" />
+      <translation>Spektrum</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -6768,22 +6768,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>Standard order</source>
-      <translation type="unfinished" />
+      <translation>Standardreihenfolge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Start or end a span</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt beginnen oder beenden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>Start reading</source>
-      <translation type="unfinished" />
+      <translation>Befundung beginnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6798,7 +6798,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
@@ -6838,7 +6838,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -6848,7 +6848,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>Strip around what is looked at</source>
-      <translation type="unfinished" />
+      <translation>Streifen um das Angesehene</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -6913,7 +6913,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>Surprise  {low}</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit  {low}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -6978,7 +6978,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>T meets P</source>
-      <translation type="unfinished" />
+      <translation>T trifft P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -6999,12 +6999,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Tab</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>Tab</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -7023,12 +7023,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Table: {title}</source>
-      <translation type="unfinished" />
+      <translation>Tabelle: {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>Tables (*.csv);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -7053,12 +7053,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Tags; similar cases</source>
-      <translation type="unfinished" />
+      <translation>Schlagworte; ähnliche Fälle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -7068,7 +7068,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
       <source>Take the wave away</source>
-      <translation type="unfinished" />
+      <translation>Welle wegnehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -7083,7 +7083,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Template {number}</source>
-      <translation type="unfinished" />
+      <translation>Template {number}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
@@ -7093,12 +7093,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Templates</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Templates of beats</source>
-      <translation type="unfinished" />
+      <translation>Templates der Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -7108,7 +7108,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Ten bins a decade; the last one holds all beyond 1 in 10,000.</source>
-      <translation>Zehn Klassen je Dekade; die letzte fasst alles jenseits von 1 in 10,000.</translation>
+      <translation>Zehn Klassen je Dekade; die letzte fasst alles jenseits von 1:10,000.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -7298,7 +7298,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>The files are kept in ecgviewer's cache on this computer, and open from there without a network the next time.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien bleiben im Zwischenspeicher von ecgviewer auf diesem Rechner und öffnen sich das nächste Mal ohne Netz.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -7313,12 +7313,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>The finding in doubt</source>
-      <translation type="unfinished" />
+      <translation>Der Befund im Zweifel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>The finding is not saved yet. Enter saves it, Esc drops it.</source>
-      <translation type="unfinished" />
+      <translation>Der Befund ist noch nicht gespeichert. Enter speichert, Esc verwirft ihn.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -7503,7 +7503,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>The notes of {n} were left out.</source>
-      <translation type="unfinished" />
+      <translation>Die Notizen von {n} wurden weggelassen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -7543,7 +7543,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>The place looked at as a strip, too</source>
-      <translation type="unfinished" />
+      <translation>Auch die angesehene Stelle als Streifen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
@@ -7598,7 +7598,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>The printer does not take the report. Save it as PDF instead.</source>
-      <translation type="unfinished" />
+      <translation>Der Drucker nimmt den Bericht nicht an. Speichern Sie ihn stattdessen als PDF.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
@@ -7658,7 +7658,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>The reason is shown once the first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Der Grund wird gezeigt, sobald der Erstbefund protokolliert ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -7698,7 +7698,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>The report tells the classes of beats. Log the first read first ({key}).</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht nennt die Klassen der Schläge. Protokollieren Sie zuerst den Erstbefund ({key}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
@@ -7708,12 +7708,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>The samples, always in DICOM</source>
-      <translation type="unfinished" />
+      <translation>Die Abtastwerte, in DICOM immer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>The samples, as WFDB</source>
-      <translation type="unfinished" />
+      <translation>Die Abtastwerte, als WFDB</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -7773,7 +7773,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/extremes_link.py" />
       <source>The whole record could not be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>Das ganze EKG konnte nicht gelesen werden: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -7858,7 +7858,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>There is no record to report on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein EKG für einen Bericht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -7883,7 +7883,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>There is nothing to report before it was looked through.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Durchsehen gibt es nichts zu berichten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -7918,7 +7918,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>This beat</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -7928,7 +7928,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>This is no beat</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
@@ -7938,7 +7938,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>This model came without a card.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell kam ohne Karte.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -7953,17 +7953,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>This record is {length} long. Recordings from {least} on are looked through here; shorter ones are read on the sheet.</source>
-      <translation type="unfinished" />
+      <translation>Dieses EKG dauert {length}. Aufzeichnungen ab {least} werden hier durchgesehen; kürzere werden auf dem Blatt befundet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>This recording was not looked through yet.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufzeichnung wurde noch nicht durchgesehen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Those made of beat classes are hidden until the first read is logged.</source>
-      <translation type="unfinished" />
+      <translation>Die aus Schlagklassen sind verborgen, bis der Erstbefund protokolliert ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -7983,12 +7983,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Tick templates with Space; M takes them into the chosen one.</source>
-      <translation type="unfinished" />
+      <translation>Kreuzen Sie Templates mit der Leertaste an; M nimmt sie in das gewählte auf.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Tick; merge into this one</source>
-      <translation type="unfinished" />
+      <translation>Ankreuzen; in dieses vereinen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -8018,7 +8018,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>To another lead</source>
-      <translation type="unfinished" />
+      <translation>Zu anderer Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -8033,7 +8033,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>To the beginning, the end</source>
-      <translation type="unfinished" />
+      <translation>Zum Anfang, zum Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -8083,12 +8083,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Training set for tuning</source>
-      <translation type="unfinished" />
+      <translation>Trainingssatz zum Abstimmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Tried out</source>
-      <translation type="unfinished" />
+      <translation>In Erprobung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -8108,17 +8108,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>True size at {scale}. Print at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Echte Größe bei {scale}. Mit 100 % drucken.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Echte Größe bei {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Mit 100 % drucken.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Try it out</source>
-      <translation type="unfinished" />
+      <translation>Erproben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -8128,7 +8128,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Tune a model</source>
-      <translation type="unfinished" />
+      <translation>Modell abstimmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8158,7 +8158,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Tuning, models</source>
-      <translation type="unfinished" />
+      <translation>Abstimmen, Modelle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -8173,7 +8173,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Type a name, an abbreviation or a code, or take one above.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie Name, Abkürzung oder Code, oder nehmen Sie einen von oben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -8193,7 +8193,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Uncertain, unfit, or not</source>
-      <translation type="unfinished" />
+      <translation>Unsicher, unbrauchbar, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -8203,12 +8203,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Undo, redo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig, wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -8248,7 +8248,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Unsicher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -8259,7 +8259,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Up</source>
       <comment>key</comment>
-      <translation type="unfinished" />
+      <translation>↑</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8269,7 +8269,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Use this model</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -8314,7 +8314,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
       <source>V1–V6 at half gain</source>
-      <translation type="unfinished" />
+      <translation>V1–V6 mit halber Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -8324,7 +8324,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram</source>
-      <translation type="unfinished" />
+      <translation>Vektorkardiogramm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -8334,17 +8334,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram not drawn because no wave of the median beat has bounds.</source>
-      <translation type="unfinished" />
+      <translation>Vektorkardiogramm nicht gezeichnet, da keine Welle des Medianschlags Grenzen hat.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram {error}.</source>
-      <translation type="unfinished" />
+      <translation>Vektorkardiogramm {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram, derived (Kors)</source>
-      <translation type="unfinished" />
+      <translation>Vektorkardiogramm, abgeleitet (Kors)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -8364,12 +8364,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>WFDB .atr with a sidecar</source>
-      <translation type="unfinished" />
+      <translation>WFDB .atr mit Begleitdatei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8384,17 +8384,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Waits for the tuning run.</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf die Abstimmung.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_dialogs.py" />
       <source>Watch a folder for new records</source>
-      <translation type="unfinished" />
+      <translation>Ordner auf neue EKGs beobachten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>Watch a folder, or stop</source>
-      <translation type="unfinished" />
+      <translation>Ordner beobachten, oder nicht mehr</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
@@ -8429,12 +8429,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>What a model says, for review</source>
-      <translation type="unfinished" />
+      <translation>Was ein Modell sagt, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>What arrived is listed, not catalogued: {error}</source>
-      <translation type="unfinished" />
+      <translation>Angekommenes ist gelistet, nicht katalogisiert: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -8444,7 +8444,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a pause</source>
-      <translation type="unfinished" />
+      <translation>Was als Pause zählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -8464,12 +8464,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>What is to be looked at</source>
-      <translation type="unfinished" />
+      <translation>Was anzusehen ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>What later periods are compared with</source>
-      <translation type="unfinished" />
+      <translation>Womit spätere Zeiträume verglichen werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -8494,7 +8494,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>What the model finds most surprising</source>
-      <translation type="unfinished" />
+      <translation>Was dem Modell am meisten auffällt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -8504,7 +8504,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
       <source>What to label next</source>
-      <translation type="unfinished" />
+      <translation>Was als Nächstes zu markieren ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
@@ -8519,7 +8519,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
       <source>What was opened last</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt Geöffnetes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_editing.py" />
@@ -8564,7 +8564,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Who annotated, when, and whether the model was seen</source>
-      <translation type="unfinished" />
+      <translation>Wer wann markiert hat, und ob das Modell gesehen wurde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -8574,12 +8574,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Whole record</source>
-      <translation type="unfinished" />
+      <translation>Ganzes EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Whose scores are shown</source>
-      <translation type="unfinished" />
+      <translation>Wessen Scores gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8604,12 +8604,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>Why it is here</source>
-      <translation type="unfinished" />
+      <translation>Warum es hier ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>Why it is here is shown after the first read</source>
-      <translation type="unfinished" />
+      <translation>Warum es hier ist, wird nach dem Erstbefund gezeigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -8624,12 +8624,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Worklist</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsliste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Worklist, reading</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsliste, Befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -8649,7 +8649,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -8714,7 +8714,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Your notes (free text may name somebody)</source>
-      <translation type="unfinished" />
+      <translation>Ihre Notizen (Freitext kann jemanden nennen)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -8724,7 +8724,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Your reading</source>
-      <translation type="unfinished" />
+      <translation>Ihr Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -8734,7 +8734,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
       <source>Zip</source>
-      <translation type="unfinished" />
+      <translation>Zip</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
@@ -8769,7 +8769,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>a dot every 10 ms, the arrow shows the way</source>
-      <translation type="unfinished" />
+      <translation>ein Punkt alle 10 ms, der Pfeil zeigt die Richtung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -8779,7 +8779,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>a finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -8824,7 +8824,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>after the first read</source>
-      <translation type="unfinished" />
+      <translation>nach dem Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -8874,7 +8874,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>all beats</source>
-      <translation type="unfinished" />
+      <translation>alle Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -8884,7 +8884,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>all leads, or one lead's own</source>
-      <translation type="unfinished" />
+      <translation>alle Ableitungen, oder die einer eigenen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
@@ -8909,7 +8909,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>angle between mean QRS and mean T {angle:.0f}°</source>
-      <translation type="unfinished" />
+      <translation>Winkel zwischen mittlerem QRS und mittlerem T {angle:.0f}°</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
@@ -8925,12 +8925,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>another beat</source>
-      <translation type="unfinished" />
+      <translation>anderer Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>another record is shown</source>
-      <translation type="unfinished" />
+      <translation>ein anderes EKG wird gezeigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
@@ -8950,7 +8950,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>any finding</source>
-      <translation type="unfinished" />
+      <translation>jeder Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
@@ -8960,7 +8960,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>as in flutter</source>
-      <translation type="unfinished" />
+      <translation>wie bei Flattern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -8985,12 +8985,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>at {time}</source>
-      <translation type="unfinished" />
+      <translation>um {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>hinten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -9010,7 +9010,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>beat at {second:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>Schlag bei {second:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9025,17 +9025,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>beats out</source>
-      <translation type="unfinished" />
+      <translation>Schläge fehlen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>below &lt;b&gt;{gain:g} mm/mV&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>unten &lt;b&gt;{gain:g} mm/mV&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>beyond 1 in {n:,.0f}</source>
-      <translation>jenseits von 1 in {n:,.0f}</translation>
+      <translation>jenseits von 1:{n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -9060,7 +9060,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>candidate, tried out</source>
-      <translation type="unfinished" />
+      <translation>Kandidat, in Erprobung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9070,7 +9070,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>caution</source>
-      <translation type="unfinished" />
+      <translation>Vorsicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -9110,7 +9110,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>class by hand</source>
-      <translation type="unfinished" />
+      <translation>Klasse von Hand</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -9226,7 +9226,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/overview_layout.py" />
       <source>day {day}</source>
-      <translation type="unfinished" />
+      <translation>Tag {day}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9246,7 +9246,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>derived (Kors) · no filter</source>
-      <translation type="unfinished" />
+      <translation>abgeleitet (Kors) · kein Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -9281,12 +9281,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>ecgviewer manual</source>
-      <translation type="unfinished" />
+      <translation>ecgviewer-Handbuch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>bearbeitet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -9296,7 +9296,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>exchanged?</source>
-      <translation type="unfinished" />
+      <translation>vertauscht?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -9337,7 +9337,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>Füße</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
@@ -9367,7 +9367,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>filter {what}</source>
-      <translation type="unfinished" />
+      <translation>Filter {what}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
@@ -9482,12 +9482,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>front</source>
-      <translation type="unfinished" />
+      <translation>vorn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>frontal plane</source>
-      <translation type="unfinished" />
+      <translation>Frontalebene</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -9497,7 +9497,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>global</source>
-      <translation type="unfinished" />
+      <translation>global</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -9532,7 +9532,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>Kopf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -9587,7 +9587,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>irregular, no P</source>
-      <translation type="unfinished" />
+      <translation>unregelm., kein P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -9612,7 +9612,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>item {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Fall {place} von {total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -9677,7 +9677,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>lead out</source>
-      <translation type="unfinished" />
+      <translation>Abl. fehlt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -9692,7 +9692,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>less</source>
-      <translation type="unfinished" />
+      <translation>weniger</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
@@ -9732,7 +9732,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>local</source>
-      <translation type="unfinished" />
+      <translation>lokal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -9748,7 +9748,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>longest {wave} vector {peak:.2f} mV</source>
-      <translation type="unfinished" />
+      <translation>längster {wave}-Vektor {peak:.2f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -9768,7 +9768,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_state.py" />
       <source>looking at the records</source>
-      <translation type="unfinished" />
+      <translation>EKGs werden angesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
@@ -9813,7 +9813,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
       <source>looking for what was found before</source>
-      <translation type="unfinished" />
+      <translation>früher Gefundenes wird gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
@@ -9888,12 +9888,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>measuring …</source>
-      <translation type="unfinished" />
+      <translation>wird gemessen …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>median of {n} beats</source>
-      <translation type="unfinished" />
+      <translation>Median aus {n} Schlägen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9908,9 +9908,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>median of {n} beats, no filter</source>
       <comment>median of {n} beat, no filter</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Median aus {n} Schlag, kein Filter</numerusform>
+        <numerusform>Median aus {n} Schlägen, kein Filter</numerusform>
       </translation>
     </message>
     <message>
@@ -9976,7 +9976,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>mehr</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -9996,7 +9996,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>near {code}</source>
-      <translation type="unfinished" />
+      <translation>nahe {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -10026,7 +10026,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>next mark</source>
-      <translation type="unfinished" />
+      <translation>nächste Marke</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10036,12 +10036,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>no QT</source>
-      <translation type="unfinished" />
+      <translation>kein QT</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>no beat found</source>
-      <translation type="unfinished" />
+      <translation>kein Schlag gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10066,7 +10066,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>no direction</source>
-      <translation type="unfinished" />
+      <translation>keine Richtung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -10081,22 +10081,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter yet: filtering</source>
-      <translation type="unfinished" />
+      <translation>noch kein Filter: wird gefiltert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter: it could not be applied</source>
-      <translation type="unfinished" />
+      <translation>kein Filter: konnte nicht angewendet werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter: no mains found</source>
-      <translation type="unfinished" />
+      <translation>kein Filter: kein Netzbrummen gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no filter: page too long for it</source>
-      <translation type="unfinished" />
+      <translation>kein Filter: Seite zu lang dafür</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -10136,7 +10136,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>no mains found</source>
-      <translation type="unfinished" />
+      <translation>kein Netzbrummen gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -10156,7 +10156,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>no model output on this sheet</source>
-      <translation type="unfinished" />
+      <translation>keine Modellausgabe auf diesem Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
@@ -10186,7 +10186,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>no steady P</source>
-      <translation type="unfinished" />
+      <translation>kein festes P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -10201,7 +10201,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>no {wave}</source>
-      <translation type="unfinished" />
+      <translation>kein {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -10226,7 +10226,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>noisy lead</source>
-      <translation type="unfinished" />
+      <translation>Abl. verrauscht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
@@ -10247,7 +10247,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>none read yet</source>
-      <translation type="unfinished" />
+      <translation>noch keines befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -10267,7 +10267,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>none. {tip}</source>
-      <translation type="unfinished" />
+      <translation>keine. {tip}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10292,7 +10292,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>not catalogued</source>
-      <translation type="unfinished" />
+      <translation>nicht katalogisiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
@@ -10317,7 +10317,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>nicht gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -10372,7 +10372,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>not stated</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -10397,7 +10397,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>notch {mains:g} Hz</source>
-      <translation type="unfinished" />
+      <translation>Sperrfilter {mains:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -10422,7 +10422,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>of all classes</source>
-      <translation type="unfinished" />
+      <translation>aller Klassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -10437,7 +10437,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>of the recording</source>
-      <translation type="unfinished" />
+      <translation>der Aufzeichnung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -10452,12 +10452,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>one beat</source>
-      <translation type="unfinished" />
+      <translation>ein Schlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>one lead</source>
-      <translation type="unfinished" />
+      <translation>eine Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -10512,7 +10512,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>painting</source>
-      <translation type="unfinished" />
+      <translation>wird gezeichnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -10552,12 +10552,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>point at {second:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>Punkt bei {second:.3f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>poor signal</source>
-      <translation type="unfinished" />
+      <translation>Signal schlecht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
@@ -10567,7 +10567,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>printing</source>
-      <translation type="unfinished" />
+      <translation>wird gedruckt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -10623,7 +10623,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
       <source>reader not given</source>
-      <translation type="unfinished" />
+      <translation>Befunder nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -10663,7 +10663,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
       <source>reading the record</source>
-      <translation type="unfinished" />
+      <translation>EKG wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -10683,7 +10683,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>record {place} of {total}</source>
-      <translation type="unfinished" />
+      <translation>EKG {place} von {total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -10708,7 +10708,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>refused: {error}</source>
-      <translation type="unfinished" />
+      <translation>abgelehnt: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -10738,12 +10738,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
       <source>said by a person</source>
-      <translation type="unfinished" />
+      <translation>von einem Menschen gesagt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -10839,7 +10839,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>short PR</source>
-      <translation type="unfinished" />
+      <translation>PQ kurz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
@@ -10869,7 +10869,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>simultaneous</source>
-      <translation type="unfinished" />
+      <translation>gleichzeitig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -10904,7 +10904,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>snapped to {bounds}</source>
-      <translation type="unfinished" />
+      <translation>eingerastet an {bounds}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
@@ -11129,12 +11129,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/monitor.py" />
       <source>this monitor</source>
-      <translation type="unfinished" />
+      <translation>dieser Monitor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>ticked</source>
-      <translation type="unfinished" />
+      <translation>angekreuzt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -11149,7 +11149,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>too few beats</source>
-      <translation type="unfinished" />
+      <translation>zu wenige Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11194,7 +11194,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>unaltered: the hash matches</source>
-      <translation type="unfinished" />
+      <translation>unverändert: Der Hash stimmt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -11214,7 +11214,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>unit unknown</source>
-      <translation type="unfinished" />
+      <translation>Einheit unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -11260,7 +11260,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>verified each time it is loaded</source>
-      <translation type="unfinished" />
+      <translation>bei jedem Laden geprüft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/workplace.py" />
@@ -11270,7 +11270,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>verifying …</source>
-      <translation type="unfinished" />
+      <translation>wird geprüft …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
@@ -11310,7 +11310,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>wide QRS</source>
-      <translation type="unfinished" />
+      <translation>QRS breit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_export.py" />
@@ -11375,7 +11375,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>zoomed, not paper scale (0 goes back)</source>
-      <translation type="unfinished" />
+      <translation>gezoomt, nicht Papiermaßstab (0 geht zurück)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
@@ -11445,12 +11445,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>{chosen_by} about {finding} · {n_records} records</source>
-      <translation type="unfinished" />
+      <translation>{chosen_by} zu {finding} · {n_records} EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>{chosen_by} · {n_records} records</source>
-      <translation type="unfinished" />
+      <translation>{chosen_by} · {n_records} EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -11465,7 +11465,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>{count} modifiers</source>
-      <translation type="unfinished" />
+      <translation>{count} Zusätze</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
@@ -11525,7 +11525,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/marks.py" />
       <source>{error} Annotating is off; reading goes on.</source>
-      <translation type="unfinished" />
+      <translation>{error} Das Markieren ist aus; das Befunden geht weiter.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
@@ -11580,7 +11580,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
       <source>{file} should end with one of {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{file} sollte auf eine von {suffixes} enden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -11614,7 +11614,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
       <source>{first:,}–{last:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{first:,}–{last:,} von {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -11679,7 +11679,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>{folder} is not watched any more.</source>
-      <translation type="unfinished" />
+      <translation>{folder} wird nicht mehr beobachtet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
@@ -11704,7 +11704,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>{high} normals</source>
-      <translation type="unfinished" />
+      <translation>{high} Normale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -11719,7 +11719,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>{key}: name every new finding so, or no longer</source>
-      <translation type="unfinished" />
+      <translation>{key}: jeden neuen Befund so nennen, oder nicht mehr</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -11734,12 +11734,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>{lead} alone</source>
-      <translation type="unfinished" />
+      <translation>{lead} allein</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>{lead} alone, strips follow in time</source>
-      <translation type="unfinished" />
+      <translation>{lead} allein, Streifen folgen zeitlich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -11754,7 +11754,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>{length} from {start}</source>
-      <translation type="unfinished" />
+      <translation>{length} ab {start}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -11824,18 +11824,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>{n:,} beats</source>
       <comment>{n:,} beats</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} Schlag</numerusform>
+        <numerusform>{n:,} Schläge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>{n:,} beats</source>
       <comment>{n} beat</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Schlag</numerusform>
+        <numerusform>{n:,} Schläge</numerusform>
       </translation>
     </message>
     <message>
@@ -11856,27 +11856,27 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{n:,} episodes</source>
       <comment>{n} episode</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Episode</numerusform>
+        <numerusform>{n:,} Episoden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{n:,} files cannot be read</source>
       <comment>{n} file cannot be read</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei nicht lesbar</numerusform>
+        <numerusform>{n:,} Dateien nicht lesbar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{n:,} files in {folder} cannot be read</source>
       <comment>{n} file in {folder} cannot be read</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei in {folder} nicht lesbar</numerusform>
+        <numerusform>{n:,} Dateien in {folder} nicht lesbar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11892,9 +11892,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>{n:,} findings of {n_records:,} records written to {folder}.</source>
       <comment>{n} finding of {n_records:,} records written to {folder}.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund aus {n_records:,} EKGs nach {folder} geschrieben.</numerusform>
+        <numerusform>{n:,} Befunde aus {n_records:,} EKGs nach {folder} geschrieben.</numerusform>
       </translation>
     </message>
     <message>
@@ -11930,9 +11930,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{n:,} new ECGs in {folder}</source>
       <comment>{n} new ECG in {folder}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} neues EKG in {folder}</numerusform>
+        <numerusform>{n:,} neue EKGs in {folder}</numerusform>
       </translation>
     </message>
     <message>
@@ -12034,9 +12034,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{n:,} runs</source>
       <comment>{n} run</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Salve</numerusform>
+        <numerusform>{n:,} Salven</numerusform>
       </translation>
     </message>
     <message>
@@ -12075,7 +12075,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{n:,} unknown</source>
-      <translation type="unfinished" />
+      <translation>{n:,} unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -12085,7 +12085,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>{n_bad:,} of {total:,} cannot be read: {names}. The list says why.</source>
-      <translation type="unfinished" />
+      <translation>{n_bad:,} von {total:,} nicht lesbar: {names}. Die Liste sagt, warum.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -12110,7 +12110,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>{n_done} of {n_records} done</source>
-      <translation type="unfinished" />
+      <translation>{n_done} von {n_records} erledigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
@@ -12126,7 +12126,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>{n_left} of {n_beats} beats left out
 {lines}</source>
-      <translation type="unfinished" />
+      <translation>{n_left} von {n_beats} Schlägen ausgelassen
+{lines}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -12136,7 +12137,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
       <source>{n_more} more: point here to read.</source>
-      <translation type="unfinished" />
+      <translation>{n_more} weitere: zum Lesen hierher zeigen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -12161,7 +12162,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>{n_read} of {n_control} read</source>
-      <translation type="unfinished" />
+      <translation>{n_read} von {n_control} befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -12176,17 +12177,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>{n_read} of {total} read</source>
-      <translation type="unfinished" />
+      <translation>{n_read} von {total} befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>{n_records} records</source>
-      <translation type="unfinished" />
+      <translation>{n_records} EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n_values:,} records; half of them are rarer than 1 in {half:,.0f} normals.</source>
-      <translation>{n_values:,} EKGs; die Hälfte davon ist seltener als 1 in {half:,.0f} Normalen.</translation>
+      <translation>{n_values:,} EKGs; die Hälfte davon ist seltener als 1:{half:,.0f} Normalen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
@@ -12196,7 +12197,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
       <source>{names} and {n_more:,} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {n_more:,} weitere</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -12311,12 +12312,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>{name}, height not to scale</source>
-      <translation type="unfinished" />
+      <translation>{name}, Höhe nicht maßstäblich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
       <source>{name}, or {longer}</source>
-      <translation type="unfinished" />
+      <translation>{name}, oder {longer}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -12336,7 +12337,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{name}: go to {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}: zu {time} gehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -12371,7 +12372,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{name}: {share} beyond 1 in 50 [{low:.1f}, {high:.1f}], 2.0 % expected of normals, n = {evaluated:,}</source>
-      <translation>{name}: {share} jenseits von 1 in 50 [{low:.1f}, {high:.1f}], 2.0 % bei Normalen erwartet, n = {evaluated:,}</translation>
+      <translation>{name}: {share} jenseits von 1:50 [{low:.1f}, {high:.1f}], 2.0 % bei Normalen erwartet, n = {evaluated:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -12390,7 +12391,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>{n} beats</source>
-      <translation type="unfinished" />
+      <translation>{n} Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
@@ -12452,9 +12453,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>{n} files in {name}</source>
       <comment>{n} file in {name}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei in {name}</numerusform>
+        <numerusform>{n} Dateien in {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12469,7 +12470,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>{n} later</source>
-      <translation type="unfinished" />
+      <translation>{n} später</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -12511,7 +12512,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>{n} not found</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht gefunden</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -12530,7 +12531,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>{n} of {n_beats} beats are no part of the median beat: {each}.</source>
-      <translation type="unfinished" />
+      <translation>{n} von {n_beats} Schlägen sind nicht im Medianschlag: {each}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -12555,7 +12556,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>{n} put off</source>
-      <translation type="unfinished" />
+      <translation>{n} zurückgestellt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -12580,9 +12581,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>{n} records failed: {why}</source>
       <comment>{n} record failed: {why}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} EKG misslang: {why}</numerusform>
+        <numerusform>{n} EKGs misslangen: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12597,17 +12598,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
       <source>{n} skipped</source>
-      <translation type="unfinished" />
+      <translation>{n} übergangen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>{n} uncertain</source>
-      <translation type="unfinished" />
+      <translation>{n} unsicher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
       <source>{n} unfit</source>
-      <translation type="unfinished" />
+      <translation>{n} unbrauchbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -12617,7 +12618,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/figures_painter.py" />
       <source>{one} and {other}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{one} und {other}: {count}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
@@ -12768,7 +12769,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
       <source>{path} is not there any more</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht mehr da</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -12783,12 +12784,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>{percent:.0f} % [{low}, {high}] · {n_with} of {n_read}</source>
-      <translation type="unfinished" />
+      <translation>{percent:.0f} % [{low}, {high}] · {n_with} von {n_read}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>{percent} % · {count} of {size}</source>
-      <translation type="unfinished" />
+      <translation>{percent} % · {count} von {size}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
@@ -12818,7 +12819,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
       <source>{problem} The file is left as it is. N opens the next one.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Die Datei bleibt, wie sie ist. N öffnet das nächste.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -12973,7 +12974,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{share} beyond 1 in 50 ({count:,.0f} of {n_values:,}; {interval}), 2.0 % expected of normals.</source>
-      <translation>{share} jenseits von 1 in 50 ({count:,.0f} von {n_values:,}; {interval}), 2.0 % bei Normalen erwartet.</translation>
+      <translation>{share} jenseits von 1:50 ({count:,.0f} von {n_values:,}; {interval}), 2.0 % bei Normalen erwartet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -13048,7 +13049,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
       <source>{speed_mm_s:g} mm/s · {gain:g} mm/mV in proportion</source>
-      <translation type="unfinished" />
+      <translation>{speed_mm_s:g} mm/s · {gain:g} mm/mV im Verhältnis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -13063,7 +13064,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
       <source>{state} · shown</source>
-      <translation type="unfinished" />
+      <translation>{state} · gezeigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -13118,7 +13119,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>{text} (monitor, not diagnostic)</source>
-      <translation type="unfinished" />
+      <translation>{text} (Monitor, nicht diagnostisch)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -13133,17 +13134,17 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>{time}, beat {letter}</source>
-      <translation type="unfinished" />
+      <translation>{time}, Schlag {letter}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>{title} as a table</source>
-      <translation type="unfinished" />
+      <translation>{title} als Tabelle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>{title} – ecgviewer manual</source>
-      <translation type="unfinished" />
+      <translation>{title} – ecgviewer-Handbuch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
@@ -13228,7 +13229,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{waiting:,} to catalogue</source>
-      <translation type="unfinished" />
+      <translation>{waiting:,} zu katalogisieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -13273,7 +13274,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>← → beat · N S V P U name it · [ ] bounds of the episode</source>
-      <translation type="unfinished" />
+      <translation>← → Schlag · N S V P U benennt ihn · [ ] Grenzen der Episode</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
