@@ -36,7 +36,7 @@
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>0 to 1, after the first read</source>
-      <translation type="unfinished" />
+      <translation>0 a 1, tras la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
@@ -61,12 +61,12 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>1 core, the window stays free</source>
-      <translation type="unfinished" />
+      <translation>1 núcleo, la ventana queda libre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>1 in N normals, after the first read</source>
-      <translation type="unfinished" />
+      <translation>1 en N normales, tras la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -121,12 +121,12 @@
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>2024, 2024-03 or 2024-03-31</source>
-      <translation type="unfinished" />
+      <translation>2024, 2024-03 o 2024-03-31</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>25 mm/s and 10 mm/mV, as on paper. L changes the layout, + zooms in, 0 goes back.</source>
-      <translation type="unfinished" />
+      <translation>25 mm/s y 10 mm/mV, como en papel. L cambia la disposición, + amplía, 0 vuelve.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>A candidate. To be the default it takes</source>
-      <translation type="unfinished" />
+      <translation>Un candidato. Para ser el predeterminado requiere</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/jobs.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>A finding</source>
-      <translation type="unfinished" />
+      <translation>Un hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>A look around</source>
-      <translation type="unfinished" />
+      <translation>Un recorrido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -246,12 +246,12 @@
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>A new one</source>
-      <translation type="unfinished" />
+      <translation>Uno nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>A packet brings records to you under numbers, in an order of its own. You read it blind: nothing of the model, nothing of other readers.</source>
-      <translation type="unfinished" />
+      <translation>Un paquete le trae registros con números, en un orden propio. Los lee a ciegas: nada del modelo, nada de otros lectores.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -321,13 +321,14 @@
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>A trace can be measured with a ruler once ecgviewer knows how large this monitor is: lay a bank card on the screen and drag a drawn one to its size. Until then the page is fitted to the window, and the window says so.</source>
-      <translation type="unfinished" />
+      <translation>Un trazado se puede medir con regla cuando ecgviewer sabe qué tamaño tiene este monitor: apoye una tarjeta bancaria en la pantalla y arrastre la dibujada hasta su tamaño. Hasta entonces la página se ajusta a la ventana, y la ventana lo indica.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>A. Reader
 B. Reader</source>
-      <translation type="unfinished" />
+      <translation>Lector A
+Lector B</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -362,12 +363,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia de IA</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestion, for review</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia de IA, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -377,7 +378,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestions, for review</source>
-      <translation type="unfinished" />
+      <translation>Sugerencias de IA, para revisar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -397,7 +398,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Accept the suggestion</source>
-      <translation type="unfinished" />
+      <translation>Aceptar la sugerencia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -412,17 +413,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Add folder</source>
-      <translation type="unfinished" />
+      <translation>Añadir carpeta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Add folder to the library</source>
-      <translation type="unfinished" />
+      <translation>Añadir carpeta a la biblioteca</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Add the lead above</source>
-      <translation type="unfinished" />
+      <translation>Añadir la derivación de arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -432,12 +433,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Add the lead below</source>
-      <translation type="unfinished" />
+      <translation>Añadir la derivación de abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Add to the library</source>
-      <translation type="unfinished" />
+      <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -452,7 +453,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Adjudicate</source>
-      <translation type="unfinished" />
+      <translation>Dirimir</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -471,22 +472,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Adjudicator</source>
-      <translation type="unfinished" />
+      <translation>Árbitro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Adjudicators</source>
-      <translation type="unfinished" />
+      <translation>Árbitros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>After a run, the figures of the old and the new model stand here.</source>
-      <translation type="unfinished" />
+      <translation>Tras una ejecución constan aquí las cifras del modelo antiguo y del nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -576,7 +577,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>All records of the folders that were added</source>
-      <translation type="unfinished" />
+      <translation>Todos los registros de las carpetas añadidas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -717,7 +718,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Annotating is off</source>
-      <translation type="unfinished" />
+      <translation>La anotación está desactivada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
@@ -747,7 +748,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Any of these by its words</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera de estas por sus palabras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -762,7 +763,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Arrived in the watched folder</source>
-      <translation type="unfinished" />
+      <translation>Llegado a la carpeta vigilada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -772,7 +773,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>As normal</source>
-      <translation type="unfinished" />
+      <translation>Como normal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -782,7 +783,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>As suggestions, never as findings: each is shown after the first read of its record, and accepted (Y) or rejected (R) there.</source>
-      <translation type="unfinished" />
+      <translation>Como sugerencias, nunca como hallazgos: cada una se muestra tras la primera lectura de su registro, y allí se acepta (Y) o se rechaza (R).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -817,7 +818,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Auto-scaled: amplitude unknown</source>
-      <translation type="unfinished" />
+      <translation>Escala automática: amplitud desconocida</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
@@ -837,7 +838,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Back to paper scale</source>
-      <translation type="unfinished" />
+      <translation>Volver a la escala de papel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -938,17 +939,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Antes y después</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Begin with the tour</source>
-      <translation type="unfinished" />
+      <translation>Empezar con la visita</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -963,7 +964,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Mejor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -1048,7 +1049,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -1088,7 +1089,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>C puts a caliper at the cursor; arrows move its leg, M marches it out, Esc lets go.</source>
-      <translation type="unfinished" />
+      <translation>C pone un calibrador en el cursor; las flechas mueven su pata, M lo hace recorrer el trazado, Esc lo suelta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -1113,7 +1114,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Calibrate this monitor when the window is open</source>
-      <translation type="unfinished" />
+      <translation>Calibrar este monitor cuando se abra la ventana</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -1158,12 +1159,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
       <source>Cancelled. Nothing was kept; your findings are as they were.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado. No se conservó nada; sus hallazgos están como estaban.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Candidate</source>
-      <translation type="unfinished" />
+      <translation>Candidato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -1203,7 +1204,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Change it in the settings (Ctrl ,)</source>
-      <translation type="unfinished" />
+      <translation>Cámbielo en los ajustes (Ctrl ,)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -1238,7 +1239,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Choose a folder and make</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta y crear</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -1323,7 +1324,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Choose library</source>
-      <translation type="unfinished" />
+      <translation>Elegir biblioteca</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -1363,17 +1364,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Click to leave it out of this run</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para excluirlo de esta ejecución</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Click to say what the column is (F2)</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para decir qué es la columna (F2)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Click to take it in again</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para incluirlo de nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -1418,12 +1419,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Columns parted by</source>
-      <translation type="unfinished" />
+      <translation>Columnas separadas por</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Columns, by lead</source>
-      <translation type="unfinished" />
+      <translation>Columnas, por derivación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -1458,7 +1459,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1468,7 +1469,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Calculando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -1513,7 +1514,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Cosine of the model's embeddings, at most 1</source>
-      <translation type="unfinished" />
+      <translation>Coseno de las representaciones del modelo, 1 como máximo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -1539,12 +1540,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm left</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 mm a la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm right</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 mm a la derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1554,12 +1555,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
       <source>Cursor 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 muestra a la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
       <source>Cursor 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 muestra a la derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1569,17 +1570,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
       <source>Cursor to the beat before</source>
-      <translation type="unfinished" />
+      <translation>Cursor al latido anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor to the lead above</source>
-      <translation type="unfinished" />
+      <translation>Cursor a la derivación de arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor to the lead below</source>
-      <translation type="unfinished" />
+      <translation>Cursor a la derivación de abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1599,17 +1600,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>DICOM, WFDB, ...</source>
-      <translation type="unfinished" />
+      <translation>DICOM, WFDB, ...</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de datos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -1634,7 +1635,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Decimal commas</source>
-      <translation type="unfinished" />
+      <translation>Comas decimales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -1644,7 +1645,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Predeterminado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1690,7 +1691,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Disagreement</source>
-      <translation type="unfinished" />
+      <translation>Discrepancia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -1766,7 +1767,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Drawn by chance: what the model says had no part in it</source>
-      <translation type="unfinished" />
+      <translation>Extraído al azar: lo que dice el modelo no influyó</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1816,7 +1817,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
       <source>ECG sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de ECG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -1836,7 +1837,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Each reader reads</source>
-      <translation type="unfinished" />
+      <translation>Cada lector lee</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -1861,7 +1862,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Terminar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1877,12 +1878,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Extremo 1 muestra a la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Extremo 1 muestra a la derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1892,12 +1893,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 10 samples left</source>
-      <translation type="unfinished" />
+      <translation>Extremo 10 muestras a la izquierda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 10 samples right</source>
-      <translation type="unfinished" />
+      <translation>Extremo 10 muestras a la derecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1907,12 +1908,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End to the wave before</source>
-      <translation type="unfinished" />
+      <translation>Extremo a la onda anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>End tour</source>
-      <translation type="unfinished" />
+      <translation>Terminar la visita</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -1928,12 +1929,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Enter adds, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Intro añade, Esc sale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Enter saves, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Intro guarda, Esc sale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -1969,7 +1970,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Everything happens on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Todo sucede en este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -1989,7 +1990,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -2014,12 +2015,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Export profile</source>
-      <translation type="unfinished" />
+      <translation>Exportar perfil</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>Exportar la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -2029,7 +2030,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -2054,7 +2055,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Fell</source>
-      <translation type="unfinished" />
+      <translation>Cayó</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -2069,12 +2070,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Few</source>
-      <translation type="unfinished" />
+      <translation>Pocos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Fewer than 20 records: its prototype helps. Click to leave it out</source>
-      <translation type="unfinished" />
+      <translation>Menos de 20 registros: ayuda su prototipo. Haga clic para excluirlo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -2114,7 +2115,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2129,7 +2130,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -2164,7 +2165,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Finals by the hour</source>
-      <translation type="unfinished" />
+      <translation>Finales por hora</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -2174,7 +2175,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -2184,7 +2185,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Finding not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo aún sin guardar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -2259,27 +2260,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Primeras filas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_traces.py" />
       <source>First seconds</source>
-      <translation type="unfinished" />
+      <translation>Primeros segundos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>First seconds, as they will be read</source>
-      <translation type="unfinished" />
+      <translation>Primeros segundos, tal como se leerán</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Five short steps on the demo records show the sheet, the model's surprise, calipers, a finding and the first read. They stand in a line over the page; nothing covers the trace. F1 opens the manual, ? shows all keys.</source>
-      <translation type="unfinished" />
+      <translation>Cinco pasos breves con los registros de demostración muestran la hoja, la sorpresa del modelo, los calibradores, un hallazgo y la primera lectura. Aparecen en una línea sobre la página; nada cubre el trazado. F1 abre el manual, ? muestra todas las teclas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Five-step tour</source>
-      <translation type="unfinished" />
+      <translation>Visita en cinco pasos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
@@ -2294,7 +2295,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Folder for packets and keys</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para paquetes y claves</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2314,7 +2315,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>For you alone: other users of this computer cannot look into it.</source>
-      <translation type="unfinished" />
+      <translation>Solo para usted: otros usuarios de este equipo no pueden verla.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2339,7 +2340,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>viernes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2364,7 +2365,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>From the start</source>
-      <translation type="unfinished" />
+      <translation>Desde el inicio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -2394,12 +2395,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Pantalla completa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>Ganancia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -2414,17 +2415,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Gate</source>
-      <translation type="unfinished" />
+      <translation>Control</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Gate passed</source>
-      <translation type="unfinished" />
+      <translation>Control de calidad superado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
       <source>Give or take tags</source>
-      <translation type="unfinished" />
+      <translation>Dar o quitar etiquetas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -2459,12 +2460,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Group: patient</source>
-      <translation type="unfinished" />
+      <translation>Grupo: paciente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Group: state</source>
-      <translation type="unfinished" />
+      <translation>Grupo: estado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2474,12 +2475,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Guarded groups, all findings</source>
-      <translation type="unfinished" />
+      <translation>Grupos protegidos, todos los hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Guarded: may not fall by more than .02</source>
-      <translation type="unfinished" />
+      <translation>Protegidos: no pueden caer más de .02</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -2509,22 +2510,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Heat shows where the model finds a stretch rare among normals. A hides it at once.</source>
-      <translation type="unfinished" />
+      <translation>El calor muestra dónde el modelo ve un tramo raro entre normales. A lo oculta al instante.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Se mantuvo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>Reservados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Held-out check</source>
-      <translation type="unfinished" />
+      <translation>Comprobación reservada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -2544,7 +2545,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Hidden until your first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Oculto hasta consignar su primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -2615,7 +2616,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>How alike the waveforms are, at most 1; − where they cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se parecen las formas de onda, 1 como máximo; − donde no se pueden comparar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -2640,17 +2641,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>How rare each sample is among normals.</source>
-      <translation type="unfinished" />
+      <translation>Cuán rara es cada muestra entre normales.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>How the list is grouped</source>
-      <translation type="unfinished" />
+      <translation>Cómo se agrupa la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>How the list is ordered</source>
-      <translation type="unfinished" />
+      <translation>Cómo se ordena la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2675,22 +2676,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Human first: no model order before the read</source>
-      <translation type="unfinished" />
+      <translation>Primero el lector: sin orden del modelo antes de la lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Hz; empty: from the times</source>
-      <translation type="unfinished" />
+      <translation>Hz; vacío: según los tiempos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>I have read this, and use ecgviewer for research or teaching</source>
-      <translation type="unfinished" />
+      <translation>He leído esto y uso ecgviewer para investigación o docencia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>I, II, III ... V6 from here on</source>
-      <translation type="unfinished" />
+      <translation>I, II, III ... V6 desde aquí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
@@ -2700,17 +2701,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Import profile</source>
-      <translation type="unfinished" />
+      <translation>Importar perfil</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Import table</source>
-      <translation type="unfinished" />
+      <translation>Importar tabla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -2740,7 +2741,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In the demo records</source>
-      <translation type="unfinished" />
+      <translation>En los registros de demostración</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -2760,7 +2761,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In the watched folder: how many, and nothing else of them</source>
-      <translation type="unfinished" />
+      <translation>En la carpeta vigilada: cuántos, y nada más de ellos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -2770,7 +2771,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In this packet</source>
-      <translation type="unfinished" />
+      <translation>En este paquete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -2790,12 +2791,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In your own records</source>
-      <translation type="unfinished" />
+      <translation>En sus propios registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>In your own records it stays hidden until you have logged a first read of your own. It can be switched off at any time with A, and stopped with Shift+Esc.</source>
-      <translation type="unfinished" />
+      <translation>En sus propios registros queda oculta hasta que haya consignado una primera lectura propia. Se puede ocultar en todo momento con A y detener con Mayús+Esc.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -2846,12 +2847,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is kept beside the others and cannot become the default. The model in use stays.</source>
-      <translation type="unfinished" />
+      <translation>Se guarda junto a los demás y no puede ser el predeterminado. El modelo en uso sigue.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is the default</source>
-      <translation type="unfinished" />
+      <translation>Es el predeterminado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/network.py" />
@@ -2871,7 +2872,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Its key (cancel to read without: who made it is not proven then)</source>
-      <translation type="unfinished" />
+      <translation>Su clave (cancele para leer sin ella: entonces no consta quién lo creó)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2891,17 +2892,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Keep this search under a name</source>
-      <translation type="unfinished" />
+      <translation>Guardar esta búsqueda con un nombre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Keep, not default</source>
-      <translation type="unfinished" />
+      <translation>Guardar, no como predeterminado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Key (*.key)</source>
-      <translation type="unfinished" />
+      <translation>Clave (*.key)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -2931,7 +2932,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Label all of these</source>
-      <translation type="unfinished" />
+      <translation>Etiquetar todos estos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -2941,12 +2942,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Last block too</source>
-      <translation type="unfinished" />
+      <translation>También último bloque</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -2956,7 +2957,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Last block: no finding did better with it in patients held out; it was not kept.</source>
-      <translation type="unfinished" />
+      <translation>Último bloque: ningún hallazgo mejoró con él en pacientes reservados; no se conservó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2986,7 +2987,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>Disposición</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -2996,12 +2997,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Lead above</source>
-      <translation type="unfinished" />
+      <translation>Derivación de arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Lead below</source>
-      <translation type="unfinished" />
+      <translation>Derivación de abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
@@ -3056,7 +3057,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Leads downwards</source>
-      <translation type="unfinished" />
+      <translation>Derivaciones hacia abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -3071,42 +3072,42 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Leads on a page</source>
-      <translation type="unfinished" />
+      <translation>Derivaciones por página</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Leads upwards</source>
-      <translation type="unfinished" />
+      <translation>Derivaciones hacia arriba</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>Aprender</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Learn where findings are seen</source>
-      <translation type="unfinished" />
+      <translation>Aprender dónde se ven los hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Learned</source>
-      <translation type="unfinished" />
+      <translation>Aprendido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Learned findings: patients held out, each once. Guarded: the locked reference set, which no run learns from. Few records of few readers: they show that something was learned and nothing lost, not how well it works elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos aprendidos: pacientes reservados, cada uno una vez. Protegidos: el conjunto de referencia bloqueado, del que ninguna ejecución aprende. Pocos registros de pocos lectores: muestran que se aprendió algo y no se perdió nada, no lo bien que funciona en otros lugares.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Learned in this run</source>
-      <translation type="unfinished" />
+      <translation>Aprendido en esta ejecución</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Learns from your findings on this computer; nothing leaves it</source>
-      <translation type="unfinished" />
+      <translation>Aprende de sus hallazgos en este equipo; nada sale de él</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -3121,17 +3122,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Leave the packet; all that you said stays</source>
-      <translation type="unfinished" />
+      <translation>Salir del paquete; todo lo que dijo se conserva</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Leave the samples out: the readers have these records</source>
-      <translation type="unfinished" />
+      <translation>Omitir las muestras: los lectores tienen estos registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Leave, let go</source>
-      <translation type="unfinished" />
+      <translation>Salir, soltar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -3157,7 +3158,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Se omite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -3252,12 +3253,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Like chance</source>
-      <translation type="unfinished" />
+      <translation>Como el azar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -3267,17 +3268,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Lineage</source>
-      <translation type="unfinished" />
+      <translation>Linaje</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Lines to skip</source>
-      <translation type="unfinished" />
+      <translation>Líneas que saltar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -3327,7 +3328,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Look for new ECGs</source>
-      <translation type="unfinished" />
+      <translation>Buscar ECG nuevos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -3382,7 +3383,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>M</source>
-      <translation type="unfinished" />
+      <translation>M</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
@@ -3397,7 +3398,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Made by the simulator, of no patient</source>
-      <translation type="unfinished" />
+      <translation>Hecho por el simulador, de ningún paciente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -3422,12 +3423,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Make packets</source>
-      <translation type="unfinished" />
+      <translation>Crear paquetes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Make packets of the records that are open: each reader gets them under numbers of their own, with silent repeats if you like. Replies come back as files; agreement and what must be decided stand here then.</source>
-      <translation type="unfinished" />
+      <translation>Cree paquetes con los registros abiertos: cada lector los recibe con números propios y, si lo desea, con repeticiones ocultas. Las respuestas vuelven como archivos; entonces constan aquí la concordancia y lo que hay que decidir.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -3452,7 +3453,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3462,7 +3463,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>Map on the sheet</source>
-      <translation type="unfinished" />
+      <translation>Mapa en la hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -3502,7 +3503,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Mark findings</source>
-      <translation type="unfinished" />
+      <translation>Marcar hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -3652,7 +3653,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Median beats, 50 mm/s, one scale for all; what is sought in grey</source>
-      <translation type="unfinished" />
+      <translation>Latidos medianos, 50 mm/s, una escala para todos; lo buscado, en gris</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
@@ -3662,7 +3663,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Median beats: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV</source>
-      <translation type="unfinished" />
+      <translation>Latidos medianos: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
@@ -3691,12 +3692,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menú</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Merge replies</source>
-      <translation type="unfinished" />
+      <translation>Unir respuestas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
@@ -3711,17 +3712,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Microseconds</source>
-      <translation type="unfinished" />
+      <translation>Microsegundos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Milliseconds</source>
-      <translation type="unfinished" />
+      <translation>Milisegundos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Falta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -3781,12 +3782,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Model stopped</source>
-      <translation type="unfinished" />
+      <translation>Modelo detenido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Model unsure</source>
-      <translation type="unfinished" />
+      <translation>Modelo dudoso</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -3831,7 +3832,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>lunes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -3861,12 +3862,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>Name for promoting the candidate</source>
-      <translation type="unfinished" />
+      <translation>Nombre para promover el candidato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3941,7 +3942,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Name under which your findings are stored</source>
-      <translation type="unfinished" />
+      <translation>Nombre bajo el que se guardan sus hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -3956,7 +3957,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Names stay in the study's key alone.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres quedan solo en la clave del estudio.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -3996,7 +3997,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -4026,7 +4027,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>New tag</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta nueva</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -4076,7 +4077,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>Panel siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -4091,7 +4092,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Next record ready</source>
-      <translation type="unfinished" />
+      <translation>Siguiente registro listo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -4101,12 +4102,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Paso siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -4261,7 +4262,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>No findings yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay hallazgos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -4271,7 +4272,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>No groups</source>
-      <translation type="unfinished" />
+      <translation>Sin grupos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4281,12 +4282,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>No library</source>
-      <translation type="unfinished" />
+      <translation>Sin biblioteca</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>No library yet: a folder of ECGs to search.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay biblioteca: una carpeta de ECG en la que buscar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -4296,7 +4297,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>No median beat</source>
-      <translation type="unfinished" />
+      <translation>Sin latido mediano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -4331,7 +4332,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>No model to start from.</source>
-      <translation type="unfinished" />
+      <translation>No hay modelo de partida.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -4386,12 +4387,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>No read is final yet today</source>
-      <translation type="unfinished" />
+      <translation>Hoy aún no hay lecturas finales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>No record</source>
-      <translation type="unfinished" />
+      <translation>Sin registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -4431,7 +4432,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>No records are open.</source>
-      <translation type="unfinished" />
+      <translation>No hay registros abiertos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4441,12 +4442,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>No records are open. Open those to be read first.</source>
-      <translation type="unfinished" />
+      <translation>No hay registros abiertos. Abra primero los que deban leerse.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>No records yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay registros.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4461,7 +4462,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_rows.py" />
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -4526,12 +4527,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Noisy lead</source>
-      <translation type="unfinished" />
+      <translation>Derivación con ruido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -4541,7 +4542,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>None in particular</source>
-      <translation type="unfinished" />
+      <translation>Ninguno en particular</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -4576,7 +4577,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Not calibrated: the page is fitted to the window</source>
-      <translation type="unfinished" />
+      <translation>Sin calibrar: la página se ajusta a la ventana</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -4591,7 +4592,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Not drawn because no stretch of the lead is long enough and without a gap.</source>
-      <translation type="unfinished" />
+      <translation>No se dibuja porque ningún tramo de la derivación es bastante largo y sin huecos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
@@ -4621,7 +4622,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
       <source>Not in the library yet: add the folder first, then it can be put off or apart.</source>
-      <translation type="unfinished" />
+      <translation>Aún no está en la biblioteca: añada primero la carpeta; después se puede aplazar o apartar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -4636,7 +4637,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin medir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
@@ -4651,7 +4652,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Not proven: no key</source>
-      <translation type="unfinished" />
+      <translation>No consta: sin clave</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -4661,7 +4662,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Sin evaluar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -4720,7 +4721,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Nothing here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay nada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -4735,7 +4736,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Nothing is left to read in this list.</source>
-      <translation type="unfinished" />
+      <translation>No queda nada por leer en esta lista.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4745,7 +4746,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Nothing is sought. Ctrl L on the sheet seeks cases like what is shown there.</source>
-      <translation type="unfinished" />
+      <translation>No se busca nada. Ctrl L en la hoja busca casos como lo que se muestra allí.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -4755,12 +4756,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Nothing similar: the library holds no other patient's ECG that can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Nada similar: la biblioteca no contiene ningún ECG de otro paciente en el que se pueda buscar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_traces.py" />
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que mostrar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4829,7 +4830,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Of the window and of the names of findings, from the next start on; codes and exports stay</source>
-      <translation type="unfinished" />
+      <translation>De la ventana y de los nombres de hallazgos, desde el próximo inicio; los códigos y las exportaciones no cambian</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
@@ -4839,7 +4840,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -4854,7 +4855,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -4864,7 +4865,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>One after the other</source>
-      <translation type="unfinished" />
+      <translation>Una tras otra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -4899,12 +4900,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Opacidad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Opacity of the surprise</source>
-      <translation type="unfinished" />
+      <translation>Opacidad de la sorpresa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -4914,12 +4915,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Open a packet</source>
-      <translation type="unfinished" />
+      <translation>Abrir un paquete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Open a study</source>
-      <translation type="unfinished" />
+      <translation>Abrir un estudio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/main_window.py" />
@@ -4934,7 +4935,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Open packet</source>
-      <translation type="unfinished" />
+      <translation>Abrir paquete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -4964,7 +4965,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Open study</source>
-      <translation type="unfinished" />
+      <translation>Abrir estudio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -4984,7 +4985,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>Abiertos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -4994,17 +4995,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Opened before</source>
-      <translation type="unfinished" />
+      <translation>Abiertos antes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Order of the limb leads</source>
-      <translation type="unfinished" />
+      <translation>Orden de las derivaciones de los miembros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Over what is sought</source>
-      <translation type="unfinished" />
+      <translation>Sobre lo buscado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
@@ -5079,7 +5080,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Packet (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Paquete (*.zip)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -5119,7 +5120,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Paper by day, dark by night</source>
-      <translation type="unfinished" />
+      <translation>Papel de día, oscuro de noche</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -5129,7 +5130,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Paper speed</source>
-      <translation type="unfinished" />
+      <translation>Velocidad del papel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5169,7 +5170,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -5221,7 +5222,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -5276,7 +5277,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -5291,7 +5292,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Previous suggestion</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -5321,17 +5322,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Perfil</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Promote</source>
-      <translation type="unfinished" />
+      <translation>Promover</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Promote to default</source>
-      <translation type="unfinished" />
+      <translation>Promover a predeterminado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -5341,7 +5342,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Promoted before</source>
-      <translation type="unfinished" />
+      <translation>Promovido antes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -5356,7 +5357,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Put apart: it is in no other list until it is taken back</source>
-      <translation type="unfinished" />
+      <translation>Apartar: no está en ninguna otra lista hasta recuperarlo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -5386,7 +5387,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Put off, or take that back</source>
-      <translation type="unfinished" />
+      <translation>Aplazar, o deshacerlo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5471,7 +5472,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>QTc by the formula of</source>
-      <translation type="unfinished" />
+      <translation>QTc según la fórmula de</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -5586,7 +5587,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Rare codes</source>
-      <translation type="unfinished" />
+      <translation>Códigos raros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -5601,7 +5602,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Rate, QRS</source>
-      <translation type="unfinished" />
+      <translation>Frec., QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -5621,7 +5622,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Read a packet</source>
-      <translation type="unfinished" />
+      <translation>Leer un paquete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -5631,7 +5632,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Read next</source>
-      <translation type="unfinished" />
+      <translation>Leer siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5641,7 +5642,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Read, waiting</source>
-      <translation type="unfinished" />
+      <translation>Leído, en espera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -5686,7 +5687,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Readers see age, sex and samples, under numbers and in an order of their own: no names, dates or file names, nothing of each other, nothing of the model.</source>
-      <translation type="unfinished" />
+      <translation>Los lectores ven edad, sexo y muestras, con números y en un orden propio: ni nombres, ni fechas, ni nombres de archivo, nada de los demás, nada del modelo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5701,12 +5702,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Readers, one a line</source>
-      <translation type="unfinished" />
+      <translation>Lectores, uno por línea</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -5721,12 +5722,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Reason for going back</source>
-      <translation type="unfinished" />
+      <translation>Motivo para volver atrás</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>Reason for promoting the candidate</source>
-      <translation type="unfinished" />
+      <translation>Motivo para promover el candidato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -5736,7 +5737,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>Reason, after first read</source>
-      <translation type="unfinished" />
+      <translation>Motivo, tras la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -5766,7 +5767,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Recorded</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5801,7 +5802,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Records of the packets</source>
-      <translation type="unfinished" />
+      <translation>Registros de los paquetes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -5856,12 +5857,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Rechazado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Refused by the gate</source>
-      <translation type="unfinished" />
+      <translation>Rechazado por el control de calidad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -5876,12 +5877,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Reject the suggestion</source>
-      <translation type="unfinished" />
+      <translation>Rechazar la sugerencia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rechazada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5935,7 +5936,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Research use only</source>
-      <translation type="unfinished" />
+      <translation>Solo para investigación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -5945,7 +5946,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Research use only · not for diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Solo para investigación · no para diagnóstico</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
@@ -5970,12 +5971,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Resultado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -5986,12 +5987,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Roll back</source>
-      <translation type="unfinished" />
+      <translation>Revertir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Roll back gives bit-identical scores.</source>
-      <translation type="unfinished" />
+      <translation>Revertir da puntuaciones idénticas bit a bit.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -6011,12 +6012,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecución</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Run a study</source>
-      <translation type="unfinished" />
+      <translation>Dirigir un estudio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -6071,7 +6072,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Samples a second</source>
-      <translation type="unfinished" />
+      <translation>Muestras por segundo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -6081,7 +6082,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>sábado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -6101,7 +6102,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Guardar como</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -6116,7 +6117,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Save diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico técnico…</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -6126,12 +6127,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Save search</source>
-      <translation type="unfinished" />
+      <translation>Guardar búsqueda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Save settings</source>
-      <translation type="unfinished" />
+      <translation>Guardar ajustes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -6141,7 +6142,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Save this search</source>
-      <translation type="unfinished" />
+      <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -6151,17 +6152,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Save, calibrate</source>
-      <translation type="unfinished" />
+      <translation>Guardar, calibrar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Guardado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>Búsquedas guardadas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -6171,7 +6172,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Say who you are (settings) to go back.</source>
-      <translation type="unfinished" />
+      <translation>Diga quién es (ajustes) para volver atrás.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -6201,7 +6202,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Evaluando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
@@ -6231,7 +6232,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Search the list</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -6241,7 +6242,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>Buscar en los ajustes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
@@ -6261,7 +6262,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Search, for example  LBBB and QTc &gt; 500 and unread</source>
-      <translation type="unfinished" />
+      <translation>Buscar; por ejemplo  LBBB and QTc &gt; 500 and unread</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -6326,7 +6327,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Buscando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -6346,7 +6347,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Segundos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6366,12 +6367,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Send my notes along (free text may name somebody)</source>
-      <translation type="unfinished" />
+      <translation>Enviar también mis notas (el texto libre puede nombrar a alguien)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Send reply</source>
-      <translation type="unfinished" />
+      <translation>Enviar respuesta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -6381,7 +6382,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Send the reply</source>
-      <translation type="unfinished" />
+      <translation>Enviar la respuesta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -6396,22 +6397,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Settings of this run</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de esta ejecución</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Settings profile (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Perfil de ajustes (*.json)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
@@ -6421,7 +6422,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Several readers without a server; files go only where you send them</source>
-      <translation type="unfinished" />
+      <translation>Varios lectores sin servidor; los archivos van solo a donde usted los envía</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6477,7 +6478,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -6497,7 +6498,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Show the record chosen beside the list</source>
-      <translation type="unfinished" />
+      <translation>Mostrar junto a la lista el registro elegido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_telling.py" />
@@ -6536,12 +6537,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Signal not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Señal aún sin medir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Signature good</source>
-      <translation type="unfinished" />
+      <translation>Firma correcta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -6556,42 +6557,42 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Similar</source>
-      <translation type="unfinished" />
+      <translation>Similares</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Similar cases</source>
-      <translation type="unfinished" />
+      <translation>Casos similares</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>Similar cases are model output. They are hidden until the first read of the record shown is logged (Ctrl Enter).</source>
-      <translation type="unfinished" />
+      <translation>Los casos similares son salida del modelo. Quedan ocultos hasta consignar la primera lectura del registro mostrado (Ctrl Intro).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>Similar cases are model output: a packet is read without.</source>
-      <translation type="unfinished" />
+      <translation>Los casos similares son salida del modelo: un paquete se lee sin ellos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Similar cases are shown once your first read of it is logged.</source>
-      <translation type="unfinished" />
+      <translation>Los casos similares se muestran una vez consignada su primera lectura de él.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the beat at the cursor</source>
-      <translation type="unfinished" />
+      <translation>Casos similares: del latido del cursor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the finding, or the record</source>
-      <translation type="unfinished" />
+      <translation>Casos similares: del hallazgo, o del registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: the list as it was</source>
-      <translation type="unfinished" />
+      <translation>Casos similares: la lista anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
@@ -6606,7 +6607,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Size of a millimetre on this monitor</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de un milímetro en este monitor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -6627,7 +6628,8 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Slower. Kept for a finding only if it does better with it in patients held out;
 with 20 records and fewer it brought nothing in our tests</source>
-      <translation type="unfinished" />
+      <translation>Más lento. Para un hallazgo se conserva solo si mejora en pacientes reservados;
+con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -6637,7 +6639,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Snapshot</source>
-      <translation type="unfinished" />
+      <translation>Instantánea</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -6647,42 +6649,42 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: as opened</source>
-      <translation type="unfinished" />
+      <translation>Orden: de apertura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: by chance</source>
-      <translation type="unfinished" />
+      <translation>Orden: al azar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: disagreement</source>
-      <translation type="unfinished" />
+      <translation>Orden: discrepancia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: newest first</source>
-      <translation type="unfinished" />
+      <translation>Orden: los más nuevos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: reason</source>
-      <translation type="unfinished" />
+      <translation>Orden: motivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: surprise</source>
-      <translation type="unfinished" />
+      <translation>Orden: sorpresa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Orden: incertidumbre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: waiting longest</source>
-      <translation type="unfinished" />
+      <translation>Orden: mayor espera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -6698,7 +6700,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Space starts a span, Space ends it, Enter names and saves it. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Espacio empieza un tramo, Espacio lo termina, Intro lo nombra y guarda. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -6713,7 +6715,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Span maps</source>
-      <translation type="unfinished" />
+      <translation>Mapas de tramos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -6738,7 +6740,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Spectrum of what the sheet shows, instead of what was recorded</source>
-      <translation type="unfinished" />
+      <translation>Espectro de lo que muestra la hoja, en vez de lo registrado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -6788,7 +6790,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Start tuning</source>
-      <translation type="unfinished" />
+      <translation>Iniciar el ajuste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6823,7 +6825,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Steps of one unit</source>
-      <translation type="unfinished" />
+      <translation>Pasos por unidad</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -6853,7 +6855,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Studies</source>
-      <translation type="unfinished" />
+      <translation>Estudios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -6863,12 +6865,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Study (*.key)</source>
-      <translation type="unfinished" />
+      <translation>Estudio (*.key)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Suggest</source>
-      <translation type="unfinished" />
+      <translation>Sugerir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -6883,7 +6885,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>domingo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -6933,12 +6935,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Surprise hidden until the first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa oculta hasta consignar la primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Surprise hidden: a packet is read blind</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa oculta: un paquete se lee a ciegas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
@@ -7009,7 +7011,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabla (*.csv)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -7033,12 +7035,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Tagged urgent</source>
-      <translation type="unfinished" />
+      <translation>Etiquetado como urgente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
@@ -7063,7 +7065,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Take the settings of a department from a file</source>
-      <translation type="unfinished" />
+      <translation>Tomar los ajustes de un servicio desde un archivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -7073,12 +7075,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Taken from now on for every table with the same line of names. The file itself is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>En adelante se aplica a toda tabla con la misma línea de nombres. El archivo en sí queda como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Tell me on the desktop when ECGs arrive</source>
-      <translation type="unfinished" />
+      <translation>Avisarme en el escritorio cuando lleguen ECG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -7218,7 +7220,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>The case over what is sought</source>
-      <translation type="unfinished" />
+      <translation>El caso sobre lo buscado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_damage.py" />
@@ -7278,7 +7280,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>The default before is the default again.</source>
-      <translation type="unfinished" />
+      <translation>El predeterminado anterior vuelve a serlo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -7288,7 +7290,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>The file is not where it was, or its drive is away. Nothing known of it is lost.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no está donde estaba, o su unidad no está conectada. No se pierde nada de lo que se sabe de él.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -7338,12 +7340,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>The first read</source>
-      <translation type="unfinished" />
+      <translation>La primera lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>The first records are being indexed; they are listed as they come.</source>
-      <translation type="unfinished" />
+      <translation>Se están indexando los primeros registros; se listan según llegan.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
@@ -7388,7 +7390,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>The key that came with the packet</source>
-      <translation type="unfinished" />
+      <translation>La clave que vino con el paquete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -7433,7 +7435,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>The line after them has the names</source>
-      <translation type="unfinished" />
+      <translation>La línea siguiente tiene los nombres</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -7468,7 +7470,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>The model is seen from the start</source>
-      <translation type="unfinished" />
+      <translation>El modelo se ve desde el inicio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -7483,7 +7485,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>The model points at what is rare among normal ECGs. A rare signal may be harmless or an artefact; a common one may be ill; its silence is no sign of health.</source>
-      <translation type="unfinished" />
+      <translation>El modelo señala lo que es raro entre ECG normales. Una señal rara puede ser inocua o un artefacto; una común puede ser patológica; su silencio no es signo de salud.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
@@ -7498,7 +7500,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>The model's output is off. A shows it.</source>
-      <translation type="unfinished" />
+      <translation>La salida del modelo está desactivada. A la muestra.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -7508,12 +7510,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>The one that stands first</source>
-      <translation type="unfinished" />
+      <translation>El que va primero</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>The other end</source>
-      <translation type="unfinished" />
+      <translation>El otro extremo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -7678,7 +7680,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>The records that are open now: N and P walk through them</source>
-      <translation type="unfinished" />
+      <translation>Los registros abiertos ahora: N y P los recorren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
@@ -7753,7 +7755,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>The sheet</source>
-      <translation type="unfinished" />
+      <translation>La hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/figures_reads.py" />
@@ -7803,7 +7805,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
       <source>There is no candidate.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún candidato.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_search.py" />
@@ -7898,7 +7900,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>There is work in it already, so it stays.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay trabajo en ella, así que se queda.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
@@ -7923,7 +7925,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Este equipo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -7933,7 +7935,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
       <source>This list</source>
-      <translation type="unfinished" />
+      <translation>Esta lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -7968,17 +7970,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Through the filter</source>
-      <translation type="unfinished" />
+      <translation>Con el filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>jueves</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Tick all</source>
-      <translation type="unfinished" />
+      <translation>Marcar todos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -7993,7 +7995,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Tiempo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8003,12 +8005,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
       <source>Time shown</source>
-      <translation type="unfinished" />
+      <translation>Tiempo mostrado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Times in</source>
-      <translation type="unfinished" />
+      <translation>Tiempos en</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -8028,7 +8030,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>To the beginning</source>
-      <translation type="unfinished" />
+      <translation>Al principio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8038,7 +8040,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>To the end</source>
-      <translation type="unfinished" />
+      <translation>Al final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -8053,17 +8055,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Too few</source>
-      <translation type="unfinished" />
+      <translation>Muy pocos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Too few to learn: more patients must carry it</source>
-      <translation type="unfinished" />
+      <translation>Muy pocos para aprender: deben tenerlo más pacientes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8073,12 +8075,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Too few to tell</source>
-      <translation type="unfinished" />
+      <translation>Muy pocos para decidir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Trained part</source>
-      <translation type="unfinished" />
+      <translation>Parte entrenada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -8093,17 +8095,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Trim</source>
-      <translation type="unfinished" />
+      <translation>Recortar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Trim the suggestion, or move bounds</source>
-      <translation type="unfinished" />
+      <translation>Recortar la sugerencia, o mover límites</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>True millimetres</source>
-      <translation type="unfinished" />
+      <translation>Milímetros reales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -8123,7 +8125,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>martes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8133,22 +8135,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Tune the last block too</source>
-      <translation type="unfinished" />
+      <translation>Ajustar también el último bloque</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuned model ready (Ctrl 4)</source>
-      <translation type="unfinished" />
+      <translation>Modelo ajustado listo (Ctrl 4)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Tuning</source>
-      <translation type="unfinished" />
+      <translation>Ajuste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuning refused by the gate (Ctrl 4)</source>
-      <translation type="unfinished" />
+      <translation>Ajuste rechazado por el control de calidad (Ctrl 4)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -8163,7 +8165,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Two readers differ on a finding</source>
-      <translation type="unfinished" />
+      <translation>Dos lectores discrepan en un hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8218,17 +8220,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Unit of samples</source>
-      <translation type="unfinished" />
+      <translation>Unidad de muestras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Unit of the samples</source>
-      <translation type="unfinished" />
+      <translation>Unidad de las muestras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Unit of times</source>
-      <translation type="unfinished" />
+      <translation>Unidad de los tiempos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -8243,7 +8245,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>Ilegible</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -8264,7 +8266,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Urgent</source>
-      <translation type="unfinished" />
+      <translation>Urgente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8274,7 +8276,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Used last</source>
-      <translation type="unfinished" />
+      <translation>Último usado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -8309,7 +8311,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>V1-V6 at half the gain</source>
-      <translation type="unfinished" />
+      <translation>V1-V6 a media ganancia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -8374,7 +8376,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -8409,17 +8411,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Waves</source>
-      <translation type="unfinished" />
+      <translation>Ondas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>miércoles</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Welcome to ecgviewer</source>
-      <translation type="unfinished" />
+      <translation>Bienvenida a ecgviewer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -8459,7 +8461,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>What is learned is told apart from these records</source>
-      <translation type="unfinished" />
+      <translation>Lo aprendido se distingue de estos registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -8474,12 +8476,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>What may be written</source>
-      <translation type="unfinished" />
+      <translation>Qué se puede escribir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>What parts the columns</source>
-      <translation type="unfinished" />
+      <translation>Qué separa las columnas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -8489,7 +8491,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>What the heat on the sheet shows</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra el calor en la hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -8539,12 +8541,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>When the model's surprise is shown</source>
-      <translation type="unfinished" />
+      <translation>Cuándo se muestra la sorpresa del modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -8584,7 +8586,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Whose word stands where readers differ; names, with commas</source>
-      <translation type="unfinished" />
+      <translation>De quién es la palabra que vale donde discrepan los lectores; nombres, con comas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -8599,7 +8601,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Why here</source>
-      <translation type="unfinished" />
+      <translation>Por qué está aquí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -8634,17 +8636,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Write the list shown to a CSV file, without names of patients</source>
-      <translation type="unfinished" />
+      <translation>Escribir la lista mostrada en un archivo CSV, sin nombres de pacientes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Write the reply</source>
-      <translation type="unfinished" />
+      <translation>Escribir la respuesta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Write what a department shares to a file</source>
-      <translation type="unfinished" />
+      <translation>Escribir en un archivo lo que comparte un servicio</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -8659,7 +8661,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>You and your data</source>
-      <translation type="unfinished" />
+      <translation>Usted y sus datos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8679,12 +8681,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your data lie in</source>
-      <translation type="unfinished" />
+      <translation>Sus datos están en</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your findings are stored under it</source>
-      <translation type="unfinished" />
+      <translation>Sus hallazgos se guardan bajo él</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -8694,22 +8696,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Your findings on this packet's records, and how you left each, signed. Nothing else of your store goes along. Records not read are said to be unread.</source>
-      <translation type="unfinished" />
+      <translation>Sus hallazgos en los registros de este paquete, y cómo quedó cada uno, con firma. No se incluye nada más de su almacén. Los registros no leídos constan como sin leer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Your findings, tuned models and lists lie in</source>
-      <translation type="unfinished" />
+      <translation>Sus hallazgos, modelos ajustados y listas están en</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Your first read of it is not logged. Who opens it from here knows that the model finds it similar.</source>
-      <translation type="unfinished" />
+      <translation>Su primera lectura de él no está consignada. Quien lo abre desde aquí sabe que el modelo lo considera similar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -8719,7 +8721,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Your own records hide the model until you log a first read. N goes on to the next.</source>
-      <translation type="unfinished" />
+      <translation>Sus propios registros ocultan el modelo hasta que consigne una primera lectura. N pasa al siguiente.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -8744,12 +8746,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Ampliar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Reducir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -8794,7 +8796,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>a lead is noisy, flat or exchanged</source>
-      <translation type="unfinished" />
+      <translation>una derivación con ruido, plana o cambiada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -8819,7 +8821,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>after first read</source>
-      <translation type="unfinished" />
+      <translation>tras la 1.ª lectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -8894,7 +8896,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>amplitude unknown</source>
-      <translation type="unfinished" />
+      <translation>amplitud desconocida</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -9020,7 +9022,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>beats a minute</source>
-      <translation type="unfinished" />
+      <translation>latidos por minuto</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9040,7 +9042,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>beyond the margin     n = records with the finding, or in the group</source>
-      <translation type="unfinished" />
+      <translation>más allá del margen     n = registros con el hallazgo, o del grupo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -9211,7 +9213,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>counting …</source>
-      <translation type="unfinished" />
+      <translation>contando …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -9236,12 +9238,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>denies what follows</source>
-      <translation type="unfinished" />
+      <translation>niega lo que sigue</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>derived</source>
-      <translation type="unfinished" />
+      <translation>derivada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9256,7 +9258,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>hecho</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
@@ -9271,12 +9273,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>each patient once, in 4 parts, kept whole</source>
-      <translation type="unfinished" />
+      <translation>cada paciente una vez, en 4 partes, sin dividir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>ecgviewer is for research and teaching. It is not a medical device: do not use it to diagnose, to monitor, or to decide about treatment.</source>
-      <translation type="unfinished" />
+      <translation>ecgviewer es para investigación y docencia. No es un producto sanitario: no lo use para diagnosticar, monitorizar ni decidir tratamientos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -9291,7 +9293,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>either</source>
-      <translation type="unfinished" />
+      <translation>cualquiera de los dos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9647,7 +9649,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>known to it</source>
-      <translation type="unfinished" />
+      <translation>que conoce</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
@@ -9848,7 +9850,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>made final again</source>
-      <translation type="unfinished" />
+      <translation>vuelta a finalizar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -9878,7 +9880,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>may not get worse</source>
-      <translation type="unfinished" />
+      <translation>no pueden empeorar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9926,7 +9928,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>millivolts</source>
-      <translation type="unfinished" />
+      <translation>milivoltios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -9951,7 +9953,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>model off</source>
-      <translation type="unfinished" />
+      <translation>modelo desactivado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -9986,12 +9988,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>ms, by Fridericia</source>
-      <translation type="unfinished" />
+      <translation>ms, según Fridericia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -10021,7 +10023,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>new to this model</source>
-      <translation type="unfinished" />
+      <translation>nuevos para este modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -10101,12 +10103,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>no finding</source>
-      <translation type="unfinished" />
+      <translation>ningún hallazgo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>no first read by you</source>
-      <translation type="unfinished" />
+      <translation>sin primera lectura suya</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -10166,12 +10168,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>no run</source>
-      <translation type="unfinished" />
+      <translation>sin ejecución</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>no sample</source>
-      <translation type="unfinished" />
+      <translation>ninguna muestra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -10206,7 +10208,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>nadie</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10231,7 +10233,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -10257,7 +10259,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>aún ninguna</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/table_profiles.py" />
@@ -10362,7 +10364,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>not scored</source>
-      <translation type="unfinished" />
+      <translation>sin evaluar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -10377,7 +10379,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>not there at the moment</source>
-      <translation type="unfinished" />
+      <translation>no está en este momento</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/superimpose.py" />
@@ -10402,17 +10404,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nothing marked at a place</source>
-      <translation type="unfinished" />
+      <translation>nada marcado en un lugar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>number of leads</source>
-      <translation type="unfinished" />
+      <translation>número de derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -10427,7 +10429,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>of each reader's records, shown twice</source>
-      <translation type="unfinished" />
+      <translation>de los registros de cada lector, mostrados dos veces</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -10442,7 +10444,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>of the records, dealt out evenly</source>
-      <translation type="unfinished" />
+      <translation>de los registros, repartidos por igual</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -10462,7 +10464,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>one positive is enough for the adjudicator</source>
-      <translation type="unfinished" />
+      <translation>basta un positivo para el árbitro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -10517,12 +10519,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>part of the path</source>
-      <translation type="unfinished" />
+      <translation>parte de la ruta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>patients kept whole</source>
-      <translation type="unfinished" />
+      <translation>pacientes sin dividir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10577,7 +10579,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>put apart</source>
-      <translation type="unfinished" />
+      <translation>apartado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -10618,7 +10620,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>reader</source>
-      <translation type="unfinished" />
+      <translation>lector</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -10653,7 +10655,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>reading the index</source>
-      <translation type="unfinished" />
+      <translation>leyendo el índice</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -10673,7 +10675,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>motivo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -10754,7 +10756,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>samples as recorded, no filter</source>
-      <translation type="unfinished" />
+      <translation>muestras tal como se registraron, sin filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -10799,12 +10801,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>sex and age not given</source>
-      <translation type="unfinished" />
+      <translation>sexo y edad no indicados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>sex not given</source>
-      <translation type="unfinished" />
+      <translation>sexo no indicado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -10849,7 +10851,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_paint.py" />
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>a la vista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10879,22 +10881,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>sizes not known</source>
-      <translation type="unfinished" />
+      <translation>tamaños desconocidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>slots of the head</source>
-      <translation type="unfinished" />
+      <translation>huecos de la cabeza</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>slots of these findings and a copy of the last block for them, where it helps; all others stay to the bit</source>
-      <translation type="unfinished" />
+      <translation>huecos de estos hallazgos y una copia del último bloque para ellos, donde ayuda; todo lo demás queda igual, bit a bit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>slots of these findings; all others stay to the bit</source>
-      <translation type="unfinished" />
+      <translation>huecos de estos hallazgos; todo lo demás queda igual, bit a bit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10919,7 +10921,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>iniciando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -10949,7 +10951,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>tag</source>
-      <translation type="unfinished" />
+      <translation>etiqueta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -10964,7 +10966,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>that carry them</source>
-      <translation type="unfinished" />
+      <translation>que los tienen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10984,7 +10986,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>the file does not say whose it is</source>
-      <translation type="unfinished" />
+      <translation>el archivo no dice de quién es</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
@@ -11074,7 +11076,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>the samples a second are no number</source>
-      <translation type="unfinished" />
+      <translation>las muestras por segundo no son un número</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11094,7 +11096,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>the steps of one unit are no number</source>
-      <translation type="unfinished" />
+      <translation>los pasos por unidad no son un número</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11174,7 +11176,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>tuning</source>
-      <translation type="unfinished" />
+      <translation>ajustando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11300,7 +11302,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>where they are seen</source>
-      <translation type="unfinished" />
+      <translation>dónde se ven</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -11345,32 +11347,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>años</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>you could not decide</source>
-      <translation type="unfinished" />
+      <translation>usted no pudo decidir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>your findings</source>
-      <translation type="unfinished" />
+      <translation>sus hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>your first read is logged</source>
-      <translation type="unfinished" />
+      <translation>su primera lectura está consignada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>your first read stands</source>
-      <translation type="unfinished" />
+      <translation>su primera lectura consta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>your read is final</source>
-      <translation type="unfinished" />
+      <translation>su lectura es final</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
