@@ -36,7 +36,7 @@
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>0 to 1, after the first read</source>
-      <translation type="unfinished" />
+      <translation>0 bis 1, nach dem Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
@@ -61,12 +61,12 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>1 core, the window stays free</source>
-      <translation type="unfinished" />
+      <translation>1 Kern, das Fenster bleibt frei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>1 in N normals, after the first read</source>
-      <translation type="unfinished" />
+      <translation>1:N Normale, nach dem Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -126,7 +126,7 @@
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>25 mm/s and 10 mm/mV, as on paper. L changes the layout, + zooms in, 0 goes back.</source>
-      <translation type="unfinished" />
+      <translation>25 mm/s und 10 mm/mV, wie auf Papier. L wechselt das Layout, + vergrößert, 0 geht zurück.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -186,7 +186,7 @@
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>&lt;b&gt;spectrum&lt;/b&gt; · {filter}</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Spektrum&lt;/b&gt; · {filter}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -196,7 +196,7 @@
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>&lt;b&gt;{place:,}&lt;/b&gt; of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{place:,}&lt;/b&gt; von {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>A candidate. To be the default it takes</source>
-      <translation type="unfinished" />
+      <translation>Ein Kandidat. Um Standard zu werden, braucht er</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/jobs.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>A finding</source>
-      <translation type="unfinished" />
+      <translation>Ein Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -231,7 +231,7 @@
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>A look around</source>
-      <translation type="unfinished" />
+      <translation>Ein Rundgang</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -246,17 +246,17 @@
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>A new one</source>
-      <translation type="unfinished" />
+      <translation>Ein neues</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>A packet brings records to you under numbers, in an order of its own. You read it blind: nothing of the model, nothing of other readers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Paket bringt Ihnen EKGs unter Nummern, in eigener Reihenfolge. Sie befunden es blind: nichts vom Modell, nichts von anderen Befundern.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>A packet is read blinded.</source>
-      <translation type="unfinished" />
+      <translation>Ein Paket wird blind befundet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -311,7 +311,7 @@
     <message>
       <location filename="../../ecgviewer/ui/suggestions.py" />
       <source>A set of beats. Ctrl click, or {key} at the cursor, takes a beat away.</source>
-      <translation type="unfinished" />
+      <translation>Eine Gruppe von Schlägen. Strg-Klick, oder {key} am Cursor, nimmt einen Schlag heraus.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -321,13 +321,14 @@
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>A trace can be measured with a ruler once ecgviewer knows how large this monitor is: lay a bank card on the screen and drag a drawn one to its size. Until then the page is fitted to the window, and the window says so.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kurve kann mit dem Lineal gemessen werden, sobald ecgviewer weiß, wie groß dieser Monitor ist: Legen Sie eine Bankkarte auf den Bildschirm und ziehen Sie eine gezeichnete auf ihre Größe. Bis dahin ist die Seite dem Fenster angepasst, und das Fenster sagt es.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>A. Reader
 B. Reader</source>
-      <translation type="unfinished" />
+      <translation>A. Befunder
+B. Befunder</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -362,27 +363,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestion</source>
-      <translation type="unfinished" />
+      <translation>KI-Vorschlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestion, for review</source>
-      <translation type="unfinished" />
+      <translation>KI-Vorschlag, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestion, {said}, {where}</source>
-      <translation type="unfinished" />
+      <translation>KI-Vorschlag, {said}, {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestions, for review</source>
-      <translation type="unfinished" />
+      <translation>KI-Vorschläge, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>AUROC · {n_records:,} records of {n_patients:,} patients · 95 % bootstrap intervals</source>
-      <translation type="unfinished" />
+      <translation>AUROC · {n_records:,} EKGs von {n_patients:,} Patienten · 95-%-Bootstrap-Intervalle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -397,7 +398,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Accept the suggestion</source>
-      <translation type="unfinished" />
+      <translation>Vorschlag annehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -412,17 +413,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Add folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Add folder to the library</source>
-      <translation type="unfinished" />
+      <translation>Ordner in die Bibliothek aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Add the lead above</source>
-      <translation type="unfinished" />
+      <translation>Ableitung darüber dazu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -432,12 +433,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Add the lead below</source>
-      <translation type="unfinished" />
+      <translation>Ableitung darunter dazu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Add to the library</source>
-      <translation type="unfinished" />
+      <translation>In die Bibliothek aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -452,15 +453,15 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Adjudicate</source>
-      <translation type="unfinished" />
+      <translation>Adjudizieren</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Adjudicate {n} rows</source>
       <comment>Adjudicate {n} row</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile adjudizieren</numerusform>
+        <numerusform>{n} Zeilen adjudizieren</numerusform>
       </translation>
     </message>
     <message>
@@ -471,27 +472,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Adjudicator</source>
-      <translation type="unfinished" />
+      <translation>Adjudikator</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Adjudicators</source>
-      <translation type="unfinished" />
+      <translation>Adjudikatoren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>After a run, the figures of the old and the new model stand here.</source>
-      <translation type="unfinished" />
+      <translation>Nach einem Lauf stehen hier die Zahlen des alten und des neuen Modells.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>After your first read</source>
-      <translation type="unfinished" />
+      <translation>Nach Ihrem Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -576,7 +577,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>All records of the folders that were added</source>
-      <translation type="unfinished" />
+      <translation>Alle EKGs der aufgenommenen Ordner</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -717,7 +718,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Annotating is off</source>
-      <translation type="unfinished" />
+      <translation>Markieren ist aus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
@@ -747,7 +748,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Any of these by its words</source>
-      <translation type="unfinished" />
+      <translation>Jeder davon über seine Worte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -762,7 +763,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Arrived in the watched folder</source>
-      <translation type="unfinished" />
+      <translation>Im beobachteten Ordner angekommen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -772,7 +773,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>As normal</source>
-      <translation type="unfinished" />
+      <translation>Als normal</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -782,7 +783,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>As suggestions, never as findings: each is shown after the first read of its record, and accepted (Y) or rejected (R) there.</source>
-      <translation type="unfinished" />
+      <translation>Als Vorschläge, nie als Befunde: Jeder wird nach dem Erstbefund seines EKGs gezeigt und dort angenommen (Y) oder abgelehnt (R).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -792,7 +793,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>At the same time</source>
-      <translation type="unfinished" />
+      <translation>Gleichzeitig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -817,7 +818,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Auto-scaled: amplitude unknown</source>
-      <translation type="unfinished" />
+      <translation>Automatisch skaliert: Amplitude unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
@@ -837,7 +838,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Back to paper scale</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Papiermaßstab</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -938,17 +939,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Before and after</source>
-      <translation type="unfinished" />
+      <translation>Vorher und nachher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Begin with the tour</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Rundgang beginnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -963,7 +964,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Better</source>
-      <translation type="unfinished" />
+      <translation>Besser</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -1048,12 +1049,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Bring back: {suggestion}</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen: {suggestion}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -1088,7 +1089,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>C puts a caliper at the cursor; arrows move its leg, M marches it out, Esc lets go.</source>
-      <translation type="unfinished" />
+      <translation>C setzt einen Zirkel am Cursor; Pfeile bewegen seinen Schenkel, M trägt ihn ab, Esc lässt los.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -1113,17 +1114,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Calibrate this monitor when the window is open</source>
-      <translation type="unfinished" />
+      <translation>Diesen Monitor kalibrieren, wenn das Fenster offen ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Calibrated · {px_per_mm:.2f} px/mm</source>
-      <translation type="unfinished" />
+      <translation>Kalibriert · {px_per_mm:.2f} px/mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Calibrated: {px_per_mm:.2f} px/mm</source>
-      <translation type="unfinished" />
+      <translation>Kalibriert: {px_per_mm:.2f} px/mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -1158,12 +1159,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
       <source>Cancelled. Nothing was kept; your findings are as they were.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Nichts wurde behalten; Ihre Befunde sind, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Candidate</source>
-      <translation type="unfinished" />
+      <translation>Kandidat</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -1203,7 +1204,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Change it in the settings (Ctrl ,)</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen zu ändern (Strg ,)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -1238,7 +1239,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Choose a folder and make</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen und anlegen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -1323,7 +1324,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Choose library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -1363,17 +1364,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Click to leave it out of this run</source>
-      <translation type="unfinished" />
+      <translation>Klicken lässt es in diesem Lauf weg</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Click to say what the column is (F2)</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie, um zu sagen, was die Spalte ist (F2)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Click to take it in again</source>
-      <translation type="unfinished" />
+      <translation>Klicken nimmt es wieder auf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -1403,7 +1404,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -1413,17 +1414,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Columns of a page</source>
-      <translation type="unfinished" />
+      <translation>Spalten einer Seite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Columns parted by</source>
-      <translation type="unfinished" />
+      <translation>Spalten getrennt durch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Columns, by lead</source>
-      <translation type="unfinished" />
+      <translation>Spalten, nach Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -1468,7 +1469,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Wird berechnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -1513,7 +1514,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Cosine of the model's embeddings, at most 1</source>
-      <translation type="unfinished" />
+      <translation>Kosinus der Einbettungen des Modells, höchstens 1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -1539,12 +1540,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm left</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 mm nach links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor 1 mm right</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 mm nach rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1554,12 +1555,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
       <source>Cursor 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 Wert nach links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
       <source>Cursor 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Cursor 1 Wert nach rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1569,17 +1570,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_keys.py" />
       <source>Cursor to the beat before</source>
-      <translation type="unfinished" />
+      <translation>Cursor zum Schlag davor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor to the lead above</source>
-      <translation type="unfinished" />
+      <translation>Cursor zur Ableitung darüber</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Cursor to the lead below</source>
-      <translation type="unfinished" />
+      <translation>Cursor zur Ableitung darunter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1599,17 +1600,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>DICOM, WFDB, ...</source>
-      <translation type="unfinished" />
+      <translation>DICOM, WFDB, ...</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Datenordner</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -1634,7 +1635,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Decimal commas</source>
-      <translation type="unfinished" />
+      <translation>Dezimalkommas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -1644,7 +1645,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1690,7 +1691,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Disagreement</source>
-      <translation type="unfinished" />
+      <translation>Uneinigkeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -1766,7 +1767,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Drawn by chance: what the model says had no part in it</source>
-      <translation type="unfinished" />
+      <translation>Zufällig gezogen: Was das Modell sagt, spielte keine Rolle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1816,7 +1817,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
       <source>ECG sheet</source>
-      <translation type="unfinished" />
+      <translation>EKG-Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -1836,7 +1837,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Each reader reads</source>
-      <translation type="unfinished" />
+      <translation>Jeder Befunder befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -1861,7 +1862,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1877,12 +1878,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample left</source>
-      <translation type="unfinished" />
+      <translation>Ende 1 Wert nach links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 1 sample right</source>
-      <translation type="unfinished" />
+      <translation>Ende 1 Wert nach rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1892,12 +1893,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 10 samples left</source>
-      <translation type="unfinished" />
+      <translation>Ende 10 Werte nach links</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End 10 samples right</source>
-      <translation type="unfinished" />
+      <translation>Ende 10 Werte nach rechts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1907,12 +1908,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>End to the wave before</source>
-      <translation type="unfinished" />
+      <translation>Ende zur Welle davor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>End tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang beenden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -1928,12 +1929,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Enter adds, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Enter fügt hinzu, Esc verlässt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Enter saves, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Enter speichert, Esc verlässt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -1969,7 +1970,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Everything happens on this computer. Nothing is sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Alles geschieht auf diesem Rechner. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -1989,7 +1990,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -2014,12 +2015,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Export profile</source>
-      <translation type="unfinished" />
+      <translation>Profil exportieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>Liste exportieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -2029,7 +2030,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>W</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -2054,7 +2055,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Fell</source>
-      <translation type="unfinished" />
+      <translation>Gefallen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -2069,12 +2070,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Few</source>
-      <translation type="unfinished" />
+      <translation>Wenige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Fewer than 20 records: its prototype helps. Click to leave it out</source>
-      <translation type="unfinished" />
+      <translation>Weniger als 20 EKGs: Sein Prototyp hilft. Klicken lässt es weg</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -2114,7 +2115,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2129,7 +2130,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -2164,7 +2165,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Finals by the hour</source>
-      <translation type="unfinished" />
+      <translation>Endgültige je Stunde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -2174,7 +2175,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -2184,7 +2185,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Finding not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Befund noch nicht gespeichert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -2244,7 +2245,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>First read {time}</source>
-      <translation type="unfinished" />
+      <translation>Erstbefund {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -2259,27 +2260,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Erste Zeilen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_traces.py" />
       <source>First seconds</source>
-      <translation type="unfinished" />
+      <translation>Erste Sekunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>First seconds, as they will be read</source>
-      <translation type="unfinished" />
+      <translation>Erste Sekunden, wie sie gelesen werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Five short steps on the demo records show the sheet, the model's surprise, calipers, a finding and the first read. They stand in a line over the page; nothing covers the trace. F1 opens the manual, ? shows all keys.</source>
-      <translation type="unfinished" />
+      <translation>Fünf kurze Schritte an den Demo-EKGs zeigen das Blatt, die Auffälligkeit des Modells, Zirkel, einen Befund und den Erstbefund. Sie stehen in einer Zeile über der Seite; nichts verdeckt die Kurve. F1 öffnet das Handbuch, ? zeigt alle Tasten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Five-step tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang in fünf Schritten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/focus_buttons.py" />
@@ -2289,12 +2290,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Zuklappen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Folder for packets and keys</source>
-      <translation type="unfinished" />
+      <translation>Ordner für Pakete und Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2314,7 +2315,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>For you alone: other users of this computer cannot look into it.</source>
-      <translation type="unfinished" />
+      <translation>Für Sie allein: Andere Benutzer dieses Rechners können nicht hineinsehen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2364,7 +2365,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>From the start</source>
-      <translation type="unfinished" />
+      <translation>Von Anfang an</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -2394,12 +2395,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Vollbild</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -2414,17 +2415,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Gate</source>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Gate passed</source>
-      <translation type="unfinished" />
+      <translation>Prüfung bestanden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
       <source>Give or take tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagworte geben oder nehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -2434,7 +2435,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Go on with {folder}</source>
-      <translation type="unfinished" />
+      <translation>Weiter mit {folder}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2459,12 +2460,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Group: patient</source>
-      <translation type="unfinished" />
+      <translation>Gruppe: Patient</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Group: state</source>
-      <translation type="unfinished" />
+      <translation>Gruppe: Stand</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2474,12 +2475,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Guarded groups, all findings</source>
-      <translation type="unfinished" />
+      <translation>Geschützte Gruppen, alle Befunde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Guarded: may not fall by more than .02</source>
-      <translation type="unfinished" />
+      <translation>Geschützt: darf nicht um mehr als .02 fallen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -2509,22 +2510,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Heat shows where the model finds a stretch rare among normals. A hides it at once.</source>
-      <translation type="unfinished" />
+      <translation>Die Heatmap zeigt, wo das Modell einen unter Normalen seltenen Abschnitt findet. A verbirgt sie sofort.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Gehalten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>Zurückgelegt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Held-out check</source>
-      <translation type="unfinished" />
+      <translation>Kontrolle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -2544,12 +2545,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Hidden until your first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Verborgen, bis Ihr Erstbefund protokolliert ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Hide {n} rejected</source>
-      <translation type="unfinished" />
+      <translation>{n} abgelehnte verbergen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
@@ -2615,7 +2616,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>How alike the waveforms are, at most 1; − where they cannot be compared</source>
-      <translation type="unfinished" />
+      <translation>Wie ähnlich die Kurven sind, höchstens 1; −, wo sie nicht vergleichbar sind</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -2630,7 +2631,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>How rare a normal ECG with as much surprise is. An estimate, not a finding. {where}</source>
-      <translation type="unfinished" />
+      <translation>Wie selten ein normales EKG mit so viel Auffälligkeit ist. Eine Schätzung, kein Befund. {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2640,17 +2641,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>How rare each sample is among normals.</source>
-      <translation type="unfinished" />
+      <translation>Wie selten jeder Abtastwert unter Normalen ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>How the list is grouped</source>
-      <translation type="unfinished" />
+      <translation>Wie die Liste gruppiert ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>How the list is ordered</source>
-      <translation type="unfinished" />
+      <translation>Wie die Liste geordnet ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2675,22 +2676,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Human first: no model order before the read</source>
-      <translation type="unfinished" />
+      <translation>Mensch zuerst: keine Modellordnung vor der Befundung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Hz; empty: from the times</source>
-      <translation type="unfinished" />
+      <translation>Hz; leer: aus den Zeiten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>I have read this, and use ecgviewer for research or teaching</source>
-      <translation type="unfinished" />
+      <translation>Ich habe dies gelesen und verwende ecgviewer für Forschung oder Lehre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>I, II, III ... V6 from here on</source>
-      <translation type="unfinished" />
+      <translation>I, II, III ... V6 von hier an</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
@@ -2700,17 +2701,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Import profile</source>
-      <translation type="unfinished" />
+      <translation>Profil importieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Import table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle importieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -2730,7 +2731,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Import the table “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Tabelle „{name}“ importieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -2740,7 +2741,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In the demo records</source>
-      <translation type="unfinished" />
+      <translation>In den Demo-EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -2750,7 +2751,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In the folder {name}</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -2760,7 +2761,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In the watched folder: how many, and nothing else of them</source>
-      <translation type="unfinished" />
+      <translation>Im beobachteten Ordner: wie viele, und sonst nichts von ihnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -2770,7 +2771,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In this packet</source>
-      <translation type="unfinished" />
+      <translation>In diesem Paket</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -2780,7 +2781,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>In use: {model}</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch: {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
@@ -2790,12 +2791,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In your own records</source>
-      <translation type="unfinished" />
+      <translation>In Ihren eigenen EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>In your own records it stays hidden until you have logged a first read of your own. It can be switched off at any time with A, and stopped with Shift+Esc.</source>
-      <translation type="unfinished" />
+      <translation>In Ihren eigenen EKGs bleibt es verborgen, bis Sie einen eigenen Erstbefund protokolliert haben. Mit A lässt es sich jederzeit ausschalten, mit Umschalt+Esc anhalten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -2846,12 +2847,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is kept beside the others and cannot become the default. The model in use stays.</source>
-      <translation type="unfinished" />
+      <translation>Es bleibt neben den anderen und kann nicht Standard werden. Das Modell in Gebrauch bleibt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is the default</source>
-      <translation type="unfinished" />
+      <translation>Es ist der Standard</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/network.py" />
@@ -2871,7 +2872,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Its key (cancel to read without: who made it is not proven then)</source>
-      <translation type="unfinished" />
+      <translation>Sein Schlüssel (Abbrechen liest ohne: Wer es machte, ist dann nicht bewiesen)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2891,17 +2892,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Keep this search under a name</source>
-      <translation type="unfinished" />
+      <translation>Diese Suche unter einem Namen aufheben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Keep, not default</source>
-      <translation type="unfinished" />
+      <translation>Behalten, nicht Standard</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Key (*.key)</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel (*.key)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -2931,7 +2932,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Label all of these</source>
-      <translation type="unfinished" />
+      <translation>Alle diese bezeichnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -2941,22 +2942,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Last block too</source>
-      <translation type="unfinished" />
+      <translation>Auch letzter Block</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Last block: kept for {codes}, better with it in patients held out than without.</source>
-      <translation type="unfinished" />
+      <translation>Letzter Block: behalten für {codes}, damit besser bei zurückgelegten Patienten als ohne.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Last block: no finding did better with it in patients held out; it was not kept.</source>
-      <translation type="unfinished" />
+      <translation>Letzter Block: Kein Befund schnitt damit bei zurückgelegten Patienten besser ab; er wurde nicht behalten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2986,7 +2987,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Layout</source>
-      <translation type="unfinished" />
+      <translation>Layout</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -2996,12 +2997,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Lead above</source>
-      <translation type="unfinished" />
+      <translation>Ableitung darüber</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Lead below</source>
-      <translation type="unfinished" />
+      <translation>Ableitung darunter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
@@ -3056,7 +3057,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Leads downwards</source>
-      <translation type="unfinished" />
+      <translation>Ableitungen nach unten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -3071,17 +3072,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Leads on a page</source>
-      <translation type="unfinished" />
+      <translation>Ableitungen einer Seite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Leads upwards</source>
-      <translation type="unfinished" />
+      <translation>Ableitungen nach oben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>Lernen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -3091,22 +3092,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Learned</source>
-      <translation type="unfinished" />
+      <translation>Gelernt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Learned findings: patients held out, each once. Guarded: the locked reference set, which no run learns from. Few records of few readers: they show that something was learned and nothing lost, not how well it works elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Gelernte Befunde: zurückgelegte Patienten, jeder einmal. Geschützt: der gesperrte Referenzsatz, aus dem kein Lauf lernt. Wenige EKGs weniger Befunder: Sie zeigen, dass etwas gelernt und nichts verloren wurde, nicht, wie gut es anderswo arbeitet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Learned in this run</source>
-      <translation type="unfinished" />
+      <translation>In diesem Lauf gelernt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Learns from your findings on this computer; nothing leaves it</source>
-      <translation type="unfinished" />
+      <translation>Lernt aus Ihren Befunden auf diesem Rechner; nichts verlässt ihn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -3121,17 +3122,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Leave the packet; all that you said stays</source>
-      <translation type="unfinished" />
+      <translation>Paket verlassen; alles Gesagte bleibt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Leave the samples out: the readers have these records</source>
-      <translation type="unfinished" />
+      <translation>Abtastwerte weglassen: Die Befunder haben diese EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Leave, let go</source>
-      <translation type="unfinished" />
+      <translation>Verlassen, loslassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -3157,7 +3158,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -3252,12 +3253,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Like chance</source>
-      <translation type="unfinished" />
+      <translation>Wie Zufall</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -3267,17 +3268,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Lineage</source>
-      <translation type="unfinished" />
+      <translation>Herkunft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Lines to skip</source>
-      <translation type="unfinished" />
+      <translation>Zeilen zu übergehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -3327,7 +3328,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Look for new ECGs</source>
-      <translation type="unfinished" />
+      <translation>Neue EKGs suchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -3342,7 +3343,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>Looking for {finding} …</source>
-      <translation type="unfinished" />
+      <translation>{finding} wird gesucht …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -3382,7 +3383,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>M</source>
-      <translation type="unfinished" />
+      <translation>M</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
@@ -3397,12 +3398,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Made by the simulator, of no patient</source>
-      <translation type="unfinished" />
+      <translation>Vom Simulator gemacht, von keinem Patienten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Made {names} in {folder}. Send each packet's key on another way than the packet.</source>
-      <translation type="unfinished" />
+      <translation>{names} in {folder} angelegt. Senden Sie den Schlüssel jedes Pakets auf anderem Weg als das Paket.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -3422,12 +3423,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Make packets</source>
-      <translation type="unfinished" />
+      <translation>Pakete anlegen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Make packets of the records that are open: each reader gets them under numbers of their own, with silent repeats if you like. Replies come back as files; agreement and what must be decided stand here then.</source>
-      <translation type="unfinished" />
+      <translation>Machen Sie Pakete aus den geöffneten EKGs: Jeder Befunder erhält sie unter eigenen Nummern, auf Wunsch mit stillen Wiederholungen. Antworten kommen als Dateien zurück; Übereinstimmung und was zu entscheiden ist, stehen dann hier.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -3462,7 +3463,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>Map on the sheet</source>
-      <translation type="unfinished" />
+      <translation>Karte auf dem Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -3502,7 +3503,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Mark findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde markieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -3647,12 +3648,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought</source>
-      <translation type="unfinished" />
+      <translation>Medianschläge, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grau: gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Median beats, 50 mm/s, one scale for all; what is sought in grey</source>
-      <translation type="unfinished" />
+      <translation>Medianschläge, 50 mm/s, ein Maßstab für alle; das Gesuchte in Grau</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
@@ -3662,7 +3663,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Median beats: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV</source>
-      <translation type="unfinished" />
+      <translation>Medianschläge: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
@@ -3691,12 +3692,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menü</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Merge replies</source>
-      <translation type="unfinished" />
+      <translation>Antworten zusammenführen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
@@ -3711,17 +3712,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Microseconds</source>
-      <translation type="unfinished" />
+      <translation>Mikrosekunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Milliseconds</source>
-      <translation type="unfinished" />
+      <translation>Millisekunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -3781,12 +3782,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Model stopped</source>
-      <translation type="unfinished" />
+      <translation>Modell angehalten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Model unsure</source>
-      <translation type="unfinished" />
+      <translation>Modell unsicher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -3861,12 +3862,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>Name for promoting the candidate</source>
-      <translation type="unfinished" />
+      <translation>Name für die Freigabe des Kandidaten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3941,7 +3942,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Name under which your findings are stored</source>
-      <translation type="unfinished" />
+      <translation>Name, unter dem Ihre Befunde gespeichert werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -3956,7 +3957,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Names stay in the study's key alone.</source>
-      <translation type="unfinished" />
+      <translation>Namen bleiben allein im Schlüssel der Studie.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -3966,7 +3967,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Near none of the findings it knows</source>
-      <translation type="unfinished" />
+      <translation>Keinem der bekannten Befunde nahe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -3981,7 +3982,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Nearest findings, by resemblance</source>
-      <translation type="unfinished" />
+      <translation>Nächste Befunde, nach Ähnlichkeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -3996,7 +3997,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -4026,7 +4027,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>New tag</source>
-      <translation type="unfinished" />
+      <translation>Neues Schlagwort</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -4076,7 +4077,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>Nächster Bereich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -4091,7 +4092,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Next record ready</source>
-      <translation type="unfinished" />
+      <translation>Nächstes EKG bereit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -4101,12 +4102,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Next suggestion</source>
-      <translation type="unfinished" />
+      <translation>Nächster Vorschlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -4261,7 +4262,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>No findings yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Befunde.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -4271,7 +4272,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>No groups</source>
-      <translation type="unfinished" />
+      <translation>Ohne Gruppen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4281,12 +4282,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>No library</source>
-      <translation type="unfinished" />
+      <translation>Keine Bibliothek</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>No library yet: a folder of ECGs to search.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Bibliothek: ein Ordner mit EKGs zum Suchen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -4296,7 +4297,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>No median beat</source>
-      <translation type="unfinished" />
+      <translation>Kein Medianschlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -4311,7 +4312,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>No model is installed. Reading and annotating go on without one.</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell ist installiert. Befunden und Markieren gehen ohne weiter.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -4331,7 +4332,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>No model to start from.</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell als Ausgangspunkt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -4371,7 +4372,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>No place on the map is beyond 1 in 50.</source>
-      <translation type="unfinished" />
+      <translation>Keine Stelle der Karte ist jenseits von 1:50.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4386,12 +4387,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>No read is final yet today</source>
-      <translation type="unfinished" />
+      <translation>Heute ist noch kein Befund endgültig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>No record</source>
-      <translation type="unfinished" />
+      <translation>Kein EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -4431,7 +4432,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>No records are open.</source>
-      <translation type="unfinished" />
+      <translation>Keine EKGs sind geöffnet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4441,12 +4442,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>No records are open. Open those to be read first.</source>
-      <translation type="unfinished" />
+      <translation>Keine EKGs sind geöffnet. Öffnen Sie erst die, die befundet werden sollen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>No records yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine EKGs.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4461,7 +4462,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_rows.py" />
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung hat diese Worte.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -4526,12 +4527,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Noisy lead</source>
-      <translation type="unfinished" />
+      <translation>Verrauschte Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -4541,7 +4542,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>None in particular</source>
-      <translation type="unfinished" />
+      <translation>Kein besonderer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -4571,12 +4572,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Not calibrated · {px_per_mm:.2f} px/mm</source>
-      <translation type="unfinished" />
+      <translation>Nicht kalibriert · {px_per_mm:.2f} px/mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Not calibrated: the page is fitted to the window</source>
-      <translation type="unfinished" />
+      <translation>Nicht kalibriert: Die Seite ist dem Fenster angepasst</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -4591,7 +4592,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Not drawn because no stretch of the lead is long enough and without a gap.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gezeichnet, da kein Stück der Ableitung lang genug und ohne Lücke ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
@@ -4601,7 +4602,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Not evaluated because: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nicht bewertet, weil: {why}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4621,7 +4622,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
       <source>Not in the library yet: add the folder first, then it can be put off or apart.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht in der Bibliothek: Nehmen Sie erst den Ordner auf, dann kann es zurückgestellt oder ausgesondert werden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -4636,7 +4637,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
@@ -4646,12 +4647,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Not on this page in this layout. {key} shows {lead} alone.</source>
-      <translation type="unfinished" />
+      <translation>Nicht auf dieser Seite in diesem Layout. {key} zeigt {lead} allein.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Not proven: no key</source>
-      <translation type="unfinished" />
+      <translation>Nicht bewiesen: kein Schlüssel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -4661,7 +4662,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Not scored</source>
-      <translation type="unfinished" />
+      <translation>Nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -4682,9 +4683,9 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Not worse at anything guarded; {n} findings learned or better.</source>
       <comment>Not worse at anything guarded; {n} finding learned or better.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bei nichts Geschütztem schlechter; {n} Befund gelernt oder besser.</numerusform>
+        <numerusform>Bei nichts Geschütztem schlechter; {n} Befunde gelernt oder besser.</numerusform>
       </translation>
     </message>
     <message>
@@ -4720,7 +4721,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Nothing here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -4735,7 +4736,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Nothing is left to read in this list.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Liste ist nichts mehr zu befunden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -4745,7 +4746,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Nothing is sought. Ctrl L on the sheet seeks cases like what is shown there.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird gesucht. Strg L auf dem Blatt sucht Fälle wie das dort Gezeigte.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -4755,12 +4756,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Nothing similar: the library holds no other patient's ECG that can be searched.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Ähnliches: Die Bibliothek enthält kein durchsuchbares EKG eines anderen Patienten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_traces.py" />
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4829,7 +4830,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Of the window and of the names of findings, from the next start on; codes and exports stay</source>
-      <translation type="unfinished" />
+      <translation>Des Fensters und der Befundnamen, ab dem nächsten Start; Codes und Exporte bleiben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
@@ -4839,7 +4840,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -4854,7 +4855,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Ein</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -4864,7 +4865,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>One after the other</source>
-      <translation type="unfinished" />
+      <translation>Nacheinander</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -4899,12 +4900,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Opacity of the surprise</source>
-      <translation type="unfinished" />
+      <translation>Deckkraft der Auffälligkeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -4914,12 +4915,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Open a packet</source>
-      <translation type="unfinished" />
+      <translation>Paket öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Open a study</source>
-      <translation type="unfinished" />
+      <translation>Studie öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/main_window.py" />
@@ -4934,7 +4935,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Open packet</source>
-      <translation type="unfinished" />
+      <translation>Paket öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -4964,7 +4965,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Open study</source>
-      <translation type="unfinished" />
+      <translation>Studie öffnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -4984,7 +4985,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>Opened</source>
-      <translation type="unfinished" />
+      <translation>Geöffnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -4994,17 +4995,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Opened before</source>
-      <translation type="unfinished" />
+      <translation>Früher geöffnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Order of the limb leads</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der Extremitäten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Over what is sought</source>
-      <translation type="unfinished" />
+      <translation>Über dem Gesuchten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
@@ -5079,7 +5080,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Packet (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Paket (*.zip)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -5104,7 +5105,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Page {number} of {n_pages}, not in true size here</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {n_pages}, hier nicht in echter Größe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5119,7 +5120,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Paper by day, dark by night</source>
-      <translation type="unfinished" />
+      <translation>Papier am Tag, dunkel bei Nacht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -5129,7 +5130,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Paper speed</source>
-      <translation type="unfinished" />
+      <translation>Papiervorschub</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5169,7 +5170,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pausiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -5216,12 +5217,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Places rarer than {rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>Stellen seltener als {rarity} Normale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -5241,7 +5242,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/report_preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Vorschau des Berichts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -5276,7 +5277,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -5291,7 +5292,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Previous suggestion</source>
-      <translation type="unfinished" />
+      <translation>Voriger Vorschlag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -5321,27 +5322,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Promote</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Promote to default</source>
-      <translation type="unfinished" />
+      <translation>Zum Standard machen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Promote {model}</source>
-      <translation type="unfinished" />
+      <translation>{model} freigeben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Promoted before</source>
-      <translation type="unfinished" />
+      <translation>Früher Standard</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -5356,7 +5357,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Put apart: it is in no other list until it is taken back</source>
-      <translation type="unfinished" />
+      <translation>Aussondern: Es ist in keiner anderen Liste, bis es zurückgeholt wird</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -5471,7 +5472,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>QTc by the formula of</source>
-      <translation type="unfinished" />
+      <translation>QTc nach der Formel von</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -5586,7 +5587,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Rare codes</source>
-      <translation type="unfinished" />
+      <translation>Seltene Codes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -5601,7 +5602,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Rate, QRS</source>
-      <translation type="unfinished" />
+      <translation>Frequenz, QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -5621,7 +5622,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Read a packet</source>
-      <translation type="unfinished" />
+      <translation>Ein Paket befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -5631,7 +5632,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Read next</source>
-      <translation type="unfinished" />
+      <translation>Nächstes befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5641,7 +5642,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Read, waiting</source>
-      <translation type="unfinished" />
+      <translation>Gelesen, wartend</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -5651,7 +5652,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Reader: {name}</source>
-      <translation type="unfinished" />
+      <translation>Befunder: {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -5686,7 +5687,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Readers see age, sex and samples, under numbers and in an order of their own: no names, dates or file names, nothing of each other, nothing of the model.</source>
-      <translation type="unfinished" />
+      <translation>Befunder sehen Alter, Geschlecht und Abtastwerte, unter Nummern und in eigener Reihenfolge: keine Namen, Daten oder Dateinamen, nichts voneinander, nichts vom Modell.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5701,12 +5702,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Readers, one a line</source>
-      <translation type="unfinished" />
+      <translation>Befunder, einer je Zeile</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Befundung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -5721,12 +5722,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Reason for going back</source>
-      <translation type="unfinished" />
+      <translation>Grund für das Zurückgehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>Reason for promoting the candidate</source>
-      <translation type="unfinished" />
+      <translation>Grund für die Freigabe des Kandidaten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -5736,7 +5737,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>Reason, after first read</source>
-      <translation type="unfinished" />
+      <translation>Grund, nach Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -5761,12 +5762,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Record {place:,} of {total:,} listed, {left:,} still to read</source>
-      <translation type="unfinished" />
+      <translation>EKG {place:,} von {total:,} der Liste, {left:,} noch zu befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Recorded</source>
-      <translation type="unfinished" />
+      <translation>Aufgezeichnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5801,7 +5802,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Records of the packets</source>
-      <translation type="unfinished" />
+      <translation>EKGs der Pakete</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -5811,7 +5812,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Records searched: {n:,}, by {model}</source>
-      <translation type="unfinished" />
+      <translation>EKGs durchsucht: {n:,}, mit {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -5856,12 +5857,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Refused by the gate</source>
-      <translation type="unfinished" />
+      <translation>Von der Prüfung abgelehnt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -5876,12 +5877,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Reject the suggestion</source>
-      <translation type="unfinished" />
+      <translation>Vorschlag ablehnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5935,7 +5936,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Research use only</source>
-      <translation type="unfinished" />
+      <translation>Nur für Forschungszwecke</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -5945,7 +5946,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Research use only · not for diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Nur für Forschung · nicht zur Diagnose</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
@@ -5955,7 +5956,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Resemblance, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit, 0 bis 1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -5970,12 +5971,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -5986,12 +5987,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Roll back</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Roll back gives bit-identical scores.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgehen ergibt bitgleiche Scores.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -6011,12 +6012,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Lauf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Run a study</source>
-      <translation type="unfinished" />
+      <translation>Eine Studie führen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -6071,7 +6072,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Samples a second</source>
-      <translation type="unfinished" />
+      <translation>Werte je Sekunde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -6101,7 +6102,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Speichern als</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -6116,7 +6117,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Save diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnosedaten speichern…</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -6126,12 +6127,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Save search</source>
-      <translation type="unfinished" />
+      <translation>Suche speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Save settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -6141,7 +6142,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Save this search</source>
-      <translation type="unfinished" />
+      <translation>Diese Suche speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -6151,17 +6152,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Save, calibrate</source>
-      <translation type="unfinished" />
+      <translation>Speichern, kalibrieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -6171,7 +6172,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Say who you are (settings) to go back.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wer Sie sind (Einstellungen), um zurückzugehen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -6201,7 +6202,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Wird bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
@@ -6211,12 +6212,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Scoring this record …</source>
-      <translation type="unfinished" />
+      <translation>EKG wird bewertet …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Scoring {done}</source>
-      <translation type="unfinished" />
+      <translation>Wird bewertet {done}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -6231,7 +6232,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Search the list</source>
-      <translation type="unfinished" />
+      <translation>Liste durchsuchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -6241,7 +6242,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
@@ -6261,7 +6262,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Search, for example  LBBB and QTc &gt; 500 and unread</source>
-      <translation type="unfinished" />
+      <translation>Suchen, zum Beispiel  LBBB and QTc &gt; 500 and unread</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -6326,7 +6327,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -6346,7 +6347,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6366,12 +6367,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Send my notes along (free text may name somebody)</source>
-      <translation type="unfinished" />
+      <translation>Meine Notizen mitsenden (Freitext kann jemanden nennen)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Send reply</source>
-      <translation type="unfinished" />
+      <translation>Antwort senden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -6381,7 +6382,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Send the reply</source>
-      <translation type="unfinished" />
+      <translation>Antwort senden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -6396,22 +6397,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>Serie</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Settings of this run</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen dieses Laufs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Settings profile (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Einstellungsprofil (*.json)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
@@ -6421,7 +6422,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Several readers without a server; files go only where you send them</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Befunder ohne Server; Dateien gehen nur, wohin Sie sie senden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6477,7 +6478,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -6487,7 +6488,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Show leads and nearest findings</source>
-      <translation type="unfinished" />
+      <translation>Ableitungen und nächste Befunde zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -6497,7 +6498,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Show the record chosen beside the list</source>
-      <translation type="unfinished" />
+      <translation>Gewähltes EKG neben der Liste zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_telling.py" />
@@ -6521,7 +6522,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Show {n} rejected</source>
-      <translation type="unfinished" />
+      <translation>{n} abgelehnte zeigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -6531,17 +6532,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Signal good in {good} of {n_leads} leads</source>
-      <translation type="unfinished" />
+      <translation>Signal gut in {good} von {n_leads} Ableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Signal not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Signal noch nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Signature good</source>
-      <translation type="unfinished" />
+      <translation>Signatur gültig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -6556,42 +6557,42 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Similar</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Similar cases</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Fälle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>Similar cases are model output. They are hidden until the first read of the record shown is logged (Ctrl Enter).</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Fälle sind Modellausgabe. Sie sind verborgen, bis der Erstbefund des gezeigten EKGs protokolliert ist (Strg Enter).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>Similar cases are model output: a packet is read without.</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Fälle sind Modellausgabe: Ein Paket wird ohne befundet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Similar cases are shown once your first read of it is logged.</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Fälle werden gezeigt, sobald Ihr Erstbefund dazu protokolliert ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the beat at the cursor</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Fälle: zum Schlag am Cursor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the finding, or the record</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Fälle: zum Befund oder EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: the list as it was</source>
-      <translation type="unfinished" />
+      <translation>Ähnliche Fälle: die vorige Liste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
@@ -6606,7 +6607,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Size of a millimetre on this monitor</source>
-      <translation type="unfinished" />
+      <translation>Größe eines Millimeters auf diesem Monitor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -6627,7 +6628,8 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Slower. Kept for a finding only if it does better with it in patients held out;
 with 20 records and fewer it brought nothing in our tests</source>
-      <translation type="unfinished" />
+      <translation>Langsamer. Für einen Befund nur behalten, wenn er damit bei zurückgelegten Patienten besser abschneidet;
+mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -6637,7 +6639,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Snapshot</source>
-      <translation type="unfinished" />
+      <translation>Momentaufnahme</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -6647,42 +6649,42 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: as opened</source>
-      <translation type="unfinished" />
+      <translation>Folge: wie geöffnet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: by chance</source>
-      <translation type="unfinished" />
+      <translation>Folge: zufällig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: disagreement</source>
-      <translation type="unfinished" />
+      <translation>Folge: Uneinigkeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: newest first</source>
-      <translation type="unfinished" />
+      <translation>Folge: neueste zuerst</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: reason</source>
-      <translation type="unfinished" />
+      <translation>Folge: Grund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: surprise</source>
-      <translation type="unfinished" />
+      <translation>Folge: Auffälligkeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: uncertainty</source>
-      <translation type="unfinished" />
+      <translation>Folge: Unsicherheit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Sort: waiting longest</source>
-      <translation type="unfinished" />
+      <translation>Folge: Wartezeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -6698,7 +6700,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Space starts a span, Space ends it, Enter names and saves it. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Leertaste beginnt einen Abschnitt, Leertaste beendet ihn, Enter benennt und speichert ihn. Strg+Z nimmt ihn zurück.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -6713,12 +6715,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Span maps</source>
-      <translation type="unfinished" />
+      <translation>Abschnittskarten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Span maps, AUROC of samples in patients held out: {maps}.</source>
-      <translation type="unfinished" />
+      <translation>Abschnittskarten, AUROC der Abtastwerte bei zurückgelegten Patienten: {maps}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -6738,12 +6740,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Spectrum of what the sheet shows, instead of what was recorded</source>
-      <translation type="unfinished" />
+      <translation>Spektrum dessen, was das Blatt zeigt, statt des Aufgezeichneten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Spectrum of {lead}</source>
-      <translation type="unfinished" />
+      <translation>Spektrum von {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -6788,12 +6790,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Start tuning</source>
-      <translation type="unfinished" />
+      <translation>Abstimmung starten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Starts from {name} {version}, the model in use.</source>
-      <translation type="unfinished" />
+      <translation>Beginnt mit {name} {version}, dem Modell in Gebrauch.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -6803,7 +6805,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>State of the read: {state}</source>
-      <translation type="unfinished" />
+      <translation>Stand der Befundung: {state}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
@@ -6813,17 +6815,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Step {n}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {n}: {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Step {place} of {last}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {place} von {last}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Steps of one unit</source>
-      <translation type="unfinished" />
+      <translation>Stufen je Einheit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -6853,7 +6855,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Studies</source>
-      <translation type="unfinished" />
+      <translation>Studien</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -6863,17 +6865,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Study (*.key)</source>
-      <translation type="unfinished" />
+      <translation>Studie (*.key)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Suggest</source>
-      <translation type="unfinished" />
+      <translation>Vorschlagen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Suggest {name} on {n}</source>
-      <translation type="unfinished" />
+      <translation>{name} auf {n} vorschlagen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
@@ -6918,12 +6920,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Surprise by lead: {leads}</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit je Ableitung: {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Surprise by lead; a bar begins at 1 in 50 and is full at 1 in 5,000</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit je Ableitung; ein Balken beginnt bei 1:50 und ist bei 1:5,000 voll</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6933,27 +6935,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Surprise hidden until the first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit verborgen, bis der Erstbefund protokolliert ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Surprise hidden: a packet is read blind</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit verborgen: Ein Paket wird blind befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>Surprise is hidden to the end: a packet is read blind.</source>
-      <translation type="unfinished" />
+      <translation>Die Auffälligkeit bleibt bis zum Ende verborgen: Ein Paket wird blind befundet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>Surprise is hidden until the first read is logged (Ctrl Enter).</source>
-      <translation type="unfinished" />
+      <translation>Die Auffälligkeit ist verborgen, bis der Erstbefund protokolliert ist (Strg Enter).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Surprise is hidden. Show it with A.</source>
-      <translation type="unfinished" />
+      <translation>Die Auffälligkeit ist verborgen. A zeigt sie.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -6963,7 +6965,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7015,9 +7017,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Table of {n} leads</source>
       <comment>Table of {n} lead</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tabelle mit {n} Ableitung</numerusform>
+        <numerusform>Tabelle mit {n} Ableitungen</numerusform>
       </translation>
     </message>
     <message>
@@ -7033,17 +7035,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Tagged urgent</source>
-      <translation type="unfinished" />
+      <translation>Als dringend verschlagwortet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagworte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Tags of {n:,} records</source>
-      <translation type="unfinished" />
+      <translation>Schlagworte von {n:,} EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
@@ -7063,7 +7065,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Take the settings of a department from a file</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen einer Abteilung aus einer Datei übernehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -7073,12 +7075,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Taken from now on for every table with the same line of names. The file itself is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab jetzt für jede Tabelle mit derselben Namenszeile. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Tell me on the desktop when ECGs arrive</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Desktop melden, wenn EKGs ankommen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -7218,7 +7220,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>The case over what is sought</source>
-      <translation type="unfinished" />
+      <translation>Der Fall über dem Gesuchten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_damage.py" />
@@ -7278,7 +7280,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>The default before is the default again.</source>
-      <translation type="unfinished" />
+      <translation>Der vorige Standard ist wieder Standard.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -7288,7 +7290,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>The file is not where it was, or its drive is away. Nothing known of it is lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht, wo sie war, oder ihr Laufwerk fehlt. Nichts davon Bekanntes ist verloren.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -7338,12 +7340,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>The first read</source>
-      <translation type="unfinished" />
+      <translation>Der Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>The first records are being indexed; they are listed as they come.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten EKGs werden indexiert; sie erscheinen nach und nach.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
@@ -7388,7 +7390,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>The key that came with the packet</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel, der mit dem Paket kam</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -7433,7 +7435,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>The line after them has the names</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile danach hat die Namen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -7453,7 +7455,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>The map is hottest in {lead} at {at_s:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>Am auffälligsten ist die Karte in {lead} bei {at_s:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
@@ -7468,37 +7470,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>The model is seen from the start</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wird von Anfang an gesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>The model is stopped. Switch it on with A.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist angehalten. A schaltet es ein.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>The model is stopped: nothing is scored until you switch it on (A).</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist angehalten: Nichts wird bewertet, bis Sie es einschalten (A).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>The model points at what is rare among normal ECGs. A rare signal may be harmless or an artefact; a common one may be ill; its silence is no sign of health.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell weist auf das hin, was unter normalen EKGs selten ist. Ein seltenes Signal kann harmlos oder ein Artefakt sein, ein häufiges krank; sein Schweigen ist kein Zeichen von Gesundheit.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>The model {model} is not here any more; the bundled one is in use.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {model} ist nicht mehr da; das mitgelieferte ist in Gebrauch.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>The model {model} is not the default, which takes a promotion; that one is in use.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell {model} ist nicht der Standard, der erst bestimmt werden muss; jener ist in Gebrauch.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>The model's output is off. A shows it.</source>
-      <translation type="unfinished" />
+      <translation>Die Modellausgabe ist aus. A zeigt sie.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -7508,12 +7510,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>The one that stands first</source>
-      <translation type="unfinished" />
+      <translation>Die zuerst stehende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>The other end</source>
-      <translation type="unfinished" />
+      <translation>Das andere Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -7638,7 +7640,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>The profile's layout {layout!r} is not here.</source>
-      <translation type="unfinished" />
+      <translation>Das Layout {layout!r} des Profils gibt es hier nicht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -7678,7 +7680,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>The records that are open now: N and P walk through them</source>
-      <translation type="unfinished" />
+      <translation>Die jetzt geöffneten EKGs: N und P gehen sie durch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
@@ -7753,7 +7755,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>The sheet</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/figures_reads.py" />
@@ -7778,7 +7780,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>The {n} rarest places, all rarer than {rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>Die {n} seltensten Stellen, alle seltener als {rarity} Normale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -7803,7 +7805,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
       <source>There is no candidate.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Kandidaten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_search.py" />
@@ -7828,7 +7830,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>There is no layout {layout!r} any more.</source>
-      <translation type="unfinished" />
+      <translation>Das Layout {layout!r} gibt es nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -7898,7 +7900,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>There is work in it already, so it stays.</source>
-      <translation type="unfinished" />
+      <translation>Darin liegt schon Arbeit, daher bleibt er.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
@@ -7923,7 +7925,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -7933,7 +7935,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
       <source>This list</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -7968,7 +7970,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Through the filter</source>
-      <translation type="unfinished" />
+      <translation>Durch den Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -7978,7 +7980,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Tick all</source>
-      <translation type="unfinished" />
+      <translation>Alle ankreuzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -7993,7 +7995,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8003,12 +8005,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
       <source>Time shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Zeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Times in</source>
-      <translation type="unfinished" />
+      <translation>Zeiten in</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -8028,7 +8030,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>To the beginning</source>
-      <translation type="unfinished" />
+      <translation>Zum Anfang</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8038,7 +8040,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>To the end</source>
-      <translation type="unfinished" />
+      <translation>Zum Ende</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -8053,32 +8055,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Too few</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Too few to learn: more patients must carry it</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige zum Lernen: Mehr Patienten müssen es haben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Too few to learn: {n} patients must carry a finding.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige zum Lernen: {n} Patienten müssen einen Befund haben.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>Too few to tell</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Trained part</source>
-      <translation type="unfinished" />
+      <translation>Trainierter Teil</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -8093,17 +8095,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Trim</source>
-      <translation type="unfinished" />
+      <translation>Zuschneiden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Trim the suggestion, or move bounds</source>
-      <translation type="unfinished" />
+      <translation>Vorschlag zuschneiden, oder Grenzen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>True millimetres</source>
-      <translation type="unfinished" />
+      <translation>Echte Millimeter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -8138,22 +8140,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuned model ready (Ctrl 4)</source>
-      <translation type="unfinished" />
+      <translation>Abgestimmtes Modell bereit (Strg 4)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Tuning</source>
-      <translation type="unfinished" />
+      <translation>Abstimmung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuning refused by the gate (Ctrl 4)</source>
-      <translation type="unfinished" />
+      <translation>Abstimmung nicht bestanden (Strg 4)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuning {done}</source>
-      <translation type="unfinished" />
+      <translation>Abstimmung {done}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8163,7 +8165,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Two readers differ on a finding</source>
-      <translation type="unfinished" />
+      <translation>Zwei Befunder sind über einen Befund uneins</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8218,17 +8220,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Unit of samples</source>
-      <translation type="unfinished" />
+      <translation>Einheit der Werte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Unit of the samples</source>
-      <translation type="unfinished" />
+      <translation>Einheit der Werte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Unit of times</source>
-      <translation type="unfinished" />
+      <translation>Einheit der Zeiten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -8243,7 +8245,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Unreadable</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -8264,7 +8266,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Urgent</source>
-      <translation type="unfinished" />
+      <translation>Dringend</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8274,7 +8276,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Used last</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt verwendet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -8309,7 +8311,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>V1-V6 at half the gain</source>
-      <translation type="unfinished" />
+      <translation>V1–V6 mit halber Verstärkung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -8374,7 +8376,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -8399,17 +8401,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
       <source>Watching {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird beobachtet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
       <source>Watching {name}: not there at the moment</source>
-      <translation type="unfinished" />
+      <translation>{name} wird beobachtet: im Moment nicht da</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Waves</source>
-      <translation type="unfinished" />
+      <translation>Kurven</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -8419,7 +8421,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Welcome to ecgviewer</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei ecgviewer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -8459,7 +8461,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>What is learned is told apart from these records</source>
-      <translation type="unfinished" />
+      <translation>Das Gelernte wird von diesen EKGs unterschieden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -8474,12 +8476,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>What may be written</source>
-      <translation type="unfinished" />
+      <translation>Was geschrieben werden kann</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>What parts the columns</source>
-      <translation type="unfinished" />
+      <translation>Was die Spalten trennt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -8489,7 +8491,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>What the heat on the sheet shows</source>
-      <translation type="unfinished" />
+      <translation>Was die Heatmap auf dem Blatt zeigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -8529,7 +8531,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sight.py" />
       <source>What was shown is not kept: {error}</source>
-      <translation type="unfinished" />
+      <translation>Was gezeigt wurde, ist nicht festgehalten: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
@@ -8539,17 +8541,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>When the model's surprise is shown</source>
-      <translation type="unfinished" />
+      <translation>Wann die Auffälligkeit des Modells gezeigt wird</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>Where it looks like what was marked as {finding}. Not how rare, and no diagnosis.</source>
-      <translation type="unfinished" />
+      <translation>Wo es aussieht wie das als {finding} Markierte. Nicht wie selten, und keine Diagnose.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8584,7 +8586,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Whose word stands where readers differ; names, with commas</source>
-      <translation type="unfinished" />
+      <translation>Wessen Wort gilt, wo Befunder uneins sind; Namen, mit Kommas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -8599,7 +8601,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>Why here</source>
-      <translation type="unfinished" />
+      <translation>Warum hier</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -8634,17 +8636,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Write the list shown to a CSV file, without names of patients</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Liste in eine CSV-Datei schreiben, ohne Patientennamen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Write the reply</source>
-      <translation type="unfinished" />
+      <translation>Antwort schreiben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Write what a department shares to a file</source>
-      <translation type="unfinished" />
+      <translation>In eine Datei schreiben, was eine Abteilung teilt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -8659,7 +8661,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>You and your data</source>
-      <translation type="unfinished" />
+      <translation>Sie und Ihre Daten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8679,12 +8681,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your data lie in</source>
-      <translation type="unfinished" />
+      <translation>Ihre Daten liegen in</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your findings are stored under it</source>
-      <translation type="unfinished" />
+      <translation>Ihre Befunde werden darunter gespeichert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -8694,22 +8696,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Your findings on this packet's records, and how you left each, signed. Nothing else of your store goes along. Records not read are said to be unread.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Befunde zu den EKGs dieses Pakets und wie Sie jedes hinterlassen haben, signiert. Sonst geht nichts aus Ihrem Speicher mit. Nicht befundete EKGs werden als unbefundet genannt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Your findings, tuned models and lists lie in</source>
-      <translation type="unfinished" />
+      <translation>Ihre Befunde, abgestimmten Modelle und Listen liegen in</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Your first read of it is not logged. Who opens it from here knows that the model finds it similar.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Erstbefund dazu ist nicht protokolliert. Wer es von hier öffnet, weiß, dass das Modell es ähnlich findet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -8719,7 +8721,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Your own records hide the model until you log a first read. N goes on to the next.</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigenen EKGs verbergen das Modell, bis Sie einen Erstbefund protokollieren. N geht zum nächsten.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -8744,12 +8746,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -8794,7 +8796,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>a lead is noisy, flat or exchanged</source>
-      <translation type="unfinished" />
+      <translation>eine Ableitung ist verrauscht, Nulllinie oder vertauscht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
@@ -8819,7 +8821,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
       <source>after first read</source>
-      <translation type="unfinished" />
+      <translation>nach Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -8894,7 +8896,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>amplitude unknown</source>
-      <translation type="unfinished" />
+      <translation>Amplitude unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -8904,7 +8906,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9020,7 +9022,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>beats a minute</source>
-      <translation type="unfinished" />
+      <translation>Schläge je Minute</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9040,7 +9042,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>beyond the margin     n = records with the finding, or in the group</source>
-      <translation type="unfinished" />
+      <translation>jenseits der Marge     n = EKGs mit dem Befund oder in der Gruppe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -9211,7 +9213,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>counting …</source>
-      <translation type="unfinished" />
+      <translation>wird gezählt …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -9236,12 +9238,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>denies what follows</source>
-      <translation type="unfinished" />
+      <translation>verneint, was folgt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>derived</source>
-      <translation type="unfinished" />
+      <translation>abgeleitet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9261,7 +9263,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
       <source>drawing normal beats</source>
-      <translation type="unfinished" />
+      <translation>normale Schläge werden gezogen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9271,12 +9273,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>each patient once, in 4 parts, kept whole</source>
-      <translation type="unfinished" />
+      <translation>jeder Patient einmal, in 4 Teilen, nie geteilt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>ecgviewer is for research and teaching. It is not a medical device: do not use it to diagnose, to monitor, or to decide about treatment.</source>
-      <translation type="unfinished" />
+      <translation>ecgviewer ist für Forschung und Lehre. Es ist kein Medizinprodukt: Verwenden Sie es nicht zur Diagnose, zur Überwachung oder für Behandlungsentscheidungen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -9352,7 +9354,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>filter {hz:g} Hz</source>
-      <translation type="unfinished" />
+      <translation>Filter {hz:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -9477,7 +9479,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>from {time}</source>
-      <translation type="unfinished" />
+      <translation>ab {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9567,12 +9569,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>in {n} beats, {first:.2f}–{last:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>in {n} Schlägen, {first:.2f}–{last:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>in {unit}, not mV: height is not to scale</source>
-      <translation type="unfinished" />
+      <translation>in {unit}, nicht mV: Höhe nicht maßstäblich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
@@ -9647,12 +9649,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>known to it</source>
-      <translation type="unfinished" />
+      <translation>ihm bekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>last block</source>
-      <translation type="unfinished" />
+      <translation>letzter Block</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/with_block.py" />
@@ -9697,17 +9699,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
       <source>like the beat at {span} s of {name}{leads}</source>
-      <translation type="unfinished" />
+      <translation>wie der Schlag bei {span} s von {name}{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
       <source>like the place at {span} s of {name}{leads}</source>
-      <translation type="unfinished" />
+      <translation>wie die Stelle bei {span} s von {name}{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
       <source>like {name}, the whole record</source>
-      <translation type="unfinished" />
+      <translation>wie {name}, das ganze EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist.py" />
@@ -9848,17 +9850,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>made final again</source>
-      <translation type="unfinished" />
+      <translation>wieder endgültig gemacht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>mains {hz:g} Hz</source>
-      <translation type="unfinished" />
+      <translation>Netz {hz:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>mains {hz:g} Hz found</source>
-      <translation type="unfinished" />
+      <translation>Netz {hz:g} Hz gefunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
@@ -9878,7 +9880,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>may not get worse</source>
-      <translation type="unfinished" />
+      <translation>darf nicht schlechter werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9926,7 +9928,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>millivolts</source>
-      <translation type="unfinished" />
+      <translation>Millivolt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -9951,12 +9953,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>model off</source>
-      <translation type="unfinished" />
+      <translation>Modell aus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>model output</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9986,12 +9988,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>ms, by Fridericia</source>
-      <translation type="unfinished" />
+      <translation>ms, nach Fridericia</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -10001,7 +10003,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>nearest finding {finding}</source>
-      <translation type="unfinished" />
+      <translation>nächster Befund {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10021,7 +10023,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>new to this model</source>
-      <translation type="unfinished" />
+      <translation>neu für dieses Modell</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -10101,12 +10103,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>no finding</source>
-      <translation type="unfinished" />
+      <translation>kein Befund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>no first read by you</source>
-      <translation type="unfinished" />
+      <translation>kein Erstbefund von Ihnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -10121,7 +10123,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>no lead can be used</source>
-      <translation type="unfinished" />
+      <translation>keine Ableitung verwendbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
@@ -10166,12 +10168,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>no run</source>
-      <translation type="unfinished" />
+      <translation>kein Lauf</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>no sample</source>
-      <translation type="unfinished" />
+      <translation>kein Wert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -10191,7 +10193,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>no usable lead</source>
-      <translation type="unfinished" />
+      <translation>keine brauchbare Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
@@ -10206,7 +10208,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10312,7 +10314,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>not evaluated: {reason}</source>
-      <translation type="unfinished" />
+      <translation>nicht bewertet: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10362,7 +10364,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>not scored</source>
-      <translation type="unfinished" />
+      <translation>nicht bewertet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -10377,7 +10379,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>not there at the moment</source>
-      <translation type="unfinished" />
+      <translation>im Moment nicht da</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/superimpose.py" />
@@ -10402,17 +10404,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>nothing marked at a place</source>
-      <translation type="unfinished" />
+      <translation>nichts an einer Stelle markiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>number of leads</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Ableitungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -10427,7 +10429,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>of each reader's records, shown twice</source>
-      <translation type="unfinished" />
+      <translation>der EKGs jedes Befunders, zweimal vorgelegt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -10442,7 +10444,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>of the records, dealt out evenly</source>
-      <translation type="unfinished" />
+      <translation>der EKGs, gleichmäßig verteilt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -10462,7 +10464,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>one positive is enough for the adjudicator</source>
-      <translation type="unfinished" />
+      <translation>ein Positiver genügt für die Adjudikation</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -10517,12 +10519,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>part of the path</source>
-      <translation type="unfinished" />
+      <translation>Teil des Pfads</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>patients kept whole</source>
-      <translation type="unfinished" />
+      <translation>Patienten ungeteilt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10577,7 +10579,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>put apart</source>
-      <translation type="unfinished" />
+      <translation>ausgesondert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -10618,7 +10620,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>reader</source>
-      <translation type="unfinished" />
+      <translation>Befunder</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -10653,7 +10655,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>reading the index</source>
-      <translation type="unfinished" />
+      <translation>Index wird gelesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -10673,7 +10675,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -10698,7 +10700,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>records indexed: {n:,}</source>
-      <translation type="unfinished" />
+      <translation>EKGs indexiert: {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
@@ -10723,7 +10725,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>resembles {finding}</source>
-      <translation type="unfinished" />
+      <translation>ähnelt {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10754,12 +10756,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>samples as recorded, no filter</source>
-      <translation type="unfinished" />
+      <translation>Werte wie aufgezeichnet, kein Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>samples through the filter {filter}</source>
-      <translation type="unfinished" />
+      <translation>Werte durch den Filter {filter}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10799,12 +10801,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>sex and age not given</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht und Alter unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>sex not given</source>
-      <translation type="unfinished" />
+      <translation>Geschlecht unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -10879,22 +10881,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>sizes not known</source>
-      <translation type="unfinished" />
+      <translation>Größen nicht bekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>slots of the head</source>
-      <translation type="unfinished" />
+      <translation>Plätze des Kopfes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>slots of these findings and a copy of the last block for them, where it helps; all others stay to the bit</source>
-      <translation type="unfinished" />
+      <translation>Plätze dieser Befunde und für sie eine Kopie des letzten Blocks, wo sie hilft; alle anderen bleiben bitgenau</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>slots of these findings; all others stay to the bit</source>
-      <translation type="unfinished" />
+      <translation>Plätze dieser Befunde; alle anderen bleiben bitgenau</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10919,12 +10921,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>wird begonnen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>store revision {n:,}</source>
-      <translation type="unfinished" />
+      <translation>Speicherrevision {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
@@ -10964,7 +10966,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>that carry them</source>
-      <translation type="unfinished" />
+      <translation>die sie haben</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10984,7 +10986,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>the file does not say whose it is</source>
-      <translation type="unfinished" />
+      <translation>die Datei sagt nicht, von wem es ist</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
@@ -11074,7 +11076,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>the samples a second are no number</source>
-      <translation type="unfinished" />
+      <translation>die Werte je Sekunde sind keine Zahl</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11094,7 +11096,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>the steps of one unit are no number</source>
-      <translation type="unfinished" />
+      <translation>die Stufen je Einheit sind keine Zahl</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11139,7 +11141,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>ticked, {record}</source>
-      <translation type="unfinished" />
+      <translation>angekreuzt, {record}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -11174,7 +11176,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>tuning</source>
-      <translation type="unfinished" />
+      <translation>wird abgestimmt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11300,7 +11302,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>where they are seen</source>
-      <translation type="unfinished" />
+      <translation>wo sie zu sehen sind</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -11350,27 +11352,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>you could not decide</source>
-      <translation type="unfinished" />
+      <translation>Sie konnten nicht entscheiden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>your findings</source>
-      <translation type="unfinished" />
+      <translation>Ihre Befunde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>your first read is logged</source>
-      <translation type="unfinished" />
+      <translation>Ihr Erstbefund ist protokolliert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>your first read stands</source>
-      <translation type="unfinished" />
+      <translation>Ihr Erstbefund steht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>your read is final</source>
-      <translation type="unfinished" />
+      <translation>Ihr Befund ist endgültig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -11380,12 +11382,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
       <source>{added:,} findings added, {same:,} stood there already.</source>
-      <translation type="unfinished" />
+      <translation>{added:,} Befunde dazu, {same:,} standen schon da.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{age:g} y</source>
-      <translation type="unfinished" />
+      <translation>{age:g} J</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -11540,12 +11542,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>{error} Reading goes on without a model.</source>
-      <translation type="unfinished" />
+      <translation>{error} Das Befunden geht ohne Modell weiter.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>{error} The bundled model is in use.</source>
-      <translation type="unfinished" />
+      <translation>{error} Das mitgelieferte Modell ist in Gebrauch.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_book.py" />
@@ -11585,15 +11587,15 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>{finding} suggested</source>
-      <translation type="unfinished" />
+      <translation>{finding} vorgeschlagen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>{finding} suggested on {n} records</source>
       <comment>{finding} suggested on {n} record</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{finding} auf {n} EKG vorgeschlagen</numerusform>
+        <numerusform>{finding} auf {n} EKGs vorgeschlagen</numerusform>
       </translation>
     </message>
     <message>
@@ -11604,7 +11606,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>{finding}: similar case of {record}</source>
-      <translation type="unfinished" />
+      <translation>{finding}: ähnlicher Fall zu {record}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -11744,7 +11746,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{lead} not evaluated: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{lead} nicht bewertet: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -11841,7 +11843,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>{n:,} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>{n:,} nicht lesbar</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -11916,15 +11918,15 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{n:,} marks in dispute</source>
       <comment>{n:,} mark in dispute</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} strittige Markierung</numerusform>
+        <numerusform>{n:,} strittige Markierungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
       <source>{n:,} new</source>
-      <translation type="unfinished" />
+      <translation>{n:,} neu</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/live_reading.py" />
@@ -11957,7 +11959,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>{n:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} von {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -11982,7 +11984,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{n:,} records</source>
-      <translation type="unfinished" />
+      <translation>{n:,} EKGs</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -12011,18 +12013,18 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>{n:,} records left out: {reasons}.</source>
       <comment>{n:,} record left out: {reasons}.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} EKG ausgelassen: {reasons}.</numerusform>
+        <numerusform>{n:,} EKGs ausgelassen: {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{n:,} records that cannot be read</source>
       <comment>{n:,} record that cannot be read</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} nicht lesbares EKG</numerusform>
+        <numerusform>{n:,} nicht lesbare EKGs</numerusform>
       </translation>
     </message>
     <message>
@@ -12070,7 +12072,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n:,} to read</source>
-      <translation type="unfinished" />
+      <translation>{n:,} zu befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -12202,7 +12204,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>{names}: too few records to tell whether it was learned.</source>
-      <translation type="unfinished" />
+      <translation>{names}: zu wenige EKGs, um zu sagen, ob es gelernt wurde.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
@@ -12302,7 +12304,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>{name} · indexing: {message}</source>
-      <translation type="unfinished" />
+      <translation>{name} · Index: {message}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -12322,7 +12324,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>{name}, similarity {similarity:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{name}, Ähnlichkeit {similarity:.2f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -12518,15 +12520,15 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n} notes</source>
       <comment>{n} note</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Hinweis</numerusform>
+        <numerusform>{n} Hinweise</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>{n} of the same patient or recording left out</source>
-      <translation type="unfinished" />
+      <translation>{n} desselben Patienten oder derselben Aufzeichnung ausgelassen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -12562,9 +12564,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{n} readers</source>
       <comment>{n} reader</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befunder</numerusform>
+        <numerusform>{n} Befunder</numerusform>
       </translation>
     </message>
     <message>
@@ -12575,7 +12577,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{n} records are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>{n} EKGs sind nicht auf diesem Rechner.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -12590,9 +12592,9 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>{n} segments of {seconds:g} s</source>
       <comment>{n} segment of {seconds:g} s</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Segment von {seconds:g} s</numerusform>
+        <numerusform>{n} Segmente von {seconds:g} s</numerusform>
       </translation>
     </message>
     <message>
@@ -12659,7 +12661,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{path}
 Back it up; send it to nobody.</source>
-      <translation type="unfinished" />
+      <translation>{path}
+Sichern Sie ihn; senden Sie ihn niemandem.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -12799,12 +12802,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>{places}; and cases similar to others</source>
-      <translation type="unfinished" />
+      <translation>{places}; und Fälle, die anderen ähneln</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>{policy}. {state}, read by {reader}</source>
-      <translation type="unfinished" />
+      <translation>{policy}. {state}, befundet von {reader}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
@@ -12839,12 +12842,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{rarity} among normals</source>
-      <translation type="unfinished" />
+      <translation>{rarity} unter Normalen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>{rarity} Normale</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -12999,7 +13002,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {segments}, Hann, half overlapping · {mains}</source>
-      <translation type="unfinished" />
+      <translation>{source} · {start_s:.1f} bis {stop_s:.1f} s · Welch, {segments}, Hann, halb überlappend · {mains}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
@@ -13084,7 +13087,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>{state}, read by {reader}</source>
-      <translation type="unfinished" />
+      <translation>{state}, befundet von {reader}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -13099,7 +13102,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>{step}, done</source>
-      <translation type="unfinished" />
+      <translation>{step}, erledigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -13109,7 +13112,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>{suggested}; not on {n}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{suggested}; nicht auf {n}: {why}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -13124,12 +13127,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>{time} for the times, {left_out} for a column to leave out</source>
-      <translation type="unfinished" />
+      <translation>{time} für die Zeiten, {left_out} für eine wegzulassende Spalte</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{time} gone</source>
-      <translation type="unfinished" />
+      <translation>{time} vergangen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
@@ -13214,7 +13217,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>{value} filtered</source>
-      <translation type="unfinished" />
+      <translation>{value} gefiltert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
@@ -13224,7 +13227,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>{value} of unknown scale</source>
-      <translation type="unfinished" />
+      <translation>{value} unbekannter Skala</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
@@ -13254,12 +13257,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/session_settings.py" />
       <source>{why}: it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{why}: Es bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>{why}: the model stays.</source>
-      <translation type="unfinished" />
+      <translation>{why}: Das Modell bleibt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
