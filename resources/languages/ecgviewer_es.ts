@@ -16,7 +16,7 @@
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -31,7 +31,7 @@
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>, {times} × the sheet</source>
-      <translation type="unfinished" />
+      <translation>, {times} × la hoja</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -71,32 +71,32 @@
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>1 in {few}</source>
-      <translation type="unfinished" />
+      <translation>1 en {few}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
       <source>1 in {n:,.0f}</source>
-      <translation type="unfinished" />
+      <translation>1 en {n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>1 in {n:,.0f} normals, {leads}</source>
-      <translation type="unfinished" />
+      <translation>1 en {n:,.0f} normales, {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
       <source>1 in {n:,.0f}+</source>
-      <translation type="unfinished" />
+      <translation>1 en {n:,.0f}+</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>1 in {n:.2g}</source>
-      <translation type="unfinished" />
+      <translation>1 en {n:.2g}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>1 in {rarest:,.0f} normals</source>
-      <translation type="unfinished" />
+      <translation>1 en {rarest:,.0f} normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -166,7 +166,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>95 % interval {low:.1f} to {high:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>intervalo del 95 %: {low:.1f} a {high:.1f} %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -191,7 +191,7 @@
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>&lt;b&gt;{lead}&lt;/b&gt;&amp;nbsp; {from_qrs}&amp;nbsp; {value:+.2f} mV, median beat</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{lead}&lt;/b&gt;&amp;nbsp; {from_qrs}&amp;nbsp; {value:+.2f} mV, latido mediano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -261,7 +261,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>A pause is an interval over {pause:g} s; slow is under {slow:g}/min, fast over {fast:g}/min, as the median of eight intervals; a run is three beats or more. Nothing reaches over a stretch that was not analysed.</source>
-      <translation type="unfinished" />
+      <translation>Una pausa es un intervalo mayor de {pause:g} s; lento es menos de {slow:g}/min y rápido más de {fast:g}/min, como mediana de ocho intervalos; una racha son tres latidos o más. Nada abarca un tramo que no se analizó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
@@ -301,7 +301,7 @@
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
       <source>A search has a name of 1 to {most_name} characters and up to {most_text:,} itself; these have {n_name} and {n_text:,}.</source>
-      <translation type="unfinished" />
+      <translation>Una búsqueda tiene un nombre de 1 a {most_name} caracteres y hasta {most_text:,} ella misma; estos tienen {n_name} y {n_text:,}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/beat_scope.py" />
@@ -403,7 +403,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Accepted by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Aceptado por {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -597,7 +597,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>All {records:,} records of the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Los {records:,} registros del catálogo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -728,7 +728,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
       <source>Annotations beside the record were left out: {error}</source>
-      <translation type="unfinished" />
+      <translation>Se omitieron anotaciones junto al registro: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -798,12 +798,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>At {rate:.0f}/min Bazett's QTc is too long; prefer Fridericia.</source>
-      <translation type="unfinished" />
+      <translation>A {rate:.0f}/min el QTc de Bazett es demasiado largo; prefiera Fridericia.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>At {rate:.0f}/min Bazett's QTc is too short; prefer Fridericia.</source>
-      <translation type="unfinished" />
+      <translation>A {rate:.0f}/min el QTc de Bazett es demasiado corto; prefiera Fridericia.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -864,7 +864,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Baseline: {baseline}, {n_baseline:,} records evaluated.</source>
-      <translation type="unfinished" />
+      <translation>Línea de base: {baseline}, {n_baseline:,} registros evaluados.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -919,17 +919,17 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>Beats were told apart by {leads}, fewer because the recording is long; found in {all_leads}.</source>
-      <translation type="unfinished" />
+      <translation>Los latidos se distinguieron por {leads}, menos porque el registro es largo; hallados en {all_leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>Beats were told apart by {leads}; found in {all_leads}.</source>
-      <translation type="unfinished" />
+      <translation>Los latidos se distinguieron por {leads}; hallados en {all_leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Beats, classes and episodes were found by ecgviewer, for review: ecgviewer {version}, analysis {analysis}, leads {leads}. They are estimates, not verified but where people are named below. Rates are over eight beats.</source>
-      <translation type="unfinished" />
+      <translation>Latidos, clases y episodios los halló ecgviewer, para revisar: ecgviewer {version}, análisis {analysis}, derivaciones {leads}. Son estimaciones, no verificadas salvo donde abajo se nombran personas. Las frecuencias son sobre ocho latidos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -969,7 +969,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Between {one} and {other}</source>
-      <translation type="unfinished" />
+      <translation>Entre {one} y {other}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -989,7 +989,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Beyond 1 in {n:,.0f}</source>
-      <translation type="unfinished" />
+      <translation>Por encima de 1 en {n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_sheet.py" />
@@ -1044,7 +1044,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Bounds of Massart hold for any distribution and are wide. p is of one comparison; there are {n_periods} periods.</source>
-      <translation type="unfinished" />
+      <translation>Los límites de Massart valen para cualquier distribución y son amplios. p es de una sola comparación; hay {n_periods} periodos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -1074,7 +1074,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>By mix of {group}</source>
-      <translation type="unfinished" />
+      <translation>Por mezcla de {group}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -1134,7 +1134,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>Caliper {label}</source>
-      <translation type="unfinished" />
+      <translation>Calibrador {label}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_calipers.py" />
@@ -1184,7 +1184,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/cataloguing.py" />
       <source>Catalogue: {message}</source>
-      <translation type="unfinished" />
+      <translation>Catálogo: {message}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1474,7 +1474,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Confirmed by {by}</source>
-      <translation type="unfinished" />
+      <translation>Confirmado por {by}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -1711,7 +1711,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Distance, {against}</source>
-      <translation type="unfinished" />
+      <translation>Distancia, {against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -1762,7 +1762,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Drawn by chance, 1 in {n}</source>
-      <translation type="unfinished" />
+      <translation>Extraído al azar, 1 de {n}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -2085,17 +2085,17 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>Fewer than {fewest} records, not judged: {names} and {others} more.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {fewest} registros, sin juzgar: {names} y {others} más.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>Fewer than {fewest} records, not judged: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {fewest} registros, sin juzgar: {names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Fewer than {few}: wide intervals.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {few}: intervalos amplios.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -2190,7 +2190,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>Finding {title}</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -2335,7 +2335,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Format {kind!r} is none of {formats}.</source>
-      <translation type="unfinished" />
+      <translation>El formato {kind!r} no es ninguno de {formats}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -2360,7 +2360,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>From the reader's act before to the first read; pauses over {minutes:.0f} minutes are breaks. Not a measure of care.</source>
-      <translation type="unfinished" />
+      <translation>Desde el acto anterior del lector hasta la primera lectura; las pausas de más de {minutes:.0f} minutos son descansos. No es una medida de esmero.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2596,7 +2596,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>Hottest in {lead}</source>
-      <translation type="unfinished" />
+      <translation>Más calor en {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2696,7 +2696,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Ids of {count} annotations, and how sure, severe or new they are, stand in a private element of ecgviewer: other programs do not see them, and archives may drop it.</source>
-      <translation type="unfinished" />
+      <translation>Los identificadores de {count} anotaciones, y su certeza, gravedad o novedad, están en un elemento privado de ecgviewer: otros programas no los ven y los archivos pueden descartarlo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -2746,7 +2746,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>In the earlier ECG leads look exchanged: {pair}.</source>
-      <translation type="unfinished" />
+      <translation>En el ECG anterior parecen cambiadas las derivaciones: {pair}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2756,7 +2756,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>In the later ECG leads look exchanged: {pair}.</source>
-      <translation type="unfinished" />
+      <translation>En el ECG posterior parecen cambiadas las derivaciones: {pair}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2801,7 +2801,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Index, {against}</source>
-      <translation type="unfinished" />
+      <translation>Índice, {against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -2817,7 +2817,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Intervals are of the median of {n_beats} beats{left_out}.</source>
-      <translation type="unfinished" />
+      <translation>Los intervalos son de la mediana de {n_beats} latidos{left_out}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -2927,7 +2927,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>LUDB {stem}</source>
-      <translation type="unfinished" />
+      <translation>LUDB {stem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -2962,12 +2962,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lasts {length}</source>
-      <translation type="unfinished" />
+      <translation>Dura {length}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lasts {length} from {start}</source>
-      <translation type="unfinished" />
+      <translation>Dura {length} desde {start}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -3017,27 +3017,27 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Lead {lead} has no amplitudes and ST: no beat was found.</source>
-      <translation type="unfinished" />
+      <translation>La derivación {lead} no tiene amplitudes ni ST: no se encontró ningún latido.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Lead {lead} has no known millivolts: its amplitudes and ST are not stated.</source>
-      <translation type="unfinished" />
+      <translation>La derivación {lead} no tiene milivoltios conocidos: no se indican sus amplitudes ni su ST.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Lead {lead} is left out of all measurements: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>La derivación {lead} se excluye de todas las mediciones: {fault}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Lead {lead}: {why}; read it with care.</source>
-      <translation type="unfinished" />
+      <translation>Derivación {lead}: {why}; léala con cautela.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>Lead {name} is in {unit!r}, which is none of {known}: its millivolts are not known and are not guessed.</source>
-      <translation type="unfinished" />
+      <translation>La derivación {name} está en {unit!r}, que no es ninguna de {known}: sus milivoltios se desconocen y no se suponen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3047,12 +3047,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/derivation.py" />
       <source>Leads I and II are in {unit} and {unit_2}: none is derived.</source>
-      <translation type="unfinished" />
+      <translation>Las derivaciones I y II están en {unit} y {unit_2}: no se deriva ninguna.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/derivation.py" />
       <source>Leads I and II have gains {gain_1:g} and {gain_2:g}: none is derived.</source>
-      <translation type="unfinished" />
+      <translation>Las derivaciones I y II tienen ganancias {gain_1:g} y {gain_2:g}: no se deriva ninguna.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -3062,7 +3062,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Leads look exchanged: {pair}. Check the electrodes.</source>
-      <translation type="unfinished" />
+      <translation>Parecen cambiadas las derivaciones: {pair}. Compruebe los electrodos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -3388,7 +3388,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>MIT-BIH {stem}</source>
-      <translation type="unfinished" />
+      <translation>MIT-BIH {stem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -3528,7 +3528,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Marks and median beat are of {start_s:.0f} to {stop_s:.0f} s, where the rate is most usual; the rate is of all.</source>
-      <translation type="unfinished" />
+      <translation>Las marcas y el latido mediano son de {start_s:.0f} a {stop_s:.0f} s, donde la frecuencia es la más habitual; la frecuencia es de todo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
@@ -3548,17 +3548,17 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand ({author}): {said}.</source>
-      <translation type="unfinished" />
+      <translation>Marcas puestas a mano ({author}): {said}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand were not looked up. {error}</source>
-      <translation type="unfinished" />
+      <translation>No se consultaron las marcas puestas a mano. {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand: {said}.</source>
-      <translation type="unfinished" />
+      <translation>Marcas puestas a mano: {said}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -3593,7 +3593,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Mean age of a period: {youngest:.0f} to {oldest:.0f} years.</source>
-      <translation type="unfinished" />
+      <translation>Edad media de un periodo: de {youngest:.0f} a {oldest:.0f} años.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -3638,7 +3638,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Median beats and strips, {scale}</source>
-      <translation type="unfinished" />
+      <translation>Latidos medianos y tiras, {scale}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
@@ -3674,9 +3674,9 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>Median of {n} beats, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</source>
       <comment>Median of {n} beat, no filter · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mediana de {n} latido, sin filtro · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</numerusform>
+        <numerusform>Mediana de {n} latidos, sin filtro · {speed:g} mm/s · {gain_mm_mv:g} mm/mV</numerusform>
       </translation>
     </message>
     <message>
@@ -3702,7 +3702,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
       <source>Merge template {other} into {into}</source>
-      <translation type="unfinished" />
+      <translation>Unir la plantilla {other} a {into}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -3752,7 +3752,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model output hidden ({key} shows it)</source>
-      <translation type="unfinished" />
+      <translation>Salida del modelo oculta ({key} la muestra)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -3777,7 +3777,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Model output shown: {model}</source>
-      <translation type="unfinished" />
+      <translation>Salida del modelo a la vista: {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -3802,7 +3802,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/batch_part.py" />
       <source>Model {model_id} here is {sha256}, the batch is scored by {sha256_2}: use the same model on all machines.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {model_id} es aquí {sha256}; el lote se evalúa con {sha256_2}: use el mismo modelo en todos los equipos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -3812,7 +3812,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model · {name} {version}</source>
-      <translation type="unfinished" />
+      <translation>Modelo · {name} {version}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -3847,7 +3847,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Most surprising to the model {model}</source>
-      <translation type="unfinished" />
+      <translation>Lo más sorprendente para el modelo {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -3947,7 +3947,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>Names of leads are kept; see that these name nobody: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres de derivaciones se conservan; compruebe que no nombran a nadie: {names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -3977,7 +3977,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Nearest finding {finding}</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo más próximo {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -4177,7 +4177,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
       <source>No Dask scheduler answers at {address}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún planificador de Dask responde en {address}: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4187,12 +4187,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>No PR interval: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sin intervalo PR: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>No QTc: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sin QTc: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -4277,7 +4277,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>No heart rate: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sin frecuencia cardíaca: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -4357,7 +4357,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>No part {unknown!r} of an evaluation; known are {parts}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la parte {unknown!r} de una evaluación; se conocen {parts}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
@@ -4367,7 +4367,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>No period of {fewest} records or more beside a baseline of as many.</source>
-      <translation type="unfinished" />
+      <translation>Ningún periodo de {fewest} registros o más junto a una línea de base de otros tantos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -4487,12 +4487,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>No {interval} duration: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sin duración de {interval}: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
       <source>No {kind}</source>
-      <translation type="unfinished" />
+      <translation>No: {kind}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -4502,7 +4502,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>No {wave} axis: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sin eje de {wave}: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -4522,7 +4522,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>Nobody knows where record {record_id} lies: open it once in this ecgviewer and mark something on it, or make the study's packets on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nadie sabe dónde está el registro {record_id}: ábralo una vez en este ecgviewer y marque algo en él, o cree los paquetes del estudio en este equipo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -4562,7 +4562,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>None of these records was scored by {model} yet: ecgviewer catalogue FOLDER --score</source>
-      <translation type="unfinished" />
+      <translation>{model} aún no evaluó ninguno de estos registros: ecgviewer catalogue FOLDER --score</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -4612,7 +4612,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Not evaluated: {reason}</source>
-      <translation type="unfinished" />
+      <translation>No evaluado: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -4667,12 +4667,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Not usable in the earlier ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>No utilizables en el ECG anterior: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Not usable in the later ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>No utilizables en el ECG posterior: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -4835,7 +4835,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Of {reads} reads other programs see the state in words; by which acts, stands in the private element.</source>
-      <translation type="unfinished" />
+      <translation>De {reads} lecturas, otros programas ven el estado en palabras; con qué actos, consta en el elemento privado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4880,12 +4880,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Only in the earlier ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Solo en el ECG anterior: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Only in the later ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Solo en el ECG posterior: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -4895,7 +4895,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>Only {seconds:.1f} s: calibrated on normals of 10 s.</source>
-      <translation type="unfinished" />
+      <translation>Solo {seconds:.1f} s: calibrado con normales de 10 s.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -5045,7 +5045,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>PR of {pr_ms:.0f} ms is short: pre-excitation, a junctional rhythm, or the beginning of QRS taken for P.</source>
-      <translation type="unfinished" />
+      <translation>Un PR de {pr_ms:.0f} ms es corto: preexcitación, ritmo de la unión, o el comienzo del QRS tomado por P.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -5060,7 +5060,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>Paced in {n} parts of 10 s, which were not evaluated.</source>
-      <translation type="unfinished" />
+      <translation>Estimulado en {n} partes de 10 s, que no se evaluaron.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5160,7 +5160,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Patients are not normals: more than expected is what a ward looks like, no error. The scale was read off {normals}; hollow points lie beyond the rarest of them and are an order of rank, not a frequency.</source>
-      <translation type="unfinished" />
+      <translation>Los pacientes no son normales: que haya más de lo esperado es propio de una planta, no un error. La escala se leyó de {normals}; los puntos huecos están más allá del más raro de ellos y son un orden de rango, no una frecuencia.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -5207,7 +5207,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>Picture of the window: {path}</source>
-      <translation type="unfinished" />
+      <translation>Imagen de la ventana: {path}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
@@ -5377,7 +5377,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Put off by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Aplazado por {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
@@ -5407,7 +5407,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>Q {lead} duration</source>
-      <translation type="unfinished" />
+      <translation>Duración Q {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5427,7 +5427,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>QRS is {qrs_ms:.0f} ms wide: QTc is prolonged by it; consider JT.</source>
-      <translation type="unfinished" />
+      <translation>El QRS mide {qrs_ms:.0f} ms: prolonga el QTc; considere JT.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -5442,7 +5442,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>QRS on {time_ms:+.0f} ms</source>
-      <translation type="unfinished" />
+      <translation>inicio QRS {time_ms:+.0f} ms</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -5462,7 +5462,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>QT {qt_ms:.0f} ms, all leads together</source>
-      <translation type="unfinished" />
+      <translation>QT {qt_ms:.0f} ms, todas las derivaciones juntas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
@@ -5682,7 +5682,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Readers differ on {finding}</source>
-      <translation type="unfinished" />
+      <translation>Los lectores discrepan en {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5772,7 +5772,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>Recorded at {fs:g} samples a second; 500 and more are advised for measurement. Marks were sought after resampling to 500.</source>
-      <translation type="unfinished" />
+      <translation>Registrado a {fs:g} muestras por segundo; para medir se aconsejan 500 o más. Las marcas se buscaron tras remuestrear a 500.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -5887,12 +5887,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Rejected by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Rechazado por {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>Removed: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Quitado: {parts}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6022,7 +6022,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>S or QS {lead}</source>
-      <translation type="unfinished" />
+      <translation>S o QS {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -6052,7 +6052,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>ST of lead {lead} is not stated: the end of QRS is not known or cut off.</source>
-      <translation type="unfinished" />
+      <translation>No se indica el ST de la derivación {lead}: el final del QRS se desconoce o está cortado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -6267,57 +6267,57 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: sex is F or M, not {text!r}.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: sex es F o M, no {text!r}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: there is no field {text!r}. Fields: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: no existe el campo {text!r}. Campos: {known}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: there is no state {text!r}. States: {states}.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: no existe el estado {text!r}. Estados: {states}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {field} is given in no unit, not in {unit!r}.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: {field} se indica sin unidad, no en {unit!r}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {field} is given in {wanted}, not in {unit!r}.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: {field} se indica en {wanted}, no en {unit!r}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {field} is no number; write {field}:{text}.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: {field} no es un número; escriba {field}:{text}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {field} needs a number, not {text!r} (character {at}).</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: {field} necesita un número, no {text!r} (carácter {at}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {text!r} (character {at}) is no date; write 2024, 2024-03 or 2024-03-31.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: {text!r} (carácter {at}) no es una fecha; escriba 2024, 2024-03 o 2024-03-31.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {text!r} at character {at} is not understood.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: no se entiende {text!r} en el carácter {at}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {wanted} is expected at the end.</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: se espera {wanted} al final.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>Search: {wanted} is expected at {text!r} (character {at}).</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda: se espera {wanted} en {text!r} (carácter {at}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
@@ -6644,7 +6644,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>Some leads were not evaluated in parts: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Algunas derivaciones no se evaluaron por partes: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6910,7 +6910,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_foot.py" />
       <source>Surprise  1 in {heat_floor:,.0f}</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa  1 en {heat_floor:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -7050,7 +7050,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
       <source>Tags: {tags:,}, saved searches: {searches:,}, folders: {folders:,}. They came along; the ECGs are read in again.</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas: {tags:,}, búsquedas guardadas: {searches:,}, carpetas: {folders:,}. Se conservaron; los ECG se leen de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -7090,7 +7090,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
       <source>Template {number}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Plantilla {number}: {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -7105,7 +7105,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Templates whose class is by hand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Plantillas cuya clase es a mano: {names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -7115,7 +7115,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Ten bins: of normals tenths of 1/N, of the baseline its own tenths. {convention}</source>
-      <translation type="unfinished" />
+      <translation>Diez clases: de los normales, décimas de 1/N; de la línea de base, sus propias décimas. {convention}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -7135,82 +7135,82 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>The age became {years:g}.</source>
-      <translation type="unfinished" />
+      <translation>La edad pasó a {years:g}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/holter_store.py" />
       <source>The analysis cannot be kept in {parent}: {strerror}. It will be made again when the recording is opened next.</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar el análisis en {parent}: {strerror}. Se hará de nuevo la próxima vez que se abra el registro.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} cannot be locked as it must be. Everything stored before is safe; this step was not stored.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} no se puede bloquear como es debido. Todo lo guardado antes está a salvo; este paso no se guardó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} cannot be opened. Check that folder and file exist and are yours.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} no se puede abrir. Compruebe que la carpeta y el archivo existen y son suyos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} cannot be opened: its folder may not be written. What is stored there is safe and was left as it is. Make the folder writable, or copy it elsewhere and open it there (ECGVIEWER_HOME).</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} no se puede abrir: no se puede escribir en su carpeta. Lo guardado allí está a salvo y se dejó como está. Permita escribir en la carpeta, o cópielo a otro sitio y ábralo allí (ECGVIEWER_HOME).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The annotation store {path} cannot be read ({error}). It was left as it is: copy it away, then put a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el almacén de anotaciones {path} ({error}). Se dejó como está: cópielo a otro sitio y ponga una copia de seguridad en su lugar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} cannot be read or written: the disk reports an error. Everything stored before is safe; this step was not stored.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} no se puede leer ni escribir: el disco comunica un error. Todo lo guardado antes está a salvo; este paso no se guardó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} cannot be written. Everything stored before is safe; this step was not stored. Check the rights of file and folder.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} no se puede escribir. Todo lo guardado antes está a salvo; este paso no se guardó. Compruebe los permisos del archivo y de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} cannot grow: the disk is full. Everything stored before is safe; this step was not stored. Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} no puede crecer: el disco está lleno. Todo lo guardado antes está a salvo; este paso no se guardó. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} is damaged. It was left as it is: copy it away, then put a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} está dañado. Se dejó como está: cópielo a otro sitio y ponga una copia de seguridad en su lugar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} is held by another program. Everything stored before is safe; this step was not stored. Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} lo retiene otro programa. Todo lo guardado antes está a salvo; este paso no se guardó. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} is not an annotation store. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un almacén de anotaciones. Se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/trouble.py" />
       <source>The annotation store {path} may not be opened. Check the rights of file and folder.</source>
-      <translation type="unfinished" />
+      <translation>El almacén de anotaciones {path} no se puede abrir por falta de permiso. Compruebe los permisos del archivo y de la carpeta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The backup {target} cannot be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la copia de seguridad {target} ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The backup {target} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la copia de seguridad {target}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>The calipers kept with this record cannot be read ({error}). They were left as they are.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer los calibradores guardados con este registro ({error}). Se dejaron como están.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
@@ -7225,37 +7225,37 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_damage.py" />
       <source>The catalogue is damaged: {name}, {error}. No ECG and no finding is touched. It can be made anew from the ECGs; tags, saved searches and folders come along, and the damaged file is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo está dañado: {name}, {error}. No afecta a ningún ECG ni hallazgo. Se puede rehacer a partir de los ECG; se conservan etiquetas, búsquedas guardadas y carpetas, y el archivo dañado se guarda al lado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
       <source>The catalogue is made anew; what was damaged is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo se ha rehecho; lo dañado se guarda como {name}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/figures_rows.py" />
       <source>The catalogue {name} cannot be read: {error}. No ECG and no finding is touched.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el catálogo {name}: {error}. No afecta a ningún ECG ni hallazgo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_damage.py" />
       <source>The catalogue {name} cannot be used: {error}. No ECG and no finding is touched.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar el catálogo {name}: {error}. No afecta a ningún ECG ni hallazgo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_damage.py" />
       <source>The catalogue {name} cannot grow: the disk is full. What it holds is safe; this was not stored. Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo {name} no puede crecer: el disco está lleno. Lo que contiene está a salvo; esto no se guardó. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>The choice of the data folder {path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la elección de la carpeta de datos {path}: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>The choice of the data folder {path} must be one absolute path.</source>
-      <translation type="unfinished" />
+      <translation>La elección de la carpeta de datos {path} debe ser una sola ruta absoluta.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -7270,7 +7270,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The copy of {path} is not sound, and was not kept: {problems}</source>
-      <translation type="unfinished" />
+      <translation>La copia de {path} no es correcta y no se conservó: {problems}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
@@ -7285,7 +7285,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The earlier ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
-      <translation type="unfinished" />
+      <translation>El ECG anterior tiene {fs:g} muestras por segundo: no se puede decir si cambiaron las alturas del QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -7360,17 +7360,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
       <source>The folder {folder} for the annotations cannot be made: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {folder} para las anotaciones: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>The folder {out} cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {out}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>The folder {place} cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {place}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -7400,7 +7400,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/private.py" />
       <source>The key {path} cannot be used: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar la clave {path}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -7410,27 +7410,27 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>The last {shown} of {n_days} days.</source>
-      <translation type="unfinished" />
+      <translation>Los últimos {shown} de {n_days} días.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The later ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
-      <translation type="unfinished" />
+      <translation>El ECG posterior tiene {fs:g} muestras por segundo: no se puede decir si cambiaron las alturas del QRS.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
       <source>The layout file {name} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar el archivo de disposición {name}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/layouts.py" />
       <source>The layout file {name} is left out: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Se omite el archivo de disposición {name}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/library_store.py" />
       <source>The library in {folder} cannot be used: {error}. No ECG and no finding is touched; what was indexed before is kept. Free some space, or delete this folder to have it made anew.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar la biblioteca de {folder}: {error}. No afecta a ningún ECG ni hallazgo; lo ya indexado se conserva. Libere espacio, o elimine esta carpeta para que se rehaga.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -7445,7 +7445,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
       <source>The log of reads contradicts itself: {error}. Nothing was changed; `ecgviewer store check` says more.</source>
-      <translation type="unfinished" />
+      <translation>El registro de lecturas se contradice: {error}. No se cambió nada; `ecgviewer store check` dice más.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/manual.py" />
@@ -7550,52 +7550,52 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la política {path}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The policy {path} cannot be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar la política {path}: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The policy {path} has an unknown key {key!r}. Known are {options}.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} tiene una clave desconocida {key!r}. Se conocen {options}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} is no JSON: {error}.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} no es JSON: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} locks heat_on to true. It may be locked to false alone: what the model says can be switched off by whoever reads, at once.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} fija heat_on en true. Solo se puede fijar en false: lo que dice el modelo lo puede ocultar al instante quien lee.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} locks {key!r} without a value in its settings.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} fija {key!r} sin un valor en sus ajustes.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} must be an object with {keys}.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} debe ser un objeto con {keys}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} must have settings in an object and locked in a list.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} debe tener settings en un objeto y locked en una lista.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} must have true or false for network, and text for contact.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} debe tener true o false en network, y texto en contact.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/site_policy.py" />
       <source>The policy {path} settles {name!r}. It may settle {may}.</source>
-      <translation type="unfinished" />
+      <translation>La política {path} determina {name!r}. Puede determinar {may}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
@@ -7605,37 +7605,37 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el perfil {path}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The profile {path} cannot be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar el perfil {path}: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} cannot be written: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el perfil {path}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The profile {path} has an unknown key {key!r}. Known are {options}.</source>
-      <translation type="unfinished" />
+      <translation>El perfil {path} tiene una clave desconocida {key!r}. Se conocen {options}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} has no settings.</source>
-      <translation type="unfinished" />
+      <translation>El perfil {path} no tiene ajustes.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} has {key!r}, which is of one computer alone.</source>
-      <translation type="unfinished" />
+      <translation>El perfil {path} tiene {key!r}, que es propio de un solo equipo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>The profile {path} is of version {version!r}; this program reads version {known}.</source>
-      <translation type="unfinished" />
+      <translation>El perfil {path} es de la versión {version!r}; este programa lee la versión {known}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -7645,12 +7645,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>The queue cannot be stored in {folder}: {strerror}. Nothing was stored; free some space or check the rights, and make it again.</source>
-      <translation type="unfinished" />
+      <translation>No se puede guardar la cola en {folder}: {strerror}. No se guardó nada; libere espacio o compruebe los permisos y créela de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>The queue {name} cannot be used: {reason}. It was left as it is; your reads and findings are not in it and are safe.</source>
-      <translation type="unfinished" />
+      <translation>No se puede usar la cola {name}: {reason}. Se dejó como está; sus lecturas y hallazgos no están en ella y están a salvo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -7690,7 +7690,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>The replay records of model {id!r} are missing or altered; it was not tuned.</source>
-      <translation type="unfinished" />
+      <translation>Los registros de repetición del modelo {id!r} faltan o han sido alterados; no se ajustó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -7720,37 +7720,37 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/record_query.py" />
       <source>The search has {n_tokens} parts; {most_tokens} at most are searched.</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda tiene {n_tokens} partes; se buscan {most_tokens} como máximo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings were damaged; they are kept as {backup}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes estaban dañados; se guardan como {backup} y se usan los predeterminados.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} are damaged; using the defaults ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes {path} están dañados; se usan los predeterminados ({strerror}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer los ajustes {path}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} cannot be stored: {strerror}. The old ones stand.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden guardar los ajustes {path}: {strerror}. Siguen los anteriores.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} cannot be used: {error}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden usar los ajustes {path}: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/settings.py" />
       <source>The settings {path} have an unknown key {key!r}. Known are {options}.</source>
-      <translation type="unfinished" />
+      <translation>Los ajustes {path} tienen una clave desconocida {key!r}. Se conocen {options}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -7760,7 +7760,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/figures_reads.py" />
       <source>The store {name} cannot be read: {error}. It is untouched.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el almacén {name}: {error}. Está intacto.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
@@ -7785,7 +7785,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>There are no readings at {readings_path}: merge replies first.</source>
-      <translation type="unfinished" />
+      <translation>No hay lecturas en {readings_path}: una primero las respuestas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -7795,7 +7795,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>There is no annotation store at {path}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún almacén de anotaciones en {path}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
@@ -7850,7 +7850,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>There is no queue {queue_id}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la cola {queue_id}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -7870,7 +7870,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/table_profiles.py" />
       <source>There is no table profile {name!r}. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el perfil de tabla {name!r}. Existen: {names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
@@ -7880,7 +7880,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is nothing to learn from: {reasons}. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada de lo que aprender: {reasons}. No se creó ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -7895,7 +7895,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is too little to learn from: {min_patients} patients must carry a finding, and at most {most} do{value}. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>Hay muy poco de lo que aprender: {min_patients} pacientes deben tener un hallazgo, y como máximo lo tiene(n) {most}{value}. No se creó ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -7905,7 +7905,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
       <source>There is work in {data_dir} already. Close ecgviewer, move that folder, and write its new place into {choice_path}.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay trabajo en {data_dir}. Cierre ecgviewer, mueva esa carpeta y escriba su nueva ubicación en {choice_path}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -8190,7 +8190,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>Uncertain by {author}, {when} UTC.</source>
-      <translation type="unfinished" />
+      <translation>Dudoso según {author}, {when} UTC.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8255,7 +8255,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Unsure of {finding}</source>
-      <translation type="unfinished" />
+      <translation>Duda sobre {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -8526,7 +8526,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_editing.py" />
       <source>What was said about this recording cannot be read ({error}); it was left as it is. A newer version may have written it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer lo que se dijo sobre este registro ({error}); se dejó como está. Puede haberlo escrito una versión más nueva.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sight.py" />
@@ -8666,17 +8666,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>You: median {seconds:.0f} s over {n:,} records.</source>
-      <translation type="unfinished" />
+      <translation>Usted: mediana de {seconds:.0f} s en {n:,} registros.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Your answer is logged as {reader} with the time, and remembered.</source>
-      <translation type="unfinished" />
+      <translation>Su respuesta se consigna como {reader} con la hora, y se recuerda.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>Your data folder {chosen} is not there. Is its drive connected? Nothing of it was touched. To use another one, change {choice_path}.</source>
-      <translation type="unfinished" />
+      <translation>Su carpeta de datos {chosen} no está. ¿Está conectada su unidad? No se tocó nada de ella. Para usar otra, cambie {choice_path}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -8731,7 +8731,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Your {n_codes} commonest codes on {of:,} records; the diagonal: each alone.</source>
-      <translation type="unfinished" />
+      <translation>Sus {n_codes} códigos más frecuentes en {of:,} registros; en la diagonal: cada uno solo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -8761,7 +8761,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>a column has no name; {mark} leaves it out</source>
-      <translation type="unfinished" />
+      <translation>una columna no tiene nombre; {mark} la omite</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -8776,7 +8776,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>a factor of {factor:,.1f}</source>
-      <translation type="unfinished" />
+      <translation>un factor de {factor:,.1f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -8836,7 +8836,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>against {against}</source>
-      <translation type="unfinished" />
+      <translation>frente a {against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -8856,7 +8856,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>age of {age:g} years: the model knows adults from {least:g} years alone</source>
-      <translation type="unfinished" />
+      <translation>edad de {age:g} años: el modelo solo conoce adultos desde {least:g} años</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -8901,7 +8901,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>and {n_more} more</source>
-      <translation type="unfinished" />
+      <translation>y {n_more} más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -8972,22 +8972,22 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>as {normals} know it</source>
-      <translation type="unfinished" />
+      <translation>tal como lo conocen {normals}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>at most {n} lines can be skipped</source>
-      <translation type="unfinished" />
+      <translation>se pueden saltar {n} líneas como máximo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>at {time_s:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>a los {time_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>at {time}</source>
-      <translation type="unfinished" />
+      <translation>a las {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9007,7 +9007,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
       <source>beat &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · no filter</source>
-      <translation type="unfinished" />
+      <translation>latido &lt;b&gt;{speed:g} mm/s · {gain_mm_mv:g} mm/mV&lt;/b&gt; · sin filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -9037,7 +9037,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>beyond 1 in {n:,.0f}</source>
-      <translation type="unfinished" />
+      <translation>por encima de 1 en {n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -9122,7 +9122,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>code {code}</source>
-      <translation type="unfinished" />
+      <translation>código {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -9152,7 +9152,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing readers on {code}</source>
-      <translation type="unfinished" />
+      <translation>comparando lectores en {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
@@ -9419,7 +9419,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>first miss at {at} s</source>
-      <translation type="unfinished" />
+      <translation>primer fallo a los {at} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9469,7 +9469,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>from {against}</source>
-      <translation type="unfinished" />
+      <translation>desde {against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -9719,7 +9719,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>little doubt about {finding}, but no record left has more</source>
-      <translation type="unfinished" />
+      <translation>poca duda sobre {finding}, pero ningún registro restante tiene más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/workplace.py" />
@@ -9745,7 +9745,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>longest RR {seconds:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>RR más largo {seconds:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9755,12 +9755,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>look at patients: {what} {which} {before} to {now}</source>
-      <translation type="unfinished" />
+      <translation>examine los pacientes: {what} {which} de {before} a {now}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>look at the signal: {what} {which} {before} to {now}</source>
-      <translation type="unfinished" />
+      <translation>examine la señal: {what} {which} de {before} a {now}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
@@ -9840,7 +9840,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/training/slots.py" />
       <source>loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>pérdida {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -9901,9 +9901,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>median of {n} beats</source>
       <comment>median of {n} beat</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mediana de {n} latido</numerusform>
+        <numerusform>mediana de {n} latidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9973,7 +9973,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>model {before} → {now}</source>
-      <translation type="unfinished" />
+      <translation>modelo {before} → {now}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -10178,7 +10178,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>no score within {within_s:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>sin puntuación en {within_s:.0f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -10213,7 +10213,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>noise of {noise_uv:.0f} µV above 35 Hz</source>
-      <translation type="unfinished" />
+      <translation>ruido de {noise_uv:.0f} µV por encima de 35 Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
@@ -10299,7 +10299,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_beats.py" />
       <source>not compared: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no comparado: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
@@ -10630,7 +10630,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>reader {place}</source>
-      <translation type="unfinished" />
+      <translation>lector {place}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/preparing.py" />
@@ -10861,7 +10861,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/suggestion.py" />
       <source>similar {similarity:.2f}</source>
-      <translation type="unfinished" />
+      <translation>similitud {similarity:.2f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
@@ -10911,7 +10911,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
       <source>span maps, loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>mapas de tramos, pérdida {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
@@ -10941,7 +10941,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>strip from {time}</source>
-      <translation type="unfinished" />
+      <translation>tira desde {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10971,7 +10971,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>the baseline wanders by {wander_mv:.1f} mV</source>
-      <translation type="unfinished" />
+      <translation>la línea de base deriva {wander_mv:.1f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -11011,17 +11011,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>the model does not see {finding}, a reader marked it</source>
-      <translation type="unfinished" />
+      <translation>el modelo no ve {finding}; un lector lo marcó</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>the model is unsure about {finding}</source>
-      <translation type="unfinished" />
+      <translation>el modelo duda sobre {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>the model sees {finding}, no reader marked it</source>
-      <translation type="unfinished" />
+      <translation>el modelo ve {finding}; ningún lector lo marcó</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11111,12 +11111,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the unit is none of {units}</source>
-      <translation type="unfinished" />
+      <translation>la unidad no es ninguna de {units}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>there is no {wave} to measure</source>
-      <translation type="unfinished" />
+      <translation>no hay {wave} que medir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11161,12 +11161,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>too few to tell: none has {n} records</source>
-      <translation type="unfinished" />
+      <translation>muy pocos para decidir: ninguno tiene {n} registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>too short: {duration_s:.1f} s, at least {least_s:g} s are needed</source>
-      <translation type="unfinished" />
+      <translation>demasiado corto: {duration_s:.1f} s; se necesitan al menos {least_s:g} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
@@ -11181,7 +11181,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>two columns are called {name}</source>
-      <translation type="unfinished" />
+      <translation>dos columnas se llaman {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11191,7 +11191,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
       <source>two readers differ on {finding}</source>
-      <translation type="unfinished" />
+      <translation>dos lectores discrepan en {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -11337,7 +11337,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>writing {name}</source>
-      <translation type="unfinished" />
+      <translation>escribiendo {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
@@ -11427,22 +11427,22 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>{before}, {n} left out ({reason})</source>
-      <translation type="unfinished" />
+      <translation>{before}, {n} excluidos ({reason})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>{caliper} ({lead}, {start:.3f} to {stop:.3f} s): {detail}</source>
-      <translation type="unfinished" />
+      <translation>{caliper} ({lead}, {start:.3f} a {stop:.3f} s): {detail}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>{caliper}, marched</source>
-      <translation type="unfinished" />
+      <translation>{caliper}, recorrido</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{called} (you)</source>
-      <translation type="unfinished" />
+      <translation>{called} (usted)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -11457,12 +11457,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{codes}{least:.1f} SD from chance, limit {limit:g}</source>
-      <translation type="unfinished" />
+      <translation>{codes}{least:.1f} DE respecto al azar, límite {limit:g}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>{counted} · Enter does it, Esc closes</source>
-      <translation type="unfinished" />
+      <translation>{counted} · Intro la ejecuta, Esc cierra</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -11477,17 +11477,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>{count}, class by hand</source>
-      <translation type="unfinished" />
+      <translation>{count}, clase a mano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>{date}, later</source>
-      <translation type="unfinished" />
+      <translation>{date}, posterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>{days} d {hours} h</source>
-      <translation type="unfinished" />
+      <translation>{days} d {hours} h</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -11497,7 +11497,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{device_records:,} records that {called} has read and the device says something of. Codes that only the one knows count as disagreement.</source>
-      <translation type="unfinished" />
+      <translation>{device_records:,} registros que {called} ha leído y sobre los que el dispositivo dice algo. Los códigos que solo conoce uno cuentan como discrepancia.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
@@ -11512,7 +11512,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
       <source>{done:,} records scored</source>
-      <translation type="unfinished" />
+      <translation>{done:,} registros evaluados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -11522,7 +11522,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{episode} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{episode} a las {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/marks.py" />
@@ -11537,7 +11537,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{error} Nothing of it goes; tell whoever keeps this computer.</source>
-      <translation type="unfinished" />
+      <translation>{error} No se aplica nada de ella; avise a quien mantiene este equipo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
@@ -11552,17 +11552,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/caliper_book.py" />
       <source>{error} The calipers stay on the screen.</source>
-      <translation type="unfinished" />
+      <translation>{error} Los calibradores permanecen en la pantalla.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{error} The defaults are used until they are changed.</source>
-      <translation type="unfinished" />
+      <translation>{error} Se usan los valores predeterminados hasta que se cambien.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_state.py" />
       <source>{error} Without the log nothing is compared.</source>
-      <translation type="unfinished" />
+      <translation>{error} Sin el registro de actos no se compara nada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
@@ -11572,7 +11572,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>{figures}, from {n_nn} intervals between normal beats in {seconds:.0f} s; not comparable with 5 min or 24 h values.</source>
-      <translation type="unfinished" />
+      <translation>{figures}, de {n_nn} intervalos entre latidos normales en {seconds:.0f} s; no comparable con valores de 5 min o 24 h.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -11611,7 +11611,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>{finding}?</source>
-      <translation type="unfinished" />
+      <translation>¿{finding}?</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
@@ -11621,7 +11621,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>{first:,}–{last:,} of {total:,}. {next} and {previous} go through all.</source>
-      <translation type="unfinished" />
+      <translation>{first:,}–{last:,} de {total:,}. {next} y {previous} los recorren todos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -11641,27 +11641,27 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} a {last}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>{folder_of} holds a batch that was stopped: go on with it by --resume, or delete it.</source>
-      <translation type="unfinished" />
+      <translation>{folder_of} contiene un lote detenido: continúelo con --resume o elimínelo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} cannot be written ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en {folder} ({strerror}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
       <source>{folder} cannot hold your data: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no puede contener sus datos: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/library_store.py" />
       <source>{folder} holds a library of another form. Delete this folder: the library is made anew from the ECGs.</source>
-      <translation type="unfinished" />
+      <translation>{folder} contiene una biblioteca de otra forma. Elimine esta carpeta: la biblioteca se rehace a partir de los ECG.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -11671,7 +11671,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} is no batch that can be gone on with: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no es un lote que se pueda continuar: {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -11686,17 +11686,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} was begun with another {differs}. Go on as it was begun, or begin anew without --resume into another file.</source>
-      <translation type="unfinished" />
+      <translation>{folder} se empezó con otro {differs}. Continúe como se empezó, o empiece de nuevo sin --resume en otro archivo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
       <source>{fraction:.0%} of a record of hours scored</source>
-      <translation type="unfinished" />
+      <translation>{fraction:.0%} de un registro de horas evaluado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{fs:g} Hz is too slow to see pacemaker spikes: paced beats are not told apart.</source>
-      <translation type="unfinished" />
+      <translation>{fs:g} Hz es demasiado lento para ver espigas de marcapasos: los latidos estimulados no se distinguen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
@@ -11711,12 +11711,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>{hours} h {minutes:02d} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes:02d} min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>{key} goes to the next</source>
-      <translation type="unfinished" />
+      <translation>{key} pasa al siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -11726,12 +11726,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{kind}, by hand</source>
-      <translation type="unfinished" />
+      <translation>{kind}, a mano</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{leads}: of unknown amplitude; brought to the usual size of an ECG.</source>
-      <translation type="unfinished" />
+      <translation>{leads}: de amplitud desconocida; llevadas al tamaño habitual de un ECG.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -11751,7 +11751,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>{left:,} records of the catalogue are left for you.</source>
-      <translation type="unfinished" />
+      <translation>Quedan {left:,} registros del catálogo pendientes para usted.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -11761,12 +11761,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{lost:,} of {whole:,} scored records were not evaluated; {foreign:,} are foreign.</source>
-      <translation type="unfinished" />
+      <translation>{lost:,} de {whole:,} registros puntuados no se evaluaron; {foreign:,} son ajenos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -11781,7 +11781,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{model}, from .5</source>
-      <translation type="unfinished" />
+      <translation>{model}, desde .5</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -11796,20 +11796,20 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>{moved} in all leads together</source>
-      <translation type="unfinished" />
+      <translation>{moved} en todas las derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>{moved} in {lead}</source>
-      <translation type="unfinished" />
+      <translation>{moved} en {lead}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} annotations whose name is no code</source>
       <comment>{n} annotation whose name is no code</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} anotación cuyo nombre no es un código</numerusform>
+        <numerusform>{n:,} anotaciones cuyo nombre no es un código</numerusform>
       </translation>
     </message>
     <message>
@@ -11835,9 +11835,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>{n:,} beats</source>
       <comment>{n} beat</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} latido</numerusform>
+        <numerusform>{n:,} latidos</numerusform>
       </translation>
     </message>
     <message>
@@ -11849,9 +11849,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} comments</source>
       <comment>{n} comment</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} comentario</numerusform>
+        <numerusform>{n:,} comentarios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11945,15 +11945,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n:,} normals</source>
-      <translation type="unfinished" />
+      <translation>{n:,} normales</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} notes in free words</source>
       <comment>{n} note in free words</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} nota en texto libre</numerusform>
+        <numerusform>{n:,} notas en texto libre</numerusform>
       </translation>
     </message>
     <message>
@@ -12007,7 +12007,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{n:,} records found</source>
-      <translation type="unfinished" />
+      <translation>{n:,} registros encontrados</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -12050,9 +12050,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} statements in free words</source>
       <comment>{n} statement in free words</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} enunciado en texto libre</numerusform>
+        <numerusform>{n:,} enunciados en texto libre</numerusform>
       </translation>
     </message>
     <message>
@@ -12064,9 +12064,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} texts beside codes</source>
       <comment>{n} text beside a code</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} texto junto a un código</numerusform>
+        <numerusform>{n:,} textos junto a códigos</numerusform>
       </translation>
     </message>
     <message>
@@ -12092,22 +12092,22 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{n_codes} codes; of each source, the records that it has said anything of.</source>
-      <translation type="unfinished" />
+      <translation>{n_codes} códigos; de cada fuente, los registros sobre los que ha dicho algo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{n_codes} codes; of each source, the records that it has said anything of. The table has all {n_codes}.</source>
-      <translation type="unfinished" />
+      <translation>{n_codes} códigos; de cada fuente, los registros sobre los que ha dicho algo. La tabla tiene los {n_codes}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>{n_decided} of {n_cases} decided</source>
-      <translation type="unfinished" />
+      <translation>{n_decided} de {n_cases} decididos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>{n_decided} of {n_cases} decided · all done</source>
-      <translation type="unfinished" />
+      <translation>{n_decided} de {n_cases} decididos · todo hecho</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -12122,7 +12122,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
       <source>{n_leads} of 12 leads scored: what only the others show is not seen.</source>
-      <translation type="unfinished" />
+      <translation>{n_leads} de 12 derivaciones evaluadas: lo que solo muestran las demás no se ve.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -12134,7 +12134,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{n_matched} of {n_first} and {n_second}</source>
-      <translation type="unfinished" />
+      <translation>{n_matched} de {n_first} y {n_second}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -12144,22 +12144,22 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n_names} groups</source>
-      <translation type="unfinished" />
+      <translation>{n_names} grupos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n_names} groups; {few} of fewer than {fewest} records (hollow).</source>
-      <translation type="unfinished" />
+      <translation>{n_names} grupos; {few} de menos de {fewest} registros (huecos).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>{n_periods} periods, {few} of fewer than {fewest} records (hollow, not judged); 95 % intervals of Wilson.</source>
-      <translation type="unfinished" />
+      <translation>{n_periods} periodos, {few} de menos de {fewest} registros (huecos, sin juzgar); intervalos del 95 % de Wilson.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>{n_periods} periods; 95 % intervals of Wilson.</source>
-      <translation type="unfinished" />
+      <translation>{n_periods} periodos; intervalos del 95 % de Wilson.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -12169,12 +12169,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{n_read} of {n_items} read</source>
-      <translation type="unfinished" />
+      <translation>{n_read} de {n_items} leídos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{n_read} of {n_items} read, {n_other} left otherwise</source>
-      <translation type="unfinished" />
+      <translation>{n_read} de {n_items} leídos, {n_other} en otro estado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -12189,12 +12189,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n_values:,} records; half of them are rarer than 1 in {half:,.0f} normals.</source>
-      <translation type="unfinished" />
+      <translation>{n_values:,} registros; la mitad son más raros que 1 en {half:,.0f} normales.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
       <source>{name!r} is no tag: 1 to {most} characters without spaces.</source>
-      <translation type="unfinished" />
+      <translation>{name!r} no es una etiqueta: de 1 a {most} caracteres sin espacios.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
@@ -12209,17 +12209,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
       <source>{name} has no tracings, nor signals with their tables beside it.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene trazados, ni señales con sus tablas al lado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>{name} in {parent} holds something else; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{name} en {parent} contiene otra cosa; no se sobrescribió.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/schema.py" />
       <source>{name} is a database of another program, not an annotation store. It was left as it is; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una base de datos de otro programa, no un almacén de anotaciones. Se dejó como está; elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -12229,12 +12229,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/storage/catalogue.py" />
       <source>{name} is no catalogue of this version (form {found}, wanted {wanted}). It was left as it is. Move it away, and it is made anew from the ECGs; tags, saved searches and folders are kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un catálogo de esta versión (forma {found}, se espera {wanted}). Se dejó como está. Muévalo a otro sitio y se rehará a partir de los ECG; las etiquetas, búsquedas guardadas y carpetas se guardan aparte.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/figures_rows.py" />
       <source>{name} is no catalogue. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un catálogo. Se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
@@ -12244,47 +12244,47 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name} is not known in the earlier ECG: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{name} se desconoce en el ECG anterior: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name} is not known now: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{name} se desconoce ahora: {why}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>{name} is not the record that was read: its samples have changed since.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es el registro que se leyó: sus muestras han cambiado después.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
       <source>{name} is of another program or of a newer ecgviewer. It was left as it is; move it away.</source>
-      <translation type="unfinished" />
+      <translation>{name} es de otro programa o de un ecgviewer más nuevo. Se dejó como está; muévalo a otro sitio.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{name} is the record itself; it is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} es el propio registro; se deja como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{name} is there already; nothing was written. Choose a new name.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya existe; no se escribió nada. Elija un nombre nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{name} is to hold several files: say their format, --to edf.</source>
-      <translation type="unfinished" />
+      <translation>{name} debe contener varios archivos: indique su formato, --to edf.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_tables.py" />
       <source>{name} should end with one of {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{name} debe terminar en uno de {suffixes}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/schema.py" />
       <source>{name} was written by a newer ecgviewer (schema {version}; this one knows up to {n_migrations}). It was left as it is; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>{name} lo escribió un ecgviewer más nuevo (esquema {version}; este conoce hasta {n_migrations}). Se dejó como está; actualice ecgviewer.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
@@ -12294,12 +12294,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{name} · N of 1 in N normals</source>
-      <translation type="unfinished" />
+      <translation>{name} · N de 1 en N normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>{name} · calibrated · keep this dialogue on it</source>
-      <translation type="unfinished" />
+      <translation>{name} · calibrado · mantenga este diálogo en él</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -12309,7 +12309,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>{name} · not calibrated · keep this dialogue on it</source>
-      <translation type="unfinished" />
+      <translation>{name} · sin calibrar · mantenga este diálogo en él</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
@@ -12334,7 +12334,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name}: beyond the {limit} that an unchanged ECG stays within (95 %).</source>
-      <translation type="unfinished" />
+      <translation>{name}: más allá de los {limit} que varía un ECG sin cambios (95 %).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -12344,17 +12344,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name}: how much it changes by itself is not known.</source>
-      <translation type="unfinished" />
+      <translation>{name}: se desconoce cuánto cambia por sí solo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{name}: not evaluated</source>
-      <translation type="unfinished" />
+      <translation>{name}: no evaluado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{name}: scoring</source>
-      <translation type="unfinished" />
+      <translation>{name}: evaluando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -12374,12 +12374,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{name}: {share} beyond 1 in 50 [{low:.1f}, {high:.1f}], 2.0 % expected of normals, n = {evaluated:,}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {share} por encima de 1 en 50 [{low:.1f}, {high:.1f}], se espera el 2.0 % de los normales, n = {evaluated:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>{nth} of {of} ECGs of this patient</source>
-      <translation type="unfinished" />
+      <translation>{nth} de {of} ECG de este paciente</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/training_export.py" />
@@ -12398,58 +12398,58 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
       <source>{n} beats look like fusions of usual and ventricular beats; they are among the unknown.</source>
-      <translation type="unfinished" />
+      <translation>{n} latidos parecen fusiones de latidos habituales y ventriculares; están entre los desconocidos.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>{n} beats, rhythms and statements of the files themselves are not in it: they are no findings of yours.</source>
       <comment>{n} beat, rhythm or statement of the files themselves is not in it: it is no finding of yours.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No incluye {n} latido, ritmo o enunciado de los propios archivos: no es hallazgo suyo.</numerusform>
+        <numerusform>No incluye {n} latidos, ritmos y enunciados de los propios archivos: no son hallazgos suyos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>{n} beats, {where}</source>
       <comment>{n} beat, {where}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} latido, {where}</numerusform>
+        <numerusform>{n} latidos, {where}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/core/holter_edits.py" />
       <source>{n} beats: {name}</source>
       <comment>{n} beat: {name}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} latido: {name}</numerusform>
+        <numerusform>{n} latidos: {name}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{n} beyond</source>
-      <translation type="unfinished" />
+      <translation>{n} más allá</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{n} beyond uncertainty</source>
-      <translation type="unfinished" />
+      <translation>{n} más allá de la incertidumbre</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/command_palette.py" />
       <source>{n} commands</source>
       <comment>{n} command</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} orden</numerusform>
+        <numerusform>{n} órdenes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>{n} days</source>
-      <translation type="unfinished" />
+      <translation>{n} días</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -12487,9 +12487,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
       <source>{n} leads on one baseline</source>
       <comment>{n} lead on one baseline</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} derivación sobre una línea de base</numerusform>
+        <numerusform>{n} derivaciones sobre una línea de base</numerusform>
       </translation>
     </message>
     <message>
@@ -12509,7 +12509,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>{n} months</source>
-      <translation type="unfinished" />
+      <translation>{n} meses</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -12538,7 +12538,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{n} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{n} de {total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -12548,12 +12548,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{n} of {total} findings</source>
-      <translation type="unfinished" />
+      <translation>{n} de {total} hallazgos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
       <source>{n} pacemaker spikes were seen.</source>
-      <translation type="unfinished" />
+      <translation>Se vieron {n} espigas de marcapasos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -12615,7 +12615,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>{n} years</source>
-      <translation type="unfinished" />
+      <translation>{n} años</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_painter.py" />
@@ -12625,12 +12625,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{out} cannot be made: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear {out}: {strerror}. No se escribió nada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{out} cannot be written ({error}). What was scored stays in {name}: make room and go on with --resume.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {out} ({error}). Lo evaluado queda en {name}: libere espacio y continúe con --resume.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -12640,22 +12640,22 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{out} is not an empty folder; nothing was written. Choose a new one.</source>
-      <translation type="unfinished" />
+      <translation>{out} no es una carpeta vacía; no se escribió nada. Elija una nueva.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>{out} is there already; it is not replaced without --overwrite.</source>
-      <translation type="unfinished" />
+      <translation>{out} ya existe; no se reemplaza sin --overwrite.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{pair} look exchanged</source>
-      <translation type="unfinished" />
+      <translation>{pair} parecen cambiadas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>{part}, loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>{part}, pérdida {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -12666,7 +12666,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>{path} cannot be read ({error}); it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path} ({error}); se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -12681,12 +12681,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
       <source>{path} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_damage.py" />
       <source>{path} cannot be set aside: {error}. Close other windows of ecgviewer and try again.</source>
-      <translation type="unfinished" />
+      <translation>No se puede apartar {path}: {error}. Cierre otras ventanas de ecgviewer e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -12706,12 +12706,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
       <source>{path} cannot be written: {strerror}. What was stored before is safe; this was not stored.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {path}: {strerror}. Lo guardado antes está a salvo; esto no se guardó.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{path} could not be written</source>
-      <translation type="unfinished" />
+      <translation>no se pudo escribir {path}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
@@ -12721,12 +12721,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
       <source>{path} holds a line of another kind ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene una línea de otro tipo ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/private.py" />
       <source>{path} holds no key of ecgviewer; it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ninguna clave de ecgviewer; se dejó como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -12736,7 +12736,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
       <source>{path} holds nothing to train on: neither ptbxl_database.csv, nor WFDB records, nor an HDF5 file with signals or tracings.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene nada con lo que entrenar: ni ptbxl_database.csv, ni registros WFDB, ni un archivo HDF5 con señales o trazados.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
@@ -12746,17 +12746,17 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>{path} is no settings profile: it has more than 1 MB.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un perfil de ajustes: tiene más de 1 MB.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>{path} is no settings profile: it is no JSON ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un perfil de ajustes: no es JSON ({error}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
       <source>{path} is no settings profile: its form must be {form!r}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un perfil de ajustes: su forma debe ser {form!r}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
@@ -12776,12 +12776,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
       <source>{path}, line {number}, was changed by hand or is damaged ({error}). It was left as it is: put a copy in its place.</source>
-      <translation type="unfinished" />
+      <translation>{path}, línea {number}, se cambió a mano o está dañado ({error}). Se dejó como está: ponga una copia en su lugar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
       <source>{per_mm:.2f} pixels/mm · {per_inch:.0f} pixels/inch</source>
-      <translation type="unfinished" />
+      <translation>{per_mm:.2f} píxeles/mm · {per_inch:.0f} píxeles/pulgada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -12796,7 +12796,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{place:,} of {n:,} records</source>
-      <translation type="unfinished" />
+      <translation>{place:,} de {n:,} registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -12816,7 +12816,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{problem} The file is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{problem} El archivo queda como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/panel.py" />
@@ -12826,7 +12826,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{problem}. The file is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{problem}. El archivo queda como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -12851,17 +12851,17 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{rate:.0f}/min at {time}</source>
-      <translation type="unfinished" />
+      <translation>{rate:.0f}/min a las {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{rate:.0f}/min over 8 beats</source>
-      <translation type="unfinished" />
+      <translation>{rate:.0f}/min sobre 8 latidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>{reader} (you), first reads</source>
-      <translation type="unfinished" />
+      <translation>{reader} (usted), primeras lecturas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -12881,32 +12881,32 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{reason} Compare only if you know that it is.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Compare solo si sabe que lo es.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>{reason} Nothing was compared.</source>
-      <translation type="unfinished" />
+      <translation>{reason} No se comparó nada.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>{reason} Nothing was compared. Add --same-patient if you know that both are of one patient; that is logged.</source>
-      <translation type="unfinished" />
+      <translation>{reason} No se comparó nada. Añada --same-patient si sabe que ambos son de un mismo paciente; quedará consignado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>{reason} {by} confirmed {at}; it is logged.</source>
-      <translation type="unfinished" />
+      <translation>{reason} {by} lo confirmó {at}; está consignado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{records:,} records read by two or more of {n_readers} readers ({readers}).</source>
-      <translation type="unfinished" />
+      <translation>{records:,} registros leídos por dos o más de {n_readers} lectores ({readers}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{records:,} records read by two or more; nobody marked anything on them.</source>
-      <translation type="unfinished" />
+      <translation>{records:,} registros leídos por dos o más; nadie marcó nada en ellos.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
@@ -12921,7 +12921,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{root} is not there, and the catalogue knows nothing of it.</source>
-      <translation type="unfinished" />
+      <translation>{root} no está, y el catálogo no sabe nada de ello.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -12947,7 +12947,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{seconds:.2f} s at {time}</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.2f} s a las {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -12957,7 +12957,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>{seen:,} of {records:,} records: those whose first read {called} has logged, or whose project shows the model from the start. {hidden:,} are in no figure that follows from the model, the device or another reader.</source>
-      <translation type="unfinished" />
+      <translation>{seen:,} de {records:,} registros: aquellos cuya primera lectura ha consignado {called}, o cuyo proyecto muestra el modelo desde el inicio. {hidden:,} no figuran en nada que se derive del modelo, del dispositivo o de otro lector.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
@@ -12968,35 +12968,35 @@ The cross (or Delete) forgets the search</source>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{share:.1f} % of time, {n:,} episodes</source>
       <comment>{share:.1f} % of time, {n} episode</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share:.1f} % del tiempo, {n} episodio</numerusform>
+        <numerusform>{share:.1f} % del tiempo, {n:,} episodios</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{share} beyond 1 in 50 ({count:,.0f} of {n_values:,}; {interval}), 2.0 % expected of normals.</source>
-      <translation type="unfinished" />
+      <translation>{share} por encima de 1 en 50 ({count:,.0f} de {n_values:,}; {interval}), se espera el 2.0 % de los normales.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{share} of {limit}</source>
-      <translation type="unfinished" />
+      <translation>{share} de {limit}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>{size} (through {filter})</source>
-      <translation type="unfinished" />
+      <translation>{size} (con {filter})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source} has no lead that shows an ECG.</source>
-      <translation type="unfinished" />
+      <translation>{source} no tiene ninguna derivación que muestre un ECG.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source} lasts {duration_s:.0f} s. Beats are sorted and episodes sought in recordings of at least {shortest_s:.0f} s; shorter ones are measured as they are.</source>
-      <translation type="unfinished" />
+      <translation>{source} dura {duration_s:.0f} s. Los latidos se clasifican y los episodios se buscan en registros de al menos {shortest_s:.0f} s; los más cortos se miden tal cual.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -13006,42 +13006,42 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: lead names {sorted} stand more than once.</source>
-      <translation type="unfinished" />
+      <translation>{source}: los nombres de derivación {sorted} aparecen más de una vez.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: lead {name} has gain {gain} and baseline {baseline}; a finite, non-zero gain and a finite baseline are needed.</source>
-      <translation type="unfinished" />
+      <translation>{source}: la derivación {name} tiene ganancia {gain} y línea de base {baseline}; se necesitan una ganancia finita distinta de cero y una línea de base finita.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source}: no lead is usable in any part of the recording.</source>
-      <translation type="unfinished" />
+      <translation>{source}: ninguna derivación es utilizable en parte alguna del registro.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: no lead {name!r}; the record has {lead_names}.</source>
-      <translation type="unfinished" />
+      <translation>{source}: no existe la derivación {name!r}; el registro tiene {lead_names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: no samples (shape {shape}).</source>
-      <translation type="unfinished" />
+      <translation>{source}: sin muestras (forma {shape}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: samples of shape {shape} do not fit {n_leads} leads (one column a lead is needed).</source>
-      <translation type="unfinished" />
+      <translation>{source}: muestras de forma {shape} no corresponden a {n_leads} derivaciones (se necesita una columna por derivación).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: samples of type {dtype} are not numbers.</source>
-      <translation type="unfinished" />
+      <translation>{source}: muestras de tipo {dtype} no son números.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
       <source>{source}: sampling rate {fs} Hz is not above 0.</source>
-      <translation type="unfinished" />
+      <translation>{source}: la frecuencia de muestreo {fs} Hz no es mayor que 0.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
@@ -13056,7 +13056,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
-      <translation type="unfinished" />
+      <translation>{start} a {stop}: 1 en {n:,.0f} normales; {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
@@ -13116,7 +13116,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>{target} exists; it was not overwritten. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{target} ya existe; no se sobrescribió. Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -13156,62 +13156,62 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>{title}: ECG</source>
-      <translation type="unfinished" />
+      <translation>{title}: ECG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}, whose mix explains {by:+.1f} of {change:+.1f} points</source>
-      <translation type="unfinished" />
+      <translation>{told}; su mezcla explica {by:+.1f} de {change:+.1f} puntos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}. Nothing to compare it with.</source>
-      <translation type="unfinished" />
+      <translation>{told}. Nada con que compararlo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}. Part of the baseline.</source>
-      <translation type="unfinished" />
+      <translation>{told}. Parte de la línea de base.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}: little has changed.</source>
-      <translation type="unfinished" />
+      <translation>{told}: poco ha cambiado.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}: so few records differ as much by chance.</source>
-      <translation type="unfinished" />
+      <translation>{told}: tan pocos registros difieren lo mismo por azar.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}; changed too: {others}.</source>
-      <translation type="unfinished" />
+      <translation>{told}; también cambió: {others}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}; {share} are of groups that the baseline hardly knows</source>
-      <translation type="unfinished" />
+      <translation>{told}; {share} son de grupos que la línea de base apenas conoce</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}; {share} in {baseline}. Index {index:.2f}, chance alone up to {chance:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{told}; {share} en {baseline}. Índice {index:.2f}, solo por azar hasta {chance:.2f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>{total:,} first reads of yours on {n_days:,} days with reads.</source>
-      <translation type="unfinished" />
+      <translation>{total:,} primeras lecturas suyas en {n_days:,} días con lecturas.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>{undated:,} tell no day and are in no period.</source>
-      <translation type="unfinished" />
+      <translation>{undated:,} no indican el día y no están en ningún periodo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
       <source>{units} records read by two or more: wide intervals</source>
-      <translation type="unfinished" />
+      <translation>{units} registros leídos por dos o más: intervalos amplios</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -13236,22 +13236,22 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>{wanted!r} is no period: write 2024, 2024-03 or 2024-01..2024-06.</source>
-      <translation type="unfinished" />
+      <translation>{wanted!r} no es un periodo: escriba 2024, 2024-03 o 2024-01..2024-06.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>{wave} axis</source>
-      <translation type="unfinished" />
+      <translation>Eje {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>{what} by redo</source>
-      <translation type="unfinished" />
+      <translation>{what} al rehacer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>{what} by undo</source>
-      <translation type="unfinished" />
+      <translation>{what} al deshacer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session_settings.py" />
@@ -13266,7 +13266,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{with_model:,} of {n_reads:,} first reads were logged while model output was on the screen: these are not independent.</source>
-      <translation type="unfinished" />
+      <translation>{with_model:,} de {n_reads:,} primeras lecturas se consignaron con la salida del modelo en pantalla: no son independientes.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/pretraining.py" />
