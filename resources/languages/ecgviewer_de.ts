@@ -81,7 +81,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>1 in {n:,.0f} normals, {leads}</source>
-      <translation type="unfinished" />
+      <translation>1:{n:,.0f} Normale, {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
@@ -121,7 +121,7 @@
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>2024, 2024-03 or 2024-03-31</source>
-      <translation type="unfinished" />
+      <translation>2024, 2024-03 oder 2024-03-31</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -261,7 +261,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>A pause is an interval over {pause:g} s; slow is under {slow:g}/min, fast over {fast:g}/min, as the median of eight intervals; a run is three beats or more. Nothing reaches over a stretch that was not analysed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Pause ist ein Intervall über {pause:g} s; langsam ist unter {slow:g}/min, schnell über {fast:g}/min, als Median aus acht Intervallen; eine Salve sind drei Schläge oder mehr. Nichts reicht über einen nicht analysierten Abschnitt hinweg.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
@@ -713,7 +713,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed min</source>
-      <translation type="unfinished" />
+      <translation>Analysiert min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -728,7 +728,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
       <source>Annotations beside the record were left out: {error}</source>
-      <translation type="unfinished" />
+      <translation>Annotationen neben dem EKG wurden ausgelassen: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -788,7 +788,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>At most {n:,} records are ticked at once.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {n:,} EKGs sind zugleich angekreuzt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -808,12 +808,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Atrial fibrillation is suspected from irregular intervals, not diagnosed.</source>
-      <translation type="unfinished" />
+      <translation>Vorhofflimmern wird aus unregelmäßigen Intervallen vermutet, nicht diagnostiziert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Atrial fibrillation, suspected</source>
-      <translation type="unfinished" />
+      <translation>Vorhofflimmern, Verdacht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -909,7 +909,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats and episodes, found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>Schläge und Episoden, gefunden von ecgviewer, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
@@ -919,17 +919,17 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>Beats were told apart by {leads}, fewer because the recording is long; found in {all_leads}.</source>
-      <translation type="unfinished" />
+      <translation>Schläge wurden nach {leads} unterschieden, weniger, weil die Aufzeichnung lang ist; gefunden in {all_leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>Beats were told apart by {leads}; found in {all_leads}.</source>
-      <translation type="unfinished" />
+      <translation>Schläge wurden nach {leads} unterschieden; gefunden in {all_leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Beats, classes and episodes were found by ecgviewer, for review: ecgviewer {version}, analysis {analysis}, leads {leads}. They are estimates, not verified but where people are named below. Rates are over eight beats.</source>
-      <translation type="unfinished" />
+      <translation>Schläge, Klassen und Episoden hat ecgviewer gefunden, zur Prüfung: ecgviewer {version}, Analyse {analysis}, Ableitungen {leads}. Es sind Schätzungen, ungeprüft, außer wo unten Menschen genannt sind. Frequenzen sind über acht Schläge.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -1214,7 +1214,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Changed by people</source>
-      <translation type="unfinished" />
+      <translation>Von Menschen geändert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -1459,7 +1459,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -1524,7 +1524,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Couplets</source>
-      <translation type="unfinished" />
+      <translation>Couplets</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1918,7 +1918,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Enough to tell</source>
-      <translation type="unfinished" />
+      <translation>Genug, um es zu sagen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -2035,7 +2035,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>False alarms in normals stay within budget</source>
-      <translation type="unfinished" />
+      <translation>Fehlalarme bei Normalen bleiben im Rahmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -2045,12 +2045,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Fast rate</source>
-      <translation type="unfinished" />
+      <translation>Schnelle Frequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Fastest V run</source>
-      <translation type="unfinished" />
+      <translation>Schnellste V-Salve</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -2170,7 +2170,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Finals by the hour: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Endgültige je Stunde: {hours}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -2340,7 +2340,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>Freitag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -2500,12 +2500,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Heart rate per minute: mean, and range over eight beats</source>
-      <translation type="unfinished" />
+      <translation>Herzfrequenz je Minute: Mittel, und Spanne über acht Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Heart rate, found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>Herzfrequenz, gefunden von ecgviewer, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -2565,12 +2565,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Highest rate</source>
-      <translation type="unfinished" />
+      <translation>Höchste Frequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest, 8 beats</source>
-      <translation type="unfinished" />
+      <translation>Höchste, 8 Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -2636,7 +2636,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>How rare a stretch is among normal resting ECGs; not a diagnosis, and not made for recordings of hours.</source>
-      <translation type="unfinished" />
+      <translation>Wie selten ein Abschnitt unter normalen Ruhe-EKGs ist; keine Diagnose, und nicht für stundenlange Aufzeichnungen gemacht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -2656,7 +2656,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>How this was found</source>
-      <translation type="unfinished" />
+      <translation>Wie dies gefunden wurde</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -2696,7 +2696,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Ids of {count} annotations, and how sure, severe or new they are, stand in a private element of ecgviewer: other programs do not see them, and archives may drop it.</source>
-      <translation type="unfinished" />
+      <translation>Kennungen von {count} Annotationen, und wie sicher, schwer oder neu sie sind, stehen in einem privaten Element von ecgviewer: Andere Programme sehen sie nicht, und Archive können es weglassen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -2746,7 +2746,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>In the earlier ECG leads look exchanged: {pair}.</source>
-      <translation type="unfinished" />
+      <translation>Im früheren EKG wirken Ableitungen vertauscht: {pair}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2756,7 +2756,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>In the later ECG leads look exchanged: {pair}.</source>
-      <translation type="unfinished" />
+      <translation>Im späteren EKG wirken Ableitungen vertauscht: {pair}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2937,7 +2937,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Labels are not shuffled</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung ist nicht vertauscht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2962,12 +2962,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lasts {length}</source>
-      <translation type="unfinished" />
+      <translation>Dauert {length}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lasts {length} from {start}</source>
-      <translation type="unfinished" />
+      <translation>Dauert {length} ab {start}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -3087,7 +3087,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Learn where findings are seen</source>
-      <translation type="unfinished" />
+      <translation>Lernen, wo Befunde zu sehen sind</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -3318,7 +3318,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Longest V run</source>
-      <translation type="unfinished" />
+      <translation>Längste V-Salve</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -3373,12 +3373,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lowest rate</source>
-      <translation type="unfinished" />
+      <translation>Niedrigste Frequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest, 8 beats</source>
-      <translation type="unfinished" />
+      <translation>Niedrigste, 8 Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -3453,7 +3453,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -3548,22 +3548,22 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand ({author}): {said}.</source>
-      <translation type="unfinished" />
+      <translation>Von Hand gesetzte Marken ({author}): {said}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand were not looked up. {error}</source>
-      <translation type="unfinished" />
+      <translation>Von Hand gesetzte Marken wurden nicht nachgesehen. {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand: {said}.</source>
-      <translation type="unfinished" />
+      <translation>Von Hand gesetzte Marken: {said}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks were set by hand before, but they do not fit how beats are measured now; the measurements are automatic. Set the marks again if they are needed.</source>
-      <translation type="unfinished" />
+      <translation>Marken wurden früher von Hand gesetzt, passen aber nicht dazu, wie Schläge jetzt gemessen werden; die Messwerte sind automatisch. Setzen Sie die Marken neu, wenn sie gebraucht werden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -3598,7 +3598,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Mean/min</source>
-      <translation type="unfinished" />
+      <translation>Mittel/min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -3638,12 +3638,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Median beats and strips, {scale}</source>
-      <translation type="unfinished" />
+      <translation>Medianschläge und Streifen, {scale}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
       <source>Median beats · {scale}</source>
-      <translation type="unfinished" />
+      <translation>Medianschläge · {scale}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -3668,7 +3668,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>Median beats: {leads}</source>
-      <translation type="unfinished" />
+      <translation>Medianschläge: {leads}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -3707,7 +3707,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Methode</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -3777,7 +3777,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Model output shown: {model}</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe gezeigt: {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -3832,7 +3832,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>Montag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -3842,12 +3842,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
       <source>More than 100,000 vectors: all were compared, block by block. With usearch (pip install "ecgviewer[library]") a search takes milliseconds.</source>
-      <translation type="unfinished" />
+      <translation>Mehr als 100,000 Vektoren: Alle wurden blockweise verglichen. Mit usearch (pip install "ecgviewer[library]") dauert eine Suche Millisekunden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Most surprising to the model {model}</source>
-      <translation type="unfinished" />
+      <translation>Am auffälligsten für das Modell {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -3947,7 +3947,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>Names of leads are kept; see that these name nobody: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Namen der Ableitungen bleiben; achten Sie darauf, dass diese niemanden nennen: {names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -4207,12 +4207,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>No beat was found in the earlier ECG.</source>
-      <translation type="unfinished" />
+      <translation>Im früheren EKG wurde kein Schlag gefunden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>No beat was found in the later ECG.</source>
-      <translation type="unfinished" />
+      <translation>Im späteren EKG wurde kein Schlag gefunden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -4327,7 +4327,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>No model output shown</source>
-      <translation type="unfinished" />
+      <translation>Keine Modellausgabe gezeigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -4467,7 +4467,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>No stretch is rarer than 1 in 50 normals.</source>
-      <translation type="unfinished" />
+      <translation>Kein Abschnitt ist seltener als 1:50 Normale.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -4567,7 +4567,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Not analysed</source>
-      <translation type="unfinished" />
+      <translation>Nicht analysiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -4667,12 +4667,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Not usable in the earlier ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Im früheren EKG nicht verwendbar: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Not usable in the later ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Im späteren EKG nicht verwendbar: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
@@ -4716,7 +4716,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Nothing guarded fell beyond its margin</source>
-      <translation type="unfinished" />
+      <translation>Nichts Geschütztes fiel über seine Marge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4751,7 +4751,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Nothing learned became worse</source>
-      <translation type="unfinished" />
+      <translation>Nichts Gelerntes wurde schlechter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -4771,7 +4771,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -4835,7 +4835,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Of {reads} reads other programs see the state in words; by which acts, stands in the private element.</source>
-      <translation type="unfinished" />
+      <translation>Von {reads} Befundungen sehen andere Programme den Stand in Worten; durch welche Handlungen, steht im privaten Element.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4880,12 +4880,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Only in the earlier ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Nur im früheren EKG: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Only in the later ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Nur im späteren EKG: {leads}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -5030,12 +5030,12 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P onset</source>
-      <translation type="unfinished" />
+      <translation>P-Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P peak</source>
-      <translation type="unfinished" />
+      <translation>P-Gipfel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5050,7 +5050,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Paced</source>
-      <translation type="unfinished" />
+      <translation>Stimuliert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -5175,7 +5175,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Pauses</source>
-      <translation type="unfinished" />
+      <translation>Pausen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -5387,7 +5387,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Put off, or take that back</source>
-      <translation type="unfinished" />
+      <translation>Zurückstellen, oder wieder aufnehmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5422,7 +5422,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>QRS has another shape: the beats are aligned where QRS begins.</source>
-      <translation type="unfinished" />
+      <translation>QRS hat eine andere Form: Die Schläge sind am Beginn von QRS ausgerichtet.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5447,7 +5447,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS onset</source>
-      <translation type="unfinished" />
+      <translation>QRS-Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5467,7 +5467,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>QT, no QTc: see the notes on the measurements</source>
-      <translation type="unfinished" />
+      <translation>QT, kein QTc: siehe die Hinweise zu den Messwerten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5537,7 +5537,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>R peak</source>
-      <translation type="unfinished" />
+      <translation>R-Gipfel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5892,7 +5892,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>Removed: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Entfernt: {parts}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6032,7 +6032,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>S runs</source>
-      <translation type="unfinished" />
+      <translation>S-Salven</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -6082,7 +6082,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>Samstag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -6622,7 +6622,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Slow rate</source>
-      <translation type="unfinished" />
+      <translation>Langsame Frequenz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6830,7 +6830,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Steps of tuning: {step}</source>
-      <translation type="unfinished" />
+      <translation>Schritte der Abstimmung: {step}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -6885,7 +6885,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>Sonntag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -6900,7 +6900,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Supraventricular run</source>
-      <translation type="unfinished" />
+      <translation>Supraventrikuläre Salve</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6985,12 +6985,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T onset</source>
-      <translation type="unfinished" />
+      <translation>T-Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T peak</source>
-      <translation type="unfinished" />
+      <translation>T-Gipfel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -7011,7 +7011,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.csv)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -7105,7 +7105,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Templates whose class is by hand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Templates, deren Klasse von Hand ist: {names}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -7130,12 +7130,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The ECG taken as the earlier one was made after this one.</source>
-      <translation type="unfinished" />
+      <translation>Das als früher genommene EKG entstand nach diesem.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>The age became {years:g}.</source>
-      <translation type="unfinished" />
+      <translation>Das Alter wurde zu {years:g}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/holter_store.py" />
@@ -7285,7 +7285,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The earlier ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
-      <translation type="unfinished" />
+      <translation>Das frühere EKG hat {fs:g} Werte je Sekunde: Ob sich QRS-Höhen geändert haben, ist nicht zu sagen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -7415,7 +7415,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The later ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
-      <translation type="unfinished" />
+      <translation>Das spätere EKG hat {fs:g} Werte je Sekunde: Ob sich QRS-Höhen geändert haben, ist nicht zu sagen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
@@ -7540,7 +7540,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>The pages of the manual are in English.</source>
-      <translation type="unfinished" />
+      <translation>Die Seiten des Handbuchs sind auf Englisch.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -7910,7 +7910,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>There was nothing to remove.</source>
-      <translation type="unfinished" />
+      <translation>Es war nichts zu entfernen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
@@ -7975,7 +7975,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>Donnerstag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -8125,7 +8125,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>Dienstag</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8135,7 +8135,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Tune the last block too</source>
-      <translation type="unfinished" />
+      <translation>Auch den letzten Block abstimmen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -8235,7 +8235,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -8281,12 +8281,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>V bigeminy</source>
-      <translation type="unfinished" />
+      <translation>V-Bigeminus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>V couplet</source>
-      <translation type="unfinished" />
+      <translation>V-Couplet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -8296,12 +8296,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>V runs</source>
-      <translation type="unfinished" />
+      <translation>V-Salven</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>V runs, couplets, bigeminy</source>
-      <translation type="unfinished" />
+      <translation>V-Salven, Couplets, Bigeminus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -8351,17 +8351,17 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular bigeminy</source>
-      <translation type="unfinished" />
+      <translation>Ventrikulärer Bigeminus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular couplet</source>
-      <translation type="unfinished" />
+      <translation>Ventrikuläres Couplet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular run</source>
-      <translation type="unfinished" />
+      <translation>Ventrikuläre Salve</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8416,7 +8416,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>Mittwoch</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -8456,7 +8456,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>What has no place in an .atr (how sure, severe or new, states of reads) stands in the .json beside it: keep them together.</source>
-      <translation type="unfinished" />
+      <translation>Was in einer .atr keinen Platz hat (wie sicher, schwer oder neu, Stand der Befundungen), steht in der .json daneben: Halten Sie beide zusammen.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8761,12 +8761,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>a column has no name; {mark} leaves it out</source>
-      <translation type="unfinished" />
+      <translation>eine Spalte hat keinen Namen; {mark} lässt sie weg</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>a comma cannot part columns and decimals alike</source>
-      <translation type="unfinished" />
+      <translation>ein Komma kann nicht zugleich Spalten und Dezimalen trennen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -8977,7 +8977,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>at most {n} lines can be skipped</source>
-      <translation type="unfinished" />
+      <translation>höchstens {n} Zeilen können übergangen werden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -9097,7 +9097,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/training/held_out.py" />
       <source>checking on patients held out</source>
-      <translation type="unfinished" />
+      <translation>Kontrolle an zurückgelegten Patienten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -9258,7 +9258,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>erledigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
@@ -9293,7 +9293,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>either</source>
-      <translation type="unfinished" />
+      <translation>beides</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9334,7 +9334,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>fastest</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>schnellste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9459,7 +9459,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>gefunden von ecgviewer, zur Prüfung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -9474,7 +9474,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>from {model}</source>
-      <translation type="unfinished" />
+      <translation>aus {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
@@ -9494,7 +9494,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>give the profile a name of up to 60 characters</source>
-      <translation type="unfinished" />
+      <translation>geben Sie dem Profil einen Namen mit bis zu 60 Zeichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9659,7 +9659,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/training/with_block.py" />
       <source>last block, patients held out</source>
-      <translation type="unfinished" />
+      <translation>letzter Block, zurückgelegte Patienten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -9740,12 +9740,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>longest</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>längste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>longest RR {seconds:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>längstes RR {seconds:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9840,7 +9840,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/training/slots.py" />
       <source>loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>Verlust {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -9918,7 +9918,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>median {time} a record</source>
-      <translation type="unfinished" />
+      <translation>Median {time} je EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -10063,7 +10063,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>no column is a lead</source>
-      <translation type="unfinished" />
+      <translation>keine Spalte ist eine Ableitung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10233,13 +10233,13 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>none</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -10259,7 +10259,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/table_profiles.py" />
@@ -10449,7 +10449,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>of {n:,} final</source>
-      <translation type="unfinished" />
+      <translation>von {n:,} endgültigen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10494,7 +10494,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>pacemaker spikes</source>
-      <translation type="unfinished" />
+      <translation>Schrittmacher-Spikes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10574,7 +10574,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>promoted by {name}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>freigegeben von {name}: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -10705,7 +10705,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>records seen through the last block</source>
-      <translation type="unfinished" />
+      <translation>durch den letzten Block gesehene EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -10730,7 +10730,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>revision {n:,}</source>
-      <translation type="unfinished" />
+      <translation>Revision {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_item.py" />
@@ -10851,7 +10851,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_paint.py" />
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>gezeigt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10911,7 +10911,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
       <source>span maps, loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>Abschnittskarten, Verlust {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
@@ -10941,7 +10941,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>strip from {time}</source>
-      <translation type="unfinished" />
+      <translation>Streifen ab {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10951,12 +10951,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>taken away</source>
-      <translation type="unfinished" />
+      <translation>weggenommen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_inheritance.py" />
@@ -10976,7 +10976,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>das Gerät</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11031,17 +11031,17 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the patient's identifier</source>
-      <translation type="unfinished" />
+      <translation>die Patientenkennung</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the rate is missing, and no column is the time</source>
-      <translation type="unfinished" />
+      <translation>die Abtastrate fehlt, und keine Spalte ist die Zeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the rate is none in Hz</source>
-      <translation type="unfinished" />
+      <translation>die Abtastrate ist keine in Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -11081,7 +11081,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the separator is none of comma, semicolon, tab and spaces</source>
-      <translation type="unfinished" />
+      <translation>das Trennzeichen ist weder Komma, Semikolon, Tabulator noch Leerzeichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11091,7 +11091,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the start</source>
-      <translation type="unfinished" />
+      <translation>der Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -11101,17 +11101,17 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the steps of one unit are no number above 0</source>
-      <translation type="unfinished" />
+      <translation>die Stufen je Einheit sind keine Zahl über 0</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the times are in none of s, ms and us</source>
-      <translation type="unfinished" />
+      <translation>die Zeiten sind weder in s, ms noch us</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>the unit is none of {units}</source>
-      <translation type="unfinished" />
+      <translation>die Einheit ist keine von {units}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11161,7 +11161,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>too few to tell: none has {n} records</source>
-      <translation type="unfinished" />
+      <translation>zu wenige, um es zu sagen: keiner hat {n} EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -11181,7 +11181,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>two columns are called {name}</source>
-      <translation type="unfinished" />
+      <translation>zwei Spalten heißen {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11347,7 +11347,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11432,7 +11432,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>{caliper} ({lead}, {start:.3f} to {stop:.3f} s): {detail}</source>
-      <translation type="unfinished" />
+      <translation>{caliper} ({lead}, {start:.3f} bis {stop:.3f} s): {detail}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -11457,7 +11457,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{codes}{least:.1f} SD from chance, limit {limit:g}</source>
-      <translation type="unfinished" />
+      <translation>{codes}{least:.1f} SD vom Zufall, Grenze {limit:g}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -11477,7 +11477,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>{count}, class by hand</source>
-      <translation type="unfinished" />
+      <translation>{count}, Klasse von Hand</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -11492,7 +11492,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{day}, reader {reader}</source>
-      <translation type="unfinished" />
+      <translation>{day}, Befunder {reader}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -11522,7 +11522,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{episode} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{episode} um {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/marks.py" />
@@ -11696,12 +11696,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{fs:g} Hz is too slow to see pacemaker spikes: paced beats are not told apart.</source>
-      <translation type="unfinished" />
+      <translation>{fs:g} Hz sind zu langsam für Schrittmacher-Spikes: Stimulierte Schläge werden nicht unterschieden.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>{group}, {n:,}. {words}</source>
-      <translation type="unfinished" />
+      <translation>{group}, {n:,}. {words}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -11726,12 +11726,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{kind}, by hand</source>
-      <translation type="unfinished" />
+      <translation>{kind}, von Hand</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{leads}: of unknown amplitude; brought to the usual size of an ECG.</source>
-      <translation type="unfinished" />
+      <translation>{leads}: von unbekannter Amplitude; auf die übliche Größe eines EKGs gebracht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -11771,7 +11771,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{minutes} min {seconds:02d} s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds:02d} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -11796,26 +11796,26 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>{moved} in all leads together</source>
-      <translation type="unfinished" />
+      <translation>{moved} in allen Ableitungen zusammen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>{moved} in {lead}</source>
-      <translation type="unfinished" />
+      <translation>{moved} in {lead}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} annotations whose name is no code</source>
       <comment>{n} annotation whose name is no code</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Annotation, deren Name kein Code ist</numerusform>
+        <numerusform>{n:,} Annotationen, deren Name kein Code ist</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>{n:,} at {hour}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} um {hour}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -11849,9 +11849,9 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} comments</source>
       <comment>{n} comment</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Kommentar</numerusform>
+        <numerusform>{n:,} Kommentare</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11907,7 +11907,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n:,} learned from</source>
-      <translation type="unfinished" />
+      <translation>aus {n:,} gelernt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
@@ -11951,9 +11951,9 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} notes in free words</source>
       <comment>{n} note in free words</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Notiz in freien Worten</numerusform>
+        <numerusform>{n:,} Notizen in freien Worten</numerusform>
       </translation>
     </message>
     <message>
@@ -11964,7 +11964,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n:,} of {total:,} looked at again are random control ({share})</source>
-      <translation type="unfinished" />
+      <translation>{n:,} von {total:,} erneut Angesehenen sind Zufallskontrolle ({share})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -11974,7 +11974,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n:,} patients</source>
-      <translation type="unfinished" />
+      <translation>{n:,} Patienten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -11990,18 +11990,18 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n:,} records</source>
       <comment>{n:,} record</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} EKG</numerusform>
+        <numerusform>{n:,} EKGs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>{n:,} records are not in the library yet: no beats, no intervals, no search for them.</source>
       <comment>{n:,} record is not in the library yet: no beats, no intervals, no search for them.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} EKG ist noch nicht in der Bibliothek: keine Schläge, keine Intervalle, keine Suche dafür.</numerusform>
+        <numerusform>{n:,} EKGs sind noch nicht in der Bibliothek: keine Schläge, keine Intervalle, keine Suche dafür.</numerusform>
       </translation>
     </message>
     <message>
@@ -12030,7 +12030,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
       <source>{n:,} rows were written to {file}, without names of patients.</source>
-      <translation type="unfinished" />
+      <translation>{n:,} Zeilen wurden nach {file} geschrieben, ohne Patientennamen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -12044,15 +12044,15 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>{n:,} selected</source>
-      <translation type="unfinished" />
+      <translation>{n:,} ausgewählt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} statements in free words</source>
       <comment>{n} statement in free words</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aussage in freien Worten</numerusform>
+        <numerusform>{n:,} Aussagen in freien Worten</numerusform>
       </translation>
     </message>
     <message>
@@ -12064,9 +12064,9 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} texts beside codes</source>
       <comment>{n} text beside a code</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Text neben einem Code</numerusform>
+        <numerusform>{n:,} Texte neben Codes</numerusform>
       </translation>
     </message>
     <message>
@@ -12082,7 +12082,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n:,} unreadable</source>
-      <translation type="unfinished" />
+      <translation>{n:,} nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
@@ -12329,7 +12329,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>{name}, {n:,} records</source>
-      <translation type="unfinished" />
+      <translation>{name}, {n:,} EKGs</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -12364,12 +12364,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>{name}: {n} records, {before} to {after}, change {change}, {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} EKGs, {before} auf {after}, Änderung {change}, {verdict}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>{name}: {n} records, {before} to {after}, {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} EKGs, {before} auf {after}, {verdict}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -12398,15 +12398,15 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
       <source>{n} beats look like fusions of usual and ventricular beats; they are among the unknown.</source>
-      <translation type="unfinished" />
+      <translation>{n} Schläge sehen wie Fusionen üblicher und ventrikulärer Schläge aus; sie sind unter den unbekannten.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>{n} beats, rhythms and statements of the files themselves are not in it: they are no findings of yours.</source>
       <comment>{n} beat, rhythm or statement of the files themselves is not in it: it is no finding of yours.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Schlag, Rhythmus oder Aussage der Dateien selbst ist nicht darin: Das ist kein Befund von Ihnen.</numerusform>
+        <numerusform>{n} Schläge, Rhythmen und Aussagen der Dateien selbst sind nicht darin: Das sind keine Befunde von Ihnen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12495,15 +12495,15 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n} learned</source>
-      <translation type="unfinished" />
+      <translation>{n} gelernt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n} maps</source>
       <comment>{n} map</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Karte</numerusform>
+        <numerusform>{n} Karten</numerusform>
       </translation>
     </message>
     <message>
@@ -12543,12 +12543,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n} of {total} checks</source>
-      <translation type="unfinished" />
+      <translation>{n} von {total} Prüfungen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{n} of {total} findings</source>
-      <translation type="unfinished" />
+      <translation>{n} von {total} Befunden</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -12572,7 +12572,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n} readers have read here</source>
-      <translation type="unfinished" />
+      <translation>{n} Befunder haben hier befundet</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -12650,12 +12650,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{pair} look exchanged</source>
-      <translation type="unfinished" />
+      <translation>{pair} wirken vertauscht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>{part}, loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>{part}, Verlust {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -12832,12 +12832,12 @@ Sichern Sie ihn; senden Sie ihn niemandem.</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>{progress}. What was looked at is kept.</source>
-      <translation type="unfinished" />
+      <translation>{progress}. Was angesehen wurde, bleibt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>{rarity} ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{rarity} ({low} bis {high})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -12852,12 +12852,12 @@ Sichern Sie ihn; senden Sie ihn niemandem.</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{rate:.0f}/min at {time}</source>
-      <translation type="unfinished" />
+      <translation>{rate:.0f}/min um {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{rate:.0f}/min over 8 beats</source>
-      <translation type="unfinished" />
+      <translation>{rate:.0f}/min über 8 Schläge</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -12912,7 +12912,7 @@ Sichern Sie ihn; senden Sie ihn niemandem.</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
       <source>{record} is not there: its file was moved, or its drive is away. Add the folder it lies in now, and it is known again.</source>
-      <translation type="unfinished" />
+      <translation>{record} ist nicht da: Die Datei wurde verschoben, oder ihr Laufwerk fehlt. Nehmen Sie den Ordner auf, in dem sie jetzt liegt, dann ist sie wieder bekannt.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
@@ -12938,22 +12938,23 @@ Sichern Sie ihn; senden Sie ihn niemandem.</translation>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>{search}
 The cross (or Delete) forgets the search</source>
-      <translation type="unfinished" />
+      <translation>{search}
+Das Kreuz (oder Entf) vergisst die Suche</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{seconds:.2f} s at {time}</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.2f} s um {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -12969,9 +12970,9 @@ The cross (or Delete) forgets the search</source>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{share:.1f} % of time, {n:,} episodes</source>
       <comment>{share:.1f} % of time, {n} episode</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share:.1f} % der Zeit, {n} Episode</numerusform>
+        <numerusform>{share:.1f} % der Zeit, {n:,} Episoden</numerusform>
       </translation>
     </message>
     <message>
@@ -12982,12 +12983,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{share} of {limit}</source>
-      <translation type="unfinished" />
+      <translation>{share} von {limit}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>{size} (through {filter})</source>
-      <translation type="unfinished" />
+      <translation>{size} (durch {filter})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
@@ -13047,7 +13048,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>{speed:g} mm/s · {gain}, in proportion</source>
-      <translation type="unfinished" />
+      <translation>{speed:g} mm/s · {gain}, im Verhältnis</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
@@ -13057,7 +13058,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
-      <translation type="unfinished" />
+      <translation>{start} bis {stop}: 1:{n:,.0f} Normale; {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
