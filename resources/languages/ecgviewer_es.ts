@@ -11,7 +11,7 @@
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> y </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -181,12 +181,12 @@
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>&lt;b&gt;full disclosure · {lead} · {scale}&lt;/b&gt; · no filter · not for measuring</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;trazado completo · {lead} · {scale}&lt;/b&gt; · sin filtro · no para medir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>&lt;b&gt;spectrum&lt;/b&gt; · {filter}</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;espectro&lt;/b&gt; · {filter}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -196,12 +196,12 @@
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>&lt;b&gt;{place:,}&lt;/b&gt; of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{place:,}&lt;/b&gt; de {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>&lt;b&gt;{wave}&lt;/b&gt;&amp;nbsp; {ms:.0f} ms from its beginning&amp;nbsp; {across} {right:+.2f} mV&amp;nbsp; {upright} {down:+.2f} mV, derived (Kors)</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;{wave}&lt;/b&gt;&amp;nbsp; {ms:.0f} ms desde su inicio&amp;nbsp; {across} {right:+.2f} mV&amp;nbsp; {upright} {down:+.2f} mV, derivado (Kors)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -216,7 +216,7 @@
     <message>
       <location filename="../../ecgviewer/ui/jobs.py" />
       <source>A fault of ours: {kind} at {where}. What was stored is safe. Try again; if it happens again, report it with the log file.</source>
-      <translation type="unfinished" />
+      <translation>Un fallo nuestro: {kind} en {where}. Lo guardado está a salvo. Inténtelo de nuevo; si se repite, comuníquelo con el archivo de registro (log).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -311,7 +311,7 @@
     <message>
       <location filename="../../ecgviewer/ui/suggestions.py" />
       <source>A set of beats. Ctrl click, or {key} at the cursor, takes a beat away.</source>
-      <translation type="unfinished" />
+      <translation>Un conjunto de latidos. Ctrl clic, o {key} en el cursor, quita un latido.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -348,7 +348,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>AHA/ACC/HRS statement {code}</source>
-      <translation type="unfinished" />
+      <translation>Enunciado AHA/ACC/HRS {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
@@ -373,7 +373,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>AI suggestion, {said}, {where}</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia de IA, {said}, {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -383,7 +383,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>AUROC · {n_records:,} records of {n_patients:,} patients · 95 % bootstrap intervals</source>
-      <translation type="unfinished" />
+      <translation>AUROC · {n_records:,} registros de {n_patients:,} pacientes · intervalos bootstrap del 95 %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -443,12 +443,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Add {what}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {what}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Add {what}, or drag over leads</source>
-      <translation type="unfinished" />
+      <translation>Añada {what} o arrastre sobre derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -459,9 +459,9 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Adjudicate {n} rows</source>
       <comment>Adjudicate {n} row</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dirimir {n} fila</numerusform>
+        <numerusform>Dirimir {n} filas</numerusform>
       </translation>
     </message>
     <message>
@@ -582,12 +582,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All {count:,} alike</source>
-      <translation type="unfinished" />
+      <translation>Los {count:,} iguales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All {count:,} beats like this</source>
-      <translation type="unfinished" />
+      <translation>Los {count:,} latidos como este</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -788,7 +788,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>At most {n:,} records are ticked at once.</source>
-      <translation type="unfinished" />
+      <translation>Se marcan {n:,} registros como máximo a la vez.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -869,7 +869,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Baseline: {year}</source>
-      <translation type="unfinished" />
+      <translation>Línea de base: {year}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -889,17 +889,17 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Beat {number:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>Latido {number:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Beat {number:,} of {total:,} in single beats</source>
-      <translation type="unfinished" />
+      <translation>Latido {number:,} de {total:,} entre los sueltos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
       <source>Beat {number:,} of {total:,} in template {template}</source>
-      <translation type="unfinished" />
+      <translation>Latido {number:,} de {total:,} en la plantilla {template}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -1054,7 +1054,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Bring back: {suggestion}</source>
-      <translation type="unfinished" />
+      <translation>Recuperar: {suggestion}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -1119,12 +1119,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Calibrated · {px_per_mm:.2f} px/mm</source>
-      <translation type="unfinished" />
+      <translation>Calibrado · {px_per_mm:.2f} px/mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Calibrated: {px_per_mm:.2f} px/mm</source>
-      <translation type="unfinished" />
+      <translation>Calibrado: {px_per_mm:.2f} px/mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -1676,7 +1676,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
       <source>Diagnostics saved: {path}. {text}</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico técnico guardado: {path}. {text}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -2105,7 +2105,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Figures written: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Figuras escritas: {what}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -2170,7 +2170,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>Finals by the hour: {hours}</source>
-      <translation type="unfinished" />
+      <translation>Finales por hora: {hours}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -2245,7 +2245,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>First read {time}</source>
-      <translation type="unfinished" />
+      <translation>Primera lectura {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -2435,7 +2435,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Go on with {folder}</source>
-      <translation type="unfinished" />
+      <translation>Continuar con {folder}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2550,7 +2550,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Hide {n} rejected</source>
-      <translation type="unfinished" />
+      <translation>Ocultar {n} rechazadas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
@@ -2631,7 +2631,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>How rare a normal ECG with as much surprise is. An estimate, not a finding. {where}</source>
-      <translation type="unfinished" />
+      <translation>Cuán raro es un ECG normal con tanta sorpresa. Una estimación, no un hallazgo. {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -2731,7 +2731,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Import the table “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Importar la tabla «{name}»</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -2751,7 +2751,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>In the folder {name}</source>
-      <translation type="unfinished" />
+      <translation>En la carpeta {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
@@ -2781,7 +2781,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>In use: {model}</source>
-      <translation type="unfinished" />
+      <translation>En uso: {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/overview_bar.py" />
@@ -2952,7 +2952,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Last block: kept for {codes}, better with it in patients held out than without.</source>
-      <translation type="unfinished" />
+      <translation>Último bloque: conservado para {codes}, mejor con él que sin él en pacientes reservados.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -3263,7 +3263,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>Like {sought}  .5</source>
-      <translation type="unfinished" />
+      <translation>Como {sought}  .5</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -3343,7 +3343,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>Looking for {finding} …</source>
-      <translation type="unfinished" />
+      <translation>Buscando {finding} …</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -3403,7 +3403,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>Made {names} in {folder}. Send each packet's key on another way than the packet.</source>
-      <translation type="unfinished" />
+      <translation>Creado {names} en {folder}. Envíe la clave de cada paquete por otra vía que el paquete.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -3513,7 +3513,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Mark {wave}</source>
-      <translation type="unfinished" />
+      <translation>Marca {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -3533,7 +3533,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
       <source>Marks are not stored yet. {error}</source>
-      <translation type="unfinished" />
+      <translation>Las marcas aún no están guardadas. {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -3643,12 +3643,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
       <source>Median beats · {scale}</source>
-      <translation type="unfinished" />
+      <translation>Latidos medianos · {scale}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought</source>
-      <translation type="unfinished" />
+      <translation>Latidos medianos, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · gris: lo buscado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -3668,7 +3668,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>Median beats: {leads}</source>
-      <translation type="unfinished" />
+      <translation>Latidos medianos: {leads}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/butterfly_view.py" />
@@ -3972,7 +3972,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Nearest SCP statement: {code}</source>
-      <translation type="unfinished" />
+      <translation>Enunciado SCP más próximo: {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -3987,7 +3987,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Nearest of the AHA/ACC/HRS statements: {code}</source>
-      <translation type="unfinished" />
+      <translation>El más próximo de los enunciados AHA/ACC/HRS: {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -4497,7 +4497,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>No {wave}</source>
-      <translation type="unfinished" />
+      <translation>No: {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4572,7 +4572,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Not calibrated · {px_per_mm:.2f} px/mm</source>
-      <translation type="unfinished" />
+      <translation>Sin calibrar · {px_per_mm:.2f} px/mm</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4602,7 +4602,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Not evaluated because: {why}</source>
-      <translation type="unfinished" />
+      <translation>No evaluado porque: {why}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -4642,12 +4642,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_state.py" />
       <source>Not measured. {error}</source>
-      <translation type="unfinished" />
+      <translation>Sin medir. {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Not on this page in this layout. {key} shows {lead} alone.</source>
-      <translation type="unfinished" />
+      <translation>No está en esta página con esta disposición. {key} muestra solo {lead}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -4683,9 +4683,9 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Not worse at anything guarded; {n} findings learned or better.</source>
       <comment>Not worse at anything guarded; {n} finding learned or better.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No peor en nada de lo protegido; {n} hallazgo aprendido o mejorado.</numerusform>
+        <numerusform>No peor en nada de lo protegido; {n} hallazgos aprendidos o mejorados.</numerusform>
       </translation>
     </message>
     <message>
@@ -4797,9 +4797,9 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of all {n:,} records of the list</source>
       <comment>Of the {n} record of the list</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Del {n} registro de la lista</numerusform>
+        <numerusform>De los {n:,} registros de la lista</numerusform>
       </translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Pauses over {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>Pausas de más de {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -5212,12 +5212,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Picture: {title}</source>
-      <translation type="unfinished" />
+      <translation>Imagen: {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Places rarer than {rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>Lugares más raros que {rarity} normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5337,7 +5337,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>Promote {model}</source>
-      <translation type="unfinished" />
+      <translation>Promover {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5367,7 +5367,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Put marks for a {wave} that was not found</source>
-      <translation type="unfinished" />
+      <translation>Poner marcas para una {wave} que no se encontró</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -5652,7 +5652,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Reader: {name}</source>
-      <translation type="unfinished" />
+      <translation>Lector: {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -5762,7 +5762,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Record {place:,} of {total:,} listed, {left:,} still to read</source>
-      <translation type="unfinished" />
+      <translation>Registro {place:,} de {total:,} listados, {left:,} aún por leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -5812,7 +5812,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>Records searched: {n:,}, by {model}</source>
-      <translation type="unfinished" />
+      <translation>Registros en los que se buscó: {n:,}, con {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_page.py" />
@@ -6037,7 +6037,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>SCP-ECG statement {code}</source>
-      <translation type="unfinished" />
+      <translation>Enunciado SCP-ECG {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -6147,7 +6147,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Save {code}</source>
-      <translation type="unfinished" />
+      <translation>Guardar {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -6167,7 +6167,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>Say that there is no {wave}</source>
-      <translation type="unfinished" />
+      <translation>Decir que no hay {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -6217,7 +6217,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Scoring {done}</source>
-      <translation type="unfinished" />
+      <translation>Evaluando {done}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -6514,15 +6514,15 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
       <source>Show {n} more</source>
       <comment>Show {n} more</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mostrar {n} más</numerusform>
+        <numerusform>Mostrar {n} más</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Show {n} rejected</source>
-      <translation type="unfinished" />
+      <translation>Mostrar {n} rechazadas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -6532,7 +6532,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Signal good in {good} of {n_leads} leads</source>
-      <translation type="unfinished" />
+      <translation>Señal buena en {good} de {n_leads} derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -6689,7 +6689,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>Source: {names}</source>
-      <translation type="unfinished" />
+      <translation>Fuente: {names}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -6720,7 +6720,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Span maps, AUROC of samples in patients held out: {maps}.</source>
-      <translation type="unfinished" />
+      <translation>Mapas de tramos, AUROC de muestras en pacientes reservados: {maps}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -6745,7 +6745,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>Spectrum of {lead}</source>
-      <translation type="unfinished" />
+      <translation>Espectro de {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -6795,7 +6795,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Starts from {name} {version}, the model in use.</source>
-      <translation type="unfinished" />
+      <translation>Parte de {name} {version}, el modelo en uso.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -6805,7 +6805,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>State of the read: {state}</source>
-      <translation type="unfinished" />
+      <translation>Estado de la lectura: {state}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
@@ -6815,12 +6815,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Step {n}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Paso {n}: {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Step {place} of {last}</source>
-      <translation type="unfinished" />
+      <translation>Paso {place} de {last}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6830,7 +6830,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Steps of tuning: {step}</source>
-      <translation type="unfinished" />
+      <translation>Pasos del ajuste: {step}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -6875,7 +6875,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Suggest {name} on {n}</source>
-      <translation type="unfinished" />
+      <translation>Sugerir {name} en {n}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
@@ -6915,12 +6915,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>Surprise  {low}</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa  {low}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>Surprise by lead: {leads}</source>
-      <translation type="unfinished" />
+      <translation>Sorpresa por derivación: {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -7017,15 +7017,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>Table of {n} leads</source>
       <comment>Table of {n} lead</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tabla de {n} derivación</numerusform>
+        <numerusform>Tabla de {n} derivaciones</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>Table: {title}</source>
-      <translation type="unfinished" />
+      <translation>Tabla: {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -7045,7 +7045,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_boxes.py" />
       <source>Tags of {n:,} records</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas de {n:,} registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
@@ -7085,7 +7085,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Template {number}</source>
-      <translation type="unfinished" />
+      <translation>Plantilla {number}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter_edits.py" />
@@ -7455,7 +7455,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>The map is hottest in {lead} at {at_s:.1f} s.</source>
-      <translation type="unfinished" />
+      <translation>El mapa tiene más calor en {lead} a los {at_s:.1f} s.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
@@ -7490,12 +7490,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>The model {model} is not here any more; the bundled one is in use.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {model} ya no está aquí; se usa el incluido.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>The model {model} is not the default, which takes a promotion; that one is in use.</source>
-      <translation type="unfinished" />
+      <translation>El modelo {model} no es el predeterminado, lo que requiere una promoción; se usa ese.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
@@ -7505,7 +7505,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>The notes of {n} were left out.</source>
-      <translation type="unfinished" />
+      <translation>Se omitieron las notas de {n}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -7640,7 +7640,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>The profile's layout {layout!r} is not here.</source>
-      <translation type="unfinished" />
+      <translation>La disposición {layout!r} del perfil no está aquí.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -7700,7 +7700,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>The report tells the classes of beats. Log the first read first ({key}).</source>
-      <translation type="unfinished" />
+      <translation>El informe revela las clases de latidos. Consigne antes la primera lectura ({key}).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
@@ -7775,12 +7775,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/extremes_link.py" />
       <source>The whole record could not be read: {error}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer todo el registro: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>The {n} rarest places, all rarer than {rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>Los {n} lugares más raros, todos más raros que {rarity} normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -7830,7 +7830,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>There is no layout {layout!r} any more.</source>
-      <translation type="unfinished" />
+      <translation>La disposición {layout!r} ya no existe.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -7955,7 +7955,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>This record is {length} long. Recordings from {least} on are looked through here; shorter ones are read on the sheet.</source>
-      <translation type="unfinished" />
+      <translation>Este registro dura {length}. Aquí se recorren registros desde {least}; los más cortos se leen en la hoja.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -8070,7 +8070,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Too few to learn: {n} patients must carry a finding.</source>
-      <translation type="unfinished" />
+      <translation>Muy poco para aprender: {n} pacientes deben tener un hallazgo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -8110,7 +8110,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>True size at {scale}. Print at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño real a {scale}. Imprima al 100 %.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -8155,7 +8155,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuning {done}</source>
-      <translation type="unfinished" />
+      <translation>Ajustando {done}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8341,7 +8341,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>Vectorcardiogram {error}.</source>
-      <translation type="unfinished" />
+      <translation>Vectorcardiograma {error}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -8401,12 +8401,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
       <source>Watching {name}</source>
-      <translation type="unfinished" />
+      <translation>Vigilando {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
       <source>Watching {name}: not there at the moment</source>
-      <translation type="unfinished" />
+      <translation>Vigilando {name}: no está en este momento</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -8436,7 +8436,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>What arrived is listed, not catalogued: {error}</source>
-      <translation type="unfinished" />
+      <translation>Lo recibido está en la lista, no en el catálogo: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -8531,7 +8531,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/sight.py" />
       <source>What was shown is not kept: {error}</source>
-      <translation type="unfinished" />
+      <translation>No se guarda lo que se mostró: {error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
@@ -8551,7 +8551,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
       <source>Where it looks like what was marked as {finding}. Not how rare, and no diagnosis.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se parece a lo marcado como {finding}. No dice cuán raro es, ni es un diagnóstico.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -8906,12 +8906,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>y {n} más</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>angle between mean QRS and mean T {angle:.0f}°</source>
-      <translation type="unfinished" />
+      <translation>ángulo entre QRS medio y T media {angle:.0f}°</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
@@ -9012,7 +9012,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>beat at {second:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>latido a los {second:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9032,7 +9032,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>below &lt;b&gt;{gain:g} mm/mV&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>abajo &lt;b&gt;{gain:g} mm/mV&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -9354,7 +9354,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>filter {hz:g} Hz</source>
-      <translation type="unfinished" />
+      <translation>filtro {hz:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -9369,12 +9369,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>filter {what}</source>
-      <translation type="unfinished" />
+      <translation>filtro {what}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>filtered: {filters}</source>
-      <translation type="unfinished" />
+      <translation>filtrado: {filters}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -9474,12 +9474,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>from {model}</source>
-      <translation type="unfinished" />
+      <translation>desde {model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>from {time}</source>
-      <translation type="unfinished" />
+      <translation>desde {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9569,12 +9569,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>in {n} beats, {first:.2f}–{last:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>en {n} latidos, {first:.2f}–{last:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>in {unit}, not mV: height is not to scale</source>
-      <translation type="unfinished" />
+      <translation>en {unit}, no mV: la altura no está a escala</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
@@ -9699,17 +9699,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
       <source>like the beat at {span} s of {name}{leads}</source>
-      <translation type="unfinished" />
+      <translation>como el latido a los {span} s de {name}{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
       <source>like the place at {span} s of {name}{leads}</source>
-      <translation type="unfinished" />
+      <translation>como el lugar a los {span} s de {name}{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_subject.py" />
       <source>like {name}, the whole record</source>
-      <translation type="unfinished" />
+      <translation>como {name}, todo el registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist.py" />
@@ -9750,7 +9750,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>longest {wave} vector {peak:.2f} mV</source>
-      <translation type="unfinished" />
+      <translation>vector {wave} máximo {peak:.2f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -9855,12 +9855,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>mains {hz:g} Hz</source>
-      <translation type="unfinished" />
+      <translation>red {hz:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>mains {hz:g} Hz found</source>
-      <translation type="unfinished" />
+      <translation>interferencia de red de {hz:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
@@ -9910,15 +9910,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>median of {n} beats, no filter</source>
       <comment>median of {n} beat, no filter</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>mediana de {n} latido, sin filtro</numerusform>
+        <numerusform>mediana de {n} latidos, sin filtro</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>median {time} a record</source>
-      <translation type="unfinished" />
+      <translation>mediana {time} por registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
@@ -9998,12 +9998,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
       <source>near {code}</source>
-      <translation type="unfinished" />
+      <translation>próximo a {code}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>nearest finding {finding}</source>
-      <translation type="unfinished" />
+      <translation>hallazgo más próximo {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10203,7 +10203,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>no {wave}</source>
-      <translation type="unfinished" />
+      <translation>sin {wave}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -10314,7 +10314,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/sheet_labels.py" />
       <source>not evaluated: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no evaluada: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10399,7 +10399,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>notch {mains:g} Hz</source>
-      <translation type="unfinished" />
+      <translation>muesca {mains:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -10449,7 +10449,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>of {n:,} final</source>
-      <translation type="unfinished" />
+      <translation>de {n:,} finales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10554,7 +10554,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>point at {second:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>punto a los {second:.3f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10574,7 +10574,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>promoted by {name}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>promovido por {name}: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -10700,7 +10700,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>records indexed: {n:,}</source>
-      <translation type="unfinished" />
+      <translation>registros indexados: {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
@@ -10725,17 +10725,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>resembles {finding}</source>
-      <translation type="unfinished" />
+      <translation>se asemeja a {finding}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>revision {n:,}</source>
-      <translation type="unfinished" />
+      <translation>revisión {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_item.py" />
       <source>rhythm {label}</source>
-      <translation type="unfinished" />
+      <translation>ritmo {label}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -10761,7 +10761,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>samples through the filter {filter}</source>
-      <translation type="unfinished" />
+      <translation>muestras con el filtro {filter}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10906,7 +10906,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>snapped to {bounds}</source>
-      <translation type="unfinished" />
+      <translation>ajustado a {bounds}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
@@ -10926,7 +10926,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>store revision {n:,}</source>
-      <translation type="unfinished" />
+      <translation>revisión {n:,} del almacén</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
@@ -11141,7 +11141,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>ticked, {record}</source>
-      <translation type="unfinished" />
+      <translation>marcado, {record}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -11382,12 +11382,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
       <source>{added:,} findings added, {same:,} stood there already.</source>
-      <translation type="unfinished" />
+      <translation>{added:,} hallazgos añadidos; {same:,} ya constaban.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{age:g} y</source>
-      <translation type="unfinished" />
+      <translation>{age:g} a</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -11467,7 +11467,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>{count} modifiers</source>
-      <translation type="unfinished" />
+      <translation>{count} modificadores</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
@@ -11492,7 +11492,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{day}, reader {reader}</source>
-      <translation type="unfinished" />
+      <translation>{day}, lector {reader}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
@@ -11542,12 +11542,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>{error} Reading goes on without a model.</source>
-      <translation type="unfinished" />
+      <translation>{error} La lectura continúa sin modelo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
       <source>{error} The bundled model is in use.</source>
-      <translation type="unfinished" />
+      <translation>{error} Se usa el modelo incluido.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_book.py" />
@@ -11587,15 +11587,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>{finding} suggested</source>
-      <translation type="unfinished" />
+      <translation>{finding} sugerido</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>{finding} suggested on {n} records</source>
       <comment>{finding} suggested on {n} record</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{finding} sugerido en {n} registro</numerusform>
+        <numerusform>{finding} sugerido en {n} registros</numerusform>
       </translation>
     </message>
     <message>
@@ -11606,7 +11606,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>{finding}: similar case of {record}</source>
-      <translation type="unfinished" />
+      <translation>{finding}: caso similar de {record}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -11616,7 +11616,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
       <source>{first:,}–{last:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{first:,}–{last:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -11701,12 +11701,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>{group}, {n:,}. {words}</source>
-      <translation type="unfinished" />
+      <translation>{group}, {n:,}. {words}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>{high} normals</source>
-      <translation type="unfinished" />
+      <translation>{high} normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -11721,7 +11721,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>{key}: name every new finding so, or no longer</source>
-      <translation type="unfinished" />
+      <translation>{key}: nombrar así cada hallazgo nuevo, o dejar de hacerlo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -11736,17 +11736,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>{lead} alone</source>
-      <translation type="unfinished" />
+      <translation>solo {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>{lead} alone, strips follow in time</source>
-      <translation type="unfinished" />
+      <translation>solo {lead}, las tiras se suceden en el tiempo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{lead} not evaluated: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{lead} no evaluada: {reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -11756,7 +11756,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>{length} from {start}</source>
-      <translation type="unfinished" />
+      <translation>{length} desde {start}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -11771,7 +11771,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{minutes} min {seconds:02d} s</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds:02d} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
@@ -11791,7 +11791,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>{more} more: point here to read</source>
-      <translation type="unfinished" />
+      <translation>{more} más: señale aquí para leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -11815,7 +11815,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
       <source>{n:,} at {hour}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} a las {hour}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -11826,9 +11826,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>{n:,} beats</source>
       <comment>{n:,} beats</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} latido</numerusform>
+        <numerusform>{n:,} latidos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11843,7 +11843,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
       <source>{n:,} cannot be read</source>
-      <translation type="unfinished" />
+      <translation>{n:,} no se pueden leer</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -11858,45 +11858,45 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{n:,} episodes</source>
       <comment>{n} episode</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} episodio</numerusform>
+        <numerusform>{n:,} episodios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{n:,} files cannot be read</source>
       <comment>{n} file cannot be read</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} archivo no se puede leer</numerusform>
+        <numerusform>{n:,} archivos no se pueden leer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{n:,} files in {folder} cannot be read</source>
       <comment>{n} file in {folder} cannot be read</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} archivo de {folder} no se puede leer</numerusform>
+        <numerusform>{n:,} archivos de {folder} no se pueden leer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
       <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No contiene {n} hallazgo suyo: Exportar hallazgos (Ctrl E) lo escribe.</numerusform>
+        <numerusform>No contiene {n:,} hallazgos suyos: Exportar hallazgos (Ctrl E) los escribe.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>{n:,} findings of {n_records:,} records written to {folder}.</source>
       <comment>{n} finding of {n_records:,} records written to {folder}.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} hallazgo de {n_records:,} registros escrito en {folder}.</numerusform>
+        <numerusform>{n:,} hallazgos de {n_records:,} registros escritos en {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -11907,7 +11907,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n:,} learned from</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de los que se aprendió</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
@@ -11918,23 +11918,23 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{n:,} marks in dispute</source>
       <comment>{n:,} mark in dispute</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} marca en disputa</numerusform>
+        <numerusform>{n:,} marcas en disputa</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/watching.py" />
       <source>{n:,} new</source>
-      <translation type="unfinished" />
+      <translation>{n:,} nuevos</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{n:,} new ECGs in {folder}</source>
       <comment>{n} new ECG in {folder}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} ECG nuevo en {folder}</numerusform>
+        <numerusform>{n:,} ECG nuevos en {folder}</numerusform>
       </translation>
     </message>
     <message>
@@ -11959,12 +11959,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>{n:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n:,} of {total:,} looked at again are random control ({share})</source>
-      <translation type="unfinished" />
+      <translation>{n:,} de {total:,} por volver a mirar son control aleatorio ({share})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -11974,7 +11974,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n:,} patients</source>
-      <translation type="unfinished" />
+      <translation>{n:,} pacientes</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -11984,24 +11984,24 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{n:,} records</source>
-      <translation type="unfinished" />
+      <translation>{n:,} registros</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n:,} records</source>
       <comment>{n:,} record</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} registro</numerusform>
+        <numerusform>{n:,} registros</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>{n:,} records are not in the library yet: no beats, no intervals, no search for them.</source>
       <comment>{n:,} record is not in the library yet: no beats, no intervals, no search for them.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} registro aún no está en la biblioteca: sin latidos, sin intervalos, sin búsqueda.</numerusform>
+        <numerusform>{n:,} registros aún no están en la biblioteca: sin latidos, sin intervalos, sin búsqueda.</numerusform>
       </translation>
     </message>
     <message>
@@ -12013,38 +12013,38 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>{n:,} records left out: {reasons}.</source>
       <comment>{n:,} record left out: {reasons}.</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} registro excluido: {reasons}.</numerusform>
+        <numerusform>{n:,} registros excluidos: {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{n:,} records that cannot be read</source>
       <comment>{n:,} record that cannot be read</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} registro que no se puede leer</numerusform>
+        <numerusform>{n:,} registros que no se pueden leer</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
       <source>{n:,} rows were written to {file}, without names of patients.</source>
-      <translation type="unfinished" />
+      <translation>Se escribieron {n:,} filas en {file}, sin nombres de pacientes.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{n:,} runs</source>
       <comment>{n} run</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} racha</numerusform>
+        <numerusform>{n:,} rachas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>{n:,} selected</source>
-      <translation type="unfinished" />
+      <translation>{n:,} seleccionados</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -12072,17 +12072,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n:,} to read</source>
-      <translation type="unfinished" />
+      <translation>{n:,} por leer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{n:,} unknown</source>
-      <translation type="unfinished" />
+      <translation>{n:,} desconocidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n:,} unreadable</source>
-      <translation type="unfinished" />
+      <translation>{n:,} ilegibles</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
@@ -12204,7 +12204,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>{names}: too few records to tell whether it was learned.</source>
-      <translation type="unfinished" />
+      <translation>{names}: muy pocos registros para decidir si se aprendió.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
@@ -12289,7 +12289,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{name} written.</source>
-      <translation type="unfinished" />
+      <translation>{name} escrito.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -12304,7 +12304,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>{name} · indexing: {message}</source>
-      <translation type="unfinished" />
+      <translation>{name} · indexando: {message}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -12314,7 +12314,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>{name}, height not to scale</source>
-      <translation type="unfinished" />
+      <translation>{name}, altura no a escala</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -12324,12 +12324,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>{name}, similarity {similarity:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{name}, similitud {similarity:.2f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>{name}, {n:,} records</source>
-      <translation type="unfinished" />
+      <translation>{name}, {n:,} registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -12339,7 +12339,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
       <source>{name}: go to {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}: ir a {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -12359,17 +12359,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
       <source>{name}: within the {limit} that an unchanged ECG stays within (95 %).</source>
-      <translation type="unfinished" />
+      <translation>{name}: dentro de los {limit} que varía un ECG sin cambios (95 %).</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>{name}: {n} records, {before} to {after}, change {change}, {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} registros, de {before} a {after}, cambio {change}, {verdict}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
       <source>{name}: {n} records, {before} to {after}, {verdict}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} registros, de {before} a {after}, {verdict}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -12455,9 +12455,9 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>{n} files in {name}</source>
       <comment>{n} file in {name}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} archivo en {name}</numerusform>
+        <numerusform>{n} archivos en {name}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12495,15 +12495,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n} learned</source>
-      <translation type="unfinished" />
+      <translation>{n} aprendidos</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n} maps</source>
       <comment>{n} map</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} mapa</numerusform>
+        <numerusform>{n} mapas</numerusform>
       </translation>
     </message>
     <message>
@@ -12520,15 +12520,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n} notes</source>
       <comment>{n} note</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} nota</numerusform>
+        <numerusform>{n} notas</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
       <source>{n} of the same patient or recording left out</source>
-      <translation type="unfinished" />
+      <translation>{n} del mismo paciente o registro omitidos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -12543,7 +12543,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n} of {total} checks</source>
-      <translation type="unfinished" />
+      <translation>{n} de {total} comprobaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
@@ -12564,37 +12564,37 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{n} readers</source>
       <comment>{n} reader</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} lector</numerusform>
+        <numerusform>{n} lectores</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n} readers have read here</source>
-      <translation type="unfinished" />
+      <translation>{n} lectores han leído aquí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{n} records are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>{n} registros no están en este equipo.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>{n} records failed: {why}</source>
       <comment>{n} record failed: {why}</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} registro falló: {why}</numerusform>
+        <numerusform>{n} registros fallaron: {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>{n} segments of {seconds:g} s</source>
       <comment>{n} segment of {seconds:g} s</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} segmento de {seconds:g} s</numerusform>
+        <numerusform>{n} segmentos de {seconds:g} s</numerusform>
       </translation>
     </message>
     <message>
@@ -12620,7 +12620,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/figures_painter.py" />
       <source>{one} and {other}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{one} y {other}: {count}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
@@ -12661,7 +12661,8 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/study_page.py" />
       <source>{path}
 Back it up; send it to nobody.</source>
-      <translation type="unfinished" />
+      <translation>{path}
+Haga una copia de seguridad; no la envíe a nadie.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -12801,12 +12802,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>{places}; and cases similar to others</source>
-      <translation type="unfinished" />
+      <translation>{places}; y casos similares a otros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>{policy}. {state}, read by {reader}</source>
-      <translation type="unfinished" />
+      <translation>{policy}. {state}, leído por {reader}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
@@ -12831,22 +12832,22 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
       <source>{progress}. What was looked at is kept.</source>
-      <translation type="unfinished" />
+      <translation>{progress}. Lo examinado se conserva.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
       <source>{rarity} ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>{rarity} ({low} a {high})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{rarity} among normals</source>
-      <translation type="unfinished" />
+      <translation>{rarity} entre normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>{rarity} normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -12911,7 +12912,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
       <source>{record} is not there: its file was moved, or its drive is away. Add the folder it lies in now, and it is known again.</source>
-      <translation type="unfinished" />
+      <translation>{record} no está: se movió su archivo, o su unidad no está conectada. Añada la carpeta en que está ahora y se reconocerá de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
@@ -12926,23 +12927,24 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>{row_s:g} min a row</source>
-      <translation type="unfinished" />
+      <translation>{row_s:g} min por fila</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>{row_s:g} s a row</source>
-      <translation type="unfinished" />
+      <translation>{row_s:g} s por fila</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
       <source>{search}
 The cross (or Delete) forgets the search</source>
-      <translation type="unfinished" />
+      <translation>{search}
+La cruz (o Supr) olvida la búsqueda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -12952,7 +12954,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -13001,7 +13003,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
       <source>{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {segments}, Hann, half overlapping · {mains}</source>
-      <translation type="unfinished" />
+      <translation>{source} · {start_s:.1f} a {stop_s:.1f} s · Welch, {segments}, Hann, solapados a la mitad · {mains}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
@@ -13046,7 +13048,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
       <source>{speed:g} mm/s · {gain}, in proportion</source>
-      <translation type="unfinished" />
+      <translation>{speed:g} mm/s · {gain}, en proporción</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
@@ -13086,7 +13088,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
       <source>{state}, read by {reader}</source>
-      <translation type="unfinished" />
+      <translation>{state}, leído por {reader}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -13101,7 +13103,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>{step}, done</source>
-      <translation type="unfinished" />
+      <translation>{step}, hecho</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -13111,7 +13113,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>{suggested}; not on {n}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{suggested}; no en {n}: {why}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -13121,27 +13123,27 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>{text} (monitor, not diagnostic)</source>
-      <translation type="unfinished" />
+      <translation>{text} (monitor, no diagnóstico)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
       <source>{time} for the times, {left_out} for a column to leave out</source>
-      <translation type="unfinished" />
+      <translation>{time} para los tiempos, {left_out} para una columna que omitir</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>{time} gone</source>
-      <translation type="unfinished" />
+      <translation>{time} transcurridos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_strip.py" />
       <source>{time}, beat {letter}</source>
-      <translation type="unfinished" />
+      <translation>{time}, latido {letter}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>{title} as a table</source>
-      <translation type="unfinished" />
+      <translation>{title} como tabla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
@@ -13216,22 +13218,22 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>{value} filtered</source>
-      <translation type="unfinished" />
+      <translation>{value} filtrado</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
       <source>{value} in {leads}</source>
-      <translation type="unfinished" />
+      <translation>{value} en {leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>{value} of unknown scale</source>
-      <translation type="unfinished" />
+      <translation>{value} de escala desconocida</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/live_reading.py" />
       <source>{waiting:,} to catalogue</source>
-      <translation type="unfinished" />
+      <translation>{waiting:,} por catalogar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
@@ -13256,12 +13258,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/ui/session_settings.py" />
       <source>{why}: it stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{why}: queda como está.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>{why}: the model stays.</source>
-      <translation type="unfinished" />
+      <translation>{why}: el modelo se mantiene.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
