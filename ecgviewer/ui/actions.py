@@ -86,6 +86,7 @@ class ActionSet(QObject):
         """Add one menu for each heading to a menu bar or menu."""
         for heading in MENUS:
             menu = bar.addMenu(tr(heading))
+            menu.setObjectName(f"menu_{heading.lower()}")
             for action in self._under(heading):
                 menu.addAction(self.qt[action.id])
 

@@ -38,7 +38,9 @@ class OpeningDialogs(QObject):
     def add_to(self, menu: QMenu) -> None:
         """Add what was opened last to the part of a menu that opens."""
         headings = (one.menu() for one in menu.actions())
-        opens = next(one for one in headings if isinstance(one, QMenu) and one.title() == "Open")
+        opens = next(
+            one for one in headings if isinstance(one, QMenu) and one.objectName() == "menu_open"
+        )
         opens.insertMenu(opens.actions()[2], self._recent)
 
     def _show_recent(self) -> None:
