@@ -10,6 +10,8 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr
+
 HEAT_FLOOR = 50.0
 """Rarity below which nothing is drawn: 1 in 50 normals."""
 
@@ -28,13 +30,13 @@ def one_in_text(one_in: float) -> str:
     Beyond the hottest colour no figure is said: some hundreds of normals tell no 1 in a million.
     """
     if not math.isfinite(one_in):
-        return "not evaluated"
+        return tr("not evaluated")
     if one_in < 2:
-        return "usual"
+        return tr("usual")
     if one_in > RAREST:
-        return f"1 in {RAREST:,.0f}+"
+        return tr("1 in {n:,.0f}+", n=RAREST)
     digits = max(0, math.floor(math.log10(one_in)) - 1)
-    return f"1 in {round(one_in, -digits):,.0f}"
+    return tr("1 in {n:,.0f}", n=round(one_in, -digits))
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr
+
 Kind = Literal["time", "voltage", "both"]
 Reach = Literal["", "lead", "all"]
 Leg = Literal["first", "second"]
@@ -323,31 +325,28 @@ def size_text(caliper: Caliper, fs: float) -> str:
             parts.append(f"{_number(rate)}/min")
     if caliper.shows_mv:
         mv = caliper.difference_mv
-        parts.append("mV not known" if mv is None else f"{_number(mv, 2)} mV")
+        parts.append(tr("mV not known") if mv is None else f"{_number(mv, 2)} mV")
     return " · ".join(parts)
 
 
 def title_of(caliper: Caliper) -> str:
     """Return its name, e.g. ``"Caliper R–R, marched"``."""
-    name = f"Caliper {caliper.label}" if caliper.label else "Caliper"
-    return f"{name}, marched" if caliper.march else name
+    name = tr("Caliper {label}", label=caliper.label) if caliper.label else tr("Caliper")
+    return tr("{caliper}, marched", caliper=name) if caliper.march else name
 
 
 def drift_text(found: March, fs: float, *, longest: int = 6) -> str:
     """Return the steps after the later leg, e.g. ``"0, miss, −26 ms"``; empty without any."""
     rows = np.flatnonzero((found.steps > 0) & (found.state != UNKNOWN))
-    said = []
-    for row in rows[:longest].tolist():
-        drift = found.drift_ms(row, fs)
-        said.append("miss" if drift is None else signed_ms(drift))
-    text = ", ".join(said)
+    drifts = [found.drift_ms(row, fs) for row in rows[:longest].tolist()]
+    text = ", ".join(tr("miss") if one is None else signed_ms(one) for one in drifts)
     if rows.size > longest:
         text += ", …"
-    return f"{text} ms" if any(one != "miss" for one in said) else text
+    return f"{text} ms" if any(one is not None for one in drifts) else text
 
 
 def miss_text(found: March, fs: float) -> str:
     """Return where the first miss is, e.g. ``"first miss at 6.28 s"``."""
     if found.first_miss is None:
-        return "no miss" if (found.state == FOUND).any() else "no beats to march over"
-    return f"first miss at {_number(found.expected[found.first_miss] / fs, 2)} s"
+        return tr("no miss") if (found.state == FOUND).any() else tr("no beats to march over")
+    return tr("first miss at {at} s", at=_number(found.expected[found.first_miss] / fs, 2))

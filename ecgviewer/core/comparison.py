@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ecgviewer.core.anomaly import AnomalyMap, RecordScore, one_in_text
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import DEFAULT_QTC, Measurements, WaveTable
 
@@ -47,7 +48,7 @@ MAP_DECADES = 1.9
 Of the two halves of one map, 217 of these ECGs, bundled model; premature beats are in it.
 """
 
-NOT_SEEN = "not seen"
+NOT_SEEN = tr_later("not seen")
 """Why a wave has no amplitude where nothing is wrong: too small to be told from noise."""
 
 _WAVES = (
@@ -145,7 +146,7 @@ class Difference:
     def change_text(self) -> str:
         """The change as it is said: ``"+24"``, ``"× 5"``, ``"gone"``, ``"new"``."""
         if self.change is None:
-            return "–" if not self.one_sided else "gone" if self.now is None else "new"
+            return "–" if not self.one_sided else tr("gone") if self.now is None else tr("new")
         if self.unit != "1 in" and self.before is not None and self.now is not None:
             # Of what is shown, so that a reader who subtracts gets the same.
             shown = _apart(
@@ -226,7 +227,7 @@ def _measured(before: Measurements, now: Measurements) -> Iterator[Difference]:
         return Difference(key, name, unit, *values, apart, limit, why=why, **more)
 
     for key, name, unit in (
-        ("heart_rate_bpm", "Rate", "/min"),
+        ("heart_rate_bpm", tr_later("Rate"), "/min"),
         ("pr_ms", "PR", "ms"),
         ("qrs_ms", "QRS", "ms"),
         ("qt_ms", "QT", "ms"),
@@ -238,7 +239,8 @@ def _measured(before: Measurements, now: Measurements) -> Iterator[Difference]:
         yield one(f"qtc_ms.{formula}", f"QTc {formula}", "ms", values, "qtc", main=main)
     for wave in dict.fromkeys((*before.axes_deg, *now.axes_deg)):
         values = (before.axes_deg.get(wave), now.axes_deg.get(wave))
-        yield one(f"axes_deg.{wave}", f"{wave} axis", "°", values, f"axes_deg.{wave}")
+        name = tr_later("{wave} axis", wave=wave)
+        yield one(f"axes_deg.{wave}", name, "°", values, f"axes_deg.{wave}")
     both = display_order(tuple(name for name in now.table if name in before.table))
     for lead in both:
         sides = (before.st_mv.get(lead, {}), now.st_mv.get(lead, {}))
@@ -251,12 +253,14 @@ def _measured(before: Measurements, now: Measurements) -> Iterator[Difference]:
         qs = any(_is_qs(side.table[lead]) for side in (before, now))
         for field, wave, main in _WAVES:
             values = (getattr(rows[0], field), getattr(rows[1], field))
-            wave = "S or QS" if qs and wave == "S" else wave
             key, name = f"{field}.{lead}", f"{wave} {lead}"
+            if qs and wave == "S":
+                name = tr_later("S or QS {lead}", lead=lead)
             yield one(key, name, "mV", values, f"lead {lead}", lead=lead, digits=2, main=main)
         values = (rows[0].q_ms, rows[1].q_ms)
         more: dict[str, Any] = {"lead": lead, "main": False}
-        yield one(f"q_ms.{lead}", f"Q {lead} duration", "ms", values, f"lead {lead}", **more)
+        name = tr_later("Q {lead} duration", lead=lead)
+        yield one(f"q_ms.{lead}", name, "ms", values, f"lead {lead}", **more)
 
 
 def _is_qs(row: WaveTable) -> bool:
@@ -298,7 +302,7 @@ def _said(
     why = next((s.not_evaluated.get("record", "") for s in scores if math.isnan(s.surprise)), "")
     yield Difference(
         "one_in",
-        "Whole ECG",
+        tr_later("Whole ECG"),
         "1 in",
         *rare,
         _decades(rare),
@@ -307,7 +311,10 @@ def _said(
         why=why,
     )
     more: dict[str, Any] = {"digits": 3, "main": False, "model": True, "why": why}
-    for key, name in (("surprise", "Surprise, 0–1"), ("full", "Full score")):
+    for key, name in (
+        ("surprise", tr_later("Surprise, 0–1")),
+        ("full", tr_later("Full score")),
+    ):
         values = _finite(getattr(scores[0], key)), _finite(getattr(scores[1], key))
         yield Difference(key, name, "", *values, _apart(values), **more)
     maps = before[1], now[1]
@@ -316,7 +323,7 @@ def _said(
         why = next((s.not_evaluated[lead] for s in scores if lead in s.not_evaluated), "")
         yield Difference(
             f"map.{lead}",
-            f"Hottest in {lead}",
+            tr_later("Hottest in {lead}", lead=lead),
             "1 in",
             *largest,
             _decades(largest),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ecgviewer.core.language import tr_later
+
 MAINS_HZ = (50.0, 60.0)
 """Frequencies of mains in use."""
 
@@ -37,16 +39,16 @@ class DisplayFilter:
         return self.low_hz is None and self.high_hz is None and not self.notch
 
 
-RAW = DisplayFilter("raw", "No filter")
+RAW = DisplayFilter("raw", tr_later("No filter"))
 
 DISPLAY_FILTERS: tuple[DisplayFilter, ...] = (
     RAW,
     DisplayFilter("0.05-150", "0.05–150 Hz", 0.05, 150.0),
-    DisplayFilter("0.05-150+notch", "0.05–150 Hz, mains", 0.05, 150.0, notch=True),
-    DisplayFilter("0.05-250", "0.05–250 Hz, child", 0.05, 250.0),
-    DisplayFilter("0.05-250+notch", "0.05–250 Hz, child, mains", 0.05, 250.0, notch=True),
-    DisplayFilter("notch", "Mains only", notch=True),
-    DisplayFilter("0.67-40", "0.67–40 Hz, monitor", 0.67, 40.0, diagnostic=False),
+    DisplayFilter("0.05-150+notch", tr_later("0.05–150 Hz, mains"), 0.05, 150.0, notch=True),
+    DisplayFilter("0.05-250", tr_later("0.05–250 Hz, child"), 0.05, 250.0),
+    DisplayFilter("0.05-250+notch", tr_later("0.05–250 Hz, child, mains"), 0.05, 250.0, notch=True),
+    DisplayFilter("notch", tr_later("Mains only"), notch=True),
+    DisplayFilter("0.67-40", tr_later("0.67–40 Hz, monitor"), 0.67, 40.0, diagnostic=False),
 )
 """The first is shown with every record until the reader asks for another: what the file holds is
 what the page shows, and a filter left on from the patient before would go unseen. 0.05-150 Hz is

@@ -9,17 +9,19 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr_later
+
 BeatClass = Literal["N", "S", "V", "P", "?"]
 
 BEAT_CLASSES: tuple[BeatClass, ...] = ("N", "S", "V", "P", "?")
 """Normal, supraventricular, ventricular, paced, unknown: the codes of ``HolterBeats.classes``."""
 
 CLASS_NAMES: Mapping[BeatClass, str] = {
-    "N": "normal",
-    "S": "supraventricular",
-    "V": "ventricular",
-    "P": "paced",
-    "?": "unknown",
+    "N": tr_later("normal"),
+    "S": tr_later("supraventricular"),
+    "V": tr_later("ventricular"),
+    "P": tr_later("paced"),
+    "?": tr_later("unknown"),
 }
 
 EpisodeKind = Literal[
@@ -37,6 +39,20 @@ EPISODE_KINDS: tuple[EpisodeKind, ...] = (
     "fast",
     "not analysed",
 )
+
+
+EPISODE_WORDS: Mapping[EpisodeKind, str] = {
+    "AF": tr_later("AF"),
+    "pause": tr_later("pause"),
+    "V run": tr_later("V run"),
+    "S run": tr_later("S run"),
+    "couplet": tr_later("couplet"),
+    "bigeminy": tr_later("bigeminy"),
+    "slow": tr_later("slow"),
+    "fast": tr_later("fast"),
+    "not analysed": tr_later("not analysed"),
+}
+"""The kinds as they are said within a sentence."""
 
 
 @dataclass(frozen=True, slots=True)

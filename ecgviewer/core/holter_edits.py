@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ecgviewer.core.holter import (
     BEAT_CLASSES,
     CLASS_NAMES,
+    EPISODE_WORDS,
     BeatClass,
     BeatTemplate,
     Episode,
@@ -33,6 +34,7 @@ from ecgviewer.core.holter_events import (
     trend,
     without,
 )
+from ecgviewer.core.language import tr, tr_n
 
 SAME_BEAT_S = 0.05
 """A beat within so much of one that something was said about is that beat."""
@@ -148,14 +150,15 @@ def episode_is_none(kind: EpisodeKind, start: int, stop: int) -> EpisodeSaid:
 def sentence_of(edit: HolterEdit) -> str:
     """Return what was said, to name it in a menu."""
     if isinstance(edit, TemplatesMerged):
-        return f"Merge template {edit.numbers[1]} into {edit.numbers[0]}"
+        other, into = edit.numbers[1], edit.numbers[0]
+        return tr("Merge template {other} into {into}", other=other, into=into)
     if isinstance(edit, EpisodeSaid):
-        return f"{'' if edit.present else 'No '}{edit.kind}"
-    name = "artefact" if edit.beat_class is None else CLASS_NAMES[edit.beat_class]
+        kind = tr(EPISODE_WORDS[edit.kind])
+        return kind if edit.present else tr("No {kind}", kind=kind)
+    name = tr("artefact") if edit.beat_class is None else tr(CLASS_NAMES[edit.beat_class])
     if edit.template is not None:
-        return f"Template {edit.template}: {name}"
-    n = len(edit.samples)
-    return f"{n} beat{'' if n == 1 else 's'}: {name}"
+        return tr("Template {number}: {name}", number=edit.template, name=name)
+    return tr_n("{n} beat: {name}", "{n} beats: {name}", len(edit.samples), name=name)
 
 
 def edited(

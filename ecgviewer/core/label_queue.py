@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
+from ecgviewer.core.language import tr_later
+
 By = Literal["uncertainty", "novelty", "disagreement", "mixed"]
 BY: tuple[By, ...] = get_args(By)
 
@@ -29,7 +31,7 @@ SURE = 0.05
 
 FORMAT, VERSION = "ecgviewer label queue", 1
 
-IN_QUEUE = "in the queue"
+IN_QUEUE = tr_later("in the queue")
 """What a row says while its reason may not be seen."""
 
 _ID = re.compile(r"[0-9a-f]{12}")
@@ -114,21 +116,28 @@ class QueueRow:
 
     @property
     def words(self) -> str:
-        """Why the record is there, for the reader."""
+        """Why the record is there, for the reader; in English, as it is written to files."""
         value = "" if self.value is None else f" ({short(self.value)})"
+        finding = f"{self.finding}{value}"
         if self.kind == "unsure":
             if self.value is not None and not SURE < self.value < 1.0 - SURE:
-                return f"little doubt about {self.finding}{value}, but no record left has more"
-            return f"the model is unsure about {self.finding}{value}"
+                return tr_later(
+                    "little doubt about {finding}, but no record left has more", finding=finding
+                )
+            return tr_later("the model is unsure about {finding}", finding=finding)
         if self.kind == "novel":
-            return f"unlike anything {'labelled' if self.labelled else 'chosen'} so far"
+            if self.labelled:
+                return tr_later("unlike anything labelled so far")
+            return tr_later("unlike anything chosen so far")
         if self.kind == "readers differ":
-            return f"two readers differ on {self.finding}"
+            return tr_later("two readers differ on {finding}", finding=self.finding)
         if self.kind == "model differs":
-            said = "sees" if (self.value or 0.0) >= 0.5 else "does not see"
-            other = "no reader marked it" if said == "sees" else "a reader marked it"
-            return f"the model {said} {self.finding}{value}, {other}"
-        return "random control" if self.weight else "random control, read before"
+            if (self.value or 0.0) >= 0.5:
+                return tr_later("the model sees {finding}, no reader marked it", finding=finding)
+            return tr_later("the model does not see {finding}, a reader marked it", finding=finding)
+        return (
+            tr_later("random control") if self.weight else tr_later("random control, read before")
+        )
 
 
 def short(value: float) -> str:

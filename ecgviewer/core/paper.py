@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.leads import LIMB_LEADS, PRECORDIAL_LEADS, STANDARD_LEADS, display_order
 
 SPEEDS_MM_S = (12.5, 25.0, 50.0, 100.0)
@@ -14,6 +15,7 @@ PULSE_FEET_MM = 1.25
 """The 1 mV calibration pulse before each row: 5 mm wide between feet of 1.25 mm."""
 
 ORDERS = ("standard", "cabrera")
+ORDER_TITLES = {"standard": tr_later("Standard"), "cabrera": tr_later("Cabrera")}
 INVERTED = "-aVR"
 """How a layout names aVR drawn upside down; its samples are never altered."""
 

@@ -14,9 +14,10 @@ from datetime import datetime, timedelta
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.device_privacy import said_without_words
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.record import Patient, Record
 
-ECG_IDENTIFIES = (
+ECG_IDENTIFIES = tr_later(
     "An ECG without name and date can still tell whose it is: in a linkage attack 85 % of 109 "
     "people were recognised (arXiv 2508.15850). Treat what you pass on as patient data."
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal, get_args
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.study import State
 
 Act = Literal["log", "finalise", "amend", "later", "uncertain", "unfit", "resume"]
@@ -26,16 +27,16 @@ Status = Literal["draft", "final", "amended"]
 
 ASIDE: tuple[Aside, ...] = ("later", "uncertain", "unfit")
 _STAGE_WORDS: dict[Stage, str] = {
-    "first": "First read",
-    "second": "Second look",
-    "final": "Final",
-    "amending": "Amending",
+    "first": tr_later("First read"),
+    "second": tr_later("Second look"),
+    "final": tr_later("Final"),
+    "amending": tr_later("Amending"),
 }
 _ASIDE_WORDS: dict[Aside, str] = {
     "": "",
-    "later": "Later",
-    "uncertain": "Uncertain",
-    "unfit": "Unfit",
+    "later": tr_later("Later"),
+    "uncertain": tr_later("Uncertain"),
+    "unfit": tr_later("Unfit"),
 }
 
 
@@ -82,10 +83,10 @@ class ReadState:
 
     @property
     def words(self) -> str:
-        """The state as the window and the report say it."""
+        """The state as the window and the report say it; in English, as it is exported."""
         if self.aside:
             return _ASIDE_WORDS[self.aside]
-        return "Amended" if self.status == "amended" else _STAGE_WORDS[self.stage]
+        return tr_later("Amended") if self.status == "amended" else _STAGE_WORDS[self.stage]
 
     @property
     def in_study(self) -> State:
@@ -120,17 +121,17 @@ class ReadState:
 
 def _misplaced(state: ReadState, act: Act) -> str:
     if act == "log" and state.is_logged:
-        return "the first read is logged already"
+        return tr_later("the first read is logged already")
     if act == "finalise" and not state.is_logged:
-        return "the first read is not logged yet"
+        return tr_later("the first read is not logged yet")
     if act == "finalise" and state.is_locked:
-        return "the read is final already"
+        return tr_later("the read is final already")
     if act == "amend" and not state.is_locked:
-        return "the read is not final"
+        return tr_later("the read is not final")
     if act == "resume" and not state.aside:
-        return "the record is not put aside"
+        return tr_later("the record is not put aside")
     if act in ASIDE and state.is_locked:
-        return "the read is final; amend it first"
+        return tr_later("the read is final; amend it first")
     return ""
 
 

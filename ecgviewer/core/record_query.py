@@ -13,7 +13,7 @@ from typing import Literal, get_args
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.finding_search import search_findings
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import language, tr, tr_later
 
 Op = Literal["<", "<=", ">", ">=", "=", "!="]
 NumberField = Literal[
@@ -163,7 +163,7 @@ def parse_query(text: str) -> Query | None:
     parser = _Parser(text, tokens)
     found = parser.either()
     if parser.left:
-        raise parser.refused("a word or a condition")
+        raise parser.refused(_ANYTHING)
     return found
 
 
@@ -185,6 +185,9 @@ def _tokens(text: str) -> Iterator[_Token]:
         at = found.end()
 
 
+_ANYTHING = tr_later("a word or a condition")
+
+
 class _Parser:
     """Recursive descent: either > all > one."""
 
@@ -197,8 +200,16 @@ class _Parser:
 
     def refused(self, wanted: str) -> UserError:
         here = self.left
-        where = "at the end" if here is None else f"at {here.text!r} (character {here.at + 1})"
-        return UserError(tr("Search: {wanted} is expected {where}.", wanted=wanted, where=where))
+        if here is None:
+            return UserError(tr("Search: {wanted} is expected at the end.", wanted=tr(wanted)))
+        return UserError(
+            tr(
+                "Search: {wanted} is expected at {text!r} (character {at}).",
+                wanted=tr(wanted),
+                text=here.text,
+                at=here.at + 1,
+            )
+        )
 
     def _take(self, kind: str, *texts: str) -> _Token | None:
         here = self.left
@@ -228,14 +239,14 @@ class _Parser:
         if self._take("open"):
             inner = self.either()
             if self._take("close") is None:
-                raise self.refused("a closing bracket")
+                raise self.refused(tr_later("a closing bracket"))
             return inner
         if quoted := self._take("quoted"):
             return Words(quoted.text)
         word = self._take("word")
         if word is None or word.text.lower() in ("and", "or"):
             self._next -= word is not None
-            raise self.refused("a word or a condition")
+            raise self.refused(_ANYTHING)
         if word.text.startswith("-") and len(word.text) > 1:
             bare = _Token("word", word.text[1:], word.at + 1)
             return Not(self._about(bare))
@@ -249,7 +260,7 @@ class _Parser:
         field = _ALIASES.get(name, name)
         value = self._take("quoted") or self._take("word")
         if value is None:
-            raise self.refused("a value")
+            raise self.refused(tr_later("a value"))
         sign = _OPS.get(op.text, op.text)
         if field == "date":
             return Date(_op(sign), self._date(value))
@@ -293,7 +304,16 @@ class _Parser:
             unit = follows.text.lower() if follows.text.lower() in _ALL_UNITS else ""
             self._next += bool(unit)
         if unit and unit not in UNITS[field]:
-            wanted = " or ".join(UNITS[field]) or "no unit"
+            units = UNITS[field]
+            if not units:
+                raise UserError(
+                    tr(
+                        "Search: {field} is given in no unit, not in {unit!r}.",
+                        field=field,
+                        unit=unit,
+                    )
+                )
+            wanted = " / ".join(units) if language() != "en" else " or ".join(units)
             raise UserError(
                 tr(
                     "Search: {field} is given in {wanted}, not in {unit!r}.",

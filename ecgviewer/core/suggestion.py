@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.annotation import AT_R, Kind, intervals_of
 from ecgviewer.core.anomaly import AnomalyMap, one_in_text
+from ecgviewer.core.language import tr
 from ecgviewer.core.leads import display_order
 
 RARER_THAN = 1000.0
@@ -118,7 +119,9 @@ class Suggestion:
     @property
     def said(self) -> str:
         """How rare it is, or how similar, e.g. ``"1 in 3,900"`` or ``"similar 0.87"``."""
-        return f"similar {self.similarity:.2f}" if self.similar_to else one_in_text(self.one_in)
+        if self.similar_to:
+            return tr("similar {similarity:.2f}", similarity=self.similarity)
+        return one_in_text(self.one_in)
 
 
 def suggestions_of(

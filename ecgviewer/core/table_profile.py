@@ -12,9 +12,15 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record import MILLIVOLTS_PER_UNIT
 
-SEPARATORS = {",": "Comma", ";": "Semicolon", "\t": "Tab", " ": "Spaces"}
+SEPARATORS = {
+    ",": tr_later("Comma"),
+    ";": tr_later("Semicolon"),
+    "\t": tr_later("Tab"),
+    " ": tr_later("Spaces"),
+}
 TIME_UNITS = {"s": 1.0, "ms": 1e-3, "us": 1e-6}
 UNITS = tuple(MILLIVOLTS_PER_UNIT)
 TIME, LEFT_OUT = "time", "-"
@@ -79,31 +85,31 @@ class TableProfile:
             if type(value).__name__ != kind.partition("[")[0]:
                 raise ValueError(f"{one.name} is {value!r}, which is no {kind}")
         if not self.name.strip() or len(self.name) > 60 or not self.name.isprintable():
-            raise ValueError("give the profile a name of up to 60 characters")
+            raise ValueError(tr("give the profile a name of up to 60 characters"))
         if self.separator not in SEPARATORS:
-            raise ValueError("the separator is none of comma, semicolon, tab and spaces")
+            raise ValueError(tr("the separator is none of comma, semicolon, tab and spaces"))
         if self.decimal_comma and self.separator == ",":
-            raise ValueError("a comma cannot part columns and decimals alike")
+            raise ValueError(tr("a comma cannot part columns and decimals alike"))
         if not 0 <= self.skip_lines <= MOST_SKIPPED:
-            raise ValueError(f"at most {MOST_SKIPPED} lines can be skipped")
+            raise ValueError(tr("at most {n} lines can be skipped", n=MOST_SKIPPED))
         if not all(isinstance(one, str) and one.strip() for one in self.columns):
-            raise ValueError(f"a column has no name; {LEFT_OUT} leaves it out")
+            raise ValueError(tr("a column has no name; {mark} leaves it out", mark=LEFT_OUT))
         leads = self.leads
         if not leads or len(self.columns) > MOST_COLUMNS:
-            raise ValueError("no column is a lead")
+            raise ValueError(tr("no column is a lead"))
         twice = next((one for one in leads if leads.count(one) > 1), None)
         if twice is not None or self.columns.count(TIME) > 1:
-            raise ValueError(f"two columns are called {twice or TIME}")
+            raise ValueError(tr("two columns are called {name}", name=twice or TIME))
         if not (self.fs == 0 or 1e-3 <= self.fs <= 1e6):
-            raise ValueError("the rate is none in Hz")
+            raise ValueError(tr("the rate is none in Hz"))
         if self.fs == 0 and TIME not in self.columns:
-            raise ValueError("the rate is missing, and no column is the time")
+            raise ValueError(tr("the rate is missing, and no column is the time"))
         if self.time_unit not in TIME_UNITS:
-            raise ValueError("the times are in none of s, ms and us")
+            raise ValueError(tr("the times are in none of s, ms and us"))
         if self.unit not in UNITS:
-            raise ValueError(f"the unit is none of {', '.join(UNITS)}")
+            raise ValueError(tr("the unit is none of {units}", units=", ".join(UNITS)))
         if not (math.isfinite(self.gain) and self.gain > 0):
-            raise ValueError("the steps of one unit are no number above 0")
+            raise ValueError(tr("the steps of one unit are no number above 0"))
 
     @property
     def leads(self) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import language, tr
+
 Kind = Literal[
     "disagree",
     "surprise",
@@ -199,19 +201,21 @@ def why_seen(
         Finding that readers differ on.
     """
     if reason == "disagree":
-        return f"Readers differ on {disputed}" if disputed else "Readers differ"
+        if not disputed:
+            return tr("Readers differ")
+        return tr("Readers differ on {finding}", finding=disputed)
     if reason == "control":
-        return f"Drawn by chance, 1 in {CONTROL_EVERY}"
+        return tr("Drawn by chance, 1 in {n}", n=CONTROL_EVERY)
     if reason == "novel":
-        return "Far from all that the model has seen"
-    if reason == "unsure" and len(unsure) > 1:
-        (one, p), (other, q) = unsure[:2]
-        return f"Between {one} {_short(p)} and {other} {_short(q)}"
-    if reason == "unsure" and unsure:
-        return f"Unsure of {unsure[0][0]} {_short(unsure[0][1])}"
+        return tr("Far from all that the model has seen")
+    said = [f"{code} {_short(p)}" for code, p in unsure[:2]]
+    if reason == "unsure" and len(said) > 1:
+        return tr("Between {one} and {other}", one=said[0], other=said[1])
+    if reason == "unsure" and said:
+        return tr("Unsure of {finding}", finding=said[0])
     if nearest is not None:
-        return f"Nearest finding {nearest[0]} {_short(nearest[1])}"
-    return "Rare among normals" if reason == "surprise" else "Nothing in particular"
+        return tr("Nearest finding {finding}", finding=f"{nearest[0]} {_short(nearest[1])}")
+    return tr("Rare among normals") if reason == "surprise" else tr("Nothing in particular")
 
 
 def _short(p: float) -> str:
@@ -233,18 +237,20 @@ def why_unseen(*, urgent: bool, oldest: bool, nth: int, of: int, fault: str) -> 
         What is wrong with the signal; empty where nothing is.
     """
     if urgent:
-        return "urgent", "Marked urgent"
+        return "urgent", tr("Marked urgent")
     if oldest:
-        return "waiting", "Waiting longest in this list"
+        return "waiting", tr("Waiting longest in this list")
     if of > 1:
-        return "series", f"{ordinal(nth)} of {of} ECGs of this patient"
+        return "series", tr("{nth} of {of} ECGs of this patient", nth=ordinal(nth), of=of)
     if fault:
         return "signal", fault[:1].upper() + fault[1:]
-    return "list", "In this list"
+    return "list", tr("In this list")
 
 
 def ordinal(number: int) -> str:
-    """Return ``First`` to ``Tenth``, then ``11th``, ``12th``."""
+    """Return ``First`` to ``Tenth``, then ``11th``, ``12th``; a figure in other languages."""
+    if language() != "en":
+        return f"{number:,}"
     words = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth".split()
     if 1 <= number <= len(words):
         return words[number - 1]
@@ -257,10 +263,14 @@ def duration_words(seconds: float) -> str:
     """Return how long something has waited, as a list says it: ``4 min``, ``3 h 12 min``."""
     minutes = max(0, int(seconds // 60))
     if minutes < 60:
-        return f"{minutes} min"
+        return tr("{minutes} min", minutes=minutes)
     hours, days = minutes // 60, minutes // (24 * 60)
     if hours < 24:
-        return f"{hours} h {minutes % 60:02d} min"
+        return tr("{hours} h {minutes:02d} min", hours=hours, minutes=minutes % 60)
+    if days < 7:
+        return tr("{days} d {hours} h", days=days, hours=hours % 24)
     if days < 60:
-        return f"{days} d {hours % 24} h" if days < 7 else f"{days} days"
-    return f"{days // 30} months" if days < 730 else f"{days // 365} years"
+        return tr("{n} days", n=days)
+    if days < 730:
+        return tr("{n} months", n=days // 30)
+    return tr("{n} years", n=days // 365)

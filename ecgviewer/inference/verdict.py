@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.record import Record
 from ecgviewer.inference import windows
 from ecgviewer.inference.distance import Arrays, mahalanobis
@@ -84,25 +85,29 @@ def left_out(record: Record) -> dict[str, str]:
     used = set(windows.lead_sources(record).values())
     for name in record.lead_names:
         if name not in used:
-            out[name] = "not one of the twelve standard leads"
+            out[name] = tr_later("not one of the twelve standard leads")
     if record.duration_s < windows.MIN_SECONDS:
-        out["record"] = (
-            f"too short: {record.duration_s:.1f} s, at least {windows.MIN_SECONDS:g} s are needed"
+        out["record"] = tr_later(
+            "too short: {duration_s:.1f} s, at least {least_s:g} s are needed",
+            duration_s=record.duration_s,
+            least_s=windows.MIN_SECONDS,
         )
     elif record.patient.age_years is not None and record.patient.age_years < MIN_AGE_YEARS:
-        out["record"] = (
-            f"age of {record.patient.age_years:g} years: the model knows adults from "
-            f"{MIN_AGE_YEARS:g} years alone"
+        out["record"] = tr_later(
+            "age of {age:g} years: the model knows adults from {least:g} years alone",
+            age=record.patient.age_years,
+            least=MIN_AGE_YEARS,
         )
     elif not used:
-        out["record"] = "none of the twelve standard leads"
+        out["record"] = tr_later("none of the twelve standard leads")
     return out
 
 
 def paced_in_parts(n_windows: int) -> str:
     """Return what the reader should know of a record that is paced in some of its windows."""
-    parts = "one part" if n_windows == 1 else f"{n_windows} parts"
-    return f"Paced in {parts} of 10 s, which were not evaluated."
+    if n_windows == 1:
+        return tr_later("Paced in one part of 10 s, which were not evaluated.")
+    return tr_later("Paced in {n} parts of 10 s, which were not evaluated.", n=n_windows)
 
 
 def cautions(
@@ -111,15 +116,26 @@ def cautions(
     """Return what the reader should know of this score."""
     out = []
     if not windows.has_amplitude(record):
-        out.append("Amplitude unknown: scored by shape alone; voltage criteria do not count.")
+        out.append(
+            tr_later("Amplitude unknown: scored by shape alone; voltage criteria do not count.")
+        )
     if record.patient.age_years is None:
-        out.append("Age unknown: compared with normals of average age.")
+        out.append(tr_later("Age unknown: compared with normals of average age."))
     if record.patient.sex is None:
-        out.append("Sex unknown: compared with normals of both sexes.")
+        out.append(tr_later("Sex unknown: compared with normals of both sexes."))
     if evaluated and n_leads < N_LEADS:
-        out.append(f"{n_leads} of 12 leads scored: what only the others show is not seen.")
+        text = tr_later(
+            "{n_leads} of 12 leads scored: what only the others show is not seen.", n_leads=n_leads
+        )
+        out.append(text)
     if evaluated and n < WINDOW:
-        out.append(f"Only {n / windows.MODEL_FS:.1f} s: calibrated on normals of 10 s.")
+        seconds = n / windows.MODEL_FS
+        out.append(
+            tr_later("Only {seconds:.1f} s: calibrated on normals of 10 s.", seconds=seconds)
+        )
     if evaluated and n > WINDOW and faults:
-        out.append("Some leads were not evaluated in parts: " + ", ".join(sorted(faults)) + ".")
+        text = tr_later(
+            "Some leads were not evaluated in parts: {leads}.", leads=", ".join(sorted(faults))
+        )
+        out.append(text)
     return tuple(out)

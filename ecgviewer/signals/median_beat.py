@@ -6,14 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import interpolate
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.measurement import MARKS, Fiducials, MedianBeat
 from ecgviewer.signals.delineate import Delineation
 from ecgviewer.signals.filters import fill_gaps, median_of_known
 
-ANOTHER_SHAPE = "another shape"
-PREMATURE = "premature"
-INCOMPLETE = "incomplete"
-NOISY = "noisy"
+ANOTHER_SHAPE = tr_later("another shape")
+PREMATURE = tr_later("premature")
+INCOMPLETE = tr_later("incomplete")
+NOISY = tr_later("noisy")
 
 BEFORE_S, AFTER_S = 0.45, 0.7
 """Seconds of the median beat before and after its place."""

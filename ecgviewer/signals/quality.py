@@ -6,18 +6,19 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.measurement import LeadQuality
 from ecgviewer.signals.filters import bandpass, fill_gaps, notch
 
 FLAT_MV = 0.03
 """A lead whose middle 98 % of samples span less than this shows no ECG."""
 
-NO_SIGNAL = "no signal"
-FLAT = "flat"
-CLIPPED = "clipped"
-MOSTLY_GAPS = "mostly gaps"
-NOISE = "gross noise"
-NO_ECG = "not an ECG"
+NO_SIGNAL = tr_later("no signal")
+FLAT = tr_later("flat")
+CLIPPED = tr_later("clipped")
+MOSTLY_GAPS = tr_later("mostly gaps")
+NOISE = tr_later("gross noise")
+NO_ECG = tr_later("not an ECG")
 
 _GAP_SHARE = 0.5
 _STUCK_SHARE = 0.5

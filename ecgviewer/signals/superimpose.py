@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.measurement import MedianBeat
 from ecgviewer.core.superimposed import Superimposed
@@ -85,11 +86,11 @@ def _common(before: MedianBeat, now: MedianBeat) -> tuple[tuple[str, ...], dict[
     leads, left_out = [], {}
     for name in display_order(tuple(dict.fromkeys((*now.leads, *before.leads)))):
         if name not in known[0]:
-            left_out[name] = "not usable in the earlier ECG, or not recorded"
+            left_out[name] = tr_later("not usable in the earlier ECG, or not recorded")
         elif name not in known[1]:
-            left_out[name] = "not usable in this ECG, or not recorded"
+            left_out[name] = tr_later("not usable in this ECG, or not recorded")
         elif not (known[0][name] and known[1][name]):
-            left_out[name] = "millivolts are not known"
+            left_out[name] = tr_later("millivolts are not known")
         else:
             leads.append(name)
     return tuple(leads), left_out

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.training.chance import BEYOND_ALL, wins
 from ecgviewer.training.reference import Replay
 
@@ -271,26 +272,35 @@ def judge(
     lost = [row.name for row in table if row.verdict == FELL]
     judged = [one.z for one in learned.values() if one.n_records >= ENOUGH_TO_BLAME]
     chance = (
-        f"{', '.join([*shuffled, ''])}{min(judged):.1f} SD from chance, limit {CHANCE_Z:g}"
+        tr_later(
+            "{codes}{least:.1f} SD from chance, limit {limit:g}",
+            codes=", ".join([*shuffled, ""]),
+            least=min(judged),
+            limit=CHANCE_Z,
+        )
         if judged
-        else f"too few to tell: none has {ENOUGH_TO_BLAME} records"
+        else tr_later("too few to tell: none has {n} records", n=ENOUGH_TO_BLAME)
     )
     checks = [
         Check(
-            "Nothing guarded fell beyond its margin",
+            tr_later("Nothing guarded fell beyond its margin"),
             not fell and bool(rows),
-            ", ".join(fell) if fell else f"{len(rows)} of {len(rows)}",
+            ", ".join(fell) if fell else tr_later("{n} of {total}", n=len(rows), total=len(rows)),
         ),
         Check(
-            "Labels are not shuffled",
+            tr_later("Labels are not shuffled"),
             not shuffled,
             chance,
         ),
-        Check("Enough to tell", bool(told), f"{len(told)} of {len(table)} findings"),
         Check(
-            "Nothing learned became worse",
+            tr_later("Enough to tell"),
+            bool(told),
+            tr_later("{n} of {total} findings", n=len(told), total=len(table)),
+        ),
+        Check(
+            tr_later("Nothing learned became worse"),
             not lost,
-            ", ".join(lost) if lost else f"{len(table)} of {len(table)}",
+            ", ".join(lost) if lost else tr_later("{n} of {total}", n=len(table), total=len(table)),
         ),
     ]
     if false_alarms is not None:
@@ -298,9 +308,13 @@ def judge(
         checks.insert(
             1,
             Check(
-                "False alarms in normals stay within budget",
+                tr_later("False alarms in normals stay within budget"),
                 false_alarms <= limit,
-                f"{false_alarms:.1%} of {limit:.0%}".replace("%", " %"),
+                tr_later(
+                    "{share} of {limit}",
+                    share=f"{false_alarms:.1%}".replace("%", " %"),
+                    limit=f"{limit:.0%}".replace("%", " %"),
+                ),
             ),
         )
     return Verdict((*table, *rows), tuple(checks))

@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.training import gate
 from ecgviewer.training.chance import chance, wins
@@ -157,7 +158,7 @@ def held_out(
             one.record or one.group for one, there in zip(examples, has, strict=True) if there
         }
         out[code] = _figures(ranks, earlier, groups, len(records), z, config.seed)
-        yield Progress(slot + 1, len(learned), "checking on patients held out")
+        yield Progress(slot + 1, len(learned), tr_later("checking on patients held out"))
     return out
 
 

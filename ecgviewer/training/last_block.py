@@ -16,6 +16,7 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.own_block import LastBlock
 from ecgviewer.training.losses import asymmetric_loss
@@ -81,7 +82,7 @@ def embedding(block: nn.Module, tokens: Tokens) -> Generator[Progress, None, NDA
         with torch.no_grad():
             parts.append(block(*tokens.tensors(slice(first, first + _AT_ONCE))).numpy())
         done = min(first + _AT_ONCE, len(tokens))
-        yield Progress(done, len(tokens), "records seen through the last block")
+        yield Progress(done, len(tokens), tr_later("records seen through the last block"))
     return np.concatenate([np.concatenate(parts), tokens.summary], axis=1)
 
 
@@ -94,7 +95,7 @@ def fit_block(
     config: BlockConfig,
     seed: int,
     *,
-    told: str = "last block",
+    told: str = tr_later("last block"),
 ) -> Generator[Progress, None, LastBlock]:
     """Return a tuned copy of a block; block and head themselves are not touched.
 
@@ -126,7 +127,8 @@ def fit_block(
             (now - was).pow(2).sum() for now, was in zip(own.parameters(), first, strict=True)
         )
         optimiser.step(loss + config.keep * pull, 1.0 - step / config.steps)
-        yield Progress(step + 1, config.steps, f"{told}, loss {float(loss.detach()):.4f}")
+        said = tr_later("{part}, loss {loss:.4f}", part=told, loss=float(loss.detach()))
+        yield Progress(step + 1, config.steps, said)
     return own.requires_grad_(requires_grad=False)
 
 

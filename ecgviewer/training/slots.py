@@ -16,6 +16,7 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.training.losses import asymmetric_loss
 from ecgviewer.training.optimizers import AdamW
@@ -184,7 +185,8 @@ def fit(
         )
         pull = sum((now - was).pow(2).sum() for now, was in zip(weights, first, strict=False))
         optimiser.step(loss + config.keep * pull / len(new), 1.0 - step / config.steps)
-        yield Progress(step + 1, config.steps, f"loss {float(loss.detach()):.4f}")
+        said = tr_later("loss {loss:.4f}", loss=float(loss.detach()))
+        yield Progress(step + 1, config.steps, said)
     parts = [part.detach() for part in weights]
     slots = Slots(*parts, start.prototype, start.threshold, start.steepness, start.share)
     slots = _with_prototypes(slots, marked, replayed, new)

@@ -11,6 +11,7 @@ import torch.nn.functional as F  # noqa: N812
 from numpy.typing import NDArray
 
 from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -144,7 +145,7 @@ def normal_examples(
                 {code: np.ones(shape, dtype=np.float16) for code in codes},
             )
         )
-        yield Progress(number + 1, _SYNTHETIC, "drawing normal beats")
+        yield Progress(number + 1, _SYNTHETIC, tr_later("drawing normal beats"))
     return out
 
 
@@ -213,7 +214,8 @@ def fit_spans(
             logits, target[rows], weight[rows], reduction="sum"
         ) / weight[rows].sum().clamp(min=1.0)
         optimiser.step(loss, 1.0 - step / steps)
-        yield Progress(step + 1, steps, f"span maps, loss {float(loss.detach()):.4f}")
+        said = tr_later("span maps, loss {loss:.4f}", loss=float(loss.detach()))
+        yield Progress(step + 1, steps, said)
 
     def numbers(tensor: torch.Tensor) -> NDArray[np.float32]:
         return np.ascontiguousarray(tensor.detach().numpy(), dtype=np.float32)

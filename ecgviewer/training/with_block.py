@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.inference.own_block import LastBlock
 from ecgviewer.training.held_out import Ground
@@ -83,7 +84,7 @@ class WithBlock:
             (given.reference.train, replayed),
             given.config,
             seed,
-            told="last block" if whole else "last block, patients held out",
+            told=tr_later("last block") if whole else tr_later("last block, patients held out"),
         )
         return (yield from self._through(own))
 

@@ -49,7 +49,7 @@ from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.report import report_file, write_whole
 from ecgviewer.tasks.report_request import ReportOptions
 from ecgviewer.tasks.report_shapes import Band, Grid, Page, Polyline, Report, Shape, Words
-from ecgviewer.ui.theme import FONT_FAMILIES, THEMES, heat_rgba
+from ecgviewer.ui.theme import THEMES, font_families, heat_rgba
 
 SUFFIXES = (".pdf", ".png", ".svg")
 PICTURE_DPI = 300
@@ -85,7 +85,7 @@ _FIXED_DATES = (
 def report_font(*, bold: bool) -> QFont:
     """Return the report's type at :data:`_TYPE_PX` pixels; painters scale it to millimetres."""
     font = QFont()
-    font.setFamilies(list(FONT_FAMILIES))
+    font.setFamilies(list(font_families()))
     font.setPixelSize(_TYPE_PX)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -55,8 +55,10 @@ class LeadBars(QWidget):
     def show_leads(self, rows: list[tuple[str, float | None]]) -> None:
         """Show N of "1 in N" a lead; None = not evaluated."""
         self._rows = rows
-        spoken = (f"{name} {'not evaluated' if n is None else one_in_text(n)}" for name, n in rows)
-        self.setAccessibleName(tr("Surprise by lead: ") + ", ".join(spoken))
+        spoken = (
+            f"{name} {tr('not evaluated') if n is None else one_in_text(n)}" for name, n in rows
+        )
+        self.setAccessibleName(tr("Surprise by lead: {leads}", leads=", ".join(spoken)))
         self.setToolTip(tr("Surprise by lead; a bar begins at 1 in 50 and is full at 1 in 5,000"))
         self.updateGeometry()
         self.update()
@@ -192,7 +194,7 @@ class ScoreCard(Section):
         if not session.heat_on:
             return tr("Surprise is hidden. Show it with A.")
         if session.score_problem is not None:
-            return tr("Not evaluated because: {score_problem}", score_problem=session.score_problem)
+            return tr("Not evaluated because: {why}", why=session.score_problem)
         return tr("Scoring this record …")
 
     def _show(self, score: RecordScore) -> None:
@@ -203,13 +205,17 @@ class ScoreCard(Section):
         self._of.setVisible(not shown or not self._is_folded())
         if shown:
             text = one_in_text(score.one_in)
-            self._figure.setText(
-                f'<span style="font-size:16px; font-weight:600">{text}</span>'
-                f"{' normals' if text[0] == '1' else ' among normals'}"
-            )
+            figure = f'<span style="font-size:16px; font-weight:600">{text}</span>'
+            if score.one_in < 2:
+                self._figure.setText(tr("{rarity} among normals", rarity=figure))
+            else:
+                self._figure.setText(tr("{rarity} normals", rarity=figure))
             self._of.setText(
-                tr("How rare a normal ECG with as much surprise is. An estimate, not a finding. ")
-                + self._where()
+                tr(
+                    "How rare a normal ECG with as much surprise is. An estimate, not a finding. "
+                    "{where}",
+                    where=self._where(),
+                )
             )
             record = self._session.record
             names = display_order(record.lead_names if record else tuple(score.leads))
@@ -223,21 +229,22 @@ class ScoreCard(Section):
             if not self._is_folded():
                 self._show_nearest(score)
         else:
-            self._of.setText(f"Not evaluated because: {whole or 'no usable lead'}")
+            why = tr(whole) if whole else tr("no usable lead")
+            self._of.setText(tr("Not evaluated because: {why}", why=why))
         for caution in score.cautions:
-            self._add_chip(caution, "amber")
+            self._add_chip(tr(caution), "amber")
         if whole is not None:
             return  # said once for the record, not again for each lead
         for lead, reason in score.not_evaluated.items():
-            self._add_chip(tr("{lead} not evaluated: {reason}", lead=lead, reason=reason), "grey")
+            text = tr("{lead} not evaluated: {reason}", lead=lead, reason=tr(reason))
+            self._add_chip(text, "grey")
 
     def _where(self) -> str:
         place = hottest(self._session.map) if self._session.map is not None else None
         if place is None:
             return tr("No place on the map is beyond 1 in 50.")
-        return tr(
-            "The map is hottest in {place} at {place_2:.1f} s.", place=place[0], place_2=place[1]
-        )
+        lead, at_s = place
+        return tr("The map is hottest in {lead} at {at_s:.1f} s.", lead=lead, at_s=at_s)
 
     def _show_nearest(self, score: RecordScore) -> None:
         ranked = sorted(score.findings.items(), key=lambda item: -item[1])
@@ -256,10 +263,11 @@ class ScoreCard(Section):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(8)
-            name = text_label(tr("resembles {title}", title=finding_for(code).title), wrap=True)
+            name = text_label(tr("resembles {finding}", finding=finding_for(code).title), wrap=True)
             row.addWidget(name, 1)
             row.addWidget(text_label(f"{p:.2f}", ink="2"))
-            row.addWidget(chip(code.removeprefix("local:"), "model", tip="Resemblance, 0 to 1"))
+            tip = tr("Resemblance, 0 to 1")
+            row.addWidget(chip(code.removeprefix("local:"), "model", tip=tip))
             self._nearest.addWidget(line)
 
     def _add_chip(self, text: str, tone: str) -> None:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ecgviewer.core.anomaly import RecordScore
-from ecgviewer.core.language import tr_later
 from ecgviewer.tasks import score_keeping
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
 
-JOB = tr_later("keep scores")
+JOB = "keep scores"
 _SOON_MS = 500
 _MOST = 256
 

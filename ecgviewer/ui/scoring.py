@@ -94,17 +94,18 @@ class Scoring(QObject):
             wanted = self.trial
         elif self.is_candidate(by_id.get(wanted)):
             text = tr(
-                "The model {wanted} is not the default, which takes a promotion; that one is in",
-                wanted=wanted,
+                "The model {model} is not the default, which takes a promotion; that one is in "
+                "use.",
+                model=wanted,
             )
-            self.told.emit("caution", tr("{text} use.", text=text))
+            self.told.emit("caution", text)
             wanted = ""
         if self.trial != wanted:
             self.trial = ""
         wanted = wanted or self._default
         if wanted and wanted not in by_id and self.models:
             text = tr(
-                "The model {wanted} is not here any more; the bundled one is in use.", wanted=wanted
+                "The model {model} is not here any more; the bundled one is in use.", model=wanted
             )
             self.told.emit("caution", text)
         bundled = [entry for entry in self.models if entry.bundled]

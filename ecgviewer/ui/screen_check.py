@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.examination import Check
-from ecgviewer.core.language import tr
 from ecgviewer.storage.settings import Settings, load_settings
 from ecgviewer.ui.monitor import monitor_key
 from ecgviewer.ui.shipped_fonts import add_fonts_where_none, has_fonts
@@ -75,22 +74,11 @@ def _fonts(own: int) -> Check:
     used = next((name for name in FONT_FAMILIES if name in families), "")
     facts = {"families": len(families), "used": used, "own": own}
     if not has_fonts():
-        text = tr("No font is installed: texts will be empty boxes. Install one, e.g. DejaVu Sans.")
+        text = "No font is installed: texts will be empty boxes. Install one, e.g. DejaVu Sans."
         return Check("fonts", "problem", text, facts)
     if own:
-        return Check(
-            "fonts", "note", tr("none is installed; the program brings {used}", used=used), facts
-        )
+        return Check("fonts", "note", f"none is installed; the program brings {used}", facts)
     if not used:
-        text = tr(
-            "none of {font_families} is installed; {families} or another is used",
-            font_families=", ".join(FONT_FAMILIES),
-            families=families[0],
-        )
+        text = f"none of {', '.join(FONT_FAMILIES)} is installed; {families[0]} or another is used"
         return Check("fonts", "note", text, facts)
-    return Check(
-        "fonts",
-        "ok",
-        tr("{used}, of {n_families} families", used=used, n_families=len(families)),
-        facts,
-    )
+    return Check("fonts", "ok", f"{used}, of {len(families)} families", facts)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
 
-from ecgviewer.core.language import tr
 from ecgviewer.core.step import SelfTestError, Step, expect
 from ecgviewer.tasks import annotating, review
 from ecgviewer.ui import app as program
@@ -38,9 +37,7 @@ def _wait(what: str, condition: Callable[[], object]) -> None:
     loop.exec()
     timer.stop()
     if not condition():
-        raise SelfTestError(
-            tr("Not within {within_s:.0f} s: {what}.", within_s=WITHIN_S, what=what)
-        )
+        raise SelfTestError(f"Not within {WITHIN_S:.0f} s: {what}.")
 
 
 class _Walk:
@@ -59,14 +56,14 @@ class _Walk:
 
     def wait_for_record(self) -> None:
         """Wait until a record is on the sheet."""
-        _wait(tr("the record is shown"), lambda: self.session.record or self.session.record_problem)
+        _wait("the record is shown", lambda: self.session.record or self.session.record_problem)
         expect(str(self.session.record_problem), holds=self.session.record)
         self.window.sheet.repaint()
 
     def wait_for_score(self) -> None:
         """Wait until the record is scored."""
         scoring = self.session.scoring
-        _wait(tr("the record is scored"), lambda: scoring.score or scoring.problem)
+        _wait("the record is scored", lambda: scoring.score or scoring.problem)
         expect(str(scoring.problem), holds=scoring.score)
 
     def close(self) -> bool:
@@ -95,45 +92,45 @@ def in_window(paths: tuple[Path, ...], folder: Path) -> Iterator[Step]:
     qt = program._application()
     walk = _Walk(paths)
     try:
-        _wait(tr("the window is painted"), lambda: walk.painted)
+        _wait("the window is painted", lambda: walk.painted)
         yield done("window", f"on {qt.platformName()}")
         for name, work in (
             ("open", _open),
-            (tr("first read"), lambda walk: _read_first(walk, folder)),
+            ("first read", lambda walk: _read_first(walk, folder)),
             ("annotate", _annotate),
             ("next", _go_on),
         ):
             yield done(name, work(walk))
     finally:
         ended = walk.close()
-    expect(tr("threads end with the window"), holds=ended)
+    expect("threads end with the window", holds=ended)
     yield done("report", _report(paths[0], folder / "report.pdf"))
 
 
 def _open(walk: _Walk) -> str:
     session = walk.session
     walk.wait_for_record()
-    _wait(tr("the record is measured"), lambda: session.measurements is not None)
-    return tr("{n_paths} records listed, the first shown and measured", n_paths=len(session.paths))
+    _wait("the record is measured", lambda: session.measurements is not None)
+    return f"{len(session.paths)} records listed, the first shown and measured"
 
 
 def _read_first(walk: _Walk, folder: Path) -> str:
     """Log the first read; the model is hidden before it."""
     session = walk.session
     walk.wait_for_score()
-    expect(tr("the model is hidden before the first read"), holds=session.score is None)
+    expect("the model is hidden before the first read", holds=session.score is None)
     _picture(walk, folder / "before.png")
     session.reading.log()
-    expect(tr("the model is seen after the first read"), holds=session.score is not None)
+    expect("the model is seen after the first read", holds=session.score is not None)
     _picture(walk, folder / "after.png")
-    return tr("hidden before it, seen after it")
+    return "hidden before it, seen after it"
 
 
 def _go_on(walk: _Walk) -> str:
     walk.session.next_record()
-    _wait(tr("the next record is shown"), lambda: walk.session.place == 1)
+    _wait("the next record is shown", lambda: walk.session.place == 1)
     walk.wait_for_score()
-    return tr("the next record is shown and scored")
+    return "the next record is shown and scored"
 
 
 def _report(path: Path, out: Path) -> str:
@@ -143,8 +140,8 @@ def _report(path: Path, out: Path) -> str:
     for _ in save_report_of(path, out, ReportOptions(), heat=True):
         pass
     size = out.stat().st_size
-    expect(tr("the report is a PDF"), holds=size > 5000)
-    return tr("PDF of {size} kB", size=size // 1024)
+    expect("the report is a PDF", holds=size > 5000)
+    return f"PDF of {size // 1024} kB"
 
 
 def _annotate(walk: _Walk) -> str:
@@ -154,24 +151,24 @@ def _annotate(walk: _Walk) -> str:
     assert record is not None
     marks.begin(1000, 1400, ("V1", "V2"))
     marks.change_draft(finding="PVC")
-    expect(tr("a finding is stored"), holds=marks.save())
+    expect("a finding is stored", holds=marks.save())
     (one,) = marks.annotations
 
     def stored() -> tuple[object, ...]:
         with annotating.open_store() as store:
             return tuple(store.annotations(record.id))
 
-    expect(tr("the store holds the finding"), holds=stored() == (one,))
+    expect("the store holds the finding", holds=stored() == (one,))
     marks.undo()
-    expect(tr("undo takes it back"), holds=stored() == ())
+    expect("undo takes it back", holds=stored() == ())
     marks.redo()
-    expect(tr("redo brings it again"), holds=stored() == (one,))
-    return tr("stored, undone, done again")
+    expect("redo brings it again", holds=stored() == (one,))
+    return "stored, undone, done again"
 
 
 def _picture(walk: _Walk, path: Path) -> None:
     picture: QPixmap = walk.window.grab()
-    expect(tr("the window can be painted"), holds=picture.save(str(path)))
+    expect("the window can be painted", holds=picture.save(str(path)))
 
 
 def start_times(began: float) -> dict[str, float]:
@@ -185,7 +182,7 @@ def start_times(began: float) -> dict[str, float]:
     program._application()
     walk = _Walk(review.demo_records()[:1])
     times: dict[str, float] = {}
-    _wait(tr("the window is painted"), lambda: walk.painted)
+    _wait("the window is painted", lambda: walk.painted)
     times["window_s"] = time.time() - began
     walk.wait_for_record()
     times["record_s"] = time.time() - began

@@ -135,9 +135,7 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saver.timeout.connect(self._save_settings)
         if self.settings.layout_id not in {layout.id for layout in self.layouts}:
-            problems += (
-                tr("There is no layout {layout_id!r} any more.", layout_id=self.settings.layout_id),
-            )
+            problems += (tr("There is no layout {name!r} any more.", name=self.settings.layout_id),)
             self.settings = replace(self.settings, layout_id=Settings().layout_id)
         if problems:
             self.message = Message("caution", " ".join(problems))
@@ -287,7 +285,7 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
     def set_model(self, model_id: str) -> None:
         """Score with another model from now on; a candidate is not kept beyond the session."""
         if "model_id" in self.site.locked:
-            self.tell("caution", tr("{words}: the model stays.", words=self.site.words))
+            self.tell("caution", tr("{why}: the model stays.", why=self.site.words))
         elif self.scoring.use(model_id) and not self.scoring.trial:
             self.change_settings(model_id=model_id)
 
@@ -324,9 +322,10 @@ class ReviewSession(OfModel, OfList, OfSettings, QObject):
     def toggle_heat(self) -> None:
         """Show or hide all that the model says, once it may be seen."""
         if not self._may_see:
-            why = tr("until the first read is logged (Ctrl Enter)")
-            why = tr("to the end: a packet is read blind") if self.reading.is_blinded else why
-            self.tell("info", tr("Surprise is hidden {why}.", why=why))
+            why = tr("Surprise is hidden until the first read is logged (Ctrl Enter).")
+            if self.reading.is_blinded:
+                why = tr("Surprise is hidden to the end: a packet is read blind.")
+            self.tell("info", why)
             return
         if self.model_stopped:
             self.dismiss()

@@ -34,7 +34,7 @@ class OfSettings:
         before, asked = self.settings, replace(self.settings, **fields)
         self.settings = self.site.applied(asked)
         if self.settings != asked:
-            self.tell("caution", tr("{words}: it stays as it is.", words=self.site.words))
+            self.tell("caution", tr("{why}: it stays as it is.", why=self.site.words))
         if self.settings == before:
             return
         if self.keeps_settings:

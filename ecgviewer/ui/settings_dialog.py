@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBo
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.language import LANGUAGES, tr, tr_later
 from ecgviewer.core.measurement import QTC_FORMULAS
-from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, ORDER_TITLES, ORDERS, SPEEDS_MM_S
 from ecgviewer.storage.profile import read_profile, write_profile
 from ecgviewer.storage.settings import THEMES, Settings
 from ecgviewer.tasks import workplace
@@ -28,10 +28,11 @@ from ecgviewer.ui.settings_rows import (
 )
 from ecgviewer.ui.style import apply_theme, text_label
 
-_OFF_ON = ((False, tr_later("Off")), (True, "On"))
+_OFF_ON = ((False, tr_later("Off")), (True, tr_later("On")))
 _POLICIES = ((True, tr_later("After your first read")), (False, tr_later("From the start")))
 _COLUMNS = ((False, tr_later("One after the other")), (True, tr_later("At the same time")))
 _PROFILES = tr_later("Settings profile (*.json)")
+_THEME_TITLES = {"paper": tr_later("Paper"), "dark": tr_later("Dark")}
 
 
 class SettingsDialog(QDialog):
@@ -64,10 +65,10 @@ class SettingsDialog(QDialog):
         self.search.setAccessibleName(tr("Search the settings"))
         column.addWidget(self.search)
         self.form = SettingsForm()
-        self.form.add_section(tr("Reading"), self._reading())
-        self.form.add_section(tr("When the model's surprise is shown"), self._policy())
-        self.form.add_section(tr("The sheet"), self._sheet())
-        self.form.add_section(tr("This computer"), self._computer())
+        self.form.add_section(tr_later("Reading"), self._reading())
+        self.form.add_section(tr_later("When the model's surprise is shown"), self._policy())
+        self.form.add_section(tr_later("The sheet"), self._sheet())
+        self.form.add_section(tr_later("This computer"), self._computer())
         self.form.end()
         self.search.textChanged.connect(self.form.search)
         column.addWidget(self.form, 1)
@@ -109,19 +110,22 @@ class SettingsDialog(QDialog):
 
     def _reading(self) -> list[SettingRow]:
         self.reader = QLineEdit(self._session.settings.reader)
-        self.reader.setPlaceholderText("reader")
+        self.reader.setPlaceholderText(tr("reader"))
         self.reader.setFixedWidth(220)
         formulas = [(name, name) for name in QTC_FORMULAS]
-        words = tr("The one that stands first")
-        formula = self._row("qtc_formula", tr("QTc by the formula of"), words, formulas)
+        words = tr_later("The one that stands first")
+        formula = self._row("qtc_formula", tr_later("QTc by the formula of"), words, formulas)
         self.formula = self._last
+        name = tr_later("Your name")
+        stored = tr_later("Your findings are stored under it")
         return [
-            SettingRow(tr("Your name"), tr("Your findings are stored under it"), self.reader),
+            SettingRow(name, stored, self.reader),
             self._row(
                 "language",
-                tr("Language of the statements"),
-                tr(
-                    "Names of findings and modifiers, from the next start on; codes and exports stay"
+                tr_later("Language"),
+                tr_later(
+                    "Of the window and of the names of findings, from the next start on; codes and "
+                    "exports stay"
                 ),
                 tuple(LANGUAGES.items()),
             ),
@@ -130,15 +134,17 @@ class SettingsDialog(QDialog):
 
     def _policy(self) -> list[SettingRow]:
         session, policy = self._session, self._session.reading.policy
-        rows = [self._row("human_first", tr("In your own records"), "", _POLICIES)]
+        rows = [self._row("human_first", tr_later("In your own records"), "", _POLICIES)]
         self.human_first = self._last
         self.here: Chooser | None = None
         if policy is not None:
-            name = {"demo": tr("the demo records"), "packet": tr("this packet")}.get(policy.kind)
-            title = f"In {name or f'the folder {policy.project.name}'}"
-            why = tr("A packet is read blinded.") if policy.is_fixed else ""
+            title = {
+                "demo": tr_later("In the demo records"),
+                "packet": tr_later("In this packet"),
+            }.get(policy.kind) or tr_later("In the folder {name}", name=policy.project.name)
+            why = tr_later("A packet is read blinded.") if policy.is_fixed else ""
             why = session.site.words if policy.is_settled else why
-            self.here = choosing(_POLICIES, policy.human_first, title, self._choose_here)
+            self.here = choosing(_POLICIES, policy.human_first, tr(title), self._choose_here)
             rows.append(SettingRow(title, "", self.here, why))
         return rows
 
@@ -146,35 +152,35 @@ class SettingsDialog(QDialog):
         layouts = [(one.id, one.title) for one in self._session.layouts]
         speeds = [(one, f"{one:g} mm/s") for one in SPEEDS_MM_S]
         gains = [(one, f"{one:g} mm/mV") for one in GAINS_MM_MV]
-        orders = [(one, one.capitalize()) for one in ORDERS]
-        themes = [(one, one.capitalize()) for one in THEMES]
+        orders = [(one, ORDER_TITLES[one]) for one in ORDERS]
+        themes = [(one, _THEME_TITLES[one]) for one in THEMES]
+        by_day = tr_later("Paper by day, dark by night")
+        half = tr_later("V1-V6 at half the gain")
         rows = [
-            self._row("layout_id", tr("Layout"), tr("Leads on a page"), layouts),
-            self._row("speed_mm_s", tr("Paper speed"), "", speeds),
-            self._row("gain_mm_mv", tr("Gain"), "", gains),
-            self._row("order", tr("Order of the limb leads"), "", orders),
-            self._row("simultaneous", tr("Columns of a page"), "", _COLUMNS),
-            self._row("half_precordial", tr("V1-V6 at half the gain"), "", _OFF_ON),
-            self._row("theme", tr("Colours"), tr("Paper by day, dark by night"), themes),
+            self._row("layout_id", tr_later("Layout"), tr_later("Leads on a page"), layouts),
+            self._row("speed_mm_s", tr_later("Paper speed"), "", speeds),
+            self._row("gain_mm_mv", tr_later("Gain"), "", gains),
+            self._row("order", tr_later("Order of the limb leads"), "", orders),
+            self._row("simultaneous", tr_later("Columns of a page"), "", _COLUMNS),
+            self._row("half_precordial", half, "", _OFF_ON),
+            self._row("theme", tr_later("Colours"), by_day, themes),
         ]
         monitor = self._session.monitor
-        state = tr("Not calibrated: the page is fitted to the window")
+        state = tr_later("Not calibrated: the page is fitted to the window")
         if monitor.is_calibrated:
-            state = tr("Calibrated: {px_per_mm:.2f} px/mm", px_per_mm=monitor.px_per_mm)
+            state = tr_later("Calibrated: {px_per_mm:.2f} px/mm", px_per_mm=monitor.px_per_mm)
         self.calibrate = Button(tr("Save, calibrate"))
         self.calibrate.clicked.connect(self._go_calibrate)
-        rows.append(SettingRow(tr("Size of a millimetre on this monitor"), state, self.calibrate))
+        title = tr_later("Size of a millimetre on this monitor")
+        rows.append(SettingRow(title, state, self.calibrate))
         return rows
 
     def _computer(self) -> list[SettingRow]:
-        words = tr("In the watched folder: how many, and nothing else of them")
-        rows = [
-            self._row(
-                "desktop_messages", tr("Tell me on the desktop when ECGs arrive"), words, _OFF_ON
-            )
-        ]
+        words = tr_later("In the watched folder: how many, and nothing else of them")
+        title = tr_later("Tell me on the desktop when ECGs arrive")
+        rows = [self._row("desktop_messages", title, words, _OFF_ON)]
         self.desktop = self._last
-        rows.append(SettingRow(tr("Your data lie in"), str(workplace.data_folder()), None))
+        rows.append(SettingRow(tr_later("Your data lie in"), str(workplace.data_folder()), None))
         return rows
 
     def _row(self, name: str, title: str, words: str, choices: Any) -> SettingRow:
@@ -184,7 +190,7 @@ class SettingsDialog(QDialog):
         def choose(value: Any) -> None:
             self._chosen[name] = value
 
-        self._last = choosing(choices, getattr(session.settings, name), title, choose)
+        self._last = choosing(choices, getattr(session.settings, name), tr(title), choose)
         locked = session.site.words if name in session.site.locked else ""
         return SettingRow(title, words, self._last, locked)
 
@@ -196,7 +202,7 @@ class SettingsDialog(QDialog):
     def give_profile(self) -> None:
         """Ask for a file, and write the profile."""
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export profile"), "ecgviewer-profile.json", _PROFILES
+            self, tr("Export profile"), "ecgviewer-profile.json", tr(_PROFILES)
         )
         if name:
             try:
@@ -206,7 +212,7 @@ class SettingsDialog(QDialog):
 
     def take_profile(self) -> None:
         """Ask for a file, and take the profile; what was chosen here and not saved is dropped."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import profile"), "", _PROFILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import profile"), "", tr(_PROFILES))
         if not name:
             return
         session = self._session
@@ -224,7 +230,8 @@ class SettingsDialog(QDialog):
         now = asdict(session.settings)
         new = {name: value for name, value in asdict(taken).items() if value != now[name]}
         if new.get("layout_id", now["layout_id"]) not in {one.id for one in session.layouts}:
-            session.tell("caution", f"The profile's layout {new.pop('layout_id')!r} is not here.")
+            gone = new.pop("layout_id")
+            session.tell("caution", tr("The profile's layout {layout!r} is not here.", layout=gone))
         session.change_settings(**new)
 
     # The end

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import folded, tr
 from ecgviewer.ui.controls import Chooser
 from ecgviewer.ui.style import text_label
 
@@ -21,7 +21,8 @@ class SettingRow(QWidget):
     Parameters
     ----------
     title, words
-        What it is, and what it means in a line or none.
+        What it is, and what it means in a line or none; in English, shown in the reader's language
+        and found by the words of both.
     control
         What changes it; None shows the words alone.
     locked
@@ -30,18 +31,21 @@ class SettingRow(QWidget):
 
     def __init__(self, title: str, words: str, control: QWidget | None, locked: str = "") -> None:
         super().__init__()
-        self.sought = f"{title} {words} {locked}".lower()
+        said = [tr(one) for one in (title, words, locked)]
+        both = (f"{title} {words} {locked}", " ".join(said))
+        self.sought = folded(" ".join(dict.fromkeys(both)))
+        title, words, locked = said
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
-        said = QVBoxLayout()
-        said.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
         name = text_label(title)
-        said.addWidget(name)
+        column.addWidget(name)
         for text, ink in ((words, "2"), (locked, "amber")):
             if text:
-                said.addWidget(text_label(text, role="secondary", ink=ink, wrap=True))
-        row.addLayout(said, 1)
+                column.addWidget(text_label(text, role="secondary", ink=ink, wrap=True))
+        row.addLayout(column, 1)
         if control is not None:
             control.setEnabled(not locked)
             if not control.accessibleName():
@@ -71,13 +75,13 @@ class SettingsForm(QScrollArea):
         self.setWidget(self._inner)
 
     def add_section(self, title: str, rows: Sequence[SettingRow]) -> None:
-        """Add a heading and rows under it."""
-        heading = text_label(title, role="strong")
+        """Add a heading, in English as the rows, and rows under it."""
+        heading = text_label(tr(title), role="strong")
         heading.setContentsMargins(0, 12 if self._sections else 0, 0, 2)
         self._column.addWidget(heading)
         for row in rows:
             self._column.addWidget(row)
-        self._sections.append((title.lower(), heading, list(rows)))
+        self._sections.append((folded(f"{title} {tr(title)}"), heading, list(rows)))
 
     def end(self) -> None:
         """Push everything up."""
@@ -85,7 +89,7 @@ class SettingsForm(QScrollArea):
 
     def search(self, typed: str) -> int:
         """Show the rows that hold every word, and say how many those are."""
-        words = typed.lower().split()
+        words = folded(typed).split()
         shown = 0
         for title, heading, rows in self._sections:
             here = 0
@@ -103,7 +107,7 @@ def choosing(
     choices: Sequence[tuple[Any, str]], value: Any, tip: str, chosen: Callable[[Any], None]
 ) -> Chooser:
     """Return a control that shows one of several values, and tells of another."""
-    control = Chooser(choices, tip=tip)
+    control = Chooser([(one, tr(title)) for one, title in choices], tip=tip)
     control.show_choice(value)
 
     def take(new: Any) -> None:

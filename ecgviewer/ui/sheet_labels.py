@@ -72,9 +72,8 @@ class LabelItem(SheetLayer):
             after = max(x + picture.deviceIndependentSize().width() - HALO_PX, cell.x0 + 4)
             y = y if y < cell.baseline else cell.top + 2
             if cell.row and cell.column == 0 and cell.start_s > sheet.cells[0].start_s:
-                after = self._chip(
-                    painter, after, y, cell.x1, tr("from {clock}", clock=clock(cell.start_s, 0.1))
-                )
+                begin = tr("from {time}", time=clock(cell.start_s, 0.1))
+                after = self._chip(painter, after, y, cell.x1, begin)
             if cell.lead in told:
                 continue
             told.add(cell.lead)
@@ -82,16 +81,16 @@ class LabelItem(SheetLayer):
                 text = f"{abs(cell.gain_mm_mv):g} mm/mV"
                 after = self._chip(painter, after, y, cell.x1, text)
             if reason := self.not_evaluated.get(cell.lead):
-                after = self._chip(
-                    painter, after, y, cell.x1, tr("not evaluated: {reason}", reason=reason)
-                )
+                text = tr("not evaluated: {reason}", reason=tr(reason))
+                after = self._chip(painter, after, y, cell.x1, text)
             if remark := self.remarks.get(cell.lead):
                 self._chip(painter, after, y, cell.x1, remark)
         if self.preliminary:
-            self._chip(painter, sheet.left, 4.0, sheet.request.width, _PRELIMINARY)
+            self._chip(painter, sheet.left, 4.0, sheet.request.width, tr(_PRELIMINARY))
         if self.simulated:
-            left = sheet.request.width - self._letters.width(_SIMULATED) - 24
-            self._chip(painter, left, 4.0, sheet.request.width, _SIMULATED)
+            text = tr(_SIMULATED)
+            left = sheet.request.width - self._letters.width(text) - 24
+            self._chip(painter, left, 4.0, sheet.request.width, text)
 
     def _name(self, cell: CellBox, sheet: Sheet) -> QPixmap:
         role: FontRole = "lead_label_small" if sheet.px_per_mm < SMALL_LABEL_BELOW else "lead_label"
@@ -148,7 +147,7 @@ def _in_pulse(sheet: Sheet, cell: CellBox) -> bool:
 
 def remarks_of(leads: Iterable[Lead]) -> dict[str, str]:
     """Return what must be known of leads: that they are derived, or of no known voltage."""
-    out = {lead.name: "derived" for lead in leads if lead.derived}
+    out = {lead.name: tr("derived") for lead in leads if lead.derived}
     unscaled = [lead for lead in leads if not lead.is_voltage]
     return out | {
         lead.name: tr("in {unit}, not mV: height is not to scale", unit=lead.unit)
@@ -219,7 +218,7 @@ class FootItem(SheetLayer):
     def _title(self, painter: QPainter, top: float) -> None:
         """Say what the figures are, before the page; shortly where there is little room."""
         assert self.sheet is not None
-        for text in (tr("RR ms"), "RR"):
+        for text in ("RR ms", "RR"):
             width = self._letters.width(text)
             if width + 12 <= self.sheet.left:
                 painter.setPen(qcolor(self.theme.ink3))

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase
 
-from ecgviewer.core.language import tr_later
 from ecgviewer.core.resources import shipped
 
-GENERIC = frozenset(
-    (tr_later("Monospace"), tr_later("Sans"), tr_later("Sans Serif"), tr_later("Serif"))
-)
+GENERIC = frozenset(("Monospace", "Sans", "Sans Serif", "Serif"))
 """Families that fontconfig names even where there is no font behind them."""
 
 

@@ -196,23 +196,17 @@ class SimilarPage(QWidget):
         if found is None:
             return ""
         said = tr(
-            "Records searched: {searched:,}, by {model_id}",
-            searched=found.searched,
-            model_id=found.model_id,
+            "Records searched: {n:,}, by {model}",
+            n=found.searched,
+            model=found.model_id,
         )
+        parts = [said]
         if found.same_patient:
-            said += tr(
-                " · {same_patient} of the same patient or recording left out",
-                same_patient=found.same_patient,
-            )
-        problem = f" · {self._similar.problem}" if self._similar.problem else ""
-        notes = "".join(f" · {note}" for note in found.notes)
-        return tr(
-            "{said}{notes}{problem} · AI output, for review",
-            said=said,
-            notes=notes,
-            problem=problem,
-        )
+            parts.append(tr("{n} of the same patient or recording left out", n=found.same_patient))
+        parts += map(tr, found.notes)
+        if self._similar.problem:
+            parts.append(self._similar.problem)
+        return " · ".join((*parts, tr("AI output, for review")))
 
     def _show_case(self) -> None:
         case = self.table.current if self._similar.cases else None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ecgviewer.core.finding_search import search_findings
 from ecgviewer.core.findings import all_findings, finding_for
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.core.similar_case import SimilarCase
@@ -98,14 +98,14 @@ class OverCard(Card):
             self._said.clear()
             return
         self.side.setText(record_title(case.path))
-        sizes = "millivolts" if case.wave is not None and case.wave.in_mv else tr("sizes not known")
-        who = "" if case.patient_known else tr(" · the file does not say whose it is")
+        in_mv = case.wave is not None and case.wave.in_mv
         text = tr(
-            "Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought{who}",
+            "Median beats, 0.5–40 Hz · {speed_mm_s:g} mm/s · {sizes} · grey: sought",
             speed_mm_s=SPEED_MM_S,
-            sizes=sizes,
-            who=who,
+            sizes=tr("millivolts") if in_mv else tr("sizes not known"),
         )
+        if not case.patient_known:
+            text += f" · {tr('the file does not say whose it is')}"
         self._said.setText(text)
 
 
@@ -120,8 +120,8 @@ class LabelCard(Card):
         self._note = text_label(role="secondary", ink="2", wrap=True)
         self._note.setText(
             tr(
-                "As suggestions, never as findings: each is shown after the first read of its record, "
-                "and accepted (Y) or rejected (R) there."
+                "As suggestions, never as findings: each is shown after the first read of its "
+                "record, and accepted (Y) or rejected (R) there."
             )
         )
         self.field = SearchField()
@@ -165,7 +165,7 @@ class LabelCard(Card):
             codes = {one.code for one in first}
             found = (*dict.fromkeys(first), *(one for one in found if one.code not in codes))
         self.list.show_findings(found, {})
-        self.field.count = f"{len(found)} of {total}"
+        self.field.count = tr("{n} of {total}", n=len(found), total=total)
         if text.strip():
             self._choose(self.list.codes[0] if self.list.codes else "")
         self.list.choose(self._finding)
@@ -191,18 +191,18 @@ class LabelCard(Card):
         self.back.setVisible(placed is not None and bool(placed.suggestions))
         self._done.setVisible(placed is not None)
         if placed is not None:
-            count = len(placed.suggestions)
-            text = tr(
-                "{short_code} suggested on {count} record",
-                short_code=short_code(placed.finding),
-                count=count,
+            text = tr_n(
+                "{finding} suggested on {n} record",
+                "{finding} suggested on {n} records",
+                len(placed.suggestions),
+                finding=short_code(placed.finding),
             )
-            text += "" if count == 1 else "s"
             if placed.problems:
-                text += tr(
-                    "; not on {n_problems}: {next}",
-                    n_problems=len(placed.problems),
-                    next=next(iter(placed.problems.values())),
+                text = tr(
+                    "{suggested}; not on {n}: {why}",
+                    suggested=text,
+                    n=len(placed.problems),
+                    why=next(iter(placed.problems.values())),
                 )
             self._done.setText(text)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.core.similar_case import SimilarCase, SimilarCases, Subject
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ecgviewer.tasks.similar_labels import Placed
     from ecgviewer.ui.session import ReviewSession
 
-INDEX, SEARCH, PLACE = tr_later("index library"), "similar", tr_later("place similar")
+INDEX, SEARCH, PLACE = "index library", "similar", "place similar"
 SHOWN = 50
 """So many cases are listed at most."""
 
@@ -61,8 +61,7 @@ class Similar(QObject):
         self.ticked: frozenset[str] = frozenset()
         self.problem = ""
         self.progress: Progress | None = None
-        self.indexed: str = ""
-        """What is in the library, in words."""
+        self.indexed = ""  # what is in the library, in words
         self.placed: Placed | None = None
         self.marked: dict[str, str] = {}
         """Record to the finding suggested on it from here."""
@@ -224,12 +223,9 @@ class Similar(QObject):
         from ecgviewer.tasks.workplace import user_zoo  # noqa: PLC0415
 
         self._searcher, self._made_for = Searcher(index, user_zoo()), key
-        left = (
-            tr(" · {n_problems:,} cannot be read", n_problems=len(index.problems))
-            if index.problems
-            else ""
-        )
-        self.indexed = tr("records indexed: {n_index:,}{left}", n_index=len(index), left=left)
+        self.indexed = tr("records indexed: {n:,}", n=len(index))
+        if index.problems:
+            self.indexed += f" · {tr('{n:,} cannot be read', n=len(index.problems))}"
 
     def _on_model(self) -> None:
         self._session.runner.cancel(INDEX)

@@ -43,13 +43,7 @@ def said_of(subject: Subject, record: Record, path: Path) -> str:
     if subject.kind == "record":
         return tr("like {name}, the whole record", name=name)
     leads = f", {' '.join(subject.leads)}" if subject.leads else ""
-    start, stop = subject.start / record.fs, subject.stop / record.fs
-    what = tr("the beat at") if subject.kind == "beat" else tr("the place at")
-    return tr(
-        "like {what} {start:.2f}–{stop:.2f} s of {name}{leads}",
-        what=what,
-        start=start,
-        stop=stop,
-        name=name,
-        leads=leads,
-    )
+    span = f"{subject.start / record.fs:.2f}–{subject.stop / record.fs:.2f}"
+    if subject.kind == "beat":
+        return tr("like the beat at {span} s of {name}{leads}", span=span, name=name, leads=leads)
+    return tr("like the place at {span} s of {name}{leads}", span=span, name=name, leads=leads)

@@ -125,13 +125,13 @@ class CasesModel(QAbstractTableModel):
                 )
             return str(case.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            ticked = "ticked, " if case.record_id in self._similar.ticked else ""
-            return tr(
-                "{ticked}{text}, similarity {similarity:.2f}",
-                ticked=ticked,
-                text=self._text(case, NAME),
+            text = tr(
+                "{name}, similarity {similarity:.2f}",
+                name=self._text(case, NAME),
                 similarity=case.similarity,
             )
+            ticked = case.record_id in self._similar.ticked
+            return tr("ticked, {record}", record=text) if ticked else text
         return None
 
     def _text(self, case: SimilarCase, column: int) -> str:
@@ -148,7 +148,7 @@ class CasesModel(QAbstractTableModel):
         if column == STATE:
             code = self._similar.marked.get(case.record_id)
             state = tr("Read") if self._similar.is_read(case) else tr("Not read yet")
-            return tr("{short_code} suggested", short_code=short_code(code)) if code else state
+            return tr("{finding} suggested", finding=short_code(code)) if code else state
         return ""
 
 

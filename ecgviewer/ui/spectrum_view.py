@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ecgviewer.core.display_filter import FILTER_BY_ID, MAINS_HZ, RAW
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.tasks.viewing import LeadSpectrum
+from ecgviewer.ui.action_table import shown_key
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.focus_page import ViewPage
 from ecgviewer.ui.lead_strip import passes
@@ -59,7 +60,7 @@ class SpectrumView(ViewPage):
             ("chevron-down", tr("Lead below"), 1),
         ):
             button = Button(icon=icon, height=26)
-            button.setToolTip(f"{tip}  {'Up' if by < 0 else 'Down'}")
+            button.setToolTip(f"{tip}  {shown_key('Up' if by < 0 else 'Down')}")
             button.setAccessibleName(tip)
             button.clicked.connect(lambda _=False, by=by: self._views.step_lead(by))
             row.addWidget(button)
@@ -86,7 +87,8 @@ class SpectrumView(ViewPage):
         self._filtered.setChecked(self._views.as_filtered)
         self._title.setText(tr("Spectrum of {lead}", lead=self._views.lead))
         eye, raw = self._session.eye, not self._views.as_filtered
-        self._views.say_at_foot(f"<b>spectrum</b> · {'no filter' if raw else eye.text}")
+        shown = tr("no filter") if raw else eye.text
+        self._views.say_at_foot(tr("<b>spectrum</b> · {filter}", filter=shown))
         self.axes = None
         if found is None:
             self._said.setText(tr("Computing"))
@@ -107,28 +109,27 @@ class SpectrumView(ViewPage):
         if found.filter_id == RAW.id:
             source = tr("samples as recorded, no filter")
         else:
-            source = tr(
-                "samples through the filter {title}", title=FILTER_BY_ID[found.filter_id].title
-            )
+            used = tr(FILTER_BY_ID[found.filter_id].title)
+            source = tr("samples through the filter {filter}", filter=used)
         mains = (
-            tr("mains {mains_hz:g} Hz found", mains_hz=found.mains_hz)
+            tr("mains {hz:g} Hz found", hz=found.mains_hz)
             if found.mains_hz
             else tr("no mains found")
         )
         seconds = 1.0 / found.hz[1] if len(found.hz) > 1 else 0.0
-        count = tr(
-            "{n_segments} segment{value} of {seconds:g} s",
-            n_segments=found.n_segments,
-            value="s" if found.n_segments > 1 else "",
+        segments = tr_n(
+            "{n} segment of {seconds:g} s",
+            "{n} segments of {seconds:g} s",
+            found.n_segments,
             seconds=seconds,
         )
         return tr(
-            "{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {count}, Hann, half "
+            "{source} · {start_s:.1f} to {stop_s:.1f} s · Welch, {segments}, Hann, half "
             "overlapping · {mains}",
             source=source,
             start_s=found.start_s,
             stop_s=found.stop_s,
-            count=count,
+            segments=segments,
             mains=mains,
         )
 

@@ -56,7 +56,7 @@ class StatusLine(QFrame):
             row.addWidget(widget)
         self._of_sheet = (self._signal, lines[0], lines[1], self._scale_icon, self._scale)
         self._of_cursor = (self._cursor, self._surprise, calipers)
-        row.addWidget(text_label(f"<b>{RESEARCH_USE}</b>", role="small"))
+        row.addWidget(text_label(f"<b>{tr(RESEARCH_USE)}</b>", role="small"))
         sheet.cursorMoved.connect(self._on_cursor)
         sheet.viewChanged.connect(self.refresh)
         marks = session.marks
@@ -106,10 +106,11 @@ class StatusLine(QFrame):
             return
         record, session = self._session.record, self._session
         known = record is not None and record.leads[record.index(lead)].is_voltage
-        unit = "mV" if known else tr("of unknown scale")
-        value = tr("no sample") if math.isnan(value_mv) else f"{value_mv:+.2f} {unit}"
+        value = f"{value_mv:+.2f}"
+        value = f"{value} mV" if known else tr("{value} of unknown scale", value=value)
+        value = tr("no sample") if math.isnan(value_mv) else value
         if session.eye.is_shown:
-            value += " filtered"
+            value = tr("{value} filtered", value=value)
         self._cursor.setText(f"<b>{lead}</b>&nbsp; {time_s:.3f} s&nbsp; {value}".replace("-", "−"))
         shown = session.heat_on and session.map is not None
         self._surprise.setText(one_in_text(session.map.one_in(lead, time_s)) if shown else "")
@@ -122,7 +123,7 @@ class StatusLine(QFrame):
     def _show_policy(self) -> None:
         """Say on every page whether people read before they see the model."""
         reading = self._session.reading
-        self._policy.setText("" if reading.policy is None else reading.policy.words)
+        self._policy.setText("" if reading.policy is None else tr(reading.policy.words))
         self._policy.setToolTip(tr("Change it in the settings (Ctrl ,)"))
         self.refresh()
 
@@ -140,10 +141,12 @@ class StatusLine(QFrame):
         tuning = self._session.tuning
         text = ""
         if tuning.is_running and tuning.progress is not None:
-            text = f"Tuning {tuning.progress.fraction:.0%}".replace("%", " %")
+            done = f"{tuning.progress.fraction:.0%}".replace("%", " %")
+            text = tr("Tuning {done}", done=done)
         elif tuning.result is not None:
             passed = tuning.result.passed
-            text = f"{'Tuned model ready' if passed else 'Tuning refused by the gate'} (Ctrl 4)"
+            ready = tr("Tuned model ready (Ctrl 4)")
+            text = ready if passed else tr("Tuning refused by the gate (Ctrl 4)")
         self._tuning.setText(text)
 
     def refresh(self) -> None:
@@ -160,11 +163,7 @@ class StatusLine(QFrame):
                 tr("Signal good in {good} of {n_leads} leads", good=good, n_leads=len(record.leads))
             )
         model = session.model
-        text = (
-            tr("No model")
-            if model is None
-            else tr("In use: {model_text}", model_text=model_text(model))
-        )
+        text = tr("No model") if model is None else tr("In use: {model}", model=model_text(model))
         self._model.setText(text if session.reading.ai_allowed else "")
         bad = measured is not None and bool(measured.faults)
         set_ink(self._signal, "amber" if bad else "2")
@@ -180,15 +179,11 @@ class StatusLine(QFrame):
         if record is not None and not record.in_millivolts:
             scale, ink = tr("Auto-scaled: amplitude unknown"), "amber"
         elif session.monitor.is_calibrated:
-            scale, ink = (
-                tr("Calibrated · {px_per_mm:.2f} px/mm", px_per_mm=self._sheet.px_per_mm),
-                "2",
-            )
+            scale = tr("Calibrated · {px_per_mm:.2f} px/mm", px_per_mm=self._sheet.px_per_mm)
+            ink = "2"
         else:
-            scale, ink = (
-                tr("Not calibrated · {px_per_mm:.2f} px/mm", px_per_mm=self._sheet.px_per_mm),
-                "amber",
-            )
+            scale = tr("Not calibrated · {px_per_mm:.2f} px/mm", px_per_mm=self._sheet.px_per_mm)
+            ink = "amber"
         self._scale_icon.set_look("ruler", {"2": "ink2"}.get(ink, ink))
         self._scale.setText(scale)
         set_ink(self._scale, ink)

@@ -33,7 +33,7 @@ class Stepper(QFrame):
             if place:
                 row.addWidget(Icon("chevron-right", ink="ink3", size=12))
             icon = Icon("check", ink="green", size=12)
-            plain, now = text_label(title, ink="2"), chip(title, "human")
+            plain, now = text_label(tr(title), ink="2"), chip(tr(title), "human")
             self._icons.append(icon)
             self._plain.append(plain)
             self._chips.append(now)
@@ -55,7 +55,7 @@ class Stepper(QFrame):
         self._chips[2].setText(last.get(state.stage, tr("Final")))
         logged = next((one.at for one in session.reading.entries if one.act == "log"), None)
         self._plain[0].setText(
-            tr("First read {clock}", clock=_clock(logged)) if logged else _STEPS[0]
+            tr("First read {time}", time=_clock(logged)) if logged else tr(_STEPS[0])
         )
         for place, icon in enumerate(self._icons):
             is_now = place == now
@@ -65,8 +65,8 @@ class Stepper(QFrame):
             icon.setVisible(place < now or (is_now and amended))
             icon.set_look("pencil" if is_now else "check", "human" if is_now else "green")
         self._aside.setVisible(bool(state.aside))
-        self._aside.setText(state.words)
-        self.setAccessibleName(tr("State of the read: {words}", words=state.words))
+        self._aside.setText(tr(state.words))
+        self.setAccessibleName(tr("State of the read: {state}", state=tr(state.words)))
         self.setToolTip(_tip(session))
 
 
@@ -79,10 +79,12 @@ def _clock(at: str) -> str:
 
 def _tip(session: ReviewSession) -> str:
     reading = session.reading
-    policy = "" if reading.policy is None else f"{reading.policy.words}. "
+    state = tr(reading.state.words)
+    if reading.policy is None:
+        return tr("{state}, read by {reader}", state=state, reader=session.reader)
     return tr(
-        "{policy}{words}, read by {reader}",
-        policy=policy,
-        words=reading.state.words,
+        "{policy}. {state}, read by {reader}",
+        policy=tr(reading.policy.words),
+        state=state,
         reader=session.reader,
     )

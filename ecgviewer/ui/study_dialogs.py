@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.tasks.packet_sharing import Wish
 from ecgviewer.ui.asking import Asking
 from ecgviewer.ui.controls import Button
@@ -31,7 +31,7 @@ from ecgviewer.ui.leaving import warning
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import text_label
 
-ZIP, KEY = "Packet (*.zip)", "Key (*.key)"
+ZIP, KEY = tr_later("Packet (*.zip)"), tr_later("Key (*.key)")
 
 
 class MakePacketsDialog(Asking):
@@ -64,8 +64,8 @@ class MakePacketsDialog(Asking):
         self.column.addWidget(
             text_label(
                 tr(
-                    "Readers see age, sex and samples, under numbers and in an order of their own: no "
-                    "names, dates or file names, nothing of each other, nothing of the model."
+                    "Readers see age, sex and samples, under numbers and in an order of their own: "
+                    "no names, dates or file names, nothing of each other, nothing of the model."
                 ),
                 role="secondary",
                 ink="2",
@@ -111,7 +111,7 @@ class MakePacketsDialog(Asking):
         self.readers = QPlainTextEdit()
         self.readers.setAccessibleName(tr("Readers, one a line"))
         self.readers.setTabChangesFocus(True)
-        self.readers.setPlaceholderText("A. Reader\nB. Reader")
+        self.readers.setPlaceholderText(tr("A. Reader\nB. Reader"))
         self.readers.textChanged.connect(self._check)
         column.addWidget(self.readers, 1)
         column.addWidget(
@@ -173,7 +173,7 @@ class MakePacketsDialog(Asking):
 
     def _check(self) -> None:
         n = len(self.paths)
-        self._chosen.setText(f"{n:,} of {len(self._paths):,}")
+        self._chosen.setText(tr("{n:,} of {total:,}", n=n, total=len(self._paths)))
         each = -(-n * self.share.value() // 100)
         self.repeats.setMaximum(each if not self.by_reference.isChecked() else 0)
         self.go.setEnabled(bool(n and self.names))
@@ -212,8 +212,8 @@ class ReplyDialog(Asking):
         self.column.addWidget(
             text_label(
                 tr(
-                    "Your findings on this packet's records, and how you left each, signed. Nothing "
-                    "else of your store goes along. Records not read are said to be unread."
+                    "Your findings on this packet's records, and how you left each, signed. "
+                    "Nothing else of your store goes along. Records not read are said to be unread."
                 ),
                 ink="2",
                 wrap=True,
@@ -228,12 +228,12 @@ class ReplyDialog(Asking):
         """Ask for the key where it is missing, and for the file."""
         if not self._signed:
             key, _ = QFileDialog.getOpenFileName(
-                self, tr("The key that came with the packet"), "", KEY
+                self, tr("The key that came with the packet"), "", tr(KEY)
             )
             if not key:
                 return
             self.key = Path(key)
-        out, _ = QFileDialog.getSaveFileName(self, tr("Write the reply"), "reply.zip", ZIP)
+        out, _ = QFileDialog.getSaveFileName(self, tr("Write the reply"), "reply.zip", tr(ZIP))
         if not out:
             return
         self.out = Path(out).with_suffix(".zip")
@@ -242,25 +242,24 @@ class ReplyDialog(Asking):
 
 def ask_packet(parent: QWidget) -> tuple[Path, Path | None] | None:
     """Ask for a packet and, where none lies beside it, for its key; None where it was left."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a packet"), "", ZIP)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a packet"), "", tr(ZIP))
     if not name:
         return None
     path = Path(name)
     if path.with_suffix(".key").is_file():
         return path, None
-    key, _ = QFileDialog.getOpenFileName(
-        parent, tr("Its key (cancel to read without: who made it is not proven then)"), "", KEY
-    )
+    title = tr("Its key (cancel to read without: who made it is not proven then)")
+    key, _ = QFileDialog.getOpenFileName(parent, title, "", tr(KEY))
     return path, Path(key) if key else None
 
 
 def ask_replies(parent: QWidget) -> Sequence[Path]:
     """Ask for replies of readers."""
-    names, _ = QFileDialog.getOpenFileNames(parent, tr("Merge replies"), "", ZIP)
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Merge replies"), "", tr(ZIP))
     return [Path(name) for name in names]
 
 
 def ask_study(parent: QWidget) -> Path | None:
     """Ask for an organiser's file."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a study"), "", "Study (*.key)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a study"), "", tr("Study (*.key)"))
     return Path(name) if name else None

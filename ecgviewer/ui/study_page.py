@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.tasks.packets import Made
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.adjudication_page import AdjudicationPage
@@ -121,8 +121,8 @@ class ReaderCard(QFrame):
         if work is None:
             self._said.setText(
                 tr(
-                    "A packet brings records to you under numbers, in an order of its own. You read "
-                    "it blind: nothing of the model, nothing of other readers."
+                    "A packet brings records to you under numbers, in an order of its own. You "
+                    "read it blind: nothing of the model, nothing of other readers."
                 )
             )
             known = self._packet.known()[:_LISTED]
@@ -140,11 +140,11 @@ class ReaderCard(QFrame):
         is_done = not counts.get("unread", 0) and not counts.get("later", 0)
         self.go_on.set_look(kind="normal" if is_done else "primary")
         self.reply.set_look(kind="primary" if is_done else "normal")
-        text = f"<b>{work.packet}</b><br>{counts_text(counts, total)}"
+        lines = [f"<b>{work.packet}</b>", counts_text(counts, total)]
         missing = total - len(work.paths)
         if missing:
-            text += tr("<br>{missing} records are not on this computer.", missing=missing)
-        self._said.setText(text)
+            lines.append(tr("{n} records are not on this computer.", n=missing))
+        self._said.setText("<br>".join(lines))
         self._bar.setRange(0, total)
         self._bar.setValue(total - counts.get("unread", 0) - counts.get("later", 0))
 
@@ -215,9 +215,9 @@ class OrganiserCard(QFrame):
         self._session.tell(
             "info",
             tr(
-                "Made {names} in {parent}. Send each packet's key on another way than the packet.",
+                "Made {names} in {folder}. Send each packet's key on another way than the packet.",
                 names=names,
-                parent=made[0].packet.parent,
+                folder=made[0].packet.parent,
             ),
         )
 
@@ -255,11 +255,8 @@ class OrganiserCard(QFrame):
         self.tables.setVisible(there)
         self._filler.setVisible(not there)
         lines = list(state.told)
-        more = (
-            [tr("and {n_lines} more", n_lines=len(lines) - _TOLD_LINES)]
-            if len(lines) > _TOLD_LINES
-            else []
-        )
+        left = len(lines) - _TOLD_LINES
+        more = [tr("and {n} more", n=left)] if left > 0 else []
         self._told.setText("\n".join(lines[:_TOLD_LINES] + more))
         self._told.setToolTip("\n".join(lines))
         restyle(self._told, tone="amber" if state.is_trouble else "grey")
@@ -270,24 +267,14 @@ class OrganiserCard(QFrame):
             self._show_known()
             return
         rows = len(study.result.adjudicate) if study.result is not None else 0
-        self.adjudicate.setText(
-            tr("Adjudicate {rows} rows", rows=rows) if rows != 1 else "Adjudicate 1 row"
-        )
+        self.adjudicate.setText(tr_n("Adjudicate {n} row", "Adjudicate {n} rows", rows))
         self.adjudicate.updateGeometry()
         self.adjudicate.setEnabled(rows > 0 and not busy)
         people = len({row.pseudonym for row in study.rows})
-        self._name.setText(
-            tr(
-                "{name} · {n_records:,} records · {people} reader{value}",
-                name=study.study_path.name,
-                n_records=study.n_records,
-                people=people,
-                value="s" if people != 1 else "",
-            )
-        )
-        self._name.setToolTip(
-            tr("{study_path}\nBack it up; send it to nobody.", study_path=study.study_path)
-        )
+        records = tr("{n:,} records", n=study.n_records)
+        readers = tr_n("{n} reader", "{n} readers", people)
+        self._name.setText(f"{study.study_path.name} · {records} · {readers}")
+        self._name.setToolTip(tr("{path}\nBack it up; send it to nobody.", path=study.study_path))
         if study is not self._shown:
             self._shown = study
             self.tables.show_study(study)
@@ -295,9 +282,9 @@ class OrganiserCard(QFrame):
     def _show_known(self) -> None:
         label: QLabel = text_label(
             tr(
-                "Make packets of the records that are open: each reader gets them under numbers of "
-                "their own, with silent repeats if you like. Replies come back as files; agreement and "
-                "what must be decided stand here then."
+                "Make packets of the records that are open: each reader gets them under numbers "
+                "of their own, with silent repeats if you like. Replies come back as files; "
+                "agreement and what must be decided stand here then."
             ),
             ink="2",
             wrap=True,

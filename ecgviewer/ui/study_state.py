@@ -83,7 +83,7 @@ class Organising(QObject):
         self.changed.emit()
 
     def _start(self, make: Callable[[], Work], on_result: Callable[[Any], None]) -> None:
-        self.progress = Progress(0, 0, "starting")
+        self.progress = Progress(0, 0, tr("starting"))
         self._session.runner.start(
             KEY,
             make,

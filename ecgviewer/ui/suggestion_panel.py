@@ -29,7 +29,7 @@ _BUTTONS = (
     ("reject", "x", tr_later("Reject")),
 )
 HEADING = tr_later("AI suggestions, for review")
-TITLE = tr_later("AI suggestion, for review")
+TITLE, SHORT_TITLE = tr_later("AI suggestion, for review"), tr_later("AI suggestion")
 """Of one; in a small window the heading alone says what they are for."""
 
 MOST_ROWS = 12
@@ -40,12 +40,8 @@ def _place_of(one: Suggestion, record: Record) -> str:
     """Return where it is: a span, or the same in so many beats."""
     if one.peaks:
         first, last = one.peaks[0] / record.fs, one.peaks[-1] / record.fs
-        return tr(
-            "in {n_peaks} beats, {first:.2f}–{last:.2f} s",
-            n_peaks=len(one.peaks),
-            first=first,
-            last=last,
-        )
+        n = len(one.peaks)
+        return tr("in {n} beats, {first:.2f}–{last:.2f} s", n=n, first=first, last=last)
     return span_text(one.start, one.stop, record.fs, record.n_samples)
 
 
@@ -81,7 +77,11 @@ class SuggestionLink(QObject):
         cells = self._sheet.canvas.suggestions.cells_of(one)
         lead = cells[0].lead if cells else one.leads[0]
         self._sheet.keyboard.point(lead, one.start / record.fs)
-        unseen = f"Not on this page in this layout. {key_text('focus')} shows {lead} alone."
+        unseen = tr(
+            "Not on this page in this layout. {key} shows {lead} alone.",
+            key=key_text("focus"),
+            lead=lead,
+        )
         self._section.say_unseen(one.id, "" if cells or one.whole else unseen)
 
     def _show_end(self) -> None:
@@ -104,27 +104,24 @@ class SuggestionRow(QFrame):
         column.setSpacing(2)
         top = QHBoxLayout()
         top.setSpacing(8)
-        self._title = text_label(TITLE, role="strong", ink="model")
+        self._title = text_label(tr(TITLE), role="strong", ink="model")
         top.addWidget(self._title, 1)
         top.addWidget(chip(one.said, "model"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
-        where = f"{leads_text(one.leads, record)} · "
-        where += _place_of(one, record)
+        where = f"{leads_text(one.leads, record)} · {_place_of(one, record)}"
         if one.similar_to:
             name = finding_for(one.finding).title if one.finding is not None else tr("no finding")
-            where = tr(
-                "{name}: similar case of {title_of} · {where}",
-                name=name,
-                title_of=title_of(one.similar_to),
-                where=where,
-            )
+            of = title_of(one.similar_to)
+            why = tr("{finding}: similar case of {record}", finding=name, record=of)
+            where = f"{why} · {where}"
         elif one.finding is not None:
-            where += tr(" · nearest finding {title}", title=finding_for(one.finding).title)
+            nearest = tr("nearest finding {finding}", finding=finding_for(one.finding).title)
+            where = f"{where} · {nearest}"
         column.addWidget(text_label(where, role="secondary", ink="2", wrap=True))
         self._unseen = text_label(role="secondary", ink="amber", wrap=True)
         self._unseen.hide()
         column.addWidget(self._unseen)
-        said = one.said if one.similar_to else tr("{said} normals", said=one.said)
+        said = one.said if one.similar_to else tr("{rarity} normals", rarity=one.said)
         self.setAccessibleName(tr("AI suggestion, {said}, {where}", said=said, where=where))
         self._column, self._actions, self._compact = column, actions, False
         self._tools: QWidget | None = None
@@ -137,7 +134,7 @@ class SuggestionRow(QFrame):
         tools.setContentsMargins(0, 4, 0, 2)
         tools.setSpacing(8)
         for action, icon, title in _BUTTONS:
-            button = Button(title, icon=icon, key=key_text(action), height=26)
+            button = Button(tr(title), icon=icon, key=key_text(action), height=26)
             button.set_compact(on=self._compact)
             button.setToolTip(tip(action))
             button.setAccessibleName(tip(action))
@@ -150,7 +147,7 @@ class SuggestionRow(QFrame):
     def set_compact(self, *, on: bool) -> None:
         """Leave out the words of the buttons in a small window."""
         self._compact = on
-        self._title.setText(TITLE.partition(",")[0] if on else TITLE)
+        self._title.setText(tr(SHORT_TITLE if on else TITLE))
         for button in self._tools.findChildren(Button) if self._tools is not None else ():
             button.set_compact(on=on)
 
@@ -193,7 +190,7 @@ class SuggestionsSection(Section):
     """Those open in order of time; those rejected can be brought back. Nothing before the read."""
 
     def __init__(self, session: ReviewSession, actions: ActionSet) -> None:
-        super().__init__(HEADING)
+        super().__init__(tr(HEADING))
         self._session, self._actions, self._compact = session, actions, False
         self.column.setSpacing(0)
         self._count = text_label(role="secondary", ink="2")
@@ -221,22 +218,24 @@ class SuggestionsSection(Section):
         self._put_away: list[QWidget] = []
         self._shows_rejected = False
         self._known: tuple[object, ...] = ()
+        self._panel: Panel | None = None
         session.suggestions.changed.connect(self.refresh)
         self.refresh()
 
     def follow(self, panel: Panel) -> None:
         """Scroll a panel to the one looked at."""
-        self._session.suggestions.turned.connect(lambda: self._reveal(panel))
+        self._panel = panel
+        self._session.suggestions.turned.connect(self._reveal)
 
     def say_unseen(self, suggestion_id: str, text: str) -> None:
         """Say why one is not seen on the sheet; nothing where it is."""
         if suggestion_id in self._rows:
             self._rows[suggestion_id].say_unseen(text)
 
-    def _reveal(self, panel: Panel) -> None:
+    def _reveal(self) -> None:
         one = self._session.suggestions.current
-        if one is not None and one.id in self._rows:
-            panel.show_part(self._rows[one.id])
+        if one is not None and one.id in self._rows and self._panel is not None:
+            self._panel.show_part(self._rows[one.id])
 
     def set_compact(self, *, on: bool) -> None:
         """Take the width of a small window."""
@@ -285,25 +284,24 @@ class SuggestionsSection(Section):
             widget = self._rejected_row(one)
             self._list.addWidget(widget)
             self._put_away.append(widget)
-        which = (
-            tr("The {most} rarest places, all", most=MOST) if suggestions.are_cut else tr("Places")
-        )
-        placed = any(one.similar_to for one in (*suggestions.open, *suggestions.rejected))
-        more = tr("; and cases similar to others") if placed else ""
-        self._rare.setText(
-            tr(
-                "{which} rarer than {one_in_text} normals{more}",
-                which=which,
-                one_in_text=one_in_text(RARER_THAN),
-                more=more,
+        rarity = one_in_text(RARER_THAN)
+        rule = tr("Places rarer than {rarity} normals", rarity=rarity)
+        if suggestions.are_cut:
+            rule = tr(
+                "The {n} rarest places, all rarer than {rarity} normals", n=MOST, rarity=rarity
             )
-        )
+        if any(one.similar_to for one in (*suggestions.open, *suggestions.rejected)):
+            rule = tr("{places}; and cases similar to others", places=rule)
+        self._rare.setText(rule)
         total = len(suggestions.open)
         first = suggestions.open.index(listed[0]) + 1 if listed else 0
-        part = f"{first}–{first + len(listed) - 1} of " if len(listed) < total else ""
-        self._count.setText(f"{part}{total}")
+        shown = f"{first}–{first + len(listed) - 1}"
+        is_part = len(listed) < total
+        self._count.setText(tr("{n} of {total}", n=shown, total=total) if is_part else str(total))
         self._more.setVisible(bool(away))
-        self._more.setText(f"{'Hide' if self._shows_rejected else 'Show'} {len(away)} rejected")
+        n = len(away)
+        hide = tr("Hide {n} rejected", n=n)
+        self._more.setText(hide if self._shows_rejected else tr("Show {n} rejected", n=n))
 
     def _listed(self) -> tuple[Suggestion, ...]:
         """Return those listed; they change only when the one looked at would leave them."""
@@ -327,17 +325,12 @@ class SuggestionsSection(Section):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 2, 16, 2)
-        place = _place_of(one, record)
-        said = tr(
-            "Rejected · {said} · {leads_text} · {place}",
-            said=one.said,
-            leads_text=leads_text(one.leads, record),
-            place=place,
-        )
+        parts = (tr("Rejected"), one.said, leads_text(one.leads, record), _place_of(one, record))
+        said = " · ".join(parts)
         line.addWidget(text_label(said, role="secondary", ink="2", wrap=True), 1)
         button = Button(tr("Bring back"), icon="undo", height=26)
         button.set_compact(on=self._compact)
-        button.setAccessibleName(tr("Bring back: {said}", said=said))
+        button.setAccessibleName(tr("Bring back: {suggestion}", suggestion=said))
         button.clicked.connect(lambda: self._session.suggestions.bring_back(one.id))
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -215,8 +215,11 @@ class Suggestions(QObject):
             self._session.calipers.let_go()
             self.trimming.begin()
             if not self.trimming.is_active and self._session.beat_scope.has_set:
-                said = f"Ctrl click, or {key_text('toggle_beat')} at the cursor, takes a beat away."
-                self._session.tell("info", tr("A set of beats. {said}", said=said))
+                text = tr(
+                    "A set of beats. Ctrl click, or {key} at the cursor, takes a beat away.",
+                    key=key_text("toggle_beat"),
+                )
+                self._session.tell("info", text)
             self.sheetWanted.emit()
 
     def _write(self) -> bool:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.leads import EXTRA_LEADS, STANDARD_LEADS, canonical_lead
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.core.table_profile import (
@@ -62,7 +62,7 @@ class TableDialog(Asking):
     """
 
     def __init__(self, look: tables.TableLook, theme: str, parent: QWidget) -> None:
-        heading = tr("Import the table “{record_title}”", record_title=record_title(look.path))
+        heading = tr("Import the table “{name}”", name=record_title(look.path))
         super().__init__(tr("Import table"), theme, parent, width=920, heading=heading)
         self._look, self._busy = look, False
         self.profile: TableProfile | None = None
@@ -96,7 +96,8 @@ class TableDialog(Asking):
         self.chosen = Chooser(
             [(_NEW, tr("A new one")), *((one, one) for one in self._known)], tip=tr("Profile")
         )
-        self.separator = Chooser(tuple(SEPARATORS.items()), tip=tr("What parts the columns"))
+        separators = [(one, tr(name)) for one, name in SEPARATORS.items()]
+        self.separator = Chooser(separators, tip=tr("What parts the columns"))
         self.comma = QCheckBox(tr("Decimal commas"))
         self.skip = QSpinBox()
         self.skip.setRange(0, MOST_SKIPPED)
@@ -104,7 +105,7 @@ class TableDialog(Asking):
         self.fs, self.gain, self.name = QLineEdit(), QLineEdit(), QLineEdit()
         self.fs.setPlaceholderText(tr("Hz; empty: from the times"))
         self.time_unit = Chooser(
-            [(one, _WORDS[one]) for one in TIME_UNITS], tip=tr("Unit of times")
+            [(one, tr(_WORDS[one])) for one in TIME_UNITS], tip=tr("Unit of times")
         )
         self.unit = Chooser([(one, one) for one in UNITS], tip=tr("Unit of the samples"))
         rows: tuple[tuple[str, QWidget], ...] = (
@@ -131,13 +132,12 @@ class TableDialog(Asking):
                 grid.addWidget(widget, number, 1)
             else:
                 grid.addWidget(widget, number, 0, 1, 2)
-        grid.addWidget(
-            text_label(
-                tr("Taken from now on for every table with the same line of names. The file itself is "
-                "left as it is."),
-                role="secondary", ink="2", wrap=True,
-            ), len(rows), 0, 1, 2,
-        )  # fmt: skip
+        taken = tr(
+            "Taken from now on for every table with the same line of names. The file itself is "
+            "left as it is."
+        )
+        said = text_label(taken, role="secondary", ink="2", wrap=True)
+        grid.addWidget(said, len(rows), 0, 1, 2)
         grid.setRowStretch(len(rows) + 1, 1)
         self.chosen.chosen.connect(self._take_profile)
         self.separator.chosen.connect(self._on_separator)
@@ -264,9 +264,7 @@ class TableDialog(Asking):
     def _offer_name(self, guess: dict[str, Any]) -> None:
         """Offer a name of what the table is, never of whose."""
         n_leads = sum(one not in (TIME, LEFT_OUT) for one in guess["columns"])
-        usual = tr(
-            "Table of {n_leads} lead{value}", n_leads=n_leads, value="s" if n_leads != 1 else ""
-        )
+        usual = tr_n("Table of {n} lead", "Table of {n} leads", n_leads)
         taken = (f"{usual} ({number})" for number in range(2, 1000))
         names = itertools.chain((usual,), taken)
         self._offered = next(name for name in names if name not in self._known)

@@ -10,19 +10,32 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QFont
 
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import language
 
 FontRole = Literal[
     "title", "body", "secondary", "small", "lead_label", "lead_label_small", "lead_label_tiny"
 ]
 
-FONT_FAMILIES = (
-    tr_later("Inter"),
-    tr_later("Segoe UI"),
-    tr_later("SF Pro Text"),
-    tr_later("Noto Sans"),
-    tr_later("DejaVu Sans"),
+FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
+CHINESE_FAMILIES = (
+    "PingFang SC",
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "WenQuanYi Micro Hei",
+    "WenQuanYi Zen Hei",
+    "SimHei",
 )
+"""In Chinese, for what the fonts of the program lack: else letters of a Japanese font may come."""
+
+
+def font_families() -> tuple[str, ...]:
+    """Return the fonts for the language in use, the first that is there counting."""
+    return (*FONT_FAMILIES, *CHINESE_FAMILIES) if language() == "zh" else FONT_FAMILIES
+
 
 _POINTS: dict[str, tuple[float, QFont.Weight]] = {
     "title": (12.0, QFont.Weight.DemiBold),
@@ -192,7 +205,7 @@ def ui_font(role: FontRole) -> QFont:
     """
     points, weight = _POINTS[role]
     font = QFont()
-    font.setFamilies(list(FONT_FAMILIES))
+    font.setFamilies(list(font_families()))
     font.setPixelSize(round(points * 4 / 3))
     font.setWeight(weight)
     font.setFeature(_tabular(), 1)

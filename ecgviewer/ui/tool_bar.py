@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
 from ecgviewer.core.display_filter import DISPLAY_FILTERS
 from ecgviewer.core.language import tr, tr_later
-from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
+from ecgviewer.core.paper import GAINS_MM_MV, ORDER_TITLES, ORDERS, SPEEDS_MM_S
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.caliper_widgets import CaliperButton
@@ -34,18 +34,19 @@ class ToolBar(QFrame):
         row.setSpacing(8)
         self._choosers = {
             "layout_id": Chooser(
-                [(one.id, one.title) for one in session.layouts], tip=tip("layout")
+                [(one.id, tr(one.title)) for one in session.layouts], tip=tip("layout")
             ),
             "speed_mm_s": Chooser([(v, f"{v:g} mm/s") for v in SPEEDS_MM_S], tip=tip("speed")),
             "gain_mm_mv": Chooser([(v, f"{v:g} mm/mV") for v in GAINS_MM_MV], tip=tip("gain")),
-            "order": Chooser([(one, one.capitalize()) for one in ORDERS], tip=tip("order")),
+            "order": Chooser([(one, tr(ORDER_TITLES[one])) for one in ORDERS], tip=tip("order")),
         }
         for field, chooser in self._choosers.items():
             chooser.chosen.connect(
                 lambda value, field=field: session.change_settings(**{field: value})
             )
             row.addWidget(chooser)
-        self._filter = Chooser([(one.id, one.title) for one in DISPLAY_FILTERS], tip=tip("filter"))
+        filters = [(one.id, tr(one.title)) for one in DISPLAY_FILTERS]
+        self._filter = Chooser(filters, tip=tip("filter"))
         self._filter.chosen.connect(session.eye.choose)
         row.addWidget(self._filter)
         self._theme = Button(icon="moon")
@@ -140,7 +141,7 @@ class ToolBar(QFrame):
             widget.setVisible(may)
         for widget in self._in_words:
             widget.setVisible(may and not self._compact)
-        hidden = HIDDEN_IN_PACKETS if session.reading.is_blinded else HIDDEN
+        hidden = tr(HIDDEN_IN_PACKETS if session.reading.is_blinded else HIDDEN)
         self._title.setText(tr("Surprise") if on else tr("Surprise hidden") if may else hidden)
         restyle(self._title, ink="model" if on else "2", role="strong" if may else "secondary")
         self._switch.setChecked(on)
@@ -159,11 +160,9 @@ class ToolBar(QFrame):
         progress = session.score_progress
         if progress is None:
             return ""
-        return (
-            f"Scoring {progress.fraction:.0%}".replace("%", " %")
-            if progress.done
-            else tr("Scoring")
-        )
+        if not progress.done:
+            return tr("Scoring")
+        return tr("Scoring {done}", done=f"{progress.fraction:.0%}".replace("%", " %"))
 
 
 def _wide(widget: QWidget) -> int:

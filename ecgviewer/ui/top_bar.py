@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.record import Record
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.ui import icons
@@ -18,7 +18,7 @@ from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.stepper import Stepper
 from ecgviewer.ui.style import text_label, theme_of
 
-_SEX = {"F": "F", "M": "M", None: tr_later("sex not given")}
+_SEX = {"F": tr_later("F"), "M": tr_later("M"), None: tr_later("sex not given")}
 
 
 class RailButton(QAbstractButton):
@@ -108,10 +108,10 @@ class Rail(QFrame):
 def patient_text(record: Record) -> str:
     """Return sex and age as they stand beside a record's name."""
     age = record.patient.age_years
-    years = tr("age not given") if age is None else f"{age:g} y"
+    years = tr("age not given") if age is None else tr("{age:g} y", age=age)
     if record.patient.sex is None and age is None:
         return tr("sex and age not given")
-    return f"{_SEX[record.patient.sex]} · {years}"
+    return f"{tr(_SEX[record.patient.sex])} · {years}"
 
 
 class ReaderBadge(QFrame):
@@ -231,10 +231,7 @@ class TopBar(QFrame):
         if record is not None:
             self._patient.setText(patient_text(record))
             self._signal.setText(f"{record.fs:g} Hz · {duration_text(record.duration_s)}")
-            count = len(record.notes)
-            self._notes.setText(
-                tr("{count} note{value}", count=count, value="s" if count != 1 else "")
-            )
+            self._notes.setText(tr_n("{n} note", "{n} notes", len(record.notes)))
             self._notes.setToolTip("\n".join(record.notes))
         self._show_place()
 
@@ -242,10 +239,9 @@ class TopBar(QFrame):
         """Say which one of the list is shown, and how many are still to be read."""
         session, total = self._session, len(self._session.paths)
         place, left = max(0, session.place) + 1, session.reading.to_read
-        shown = f"<b>{place:,}</b> of {total:,}"
-        self._place.setText(
-            shown if self._compact else tr("{shown} · {left:,} to read", shown=shown, left=left)
-        )
+        shown = tr("<b>{place:,}</b> of {total:,}", place=place, total=total)
+        to_read = tr("{n:,} to read", n=left)
+        self._place.setText(shown if self._compact else f"{shown} · {to_read}")
         said = tr(
             "Record {place:,} of {total:,} listed, {left:,} still to read",
             place=place,
@@ -260,8 +256,8 @@ class TopBar(QFrame):
 def duration_text(seconds: float) -> str:
     """Return a length: ``10.0 s``, ``4 min 05 s`` or ``23 h 59 min``."""
     if seconds < 60:
-        return f"{seconds:.1f} s"
+        return tr("{seconds:.1f} s", seconds=seconds)
     minutes, rest = divmod(round(seconds), 60)
     if minutes < 60:
-        return f"{minutes} min {rest:02d} s"
-    return f"{minutes // 60} h {minutes % 60:02d} min"
+        return tr("{minutes} min {seconds:02d} s", minutes=minutes, seconds=rest)
+    return tr("{hours} h {minutes:02d} min", hours=minutes // 60, minutes=minutes % 60)

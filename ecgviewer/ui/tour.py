@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ecgviewer.core.language import tr, tr_later
+from ecgviewer.ui.action_table import shown_key
 from ecgviewer.ui.controls import Button, KeyChip, chip
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, text_label
@@ -45,7 +46,7 @@ STOPS = (
         tr_later(
             "C puts a caliper at the cursor; arrows move its leg, M marches it out, Esc lets go."
         ),
-        ("C", "M", tr_later("Esc")),
+        ("C", "M", "Esc"),
         "caliper",
     ),
     Stop(
@@ -53,7 +54,7 @@ STOPS = (
         tr_later(
             "Space starts a span, Space ends it, Enter names and saves it. Ctrl+Z takes it back."
         ),
-        (tr_later("Space"), tr_later("Enter")),
+        ("Space", "Enter"),
         "finding",
     ),
     Stop(
@@ -181,7 +182,7 @@ class TourStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        self._chips = [chip(str(n), "grey", tip=stop.title) for n, stop in enumerate(STOPS, 1)]
+        self._chips = [chip(str(n), "grey", tip=tr(one.title)) for n, one in enumerate(STOPS, 1)]
         for one in self._chips:
             row.addWidget(one)
         self._title = text_label(role="strong")
@@ -219,17 +220,17 @@ class TourStrip(QFrame):
             here, done = place == tour.place, stop.watch in tour.done
             one.setText(f"{place + 1} ✓" if done else str(place + 1))
             restyle(one, tone="human" if here else "green" if done else "grey")
-            said = tr("Step {place}: {title}", place=place + 1, title=stop.title) + (
-                ", done" if done else ""
-            )
+            said = tr("Step {n}: {title}", n=place + 1, title=tr(stop.title))
+            said = tr("{step}, done", step=said) if done else said
             one.setAccessibleName(said)
-        self._title.setText(tour.stop.title)
-        self._words.setText(tour.stop.words)
-        self._words.setToolTip(tour.stop.words)
+        self._title.setText(tr(tour.stop.title))
+        words = tr(tour.stop.words)
+        self._words.setText(words)
+        self._words.setToolTip(words)
         while self._keys.count():
             self._keys.takeAt(0).widget().deleteLater()
         for key in tour.stop.keys:
-            self._keys.addWidget(KeyChip(key))
+            self._keys.addWidget(KeyChip(shown_key(key)))
         self.set_compact(on=self._compact)
         self.back.setEnabled(tour.place > 0)
         self.next.setText(tr("End") if tour.place + 1 == len(STOPS) else tr("Next step"))

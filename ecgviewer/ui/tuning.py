@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import models, workplace
 from ecgviewer.tasks.tuning_plan import Choices, TuningPlan
@@ -29,7 +29,7 @@ def paused_while(
     held: threading.Event, work: Generator[Progress, None, Any]
 ) -> Generator[Progress, None, Any]:
     """Drain a generator, standing still while it is held; it can be closed at any time."""
-    last = Progress(0, 0, "starting")
+    last = Progress(0, 0, tr_later("starting"))
     told = 0.0
     try:
         while True:
@@ -133,7 +133,7 @@ class Tuning(QObject):
         self.was_cancelled = False
         self._held.clear()
         self._began = time.monotonic()
-        self.progress = Progress(0, 0, "starting")
+        self.progress = Progress(0, 0, tr_later("starting"))
         held, choices = self._held, self.choices
         self._runner.start(
             KEY,

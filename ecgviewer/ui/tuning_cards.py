@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.tasks.tuning_plan import (
     CONTROL,
     FEW,
@@ -100,9 +100,9 @@ class StateChip(QLabel):
 
     def __init__(self, row: PlanRow, page: PlanCard) -> None:
         text, tone, tip = _STATES[row.state]
-        super().__init__(text)
+        super().__init__(tr(text))
         self.setProperty("tone", tone)
-        self.setToolTip(tip)
+        self.setToolTip(tr(tip))
         self._row, self._page = row, page
         if row.state not in _FIXED:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -143,12 +143,10 @@ class PlanCard(Card):
         known = set(model.findings) if model is not None else set()
         clear(self._grid)
         clear(self._facts)
-        self.side.setText(
-            tr("store revision {revision:,}", revision=plan.revision) if plan is not None else ""
-        )
+        self.side.setText(tr("store revision {n:,}", n=plan.revision) if plan is not None else "")
         self._mark.setVisible(plan is not None and not plan.rows)
         if plan is None or not plan.rows:
-            text = "counting …" if plan is None else tr("No findings yet.")
+            text = tr("counting …") if plan is None else tr("No findings yet.")
             self._grid.addWidget(text_label(text, ink="2"), 0, 0)
             return
         for column, heading in enumerate((tr("Finding"), tr("Marks"), tr("Patients"), "")):
@@ -177,13 +175,16 @@ class PlanCard(Card):
     @staticmethod
     def _said(plan: TuningPlan) -> list[tuple[str, str]]:
         """Return what stands below the rows."""
-        trained = tr("slots of these findings")
+        trained = tr("slots of these findings; all others stay to the bit")
         if plan.choices.last_block:
-            trained += tr(" and a copy of the last block for them, where it helps")
+            trained = tr(
+                "slots of these findings and a copy of the last block for them, where it helps; "
+                "all others stay to the bit"
+            )
         placed = [row for row in plan.rows if row.n_placed]
         out = [
             (tr("Held out"), tr("each patient once, in 4 parts, kept whole")),
-            (tr("Trained part"), tr("{trained}; all others stay to the bit", trained=trained)),
+            (tr("Trained part"), trained),
             (
                 tr("Span maps"),
                 ", ".join(row.finding for row in placed) or tr("nothing marked at a place"),
@@ -191,13 +192,13 @@ class PlanCard(Card):
         ]
         left = []
         if plan.disputed:
-            left.append(
-                tr("{disputed:,} mark{s} in dispute", disputed=plan.disputed, s=_s(plan.disputed))
-            )
+            left.append(tr_n("{n:,} mark in dispute", "{n:,} marks in dispute", plan.disputed))
         if plan.unread:
-            count = len(plan.unread)
-            left.append(tr("{count:,} record{s} that cannot be read", count=count, s=_s(count)))
-        out.append((tr("Left out"), ", ".join(left) or "nothing"))
+            n = len(plan.unread)
+            left.append(
+                tr_n("{n:,} record that cannot be read", "{n:,} records that cannot be read", n)
+            )
+        out.append((tr("Left out"), ", ".join(left) or tr("nothing")))
         return out
 
 
@@ -245,15 +246,10 @@ class RunCard(Card):
         self.side.clear()
         set_ink(self._state, "1")
         if running and progress is not None:
-            doing = tr("Paused") if tuning.is_paused else progress.message or "tuning"
-            gone = _lasting(tuning.seconds)
-            self._state.setText(
-                tr(
-                    "{capital} · {gone} gone · 1 core, the window stays free",
-                    capital=_capital(doing),
-                    gone=gone,
-                )
-            )
+            doing = tr("Paused") if tuning.is_paused else tr(progress.message) or tr("tuning")
+            gone = tr("{time} gone", time=_lasting(tuning.seconds))
+            free = tr("1 core, the window stays free")
+            self._state.setText(f"{_capital(doing)} · {gone} · {free}")
             self._bar.setRange(0, max(0, progress.total))
             self._bar.setValue(progress.done)
             if progress.total:
@@ -265,9 +261,7 @@ class RunCard(Card):
             self._state.setText(tr("No model to start from."))
         elif tuning.plan is not None and tuning.plan.rows and not tuning.can_start:
             least = tuning.plan.choices.min_patients
-            self._state.setText(
-                tr("Too few to learn: {least} patients must carry a finding.", least=least)
-            )
+            self._state.setText(tr("Too few to learn: {n} patients must carry a finding.", n=least))
         else:
             self._state.setText(
                 tr(
@@ -278,10 +272,6 @@ class RunCard(Card):
             )
 
 
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
-
-
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -289,7 +279,9 @@ def _capital(text: str) -> str:
 def _lasting(seconds: float) -> str:
     """Return a time as it is said: ``42 s`` or ``1 min 05 s``."""
     minutes, rest = divmod(int(seconds), 60)
-    return f"{minutes} min {rest:02d} s" if minutes else f"{rest} s"
+    if not minutes:
+        return tr("{seconds} s", seconds=rest)
+    return tr("{minutes} min {seconds:02d} s", minutes=minutes, seconds=rest)
 
 
 class SettingsCard(Card):
@@ -301,10 +293,10 @@ class SettingsCard(Card):
         grid = QGridLayout()
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        self.maps = Switch(name="Learn where findings are seen", tone="human")
+        self.maps = Switch(name=tr("Learn where findings are seen"), tone="human")
         self.maps.setChecked(True)
         self.maps.toggled.connect(lambda on: self._tuning.choose(span_maps=on))
-        self.block = Switch(name="Tune the last block too", tone="human")
+        self.block = Switch(name=tr("Tune the last block too"), tone="human")
         self.block.setToolTip(
             tr(
                 "Slower. Kept for a finding only if it does better with it in patients held out;\n"
@@ -317,7 +309,7 @@ class SettingsCard(Card):
         self.seed.setAccessibleName(tr("Seed"))
         self.seed.editingFinished.connect(self._on_seed)
         self.judges = QLineEdit()
-        self.judges.setPlaceholderText("nobody")
+        self.judges.setPlaceholderText(tr("nobody"))
         self.judges.setAccessibleName(tr("Adjudicators"))
         self.judges.setToolTip(tr("Whose word stands where readers differ; names, with commas"))
         self.judges.editingFinished.connect(self._on_judges)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.ui.controls import Button, Icon
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
@@ -117,8 +117,8 @@ class GateCard(QFrame):
         for number, one in enumerate(result.checks):
             icon = Icon("check" if one.passed else "x", ink="green" if one.passed else "red")
             self._checks.addWidget(icon, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._checks.addWidget(text_label(one.name, wrap=True), number, 1)
-            detail = text_label(one.detail, role="secondary", ink="2")
+            self._checks.addWidget(text_label(tr(one.name), wrap=True), number, 1)
+            detail = text_label(tr(one.detail), role="secondary", ink="2")
             self._checks.addWidget(detail, number, 2, Qt.AlignmentFlag.AlignRight)
         few = [row for row in result.rows if row.verdict == "too few to tell"]
         self._few.setVisible(bool(few))
@@ -137,7 +137,7 @@ class GateCard(QFrame):
             widget.setVisible(bool(result.passed) and not default)
         self._heading.setText(tr("It is the default") if default else tr("Promote to default"))
         self._heading.setVisible(bool(result.passed))
-        self.promote.setText(tr("Promote {short}", short=_short(result.model_id)))
+        self.promote.setText(tr("Promote {model}", model=_short(result.model_id)))
         self.promote.setVisible(bool(result.passed) and not default)
         self.keep.setText(tr("Close") if default else tr("Keep, not default"))
         self._problem.setVisible(bool(self._problem.text()))
@@ -156,8 +156,11 @@ def _why(result: Any) -> str:
         )
     learned = [row for row in result.rows if row.kind == "learned"]
     good = [row for row in learned if row.verdict in ("better", "learned")]
-    told = "1 finding" if len(good) == 1 else tr("{n_good} findings", n_good=len(good))
-    return tr("Not worse at anything guarded; {told} learned or better.", told=told)
+    return tr_n(
+        "Not worse at anything guarded; {n} finding learned or better.",
+        "Not worse at anything guarded; {n} findings learned or better.",
+        len(good),
+    )
 
 
 class LineageCard(Card):
@@ -229,10 +232,11 @@ def _model_row(one: dict[str, Any]) -> QWidget:
     if one["made"]:
         parts.append(str(one["made"])[:10])
     if one["records"]:
-        parts.append(f"{one['records']:,} records")
+        parts.append(tr("{n:,} records", n=one["records"]))
     if one["parent"]:
-        parts.append(f"from {one['parent']}")
+        parts.append(tr("from {model}", model=one["parent"]))
     if one["promoted_by"]:
-        parts.append(f"promoted by {one['promoted_by']}: {one['reason']}")
+        who, why = one["promoted_by"], one["reason"]
+        parts.append(tr("promoted by {name}: {reason}", name=who, reason=why))
     column.addWidget(text_label(" · ".join(parts), role="secondary", ink="2", wrap=True))
     return holder

@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from ecgviewer.core.anomaly import AnomalyMap
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.finding_map import FindingMap
-from ecgviewer.core.language import tr_later
 from ecgviewer.core.record import Record
 from ecgviewer.tasks.finding_maps import finding_maps
 from ecgviewer.ui.jobs import JobRunner
 
-KEY = tr_later("finding maps")
+KEY = "finding maps"
 SURPRISE = ""
 
 

@@ -56,11 +56,11 @@ class MapChoice(Section):
             name = finding_for(self._maps.chosen).title
             text = (
                 tr(
-                    "Where it looks like what was marked as {name}. Not how rare, and no "
+                    "Where it looks like what was marked as {finding}. Not how rare, and no "
                     "diagnosis.",
-                    name=name,
+                    finding=name,
                 )
                 if self._maps.shown is not None
-                else tr("Looking for {name} …", name=name)
+                else tr("Looking for {finding} …", finding=name)
             )
         self._said.setText(self._maps.problem or text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
@@ -90,7 +90,7 @@ class TuningPage(QWidget):
 
     def _tab(self, name: str) -> Button:
         """Return the button of a tab."""
-        tab = Button(name, kind="segment")
+        tab = Button(tr(name), kind="segment")
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.show_tab(name))
         return tab
@@ -180,23 +180,20 @@ class TuningPage(QWidget):
                 n_patients=result.n_patients,
             )
         )
-        left = ""
+        told, left = [tr(NOTE)], ""
         if result.skipped:
             reasons = "; ".join(sorted(set(result.skipped.values())))
-            count = len(result.skipped)
-            left = tr(
-                " {count:,} record{value} left out: {reasons}.",
-                count=count,
-                value="" if count == 1 else "s",
+            left = tr_n(
+                "{n:,} record left out: {reasons}.",
+                "{n:,} records left out: {reasons}.",
+                len(result.skipped),
                 reasons=reasons,
             )
         maps = ", ".join(f"{code} {value:.2f}" for code, value in result.span_maps.items())
-        seen = (
-            tr(" Span maps, AUROC of samples in patients held out: {maps}.", maps=maps)
-            if maps
-            else ""
-        )
-        self._told.setText(f"{NOTE}{seen}{block_text(result)}{left}")
+        if maps:
+            told.append(tr("Span maps, AUROC of samples in patients held out: {maps}.", maps=maps))
+        told += [block_text(result), left]
+        self._told.setText(" ".join(filter(None, told)))
 
 
 def block_text(result: Any) -> str:
@@ -205,10 +202,10 @@ def block_text(result: Any) -> str:
         return ""
     if not result.last_block:
         return tr(
-            " Last block: no finding did better with it in patients held out; it was not kept."
+            "Last block: no finding did better with it in patients held out; it was not kept."
         )
     codes = ", ".join(result.last_block)
     return tr(
-        " Last block: kept for {codes}, better with it in patients held out than without.",
+        "Last block: kept for {codes}, better with it in patients held out than without.",
         codes=codes,
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.ui import icons
 from ecgviewer.ui.style import theme_of
 from ecgviewer.ui.theme import ui_font
@@ -20,13 +20,10 @@ STEPS = (
     tr_later("Span maps"),
     tr_later("Gate"),
 )
-_READING, _TRAINING, _CHECKING = (
-    tr_later("reading annotated records"),
-    "loss",
-    tr_later("checking on patients"),
-)
-_MAPS = (tr_later("drawing normal beats"), tr_later("span maps"), "writing")
-_BLOCK, _HELD_OUT = tr_later("last block"), tr_later("held out")
+_READING, _TRAINING, _CHECKING = "reading annotated records", "loss", "checking on patients"
+_MAPS = ("drawing normal beats", "span maps", "writing")
+_BLOCK, _HELD_OUT = "last block", "held out"
+"""How the progress of a run begins, in English: it is translated where it is shown."""
 _WHOLE_RUN = 300
 """Steps of the last training; those of the held-out check are fewer."""
 
@@ -57,22 +54,16 @@ def words_of(tuning: Tuning) -> tuple[str, ...]:
     if result is not None:
         held = sum(one.passed for one in result.checks)
         return (
-            tr("revision {revision:,}", revision=result.revision),
-            tr("{n_records:,} learned from", n_records=result.n_records),
-            tr("{n_patients:,} patients", n_patients=result.n_patients),
-            tr("{n_counts} learned", n_counts=len(result.counts)),
-            "1 map"
-            if len(result.span_maps) == 1
-            else tr("{n_span_maps} maps", n_span_maps=len(result.span_maps)),
-            tr("{held} of {n_checks} checks", held=held, n_checks=len(result.checks)),
+            tr("revision {n:,}", n=result.revision),
+            tr("{n:,} learned from", n=result.n_records),
+            tr("{n:,} patients", n=result.n_patients),
+            tr("{n} learned", n=len(result.counts)),
+            tr_n("{n} map", "{n} maps", len(result.span_maps)),
+            tr("{n} of {total} checks", n=held, total=len(result.checks)),
         )
     words = [
-        tr("revision {revision:,}", revision=plan.revision)
-        if plan is not None
-        else tr("your findings"),
-        tr("{n_records:,} to read", n_records=plan.n_records)
-        if plan is not None
-        else tr("that carry them"),
+        tr("revision {n:,}", n=plan.revision) if plan is not None else tr("your findings"),
+        tr("{n:,} to read", n=plan.n_records) if plan is not None else tr("that carry them"),
         tr("patients kept whole"),
         tr("slots of the head"),
         tr("where they are seen"),
@@ -80,7 +71,7 @@ def words_of(tuning: Tuning) -> tuple[str, ...]:
     ]
     step = step_of(tuning)
     if progress is not None and progress.total and 0 < step < 5:
-        words[step] = f"{progress.done:,} of {progress.total:,}"
+        words[step] = tr("{n:,} of {total:,}", n=progress.done, total=progress.total)
     return tuple(words)
 
 
@@ -103,8 +94,8 @@ class StepsBar(QWidget):
     def refresh(self) -> None:
         """Show where the run stands, to those who listen too."""
         at = step_of(self._tuning)
-        now = STEPS[at] if 0 <= at < len(STEPS) else tr("no run") if at < 0 else "done"
-        self.setAccessibleName(tr("Steps of tuning: {now}", now=now))
+        now = tr(STEPS[at]) if 0 <= at < len(STEPS) else tr("no run") if at < 0 else tr("done")
+        self.setAccessibleName(tr("Steps of tuning: {step}", step=now))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,7 +110,8 @@ class StepsBar(QWidget):
         share = (self.width() - 32) / len(STEPS)
         name_font = ui_font("body")
         name_font.setWeight(name_font.Weight.DemiBold)
-        for place, (name, words) in enumerate(zip(STEPS, words_of(self._tuning), strict=True)):
+        names = map(tr, STEPS)
+        for place, (name, words) in enumerate(zip(names, words_of(self._tuning), strict=True)):
             x, middle = 16 + place * share, self.height() / 2
             refused = place == len(STEPS) - 1 and result is not None and not result.passed
             if place < at:

@@ -21,9 +21,12 @@ class PromotionForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(text_label(tr("A candidate. To be the default it takes"), ink="2"))
-        for name, field in ((tr("Name"), self.by), (tr("Reason"), self.reason)):
-            field.setAccessibleName(tr("{name} for promoting the candidate", name=name))
-            field.setPlaceholderText(name.lower())
+        for name, shown, field in (
+            (tr("Name for promoting the candidate"), tr("name"), self.by),
+            (tr("Reason for promoting the candidate"), tr("reason"), self.reason),
+        ):
+            field.setAccessibleName(name)
+            field.setPlaceholderText(shown)
             field.textChanged.connect(self._on_words)
             row.addWidget(field, 1 if field is self.reason else 0)
         self.promote = Button(tr("Promote"), kind="primary")

@@ -60,18 +60,19 @@ def change_of(row: Any) -> float | None:
 def words_of(row: Any) -> str:
     """Return a row in words, for the screen reader and the test."""
     change = change_of(row)
-    moved = "" if change is None else tr(", change {signed}", signed=signed(change))
-    name = finding_for(row.name).title if row.kind != "group" else row.name
-    verdict = _TONES[row.verdict][0]
+    values = {"name": _name(row), "n": row.n, "verdict": tr(_TONES[row.verdict][0])}
+    values |= {"before": short(row.before), "after": short(row.after)}
+    if change is None:
+        return tr("{name}: {n} records, {before} to {after}, {verdict}", **values)
     return tr(
-        "{name}: {n} records, {short} to {short_2}{moved}, {verdict}",
-        name=name,
-        n=row.n,
-        short=short(row.before),
-        short_2=short(row.after),
-        moved=moved,
-        verdict=verdict,
+        "{name}: {n} records, {before} to {after}, change {change}, {verdict}",
+        change=signed(change),
+        **values,
     )
+
+
+def _name(row: Any) -> str:
+    return finding_for(row.name).title if row.kind != "group" else tr(row.name)
 
 
 class ChangeTable(QWidget):
@@ -128,7 +129,7 @@ class ChangeTable(QWidget):
             painter.fillRect(band, QColor(theme.hover))
             painter.setFont(_bold())
             painter.setPen(QColor(theme.ink1))
-            painter.drawText(band.adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, title)
+            painter.drawText(band.adjusted(12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr(title))
             y += GROUP_PX
             self._paint_frame(painter, theme, columns["plot"], y, len(rows), margin=kind)
             for row in rows:
@@ -191,7 +192,7 @@ class ChangeTable(QWidget):
     ) -> None:
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        name = finding_for(row.name).title if row.kind != "group" else row.name
+        name = _name(row)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
         def at(key: str) -> QRectF:
@@ -217,7 +218,7 @@ class ChangeTable(QWidget):
             self._paint_change(painter, theme, at("plot"), change, row.low, row.high)
         self._paint_words(painter, theme, at("change"), change, row, known=known)
         text, tone = _TONES[row.verdict]
-        _chip(painter, theme, at("verdict"), text, tone)
+        _chip(painter, theme, at("verdict"), tr(text), tone)
 
     @staticmethod
     def _paint_change(

@@ -75,8 +75,10 @@ class Watching(QObject):
             return ""
         if self.problem:
             return tr("Watching {name}: not there at the moment", name=self.folder.name)
-        new = tr(" · {n_fresh:,} new", n_fresh=len(self.fresh)) if self.fresh else ""
-        return tr("Watching {name}{new}", name=self.folder.name, new=new)
+        said = tr("Watching {name}", name=self.folder.name)
+        if self.fresh:
+            said += f" · {tr('{n:,} new', n=len(self.fresh))}"
+        return said
 
     def resume(self) -> bool:
         """Go on with the folder that is remembered; say whether there is one."""

@@ -35,8 +35,8 @@ NOTICE = (
         "artefact; a common one may be ill; its silence is no sign of health."
     ),
     tr_later(
-        "In your own records it stays hidden until you have logged a first read of your own. It can be "
-        "switched off at any time with A, and stopped with Shift+Esc."
+        "In your own records it stays hidden until you have logged a first read of your own. It "
+        "can be switched off at any time with A, and stopped with Shift+Esc."
     ),
     tr_later("Everything happens on this computer. Nothing is sent anywhere."),
 )
@@ -83,7 +83,7 @@ class Welcome(QDialog):
     def _notice(self) -> QWidget:
         step, column = _step(tr("Research use only"))
         for text in NOTICE:
-            column.addWidget(text_label(text, wrap=True))
+            column.addWidget(text_label(tr(text), wrap=True))
         self.understood = QCheckBox(
             tr("I have read this, and use ecgviewer for research or teaching")
         )
@@ -97,7 +97,7 @@ class Welcome(QDialog):
         column.addWidget(text_label(tr("Name under which your findings are stored")))
         self.reader = QLineEdit(self.settings.reader)
         self.reader.setAccessibleName(tr("Name under which your findings are stored"))
-        self.reader.setPlaceholderText("reader")
+        self.reader.setPlaceholderText(tr("reader"))
         column.addWidget(self.reader)
         column.addSpacing(8)
         column.addWidget(text_label(tr("Your findings, tuned models and lists lie in")))
@@ -124,9 +124,9 @@ class Welcome(QDialog):
         column.addWidget(
             text_label(
                 tr(
-                    "A trace can be measured with a ruler once ecgviewer knows how large this monitor "
-                    "is: lay a bank card on the screen and drag a drawn one to its size. Until then "
-                    "the page is fitted to the window, and the window says so."
+                    "A trace can be measured with a ruler once ecgviewer knows how large this "
+                    "monitor is: lay a bank card on the screen and drag a drawn one to its size. "
+                    "Until then the page is fitted to the window, and the window says so."
                 ),
                 wrap=True,
             )

@@ -12,16 +12,30 @@ def _page(name: str, title: str, key: str) -> Action:
 
 
 WINDOW_ACTIONS: tuple[Action, ...] = (
-    _page("worklist", "Worklist", "Ctrl+1"),
-    _page("read", "Reading", "Ctrl+2"),
-    Action("compare", "Comparison", ("Ctrl+3",), "Window", "comparing.show", where="anywhere"),
-    _page("tune", "Tuning", "Ctrl+4"),
-    _page("models", "Models", "Ctrl+5"),
-    _page("figures", "Figures", "Ctrl+6"),
-    _page("studies", "Studies", "Ctrl+7"),
+    _page("worklist", tr_later("Worklist"), "Ctrl+1"),
+    _page("read", tr_later("Reading"), "Ctrl+2"),
+    Action(
+        "compare",
+        tr_later("Comparison"),
+        ("Ctrl+3",),
+        "Window",
+        "comparing.show",
+        where="anywhere",
+    ),
+    _page("tune", tr_later("Tuning"), "Ctrl+4"),
+    _page("models", tr_later("Models"), "Ctrl+5"),
+    _page("figures", tr_later("Figures"), "Ctrl+6"),
+    _page("studies", tr_later("Studies"), "Ctrl+7"),
     _page("queue", tr_later("What to label next"), "Ctrl+8"),
     _page("holter", tr_later("Hours and days"), "Ctrl+9"),
-    Action("settings", "Settings", ("Ctrl+,",), "Window", "window.show_settings", where="anywhere"),
+    Action(
+        "settings",
+        tr_later("Settings"),
+        ("Ctrl+,",),
+        "Window",
+        "window.show_settings",
+        where="anywhere",
+    ),
     Action(
         "calibrate",
         tr_later("Calibrate this monitor"),
@@ -49,7 +63,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "window.show_commands",
         where="anywhere",
     ),
-    Action("manual", "Manual", ("F1",), "Help", "window.show_manual", where="anywhere"),
+    Action("manual", tr_later("Manual"), ("F1",), "Help", "window.show_manual", where="anywhere"),
     Action(
         "tour",
         tr_later("Five-step tour"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks import worklist, worklist_acts, worklist_export
 from ecgviewer.tasks.catalogue_reads import state_word
@@ -22,7 +22,7 @@ LISTED_BEFORE, LISTED_AFTER, NEAR = 2_000, 8_000, 50
 """So many records around the one opened become the list that N and P walk through; so many of them
 at once."""
 
-AROUND, WAIT_MS = tr_later("worklist around"), 50
+AROUND, WAIT_MS = "worklist around", 50
 
 _SEARCHED = 2_000
 """So many rows are looked through for the next one to read where the list is not grouped."""
@@ -33,7 +33,7 @@ _READ_IN = {"second": "second", "later": "later", "uncertain": "uncertain", "unf
 
 def paths_work(work: WorkList, row: int) -> Generator[Progress, None, tuple[Path, ...]]:
     """Return the list that is walked through from a row."""
-    yield Progress(0, 0, "listing")
+    yield Progress(0, 0, tr("listing"))
     return worklist.paths_around(work, row, LISTED_BEFORE, LISTED_AFTER)
 
 
@@ -71,13 +71,11 @@ class WorklistActs(QObject):
         if path is None or (found is not None and found.missing):
             if found is not None:
                 text = tr(
-                    "{title} is not there: its file was moved, or its drive is away.",
-                    title=found.title,
+                    "{record} is not there: its file was moved, or its drive is away. Add the "
+                    "folder it lies in now, and it is known again.",
+                    record=found.title,
                 )
-                self.told.emit(
-                    tr("{text} Add the folder it lies in now, and it is known again.", text=text),
-                    "amber",
-                )
+                self.told.emit(text, "amber")
             return False
         if session.marks.has_draft:
             self.told.emit(
@@ -264,14 +262,14 @@ class WorklistActs(QObject):
         if work is None:
             return
         self._session.runner.start(
-            tr("worklist export"),
+            "worklist export",
             lambda: worklist_export.write_list(work, path),
             on_progress=lambda step: self.told.emit(step.message, "human"),
             on_result=lambda _: self.told.emit(
                 tr(
-                    "{n_keys:,} rows were written to {name}, without names of patients.",
-                    n_keys=len(work.keys),
-                    name=path.name,
+                    "{n:,} rows were written to {file}, without names of patients.",
+                    n=len(work.keys),
+                    file=path.name,
                 ),
                 "green",
             ),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui import icons
+from ecgviewer.ui.action_table import shown_key
 from ecgviewer.ui.controls import Button, Chooser, Icon, chip, rule
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import SMALL_PX, restyle, set_ink, text_label, theme_of
@@ -33,6 +36,11 @@ SORTS = (
 _HINT = tr_later("Search, for example  LBBB and QTc > 500 and unread")
 
 
+def shown(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return choices with their titles in the language in use."""
+    return [(name, tr(title)) for name, title in choices]
+
+
 class SearchLine(QLineEdit):
     """The search field, with its icon and its key."""
 
@@ -41,7 +49,7 @@ class SearchLine(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(_HINT)
+        self.setPlaceholderText(tr(_HINT))
         self.setAccessibleName(tr("Search the list"))
         self.setTextMargins(22, 0, 48, 0)
         self.setClearButtonEnabled(False)
@@ -164,8 +172,8 @@ class ListHead(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._count)
         row.addWidget(rule(vertical=True))
-        self.group = Chooser(GROUPS, tip=tr("How the list is grouped"))
-        self.sort = Chooser(SORTS, tip=tr("How the list is ordered"))
+        self.group = Chooser(shown(GROUPS), tip=tr("How the list is grouped"))
+        self.sort = Chooser(shown(SORTS), tip=tr("How the list is ordered"))
         for chooser in (self.group, self.sort):
             chooser.set_look(kind="quiet")
             row.addWidget(chooser)
@@ -173,7 +181,7 @@ class ListHead(QFrame):
         self._ticked = text_label(role="secondary", ink="2")
         row.addWidget(self._ticked)
         self.later = Button(tr("Later"), key="Shift N")
-        self.later.setToolTip(tr("Put off, or take that back  Shift N"))
+        self.later.setToolTip(f"{tr('Put off, or take that back')}  {shown_key('Shift+N')}")
         self.apart = Button(tr("Quarantine"), key="Ctrl Shift X")
         self.apart.setToolTip(tr("Put apart: it is in no other list until it is taken back"))
         self.next = Button(tr("Read next"), key="N", kind="primary")
@@ -195,7 +203,7 @@ class ListHead(QFrame):
         """Show which list it is, and how many of it are ticked."""
         self._title.setText(title)
         self._count.setText(f"{count:,}")
-        self._ticked.setText(tr("{ticked:,} selected", ticked=ticked) if ticked else "")
+        self._ticked.setText(tr("{n:,} selected", n=ticked) if ticked else "")
 
 
 class NoticeLine(QFrame):

@@ -171,8 +171,8 @@ class BeatsView(QWidget):
     def show_picture(self, picture: BeatPicture | None, *, empty: str = "") -> None:
         """Show beats, or a word in their place."""
         self._picture, self._empty = picture, empty
-        names = ", ".join(picture.leads) if picture is not None else "none"
-        self.setAccessibleName(tr("Median beats: {names}", names=names))
+        names = ", ".join(picture.leads) if picture is not None else tr("none")
+        self.setAccessibleName(tr("Median beats: {leads}", leads=names))
         self.update()
 
     @property
@@ -195,11 +195,8 @@ class BeatsView(QWidget):
     def scale_text(self) -> str:
         """Speed and gain of the drawing, which is no true size."""
         gain = f"{self.gain:g} mm/mV" if self.gain else tr("amplitude unknown")
-        return tr(
-            "{side_speed_mm_s:g} mm/s · {gain}, in proportion",
-            side_speed_mm_s=SIDE_SPEED_MM_S,
-            gain=gain,
-        )
+        speed = SIDE_SPEED_MM_S
+        return tr("{speed:g} mm/s · {gain}, in proportion", speed=speed, gain=gain)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint paper, names and beats."""

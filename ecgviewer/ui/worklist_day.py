@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.ui.panel import Section
 from ecgviewer.ui.style import text_label, theme_of
 from ecgviewer.ui.theme import qcolor, ui_font
 
+_WEEKDAYS = (
+    tr_later("Monday"),
+    tr_later("Tuesday"),
+    tr_later("Wednesday"),
+    tr_later("Thursday"),
+    tr_later("Friday"),
+    tr_later("Saturday"),
+    tr_later("Sunday"),
+)
 _BAR_PX, _HOURS_PX = 8, 76
 _LEAST_HOURS = 8
 
@@ -21,8 +31,16 @@ def duration_words(seconds: float) -> str:
     """Return how long a read took: ``45 s``, ``2 min 10 s``."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
-    return f"{whole // 60} min {whole % 60:02d} s" if whole < 3600 else f"{whole // 60} min"
+        return tr("{seconds} s", seconds=whole)
+    if whole < 3600:
+        minutes, seconds = divmod(whole, 60)
+        return tr("{minutes} min {seconds:02d} s", minutes=minutes, seconds=seconds)
+    return tr("{minutes} min", minutes=whole // 60)
+
+
+def weekday(now: datetime) -> str:
+    """Return the name of a day of the week."""
+    return tr(_WEEKDAYS[now.weekday()])
 
 
 class ShareBar(QWidget):
@@ -93,13 +111,12 @@ class HourBars(QWidget):
     def show_hours(self, hours: Mapping[int, int], now: int) -> None:
         """Show how many reads were finished in each hour."""
         self._hours, self._now = dict(hours), now
-        told = ", ".join(f"{n:,} at {hour}" for hour, n in sorted(self._hours.items()))
-        self.setAccessibleName(f"Finals by the hour: {told or 'none yet'}")
-        self.setToolTip(
-            tr("Finals by the hour: {told}", told=told)
-            if told
-            else tr("No read is final yet today")
+        told = ", ".join(
+            tr("{n:,} at {hour}", n=n, hour=hour) for hour, n in sorted(self._hours.items())
         )
+        said = tr("Finals by the hour: {hours}", hours=told or tr("none yet"))
+        self.setAccessibleName(said)
+        self.setToolTip(said if told else tr("No read is final yet today"))
         self.update()
 
     def _shown(self) -> range:
@@ -170,12 +187,10 @@ class DayCard(Section):
         """Show the counters."""
         self._who.setText(who)
         self._final.setText(f'<span style="font-size: 20px; font-weight: 600">{final:,}</span>')
-        self._of.setText(tr("of {final:,} final", final=final + second + unread))
-        took = (
-            ""
-            if median_s is None
-            else tr("median {duration_words} a record", duration_words=duration_words(median_s))
-        )
+        self._of.setText(tr("of {n:,} final", n=final + second + unread))
+        took = ""
+        if median_s is not None:
+            took = tr("median {time} a record", time=duration_words(median_s))
         self._median.setText(took)
         self._share.show_parts(final, second, unread)
         self._hours.show_hours(hours, now)

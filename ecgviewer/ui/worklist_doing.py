@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.ui.worklist_boxes import NameBox, TagBox
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class WorklistDoing:
         rows = range(first, last + 1)
         if len(rows) > MOST_TICKED:
             self._tell(
-                tr("At most {most_ticked:,} records are ticked at once.", most_ticked=MOST_TICKED),
+                tr("At most {n:,} records are ticked at once.", n=MOST_TICKED),
                 "amber",
             )
             return
@@ -192,16 +192,14 @@ class WorklistDoing:
         )
         if n and self._offered is not session.paths and not session.cataloguing.is_working:
             self._offered = session.paths
-            has = tr("record is") if n == 1 else tr("records are")
-            self.notice.offer(
-                tr(
-                    "{n:,} {has} not in the library yet: no beats, no intervals, no search for "
-                    "them.",
-                    n=n,
-                    has=has,
-                ),
-                tr("Add to the library"),
+            text = tr_n(
+                "{n:,} record is not in the library yet: no beats, no intervals, no search for "
+                "them.",
+                "{n:,} records are not in the library yet: no beats, no intervals, no search for "
+                "them.",
+                n,
             )
+            self.notice.offer(text, tr("Add to the library"))
 
     def _add_opened(self) -> None:
         self.notice.hide()
@@ -211,7 +209,7 @@ class WorklistDoing:
 
     def _ask_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self.table, tr("Export the list"), "worklist.csv", "Table (*.csv)"
+            self.table, tr("Export the list"), "worklist.csv", tr("Table (*.csv)")
         )
         if name:
             self.acts.export(Path(name))
@@ -234,9 +232,8 @@ class WorklistDoing:
         if cataloguing.problem:
             self.notice.tell(cataloguing.problem, tone="red")
         elif cataloguing.is_stopped and cataloguing.words:
-            self.notice.offer(
-                tr("{words}. What was looked at is kept.", words=cataloguing.words), tr("Go on")
-            )
+            text = tr("{progress}. What was looked at is kept.", progress=cataloguing.words)
+            self.notice.offer(text, tr("Go on"))
         elif step is not None and cataloguing.words:
             self.notice.show_progress(cataloguing.words, step.done, step.total)
         elif self.notice.is_progress:

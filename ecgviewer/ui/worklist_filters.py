@@ -56,8 +56,9 @@ class FilterRow(QAbstractButton):
         """Show how many records there are; None = it is not known, or may not be."""
         if count != self._count:
             self._count = count
-            said = "" if count is None else tr(", {count:,} records", count=count)
-            self.setAccessibleName(f"{self.text()}{said}")
+            name = self.text()
+            said = name if count is None else tr("{name}, {n:,} records", name=name, n=count)
+            self.setAccessibleName(said)
             self.update()
 
     @property
@@ -267,7 +268,7 @@ class Filters(QFrame):
     def _add_choice(
         self, part: _Part, name: str, title: str, chosen: Callable[[str], object]
     ) -> None:
-        row = FilterRow(title)
+        row = FilterRow(tr(title))
         row.clicked.connect(lambda: chosen(name))
         part.add(name, row)
 
@@ -278,7 +279,7 @@ class Filters(QFrame):
         chosen: Callable[[frozenset[str]], object],
     ) -> None:
         for name, title in names:
-            row = FilterRow(title, box=True)
+            row = FilterRow(tr(title), box=True)
             row.setChecked(True)
             row.clicked.connect(lambda: chosen(_let_through(part)))
             part.add(name, row)
@@ -321,7 +322,7 @@ class Filters(QFrame):
                 row.forgotten.connect(lambda name=name: self.searchForgotten.emit(name))
                 self.searches.add(name, row)
             self.searches.rows[name].setToolTip(
-                tr("{searches}\nThe cross (or Delete) forgets the search", searches=searches[name])
+                tr("{search}\nThe cross (or Delete) forgets the search", search=searches[name])
             )
         self.searches.setVisible(bool(searches))
         self.show_counts(self.searches, counts)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.beat_picture import BeatPicture
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.tasks.catalogue_reads import state_word
 from ecgviewer.tasks.worklist import WorkRow
@@ -73,13 +73,13 @@ class Lines:
         if found is None:
             why = why or tr("Not measured yet")
         if found is not None and found.missing:
-            reason, why = "missing", MOVED
+            reason, why = "missing", tr(MOVED)
         if problem:
             state, reason, why = "", "unreadable", problem
         one_in, hides, no_score = self._surprise(found, path)
         scored = found is not None and found.score is not None
         if one_in is None and (reason in BY_MODEL or (scored and reason == "list")):
-            reason, why = "list", AFTER_FIRST_READ if hides else tr("In this list")
+            reason, why = "list", tr(AFTER_FIRST_READ) if hides else tr("In this list")
         return Line(
             title=found.title if found is not None and found.title else _title(path),
             about=_about(found),
@@ -145,7 +145,7 @@ class Lines:
                 facts.append((tr("Novel"), tr("Far from all that the model has seen"), "model"))
             facts.append((tr("Model"), self._model_words(found.model), "2"))
         elif found.score is not None and found.score.reason and self.may_see_model:
-            facts.append((tr("Not scored"), found.score.reason, "2"))
+            facts.append((tr("Not scored"), tr(found.score.reason), "2"))
         if found.first_read:
             facts.append((tr("First read"), found.first_read, "1"))
         if found.of > 1:
@@ -165,13 +165,7 @@ class Lines:
             duration_text(found.duration_s) if found.duration_s else "",
         ]
         if found.n_leads:
-            recorded.append(
-                tr(
-                    "{n_leads} lead{value}",
-                    n_leads=found.n_leads,
-                    value="s" if found.n_leads != 1 else "",
-                )
-            )
+            recorded.append(tr_n("{n} lead", "{n} leads", found.n_leads))
         if any(recorded):
             facts.append((tr("Recorded"), " · ".join(part for part in recorded if part), "1"))
         if found.tags:
@@ -180,7 +174,7 @@ class Lines:
 
 
 def _title(path: Path | None) -> str:
-    return record_title(path) if path is not None else "record"
+    return record_title(path) if path is not None else tr("record")
 
 
 def _about(found: WorkRow | None) -> str:
@@ -209,4 +203,5 @@ def _folder(path: Path | None) -> str:
 def _interval(one_in: float, low: float | None, high: float | None) -> str:
     if low is None or high is None:
         return one_in_text(one_in)
-    return f"{one_in_text(one_in)} ({one_in_text(low)} to {one_in_text(high)})"
+    rarity, rare, rarer = map(one_in_text, (one_in, low, high))
+    return tr("{rarity} ({low} to {high})", rarity=rarity, low=rare, high=rarer)

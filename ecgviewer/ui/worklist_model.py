@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from ecgviewer.core.language import tr_later
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.ui.worklist_words import STATES, Line
 
@@ -140,7 +140,7 @@ class WorklistModel(QAbstractTableModel):
     ) -> Any:
         """Return a heading of a column."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -149,15 +149,17 @@ class WorklistModel(QAbstractTableModel):
         """Return what a cell says in words."""
         what = self.at(index.row())
         if isinstance(what, Heading):
-            said = f"{what.title}, {what.count:,}. {what.words}"
+            said = tr("{group}, {n:,}. {words}", group=what.title, n=what.count, words=what.words)
             return said if role == Qt.ItemDataRole.AccessibleTextRole else None
         if what is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(what, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            ticked = "ticked, " if self.is_ticked(index.row()) else ""
-            return ticked + what.spoken if index.column() == RECORD else _text(what, index.column())
+            if index.column() != RECORD:
+                return _text(what, index.column())
+            said = what.spoken
+            return tr("ticked, {record}", record=said) if self.is_ticked(index.row()) else said
         if role == Qt.ItemDataRole.ToolTipRole:
             return what.tip or (record_title(what.path) if what.path else None)
         return None
@@ -168,7 +170,7 @@ def _text(line: Line, column: int) -> str:
         return " · ".join(part for part in (line.rate and f"{line.rate} /min", line.qrs) if part)
     return {
         RECORD: line.title,
-        STATE: STATES.get(line.state, (line.state,))[0],
+        STATE: tr(STATES.get(line.state, (line.state,))[0]),
         WHY: line.why,
         SURPRISE: line.surprise,
         READ: line.read,

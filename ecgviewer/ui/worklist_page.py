@@ -15,46 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr, tr_n
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.controls import Button
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.worklist_acts import WorklistActs
-from ecgviewer.ui.worklist_bar import SORTS, ListHead, NoticeLine, WorklistBar, empty_page
+from ecgviewer.ui.worklist_bar import SORTS, ListHead, NoticeLine, WorklistBar, empty_page, shown
+from ecgviewer.ui.worklist_choices import QUEUES, REASONS, SCALE, SIGNALS
+from ecgviewer.ui.worklist_day import weekday
 from ecgviewer.ui.worklist_doing import SEARCH_AFTER_MS, WorklistDoing
 from ecgviewer.ui.worklist_filters import Filters
 from ecgviewer.ui.worklist_lines import Lines
 from ecgviewer.ui.worklist_side import Side
 from ecgviewer.ui.worklist_state import Worklist
 from ecgviewer.ui.worklist_table import WorklistTable
-
-QUEUES = (
-    ("today", tr_later("Today")),
-    ("all", tr_later("All")),
-    ("second", tr_later("Second look")),
-    ("unread", tr_later("Unread")),
-    ("disagreement", tr_later("Disagreement")),
-    ("later", tr_later("Later")),
-    ("uncertain", tr_later("Uncertain")),
-    ("final", tr_later("Final")),
-    ("unfit", tr_later("Unfit")),
-    ("quarantine", tr_later("Quarantine")),
-    ("unreadable", tr_later("Cannot be read")),
-)
-REASONS = (
-    ("surprise", tr_later("Surprise")),
-    ("unsure", tr_later("Model unsure")),
-    ("novel", tr_later("Novel")),
-    ("disagree", tr_later("Disagreement")),
-    ("control", tr_later("Random control")),
-    ("list", tr_later("None in particular")),
-)
-SIGNALS = (
-    ("good", tr_later("Good")),
-    ("fault", tr_later("Noisy lead")),
-    ("bad", tr_later("Not evaluated")),
-)
-SCALE = tr_later("Median beats: 50 mm/s, 10 mm/mV, ½ = 5 mm/mV")
 
 
 class WorklistPage(WorklistDoing, QWidget):
@@ -268,10 +242,10 @@ class WorklistPage(WorklistDoing, QWidget):
         self.filters.show_base(work.base)
         self.filters.show_queue(work.queue, work.text)
         self.filters.show_boxes(work.ask.reasons, work.ask.signals)
-        title = dict(QUEUES).get(work.queue, "")
+        title = tr(dict(QUEUES).get(work.queue, ""))
         self.head.show_list(title, work.total, len(self.ticked))
         self.head.group.show_choice(work.ask.group)
-        self.head.sort.offer(SORTS if work.base == "opened" else SORTS[1:])
+        self.head.sort.offer(shown(SORTS if work.base == "opened" else SORTS[1:]))
         self.head.sort.show_choice(work.ask.sort)
         opened = self._session.reading.opened
         name = opened[0].name if work.base == "opened" and len(opened) == 1 else ""
@@ -284,8 +258,7 @@ class WorklistPage(WorklistDoing, QWidget):
         for button in (self.head.next, self.head.later, self.head.apart):
             button.setVisible(work.total > 0)
         label = self._empty.findChild(type(self.bar.problem))
-        narrowed = bool(work.text) or work.queue not in ("all", "today")
-        if narrowed:
+        if self._is_narrowed:
             text, verb = tr("Nothing here."), tr("Show all")
         elif work.base == "opened":
             text, verb = tr("No records are open."), tr("Open folder")
@@ -293,15 +266,18 @@ class WorklistPage(WorklistDoing, QWidget):
             text, verb = tr("No records yet."), tr("Add folder")
         label.setText(text)
         self.empty_button.setText(verb)
-        self.empty_button.set_look(icon="list" if narrowed else "folder-plus")
+        self.empty_button.set_look(icon="list" if self._is_narrowed else "folder-plus")
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self.work.text) or self.work.queue not in ("all", "today")
 
     def _on_empty(self) -> None:
-        verb = self.empty_button.text()
-        if verb == "Show all":
+        if self._is_narrowed:
             self.bar.search.clear()
             self.work.text = ""
             self._choose_queue("all")
-        elif verb == "Open folder":
+        elif self.work.base == "opened":
             self._actions.trigger("open_folder")
         else:
             self._ask_folder()
@@ -327,7 +303,7 @@ class WorklistPage(WorklistDoing, QWidget):
         if found is not None:
             now = datetime.now().astimezone()
             self.side.day.show_day(
-                who=tr("{now:%A}, reader {reader}", now=now, reader=self._session.reader),
+                who=tr("{day}, reader {reader}", day=weekday(now), reader=self._session.reader),
                 final=found.final,
                 second=found.second,
                 unread=found.unread,
@@ -344,13 +320,9 @@ class WorklistPage(WorklistDoing, QWidget):
         if row is None or not there:
             return
         line = self.lines.line(row)
-        said = (
-            ""
-            if line is None
-            else tr("No median beat")
-            if line.record_id
-            else tr("Not measured yet")
-        )
+        said = ""
+        if line is not None:
+            said = tr("No median beat") if line.record_id else tr("Not measured yet")
         self.side.record.show_line(line, self.lines.facts(row), said=said)
 
     def _list_facts(self) -> list[tuple[str, str]]:
@@ -364,16 +336,14 @@ class WorklistPage(WorklistDoing, QWidget):
         n, total = self.work.control_share
         if n:
             text = tr(
-                "{n:,} of {total:,} looked at again are random control ({n_2:.0%})",
+                "{n:,} of {total:,} looked at again are random control ({share})",
                 n=n,
                 total=total,
-                n_2=n / total,
+                share=f"{n / total:.0%}".replace("%", " %"),
             )
-            said.append(("shuffle", text.replace("%", " %")))
+            said.append(("shuffle", text))
         if len(facts.readers) > 1:
-            said.append(
-                ("users", tr("{n_readers} readers have read here", n_readers=len(facts.readers)))
-            )
+            said.append(("users", tr("{n} readers have read here", n=len(facts.readers))))
         return said
 
     def _on_current(self) -> None:
@@ -405,15 +375,8 @@ class WorklistPage(WorklistDoing, QWidget):
         counts = self.work.counts
         bad = 0 if counts is None else counts.scopes.get("unreadable", 0)
         bad = max(bad, len(self._session.unreadable)) if self.work.is_plain else bad
-        n = self.work.total
-        words = [
-            tr(
-                "{n:,} record{value} · {bad:,} unreadable",
-                n=n,
-                value="s" if n != 1 else "",
-                bad=bad,
-            )
-        ]
+        records = tr_n("{n:,} record", "{n:,} records", self.work.total)
+        words = [f"{records} · {tr('{n:,} unreadable', n=bad)}"]
         if self._session.ahead.next_is_ready:
             words.append(tr("Next record ready"))
-        self._session.views.readout.emit("   |   ".join((*words, SCALE)))
+        self._session.views.readout.emit("   |   ".join((*words, tr(SCALE))))

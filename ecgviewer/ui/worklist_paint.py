@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ecgviewer.core.anomaly import HEAT_DECADES, HEAT_FLOOR
+from ecgviewer.core.language import tr
 from ecgviewer.ui import icons
 from ecgviewer.ui.controls import Tone
 from ecgviewer.ui.lettering import BESIDE, CENTRE, Lettering
@@ -30,7 +31,7 @@ from ecgviewer.ui.worklist_model import (
     Index,
     WorklistModel,
 )
-from ecgviewer.ui.worklist_words import AFTER_FIRST_READ, REASONS, STATES, Line
+from ecgviewer.ui.worklist_words import REASONS, STATES, Line
 
 ROW_PX, ROW_PX_COMPACT, HEADING_PX = 56, 48, 30
 CHIP_PX, REASON_PX = 18, 74
@@ -167,7 +168,7 @@ class LineDelegate(QStyledItemDelegate):
         far = self._say(painter, self._strong, first, line.title, theme.ink1)
         if line.is_shown:
             beside = first.adjusted(far + 8, 0, 0, 0)
-            self._say(painter, self._second, beside, "shown", theme.human)
+            self._say(painter, self._second, beside, tr("shown"), theme.human)
         self._say(painter, self._second, second, line.about, theme.ink2)
 
     def _paint_rate(self, painter: QPainter, theme: Theme, box: QRectF, line: Line) -> None:
@@ -193,9 +194,10 @@ class LineDelegate(QStyledItemDelegate):
         self._small.draw(painter, box, self._small.elided(text, box.width() - 6), CENTRE)
 
     def _paint_state(self, painter: QPainter, theme: Theme, box: QRectF, line: Line) -> None:
-        text, tone = STATES.get(line.state, (line.state, "grey"))
-        if not text:
+        name, tone = STATES.get(line.state, (line.state, "grey"))
+        if not name:
             return
+        text = tr(name)
         wide = min(self._small.width(text) + 16, box.width())
         chip = QRectF(round(box.left()), round(box.center().y() - CHIP_PX / 2), wide, CHIP_PX)
         # Blue on a blue row would be no chip.
@@ -208,7 +210,7 @@ class LineDelegate(QStyledItemDelegate):
         if text:
             top = round(box.center().y() - CHIP_PX / 2)
             chip = QRectF(round(box.left()), top, REASON_PX, CHIP_PX)
-            self._chip(painter, theme, chip, text, tone)
+            self._chip(painter, theme, chip, tr(text), tone)
             words = box.adjusted(REASON_PX + 10, 0, 0, 0)
         usual = theme.model if line.by_model else theme.ink2
         ink = {"unreadable": theme.red, "list": usual}.get(line.reason, theme.ink1)
@@ -222,8 +224,7 @@ class LineDelegate(QStyledItemDelegate):
                 eye = icons.pixmap("eye-off", theme.ink2, 16, dpr)
                 painter.drawPixmap(round(box.left()), round(box.center().y()) - 8, eye)
                 area = box.adjusted(22, 0, 0, 0)
-            text = AFTER_FIRST_READ if line.hides else line.no_score
-            self._say(painter, self._second, area, text, theme.ink2)
+            self._say(painter, self._second, area, line.surprise, theme.ink2)
             return
         first, second = self._two(box)
         self._say(painter, self._body, first, line.surprise, theme.ink1)

@@ -54,7 +54,7 @@ class RecordCard(Section):
         self.similar = Button(tr("Similar"), key="Ctrl L")
         self.similar.clicked.connect(self.similarAsked)
         self.tag = Button(icon="tag")
-        self.tag.setToolTip(tr("Give or take tags  T"))
+        self.tag.setToolTip(f"{tr('Give or take tags')}  T")
         self.tag.setAccessibleName(tr("Give or take tags"))
         self.tag.clicked.connect(self.tagAsked)
         row.addWidget(self.open, 1)
@@ -78,13 +78,11 @@ class RecordCard(Section):
         """
         self.title.setText(line.title if line is not None else "…")
         state, tone = STATES.get(line.state, ("", "grey")) if line is not None else ("", "grey")
-        self._show_state(state, tone)
+        self._show_state(tr(state) if state else "", tone)
         picture = None if line is None else line.picture
         self.beats.show_picture(picture, empty=said)
         scale = (
-            tr("Median beats · {scale_text}", scale_text=self.beats.scale_text)
-            if picture is not None
-            else ""
+            tr("Median beats · {scale}", scale=self.beats.scale_text) if picture is not None else ""
         )
         self._scale.setText(scale)
         self._scale.setVisible(bool(scale))

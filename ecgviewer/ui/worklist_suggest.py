@@ -19,10 +19,10 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("QT > ", "ms"),
     ("PR > ", "ms"),
     ("HR > ", tr_later("beats a minute")),
-    ("age > ", "years"),
-    ("female", "sex"),
-    ("male", "sex"),
-    ("date >= ", "2024, 2024-03 or 2024-03-31"),
+    ("age > ", tr_later("years")),
+    ("female", tr_later("sex")),
+    ("male", tr_later("sex")),
+    ("date >= ", tr_later("2024, 2024-03 or 2024-03-31")),
     ("unread", tr_later("no first read by you")),
     ("second", tr_later("your first read is logged")),
     ("final", tr_later("your read is final")),
@@ -41,7 +41,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("duration > ", "s"),
     ("file:", tr_later("part of the path")),
     ("not ", tr_later("denies what follows")),
-    ("or ", "either"),
+    ("or ", tr_later("either")),
 )
 """What can be asked, and what it means; nothing here follows from any record."""
 
@@ -83,9 +83,10 @@ class Suggestions(QObject):
 
     def _fill(self) -> None:
         self._words.clear()
-        findings = ((one.code, one.name) for one in all_findings())
-        tags = ((f"tag:{name}", "tag") for name in self._tags)
-        for word, about in (*WORDS, *tags, *findings):
+        findings = ((one.code, one.title) for one in all_findings())
+        tags = ((f"tag:{name}", tr("tag")) for name in self._tags)
+        words = ((word, tr(about)) for word, about in WORDS)
+        for word, about in (*words, *tags, *findings):
             item = QStandardItem(f"{word.strip()}   {about}")
             item.setData(word, _WORD)
             self._words.appendRow(item)

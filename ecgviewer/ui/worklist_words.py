@@ -44,7 +44,7 @@ STATES: dict[str, tuple[str, Tone]] = {
 }
 """State as the catalogue names it to the chip that says it."""
 
-_SEX = {"F": "F", "M": "M"}
+_SEX = {"F": tr_later("F"), "M": tr_later("M")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,7 +105,8 @@ class Line:
     @property
     def spoken(self) -> str:
         """What a screen reader says of the row."""
-        state, reason = STATES[self.state][0], REASONS.get(self.reason, ("",))[0]
+        name, kind = STATES[self.state][0], REASONS.get(self.reason, ("",))[0]
+        state, reason = tr(name) if name else "", tr(kind) if kind else ""
         parts = (self.title, self.about, state, f"{reason} {self.why}".strip(), self.surprise)
         return ", ".join(part for part in (*parts, self.read) if part)
 
@@ -114,7 +115,7 @@ class Line:
         """Surprise in words, or why there is none."""
         if self.one_in is not None:
             return one_in_text(self.one_in)
-        return AFTER_FIRST_READ if self.hides else self.no_score
+        return tr(AFTER_FIRST_READ) if self.hides else self.no_score
 
 
 def about_text(sex: str | None, age_years: float | None) -> str:
@@ -122,7 +123,8 @@ def about_text(sex: str | None, age_years: float | None) -> str:
     if sex is None and age_years is None:
         return tr("sex and age not given")
     age = tr("age not given") if age_years is None else f"{age_years:.0f}"
-    return f"{_SEX.get(sex or '', 'sex not given')} · {age}"
+    shown = tr(_SEX[sex]) if sex in _SEX else tr("sex not given")
+    return f"{shown} · {age}"
 
 
 def rate_text(bpm: float | None) -> str:
@@ -132,4 +134,4 @@ def rate_text(bpm: float | None) -> str:
 
 def qrs_text(qrs_ms: float | None) -> str:
     """Return a QRS duration; empty for none."""
-    return "" if qrs_ms is None or math.isnan(qrs_ms) else tr("QRS {qrs_ms:.0f} ms", qrs_ms=qrs_ms)
+    return "" if qrs_ms is None or math.isnan(qrs_ms) else f"QRS {qrs_ms:.0f} ms"
