@@ -28,6 +28,7 @@ from ecgviewer.storage.catalogue_details import Details
 from ecgviewer.storage.catalogue_follow import Followed
 from ecgviewer.storage.catalogue_lists import Lists
 from ecgviewer.storage.catalogue_own import OwnWords, own_path
+from ecgviewer.storage.catalogue_picks import Picks
 from ecgviewer.storage.catalogue_query import Sight, where
 from ecgviewer.storage.catalogue_rows import (
     FILE_COLUMNS,
@@ -73,7 +74,7 @@ class Catalogue:
         Tags, saved searches and folders.
     followed
         What was taken over from the annotation store.
-    lists, details, whereabouts
+    lists, picks, details, whereabouts
         What worklists and their pages ask.
 
     Raises
@@ -106,6 +107,7 @@ class Catalogue:
         self.lists = Lists(self._told, self._connection)
         self.details = Details(self._told, self._connection)
         self.whereabouts = Whereabouts(self._told, self._connection)
+        self.picks = Picks(self._told, self._connection)
         try:
             self.own = OwnWords(self._told, self._transaction, self._file.ask, own_path(path))
         except BaseException:

@@ -8,90 +8,21 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
-from typing import Any, Literal
 
-from ecgviewer.core.record_query import Query
-from ecgviewer.storage.catalogue_query import Sight, where
+from ecgviewer.storage.catalogue_members import (
+    STATES,
+    Members,
+    Where,
+    condition_among,
+    condition_of,
+    condition_of_records,
+)
+from ecgviewer.storage.catalogue_query import Sight
 
-Standing = Literal[
-    "any",
-    "touched",
-    "open",
-    "second",
-    "unread",
-    "later",
-    "uncertain",
-    "unfit",
-    "final",
-    "final today",
-    "apart",
-]
-"""Where the sight's reader stands with records; ``touched``: they have said something of them;
-``open``: unread or to be seen again; ``apart``: in their quarantine."""
-
-_STATES: Mapping[str, tuple[str, ...]] = {
-    "second": ("second", "amending"),
-    "later": ("later",),
-    "uncertain": ("uncertain",),
-    "unfit": ("unfit",),
-    "final": ("final", "amended"),
-    "final today": ("final", "amended"),
-}
 _STRETCH = 20_000
 """Records looked through in the list's order before an index is asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Members:
-    """Which records a group of a list holds.
-
-    Parameters
-    ----------
-    standing
-        Where the reader stands with them.
-    query
-        What else they match; None = all.
-    signals
-        Qualities; empty = all.
-    tags
-        All of these.
-    disputed
-        Only those on which readers differ, and of which the reader may know.
-    since
-        Of ``final today``: from when, UTC.
-    picked
-        Whether only those of :meth:`Lists.pick`.
-    apart
-        Whether also those in quarantine.
-    """
-
-    standing: Standing = "any"
-    query: Query | None = None
-    signals: frozenset[str] = frozenset()
-    tags: frozenset[str] = frozenset()
-    disputed: bool = False
-    since: str = ""
-    picked: bool = False
-    apart: bool = False
-
-
-@dataclass
-class _Where:
-    """A condition that grows."""
-
-    parts: list[str] = field(default_factory=list)
-    values: list[Any] = field(default_factory=list)
-
-    def add(self, part: str, *values: Any) -> None:
-        self.parts.append(f"({part})")
-        self.values.extend(values)
-
-    @property
-    def text(self) -> str:
-        return " AND ".join(self.parts) or "1"
 
 
 class Lists:
@@ -112,58 +43,10 @@ class Lists:
 
     # Which
 
-    def _condition(self, members: Members, sight: Sight) -> _Where:
-        out = _Where()
-        of_reader = "SELECT place FROM reading WHERE reader = ?"
-        if members.standing == "unread":
-            out.add(f"record.place NOT IN ({of_reader} AND state <> 'unread')", sight.reader)
-        elif members.standing == "touched":
-            out.add(f"record.place IN ({of_reader} AND state <> 'unread')", sight.reader)
-        elif members.standing == "open":
-            listed = ", ".join(f"'{one}'" for one in ("unread", *_STATES["second"]))
-            done = f"{of_reader} AND state NOT IN ({listed})"
-            out.add(f"record.place NOT IN ({done})", sight.reader)
-        elif members.standing in _STATES:
-            states = _STATES[members.standing]
-            marks = ", ".join("?" * len(states))
-            asked = f"{of_reader} AND state IN ({marks})"
-            since = [members.since] if members.standing == "final today" else []
-            asked += " AND final_at >= ?" if since else ""
-            out.add(f"record.place IN ({asked})", sight.reader, *states, *since)
-        apart = "SELECT place FROM apart WHERE reader = ?"
-        if members.standing == "apart":
-            out.add(f"record.place IN ({apart})", sight.reader)
-        elif not members.apart:
-            out.add(f"record.place NOT IN ({apart})", sight.reader)
-        if members.signals:
-            out.add(*_quality(members.signals))
-        for tag in sorted(members.tags):
-            out.add("record.place IN (SELECT place FROM tag WHERE name = ?)", tag)
-        if members.disputed:
-            shown, known = sight.shown()
-            out.add(f"record.place IN (SELECT place FROM dispute) AND {shown}", *known)
-        if members.picked:
-            out.add("record.place IN (SELECT place FROM temp.pick)")
-        if members.query is not None:
-            asked, values = where(members.query, sight)
-            out.add(asked, *values)
-        return out
-
-    def pick(self, places: Iterable[int]) -> None:
-        """Say which records ``Members.picked`` means."""
-        with self._told():
-            ask = self._connection.execute
-            ask("CREATE TEMP TABLE IF NOT EXISTS pick (place INTEGER PRIMARY KEY)")
-            ask("DELETE FROM temp.pick")
-            rows = ((place,) for place in places)
-            self._connection.execute("BEGIN")
-            self._connection.executemany("INSERT OR IGNORE INTO temp.pick VALUES (?)", rows)
-            self._connection.execute("COMMIT")
-
     def matching(self, members: Members, sight: Sight, most: int) -> array[int]:
         """Return some of the records that match, in no order."""
-        condition = self._condition(members, sight)
-        asked = f"SELECT place FROM record WHERE {condition.text} LIMIT ?"
+        condition = condition_of(members, sight)
+        asked = f"SELECT record.place FROM {condition.table} WHERE {condition.text} LIMIT ?"
         with self._told():
             rows = self._connection.execute(asked, (*condition.values, most))
             return array("q", (row[0] for row in rows))
@@ -184,12 +67,12 @@ class Lists:
         most
             How many at most; -1 = all.
         """
-        condition = self._condition(members, sight)
+        condition = condition_of(members, sight)
         way = "DESC" if newest else "ASC"
         tagged = "record.place {} (SELECT place FROM tag WHERE name = ?)"
         found: array[int] = array("q")
         if first:
-            inside = _Where([*condition.parts], [*condition.values])
+            inside = condition.copy()
             inside.add(tagged.format("IN"), first)
             found = self._places(inside, f"record.place {way}", most)
             if not found:
@@ -203,7 +86,7 @@ class Lists:
             return found + self._places(condition, f"record.place {way}", left)
         return found + self._first(condition, way, left)
 
-    def _first(self, condition: _Where, way: str, most: int) -> array[int]:
+    def _first(self, condition: Where, way: str, most: int) -> array[int]:
         """Return the first records of a list in the order of places.
 
         Where many match, the first are met soon in that order; where few match, an index finds
@@ -211,7 +94,7 @@ class Lists:
         """
         low, high = self.bounds
         if high - low > 2 * _STRETCH:
-            stretch = _Where([*condition.parts], [*condition.values])
+            stretch = condition.copy()
             if way == "ASC":
                 stretch.add("record.place < ?", low + _STRETCH)
             else:
@@ -234,23 +117,30 @@ class Lists:
 
     def by_patient(self, members: Members, sight: Sight, most: int = -1) -> array[int]:
         """Return places, each patient's together and in the order of their recording."""
-        known = self._condition(members, sight)
+        known = condition_of_records(members, sight)
         known.add("record.patient <> ''")
         found = self._places(known, "record.patient, record.start, record.place", most)
         if 0 <= most <= len(found):
             return found
-        rest = self._condition(members, sight)
+        rest = condition_of_records(members, sight)
         rest.add("record.patient = ''")
         return found + self._places(rest, "record.place", most if most < 0 else most - len(found))
 
-    def drawn(self, members: Members, sight: Sight, seed: int, most: int) -> array[int]:
+    def drawn(
+        self, members: Members, sight: Sight, seed: int, most: int, *, few: bool = False
+    ) -> array[int]:
         """Return records drawn by chance from a group, in the order of the draw.
 
         Records stand on a circle by their content hash, which no property of an ECG, a model or a
         folder moves; the seed says where on it the draw begins.
+
+        Parameters
+        ----------
+        few
+            Whether few are picked: they are looked up, not met on the circle.
         """
         begin = f"{seed * 0x9E3779B97F4A7C15 % (1 << 64):016x}"
-        after, before = (self._condition(members, sight) for _ in range(2))
+        after, before = (condition_of_records(members, sight, few=few) for _ in range(2))
         after.add("record.id >= ?", begin)
         found = self._places(after, "record.id", most)
         if len(found) < most:
@@ -258,8 +148,11 @@ class Lists:
             found += self._places(before, "record.id", most - len(found))
         return found
 
-    def _places(self, condition: _Where, order: str, most: int) -> array[int]:
-        asked = f"SELECT place FROM record WHERE {condition.text} ORDER BY {order} LIMIT ?"
+    def _places(self, condition: Where, order: str, most: int) -> array[int]:
+        asked = (
+            f"SELECT record.place FROM {condition.table} WHERE {condition.text} "
+            f"ORDER BY {order} LIMIT ?"
+        )
         with self._told():
             rows = self._connection.execute(asked, (*condition.values, most))
             return array("q", (row[0] for row in rows))
@@ -272,12 +165,13 @@ class Lists:
         Place, whether anything may be seen, N of "1 in N normals", doubt in bits, whether foreign,
         findings in dispute; -1 and 0 of the model where nothing may be seen or nothing is known.
         """
-        condition = self._condition(members, sight)
+        condition = condition_of(members, sight)
         shown, known = sight.shown()
         asked = (
             f"SELECT record.place, {shown}, coalesce(score.one_in, -1), coalesce(score.doubt, -1), "
             "coalesce(score.is_foreign, 0), coalesce(dispute.weight, 0) "
-            f"FROM record LEFT JOIN score ON score.place = record.place AND score.model = ? "
+            f"FROM {condition.table} LEFT JOIN score ON score.place = record.place "
+            "AND score.model = ? "
             f"AND {shown} LEFT JOIN dispute ON dispute.place = record.place AND {shown} "
             f"WHERE {condition.text}"
         )
@@ -288,49 +182,100 @@ class Lists:
 
     def finals(self, members: Members, sight: Sight, most: int = -1) -> array[int]:
         """Return places, those first that the reader has made final last."""
-        condition = self._condition(members, sight)
+        condition = condition_among(members, sight, "reading")
         asked = (
-            "SELECT record.place FROM reading CROSS JOIN record ON record.place = reading.place "
-            f"WHERE reading.reader = ? AND {condition.text} "
-            "ORDER BY reading.final_at DESC, record.place LIMIT ?"
+            f"SELECT record.place FROM {condition.table} WHERE reader = ? AND {condition.text} "
+            "ORDER BY final_at DESC, record.place LIMIT ?"
         )
         with self._told():
             rows = self._connection.execute(asked, (sight.reader, *condition.values, most))
             return array("q", (row[0] for row in rows))
 
-    def surprising(self, members: Members, sight: Sight, most: int) -> array[int]:
-        """Return places, the most surprising first, of records whose score may be seen."""
-        condition = self._condition(members, sight)
-        shown, known = sight.shown()
-        asked = (
-            "SELECT record.place FROM score CROSS JOIN record ON record.place = score.place "
-            f"WHERE score.model = ? AND score.one_in IS NOT NULL AND {shown} "
-            f"AND {condition.text} ORDER BY score.one_in DESC, score.place LIMIT ?"
-        )
-        with self._told():
-            rows = self._connection.execute(asked, (sight.model, *known, *condition.values, most))
-            return array("q", (row[0] for row in rows))
+    def ranked(
+        self,
+        members: Members,
+        sight: Sight,
+        most: int,
+        *,
+        surprise_from: float | None = None,
+        unsure_from: float = 0.0,
+    ) -> array[int]:
+        """Return the first places of a group by what the model says: the most surprising ones.
+
+        Where nothing is hidden. Records of which the model has said nothing are left out.
+
+        Parameters
+        ----------
+        surprise_from, unsure_from
+            By reason: from which N and bits these are the reason. Findings on which readers differ
+            are the caller's, and are left out. None = by surprise alone.
+        """
+        walk = "score_by_surprise"
+        model = (sight.model,)
+        steps: list[tuple[str, str, tuple[object, ...]]] = [(walk, "one_in IS NOT NULL", ())]
+        leave_out = ""
+        if surprise_from is not None:
+            rare, doubted = (surprise_from,), (unsure_from,)
+            common = "coalesce(one_in, -1) < ?"
+            foreign, unsure = (
+                f"SELECT place FROM score INDEXED BY {index} WHERE model = ? AND {what}"
+                for index, what in (
+                    ("score_of_foreign", "is_foreign"),
+                    ("score_by_doubt", "doubt >= ?"),
+                )
+            )
+            # Of those only that are picked, where any are: the sign keeps them from being sought.
+            mine = " AND +place IN (SELECT place FROM temp.pick)" if members.picked else ""
+            other = f"record.place NOT IN ({foreign})"
+            steps = [
+                (walk, "one_in >= ?", rare),
+                ("", f"record.place IN ({foreign}{mine}) AND {common}", model + rare),
+                (
+                    "",
+                    f"record.place IN ({unsure}{mine}) AND {common} AND {other}",
+                    model + doubted + rare + model,
+                ),
+                (
+                    walk,
+                    f"one_in < ? AND {other} AND record.place NOT IN ({unsure})",
+                    rare + model + model + doubted,
+                ),
+            ]
+            leave_out = "AND record.place NOT IN (SELECT place FROM dispute WHERE weight > 0)"
+        found: array[int] = array("q")
+        for index, step, values in steps:
+            among = condition_among(members, sight, "score", index)
+            asked = (
+                f"SELECT record.place FROM {among.table} WHERE model = ? AND {step} "
+                f"AND {among.text} {leave_out} ORDER BY one_in DESC, record.place LIMIT ?"
+            )
+            given = (sight.model, *values, *among.values, most - len(found))
+            with self._told():
+                found.extend(row[0] for row in self._connection.execute(asked, given))
+            if len(found) >= most:
+                break
+        return found
 
     # How many
 
     def count(self, members: Members, sight: Sight) -> int:
         """Return how many records a group holds."""
-        condition = self._condition(members, sight)
+        condition = condition_of(members, sight)
         with self._told():
-            asked = f"SELECT count(*) FROM record WHERE {condition.text}"
+            asked = f"SELECT count(*) FROM {condition.table} WHERE {condition.text}"
             return int(self._connection.execute(asked, condition.values).fetchone()[0])
 
     def reasons(
         self, members: Members, sight: Sight, surprise_from: float, unsure_from: float
     ) -> dict[str, int]:
         """Return of how many records each reason is the strongest, where it may be seen."""
-        condition = self._condition(members, sight)
+        condition = condition_of(members, sight)
         shown, known = sight.shown()
         asked = (
             "SELECT CASE WHEN dispute.weight > 0 THEN 'disagree' WHEN score.one_in >= ? "
             "THEN 'surprise' WHEN score.is_foreign THEN 'novel' WHEN score.doubt >= ? "
-            "THEN 'unsure' ELSE 'list' END, count(*) FROM record LEFT JOIN score "
-            "ON score.place = record.place AND score.model = ? LEFT JOIN dispute "
+            f"THEN 'unsure' ELSE 'list' END, count(*) FROM {condition.table} LEFT JOIN "
+            "score ON score.place = record.place AND score.model = ? LEFT JOIN dispute "
             f"ON dispute.place = record.place WHERE {shown} AND {condition.text} GROUP BY 1"
         )
         values = (surprise_from, unsure_from, sight.model, *known, *condition.values)
@@ -357,10 +302,9 @@ class Lists:
                 ask("SELECT count(*) FROM file WHERE problem <> '' AND NOT missing").fetchone()[0]
             )
         out = {
-            name: sum(of_state.get(state, 0) for state in states)
-            for name, states in _STATES.items()
+            name: sum(of_state.get(state, 0) for state in states) for name, states in STATES.items()
         }
-        out["final today"] = sum(n or 0 for state, _, n in rows if state in _STATES["final"])
+        out["final today"] = sum(n or 0 for state, _, n in rows if state in STATES["final"])
         touched = sum(n for state, n in of_state.items() if state != "unread")
         return out | {
             "all": total - aside,
@@ -379,8 +323,3 @@ class Lists:
             every = "temp.pick" if picked else "record"
             total = int(ask(f"SELECT count(*) FROM {every}").fetchone()[0])
         return {"good": total - sum(out.values())} | out
-
-
-def _quality(signals: frozenset[str]) -> tuple[Any, ...]:
-    marks = ", ".join("?" * len(signals))
-    return (f"record.quality IN ({marks})", *sorted(signals))

@@ -39,7 +39,7 @@ _SEEN = np.dtype(
 _FEW = 2000
 """Records up to which what a search finds is looked for once, where the model is hidden."""
 
-_FEW_SEEN, _FEW_DRAWN = 1500, 10_000
+_FEW_SEEN, _FEW_DRAWN = 7000, 4000
 """Records up to which all of them are ordered, though only the first are wanted; that are looked up
 to draw some of them, not met in the order of the draw."""
 

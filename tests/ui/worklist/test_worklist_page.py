@@ -338,7 +338,7 @@ class TestSmallAndLarge:
         for one in path.parent.glob(f"{path.name}*"):
             one.write_bytes(b"no database")
         page = shown(window, qtbot)
-        assert "cannot be used" in page.bar.problem.text()
+        assert "can be made anew" in page.bar.problem.text()
 
     def test_patients_are_together(self, page, qtbot):
         with Catalogue(catalogue_path()) as catalogue:
