@@ -11,6 +11,7 @@ import gc
 import socket
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,22 @@ def pytest_configure() -> None:
     home = tempfile.TemporaryDirectory(prefix="ecgviewer-tests-")
     pytest_configure.home = home  # type: ignore[attr-defined]
     os.environ["ECGVIEWER_HOME"] = home.name
+
+
+def pytest_sessionstart() -> None:
+    # Coverage is handed on to Python's threads alone: Qt's ask for it here.
+    tracer = threading.gettrace()
+    if tracer is None:
+        return
+    from ecgviewer.ui.jobs import _Job
+
+    run = _Job.run
+
+    def measured(job: _Job) -> None:
+        sys.settrace(tracer)
+        run(job)
+
+    _Job.run = measured  # type: ignore[method-assign]
 
 
 def pytest_unconfigure() -> None:
