@@ -228,7 +228,7 @@ def _measured(before: Measurements, now: Measurements) -> Iterator[Difference]:
 
     for key, name, unit in (
         ("heart_rate_bpm", tr_later("Rate"), "/min"),
-        ("pr_ms", "PR", "ms"),
+        ("pr_ms", tr_later("PR"), "ms"),
         ("qrs_ms", "QRS", "ms"),
         ("qt_ms", "QT", "ms"),
     ):

@@ -25,7 +25,7 @@ def measured_rows(measurements: Measurements, formula: str = DEFAULT_QTC) -> tup
     rows = [_row(tr("Heart rate"), measurements, "heart_rate_bpm", "/min")]
     rows += [
         _row(name, measurements, about, "ms")
-        for name, about in (("PR", "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms"))
+        for name, about in ((tr("PR"), "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms"))
     ]
     rows.append(_qtc_row(measurements, formula))
     axes = [measurements.axes_deg.get(wave) for wave in WAVES]

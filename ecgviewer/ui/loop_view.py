@@ -34,10 +34,13 @@ STYLES = {
     "QRS": Qt.PenStyle.SolidLine,
     "T": Qt.PenStyle.DashLine,
 }
+_RIGHT, _LEFT = tr_later("right", sense="side"), tr_later("left", sense="side")
+_FRONT, _BACK = tr_later("front", sense="side"), tr_later("back", sense="side")
+_HEAD, _FEET = tr_later("head", sense="side"), tr_later("feet", sense="side")
 ENDS = {
-    "frontal": (tr_later("right"), tr_later("left"), tr_later("head"), tr_later("feet")),
-    "horizontal": (tr_later("right"), tr_later("left"), tr_later("back"), tr_later("front")),
-    "left sagittal": (tr_later("front"), tr_later("back"), tr_later("head"), tr_later("feet")),
+    "frontal": (_RIGHT, _LEFT, _HEAD, _FEET),
+    "horizontal": (_RIGHT, _LEFT, _BACK, _FRONT),
+    "left sagittal": (_FRONT, _BACK, _HEAD, _FEET),
 }
 """Where a plane's axes point in the patient: at the picture's left, right, top and bottom."""
 
@@ -220,7 +223,7 @@ class LoopView(ViewPage):
         self._words(painter, QPointF(box.left + 8, box.top), title, "body")
 
     def _paint_ends(self, painter: QPainter, box: LoopBox, x: float, y: float) -> None:
-        left, right, top, bottom = (tr(end) for end in ENDS[box.plane])
+        left, right, top, bottom = (tr(end, sense="side") for end in ENDS[box.plane])
         wide = QFontMetricsF(ui_font("small")).horizontalAdvance
         self._words(painter, QPointF(box.left + 6, y - 22), left)
         self._words(painter, QPointF(box.right - wide(right) - 14, y - 22), right)

@@ -105,7 +105,7 @@ def figures(found: Measurements | None, formula: str = DEFAULT_QTC) -> tuple[Fig
     """
     other = "Bazett" if formula != "Bazett" else DEFAULT_QTC
     if found is None:
-        blank = ((tr("Rate"), "/min"), ("PR", "ms"), ("QRS", "ms"), ("QT", "ms"))
+        blank = ((tr("Rate"), "/min"), (tr("PR"), "ms"), ("QRS", "ms"), ("QT", "ms"))
         return (
             *(Figure(name, name, DASH, unit, "") for name, unit in blank),
             Figure(f"QTc {formula}", _short_qtc(formula), DASH, "ms", ""),
@@ -113,7 +113,7 @@ def figures(found: Measurements | None, formula: str = DEFAULT_QTC) -> tuple[Fig
         )
     return (
         _rate(found),
-        _interval(found, "PR", "pr_ms", tr("P on – QRS on")),
+        _interval(found, tr("PR"), "pr_ms", tr("P on – QRS on")),
         _interval(found, "QRS", "qrs_ms", tr("global")),
         _interval(found, "QT", "qt_ms", tr("global")),
         _qtc(found, formula, other),

@@ -63,7 +63,9 @@ def words_of(tuning: Tuning) -> tuple[str, ...]:
         )
     words = [
         tr("revision {n:,}", n=plan.revision) if plan is not None else tr("your findings"),
-        tr("{n:,} to read", n=plan.n_records) if plan is not None else tr("that carry them"),
+        tr("{n:,} to read", sense="samples", n=plan.n_records)
+        if plan is not None
+        else tr("that carry them"),
         tr("patients kept whole"),
         tr("slots of the head"),
         tr("where they are seen"),
