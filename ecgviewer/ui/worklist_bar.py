@@ -93,13 +93,14 @@ class SearchLine(QLineEdit):
             font.setPixelSize(SMALL_PX)
             painter.setFont(font)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            wide = painter.fontMetrics().horizontalAdvance("Ctrl F") + 10
+            key = shown_key("Ctrl F")
+            wide = painter.fontMetrics().horizontalAdvance(key) + 10
             box = self.rect().toRectF()
             box.setRect(self.width() - wide - 8.5, middle - 7.5, wide, 15)
             painter.setPen(QPen(qcolor(theme.line_strong), 1))
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(qcolor(theme.ink2))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Ctrl F")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
         painter.end()
 
 
@@ -178,8 +179,10 @@ class ListHead(QFrame):
             chooser.set_look(kind="quiet")
             row.addWidget(chooser)
         row.addStretch(1)
-        self._ticked = text_label(role="secondary", ink="2")
-        row.addWidget(self._ticked)
+        self.ticked = Button("", icon="x", kind="quiet")
+        self.ticked.setToolTip(tr("Untick all"))
+        self.ticked.hide()
+        row.addWidget(self.ticked)
         self.later = Button(tr("Later"), key="Shift N")
         self.later.setToolTip(f"{tr('Put off, or take that back')}  {shown_key('Shift+N')}")
         self.apart = Button(tr("Quarantine"), key="Ctrl Shift X")
@@ -197,13 +200,19 @@ class ListHead(QFrame):
         """Offer filters and the side panel as buttons in a small window."""
         self.filters.setVisible(on)
         self.side.setVisible(on)
-        self._ticked.setVisible(not on)
 
-    def show_list(self, title: str, count: int, ticked: int) -> None:
-        """Show which list it is, and how many of it are ticked."""
+    def show_list(self, title: str, count: int) -> None:
+        """Show which list it is."""
         self._title.setText(title)
         self._count.setText(f"{count:,}")
-        self._ticked.setText(tr("{n:,} selected", n=ticked) if ticked else "")
+
+    def show_ticks(self, n: int, elsewhere: int) -> None:
+        """Show how many records are ticked, and how many of them the list does not hold."""
+        text = tr("{n:,} ticked", n=n)
+        if elsewhere:
+            text = tr("{n:,} ticked, {elsewhere:,} not in this list", n=n, elsewhere=elsewhere)
+        self.ticked.setText(text)
+        self.ticked.setVisible(n > 0)
 
 
 class NoticeLine(QFrame):
