@@ -786,11 +786,6 @@ B. Befunder</translation>
       <translation>Als Vorschläge, nie als Befunde: Jeder wird nach dem Erstbefund seines EKGs gezeigt und dort angenommen (Y) oder abgelehnt (R).</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>At most {n:,} records are ticked at once.</source>
-      <translation>Höchstens {n:,} EKGs sind zugleich angekreuzt.</translation>
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>At the same time</source>
       <translation>Gleichzeitig</translation>
@@ -2230,7 +2225,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>First read</source>
-      <translation>Erstbefundet</translation>
+      <translation>Erstbefund</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -2992,7 +2987,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Lead</source>
-      <translation>Ableitung</translation>
+      <translation>Abl.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -3283,7 +3278,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Log first read</source>
-      <translation>Erstbefund festhalten</translation>
+      <translation>Festhalten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
@@ -4620,7 +4615,7 @@ B. Befunder</translation>
       <translation>Nicht gefunden</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Not in the library yet: add the folder first, then it can be put off or apart.</source>
       <translation>Noch nicht in der Bibliothek: Nehmen Sie erst den Ordner auf, dann kann es zurückgestellt oder ausgesondert werden.</translation>
     </message>
@@ -4781,7 +4776,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Novel</source>
-      <translation>Neu</translation>
+      <translation>Neuartig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -5041,6 +5036,11 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;Bild (*.png);;Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>PR</source>
+      <translation>PQ</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5642,7 +5642,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Read, waiting</source>
-      <translation>Gelesen, wartend</translation>
+      <translation>Wartezeit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -5852,7 +5852,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
       <source>Refresh</source>
-      <translation>Neu machen</translation>
+      <translation>Aktualisieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -7829,8 +7829,8 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>There is no layout {layout!r} any more.</source>
-      <translation>Das Layout {layout!r} gibt es nicht mehr.</translation>
+      <source>There is no layout {name!r} any more.</source>
+      <translation>Das Layout {name!r} gibt es nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -8256,6 +8256,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Unsure of {finding}</source>
       <translation>Unsicher über {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>Untick all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -8992,6 +8997,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>back</source>
+      <comment>side</comment>
       <translation>hinten</translation>
     </message>
     <message>
@@ -9339,6 +9345,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>feet</source>
+      <comment>side</comment>
       <translation>Füße</translation>
     </message>
     <message>
@@ -9484,6 +9491,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>front</source>
+      <comment>side</comment>
       <translation>vorn</translation>
     </message>
     <message>
@@ -9534,6 +9542,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>head</source>
+      <comment>side</comment>
       <translation>Kopf</translation>
     </message>
     <message>
@@ -9692,6 +9701,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>übrig</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>left</source>
+      <comment>side</comment>
+      <translation>links</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>less</source>
       <translation>weniger</translation>
@@ -9826,6 +9841,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the quarantine</source>
       <translation>Quarantäne wird nachgesehen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>looking up the records</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -10740,6 +10760,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>right</source>
+      <comment>side</comment>
       <translation>rechts</translation>
     </message>
     <message>
@@ -12041,11 +12062,6 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
         <numerusform>{n:,} Salven</numerusform>
       </translation>
     </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>{n:,} selected</source>
-      <translation>{n:,} ausgewählt</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} statements in free words</source>
@@ -12070,9 +12086,25 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked, {elsewhere:,} not in this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n:,} to read</source>
       <translation>{n:,} zu befunden</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} to read</source>
+      <comment>samples</comment>
+      <translation>{n:,} zu lesen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
