@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
@@ -13,13 +13,21 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
-UNASKED = ("scipy.stats", "torch._meta_registrations")
-"""What scipy.signal and torch import and scoring never calls: a third of the time they take.
-
-scipy.signal takes one function of scipy.stats (for wavelet peaks); the other is for tensors without
-data and torch's compiler.
+UNASKED_OF_SCIPY = (
+    "scipy.stats",
+    "scipy.interpolate",
+    "scipy.optimize",
+    "scipy.spatial",
+    "scipy.spatial.transform",
+)
+"""What scipy.signal imports and no filter calls: a function or two of each, for wavelet peaks,
+splines, filters by optimisation and roots. Half of the time it takes.
 """
 
+UNASKED = ("torch._meta_registrations",)
+"""What torch imports and scoring never calls: it is for tensors without data and torch's compiler.
+A third of the time it takes.
+"""
 
 UNASKED_OF_PYDICOM = ("pydicom.data.download", "pydicom.examples")
 """What importing pydicom runs and reading never calls: it looks for a dozen test files, and fetches
@@ -67,11 +75,11 @@ def deferred(*names: str) -> Iterator[None]:
 
 
 def complete() -> None:
-    """Load what :data:`UNASKED` left out of the packages that are loaded, in the packages' order.
+    """Load what was left out of the packages that are loaded, in the packages' order.
 
     Torch's optimizers need its part before anything else that they import, and do not ask for it.
     """
-    for name in UNASKED:
+    for name in (*UNASKED_OF_SCIPY, *UNASKED):
         if name.partition(".")[0] in sys.modules:
             importlib.import_module(name)
 
@@ -95,9 +103,14 @@ def unsettle() -> None:
 
 
 class _StandIn(ModuleType):
-    """In the place of a module that nobody has called yet."""
+    """In the place of a module that nobody has called yet.
 
-    def __getattr__(self, name: str) -> Callable[..., Any]:
+    A package's other modules can be imported meanwhile, by another thread, too.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "__path__" and (path := _path_of(self.__name__)) is not None:
+            return path
         if name.startswith("__"):  # the import system's own questions
             raise AttributeError(name)
         module = self.__name__
@@ -108,6 +121,18 @@ class _StandIn(ModuleType):
             return getattr(importlib.import_module(module), name)(*args, **kwargs)
 
         return call
+
+
+def _path_of(package: str) -> list[str] | None:
+    """Return where a package's modules lie, of a package inside another; None of a module."""
+    parent = sys.modules.get(package.rpartition(".")[0])
+    path = getattr(parent, "__path__", None)
+    for finder in sys.meta_path if path is not None else ():
+        spec = finder.find_spec(package, path)
+        if spec is not None:
+            found = spec.submodule_search_locations
+            return None if found is None else list(found)
+    return None
 
 
 class NamedEarly(MetaPathFinder):

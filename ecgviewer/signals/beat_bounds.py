@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
 from ecgviewer.core.measurement import MARKS
 from ecgviewer.signals.bound_refiner import WaveShapes, refined, wave_shapes
 from ecgviewer.signals.delineation_weights import BEAT_WEIGHTS
 from ecgviewer.signals.filters import fill_gaps, median_of_known
+from ecgviewer.signals.scipy_parts import ndimage
 from ecgviewer.signals.wave_bounds import (
     P_OFF,
     P_ON,

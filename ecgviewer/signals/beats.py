@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage, signal
 
 from ecgviewer.signals.filters import butterworth, fill_gaps, zero_phase
+from ecgviewer.signals.scipy_parts import ndimage, signal
 
 _PIECE_S = 120.0
 _OVERLAP_S = 12.0

@@ -16,12 +16,12 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ecgviewer.core.leads import PRECORDIAL_LEADS, STANDARD_LEADS
 from ecgviewer.core.measurement import MARKS
 from ecgviewer.core.resources import shipped
 from ecgviewer.signals.delineation_weights import CLASS_WEIGHTS
+from ecgviewer.signals.scipy_parts import ndimage
 from ecgviewer.signals.wave_bounds import BeatBounds, in_order
 from ecgviewer.signals.waves import Floats, Places
 

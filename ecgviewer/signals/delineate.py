@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal
 
 from ecgviewer.core.measurement import MARKS
 from ecgviewer.signals.beat_bounds import ClassBounds, class_bounds, p_like
@@ -18,6 +17,7 @@ from ecgviewer.signals.filters import fill_gaps
 from ecgviewer.signals.flutter import ALIKE, second_wave
 from ecgviewer.signals.resample import resample
 from ecgviewer.signals.rhythm import rr_irregularity
+from ecgviewer.signals.scipy_parts import signal
 from ecgviewer.signals.wave_bounds import (
     P_OFF,
     P_ON,

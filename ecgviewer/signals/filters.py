@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal
+
+from ecgviewer.signals.scipy_parts import signal
 
 _BLOCK_BYTES = 1 << 26
 """Leads are filtered in groups whose double-precision copy stays below 64 MB."""

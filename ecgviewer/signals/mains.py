@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal
 
 from ecgviewer.core.display_filter import MAINS_HZ
 from ecgviewer.signals.filters import fill_gaps
+from ecgviewer.signals.scipy_parts import signal
 
 STANDS_OUT = 4.0
 """Times that the line at the mains frequency exceeds the strongest one beside it."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import interpolate
 
 from ecgviewer.core.language import tr_later
 from ecgviewer.core.measurement import MARKS, Fiducials, MedianBeat
 from ecgviewer.signals.delineate import Delineation
 from ecgviewer.signals.filters import fill_gaps, median_of_known
+from ecgviewer.signals.monotone import monotone_curve
 
 ANOTHER_SHAPE = tr_later("another shape")
 PREMATURE = tr_later("premature")
@@ -46,8 +46,7 @@ def without_wander(x: NDArray[np.floating], fs: float, found: Delineation) -> ND
     places = np.clip(np.arange(x.shape[1]), knots[0], knots[-1])
     if len(knots) == 1:
         return np.asarray(x - levels, dtype=np.float32)
-    curve = interpolate.PchipInterpolator(knots, levels, axis=-1)(places)
-    return np.asarray(x - curve, dtype=np.float32)
+    return np.asarray(x - monotone_curve(knots, levels, places), dtype=np.float32)
 
 
 def median_beat(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ecgviewer.signals.beats import find_r_peaks
 from ecgviewer.signals.filters import fill_gaps
+from ecgviewer.signals.scipy_parts import ndimage
 
 MIN_FS = 250.0
 """Hz. A spike of 0.5 to 2 ms that passed an ECG's own filter is a few ms wide; slower sampling

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ecgviewer.core.language import tr_later
 from ecgviewer.core.measurement import LeadQuality
 from ecgviewer.signals.filters import bandpass, fill_gaps, notch
+from ecgviewer.signals.scipy_parts import ndimage
 
 FLAT_MV = 0.03
 """A lead whose middle 98 % of samples span less than this shows no ECG."""

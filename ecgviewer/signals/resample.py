@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal
 
 from ecgviewer.signals.filters import fill_gaps
+from ecgviewer.signals.scipy_parts import signal
 
 _LARGEST_TERM = 30_000
 """Largest whole number in the ratio; rounding it there moves a sample by under 1 ms in 24 hours."""

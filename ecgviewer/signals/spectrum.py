@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from scipy import signal
+
+from ecgviewer.signals.scipy_parts import signal
 
 SEGMENT_S = 4.0
 """Length of a segment: lines 0.25 Hz apart, as few as a record of 10 s can be averaged from."""

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy import ndimage
 
 from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.measurement import MARKS
 from ecgviewer.signals.delineation_weights import CLASS_WEIGHTS
+from ecgviewer.signals.scipy_parts import ndimage
 from ecgviewer.signals.waves import (
     WORK_FS,
     Floats,

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
+
+from ecgviewer.signals.scipy_parts import ndimage
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.int64]

@@ -29,6 +29,10 @@ _TORCH_LIBRARIES = ("libgomp.so.1", "libc10.so", "libtorch_cpu.so")
 """Of Linux, in the order in which one needs the other."""
 
 
+WARM_AFTER_S = 0.5
+"""The longest that loading filters and torch waits for the first record to be shown."""
+
+
 def log_path() -> Path:
     """Return the file of the program's log."""
     from ecgviewer.storage.paths import data_dir
@@ -84,18 +88,33 @@ def user_zoo() -> Path:
     return user_zoo_dir()
 
 
-def warm_up(model_id: str = "") -> Generator[Progress, None, None]:
-    """Load what scoring needs (torch, then the model), so that no score waits for it.
+def warm_up(
+    model_id: str = "", shown: threading.Event | None = None
+) -> Generator[Progress, None, None]:
+    """Load what measuring and scoring need: filters, torch, the model; no score waits for it.
 
     The model is read here and not with the first score: torch holds the interpreter all the while
     (some 100 ms), in which a window with a record on it would not answer. A model that cannot be
     used says so when it is asked for. Also removes what was left of archives by a program that
     crashed.
+
+    Parameters
+    ----------
+    model_id
+        Of the model that scores.
+    shown
+        Set once the first record is on the screen, for which this waits: loading holds the
+        interpreter for moments at a time. None waits for nothing.
     """
+    if shown is not None:
+        shown.wait(WARM_AFTER_S)
+    yield Progress(0, 1, tr("loading"))
+    load_filters()
+    yield Progress(0, 1, tr("loading"))
+    map_torch()  # now: beside the filters it held up their loading
     from ecgviewer.formats.archive import sweep
 
     sweep()
-    yield Progress(0, 1, tr("loading"))
     with uncollected(), deferred(*UNASKED):
         import ecgviewer.inference.scorer  # noqa: F401
     from ecgviewer.storage.paths import user_zoo_dir
@@ -116,7 +135,7 @@ def tidy_up() -> None:
 def map_torch() -> None:
     """Start to map torch's libraries into memory, in a thread that needs no interpreter.
 
-    A sixth of the time of importing torch goes there, and it can pass while the window is built.
+    A sixth of the time of importing torch goes there, and it can pass while torch's Python is read.
     Nothing is run or promised: where they are not found, importing torch does it all, or fails.
     """
     NamedEarly("torch", "Tensor").install()
@@ -139,12 +158,8 @@ def map_torch() -> None:
 
 
 def load_filters() -> None:
-    """Load what finds beats and filters traces (scipy): before the window, not beside it.
-
-    Loaded by the threads of the first jobs, it kept the window from answering and the first score
-    from coming for longer than the window now comes later.
-    """
-    with uncollected(), deferred(*UNASKED):
+    """Load what finds beats and filters traces (scipy)."""
+    with uncollected():
         import ecgviewer.signals.beats
         import ecgviewer.signals.quality  # noqa: F401
 

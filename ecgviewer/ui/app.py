@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -115,7 +116,9 @@ def open_window(
     lasting: bool = False,
     watch: Path | None = None,
 ) -> MainWindow:
-    """Make the window and its session; torch is loaded in a thread once it has been painted.
+    """Make the window and its session.
+
+    What measures and scores (scipy, torch) is loaded in a thread once a record is shown.
 
     Parameters
     ----------
@@ -126,8 +129,6 @@ def open_window(
         Folder to watch from now on instead.
     """
     sys.setswitchinterval(SWITCH_S)
-    workplace.load_filters()
-    workplace.map_torch()  # while the window is built: beside the filters it held up their loading
     settings, site, told = _settings()
     use_language(settings.language)
     translate_qt(settings.language)
@@ -141,9 +142,9 @@ def open_window(
     if told:
         session.tell("caution", told)
 
+    shown = threading.Event()
+
     def begin() -> None:
-        # Torch is loaded beside the reading of the first record: loading holds the interpreter for
-        # moments at a time, which the record can bear and an empty screen could not.
         records, watched = list(paths), False
         if lasting:
             session.cataloguing.begin()
@@ -158,11 +159,13 @@ def open_window(
             session.open_paths(records)
         runner.start(
             "warm",
-            lambda: workplace.warm_up(settings.model_id),
+            lambda: workplace.warm_up(settings.model_id, shown),
             on_result=lambda _: settle() if lasting else None,
         )
 
     window.painted.connect(begin)
+    # Once what follows from the record, its paint included, is done.
+    session.recordChanged.connect(lambda: QTimer.singleShot(0, shown.set))
     return window
 
 

@@ -307,7 +307,7 @@ def test_the_size_of_the_window_is_kept(qtbot, tasks):
 def test_only_the_programs_own_window_settles_the_collector(qtbot, tasks, monkeypatch, lasting):
     acts = []
 
-    def warm_up(model_id):
+    def warm_up(model_id, shown):
         acts.append("warm")
         yield Progress(0, 1, "loading")
 
