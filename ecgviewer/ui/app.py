@@ -19,7 +19,7 @@ from ecgviewer.core.language import tr, use_language
 from ecgviewer.core.loading import settle, uncollected, unsettle
 
 with uncollected():  # a seventh of the time until the window is there
-    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtCore import QEventLoop, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from ecgviewer.storage.settings import Settings, load_settings
@@ -109,6 +109,18 @@ def _settings() -> tuple[Settings, SitePolicy, str | None]:
     return site.applied(settings), site, " ".join(told) or None
 
 
+class _FirstRecord(QObject):
+    """Tells a thread once a record is there and what follows from it (its paint) is done."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__(session)
+        self.shown = threading.Event()
+        session.recordChanged.connect(self._on_record)
+
+    def _on_record(self) -> None:
+        QTimer.singleShot(0, self.shown.set)
+
+
 def open_window(
     paths: Sequence[Path | str],
     *,
@@ -142,7 +154,7 @@ def open_window(
     if told:
         session.tell("caution", told)
 
-    shown = threading.Event()
+    shown = _FirstRecord(session).shown
 
     def begin() -> None:
         records, watched = list(paths), False
@@ -164,8 +176,6 @@ def open_window(
         )
 
     window.painted.connect(begin)
-    # Once what follows from the record, its paint included, is done.
-    session.recordChanged.connect(lambda: QTimer.singleShot(0, shown.set))
     return window
 
 
