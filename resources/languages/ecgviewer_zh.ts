@@ -81,7 +81,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>1 in {n:,.0f} normals, {leads}</source>
-      <translation type="unfinished" />
+      <translation>正常者中 1/{n:,.0f}，{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
@@ -106,17 +106,17 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>18 to 39</source>
-      <translation type="unfinished" />
+      <translation>18 至 39 岁</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>2 % expected of normals</source>
-      <translation type="unfinished" />
+      <translation>正常者预期 2 %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>2 % of normals beyond 50</source>
-      <translation type="unfinished" />
+      <translation>正常者中 2 % 超过 50</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -141,17 +141,17 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>40 to 64</source>
-      <translation type="unfinished" />
+      <translation>40 至 64 岁</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>65 and over</source>
-      <translation type="unfinished" />
+      <translation>65 岁及以上</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>65 to 79</source>
-      <translation type="unfinished" />
+      <translation>65 至 79 岁</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -161,12 +161,12 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
       <source>80 and over</source>
-      <translation type="unfinished" />
+      <translation>80 岁及以上</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>95 % interval {low:.1f} to {high:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>95 % 区间 {low:.1f} 至 {high:.1f} %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -176,7 +176,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>95 % intervals of Wilson. Sources have seen different records: shares are no error rates. The model's are of records that it evaluated.</source>
-      <translation type="unfinished" />
+      <translation>Wilson 95 % 区间。各来源看到的记录不同：比例不是错误率。模型的比例来自其评估过的记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -236,7 +236,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>A model is promoted by a person with a reason: name and reason, please.</source>
-      <translation type="unfinished" />
+      <translation>模型须由具名人员说明理由后提升：请填写姓名和理由。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_changes.py" />
@@ -261,12 +261,12 @@
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>A pause is an interval over {pause:g} s; slow is under {slow:g}/min, fast over {fast:g}/min, as the median of eight intervals; a run is three beats or more. Nothing reaches over a stretch that was not analysed.</source>
-      <translation type="unfinished" />
+      <translation>停搏指超过 {pause:g} s 的间期；慢指低于 {slow:g}/min，快指高于 {fast:g}/min，均按八个间期的中位数；短阵为三个及以上心搏。任何事件都不跨越未分析的片段。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>A person moved marks that these values rest on.</source>
-      <translation type="unfinished" />
+      <translation>这些数值所依据的标志点经人工移动。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -286,7 +286,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>A reader is named twice: let their names differ.</source>
-      <translation type="unfinished" />
+      <translation>有判读者重名：请使用不同的姓名。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -296,7 +296,7 @@
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>A record's samples are fractions, which a packet cannot carry: name it by reference.</source>
-      <translation type="unfinished" />
+      <translation>某记录的采样为小数，资料包无法携带：请改为按引用列出。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
@@ -338,12 +338,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF min</source>
-      <translation type="unfinished" />
+      <translation>房颤 min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF, suspected</source>
-      <translation type="unfinished" />
+      <translation>疑似房颤</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -496,7 +496,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>年龄</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -506,7 +506,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>一致性</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -541,7 +541,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>All findings and notes: page {page}</source>
-      <translation type="unfinished" />
+      <translation>全部所见和备注：第 {page} 页</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -596,7 +596,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>All {records:,} records of the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>编目中的全部 {records:,} 份记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -642,37 +642,37 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>Amplitude is not known: shapes are compared, sizes are not.</source>
-      <translation type="unfinished" />
+      <translation>幅度未知：比较形态，不比较大小。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of P over the line between its ends.</source>
-      <translation type="unfinished" />
+      <translation>P 波振幅，以其两端连线为基准。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of Q relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>Q 波振幅，以 QRS 前的电平为基准。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of R relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>R 波振幅，以 QRS 前的电平为基准。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of R′ relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>R′ 波振幅，以 QRS 前的电平为基准。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of S relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>S 波振幅，以 QRS 前的电平为基准。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Amplitude of T relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>T 波振幅，以 QRS 前的电平为基准。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -682,7 +682,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>An ECG is some millivolts high: look at unit and steps again.</source>
-      <translation type="unfinished" />
+      <translation>心电图的高度为数毫伏：请再次检查单位和步数。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/privacy.py" />
@@ -707,12 +707,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed</source>
-      <translation type="unfinished" />
+      <translation>已分析</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Analysed min</source>
-      <translation type="unfinished" />
+      <translation>已分析 min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -722,12 +722,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>Annotation {id} ({place})</source>
-      <translation type="unfinished" />
+      <translation>标注 {id}（{place}）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
       <source>Annotations beside the record were left out: {error}</source>
-      <translation type="unfinished" />
+      <translation>记录旁的标注已忽略：{error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_hand.py" />
@@ -737,7 +737,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>Another packet {packet!r} was opened before, with other records. Ask its organiser; the earlier one lies in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>之前打开过另一资料包 {packet!r}，其记录不同。请询问组织者；先前的位于 {folder}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -785,11 +785,6 @@ B. Reader</source>
       <translation>仅作为建议，绝不作为所见：每条建议在其记录初读之后显示，由您在那里接受 (Y) 或拒绝 (R)。</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>At most {n:,} records are ticked at once.</source>
-      <translation>一次最多勾选 {n:,} 份记录。</translation>
-    </message>
-    <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>At the same time</source>
       <translation>同一时间</translation>
@@ -807,12 +802,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Atrial fibrillation is suspected from irregular intervals, not diagnosed.</source>
-      <translation type="unfinished" />
+      <translation>心房颤动由不规则间期推测，并非诊断。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Atrial fibrillation, suspected</source>
-      <translation type="unfinished" />
+      <translation>疑似心房颤动</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -822,7 +817,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>Axes {waves}</source>
-      <translation type="unfinished" />
+      <translation>{waves} 电轴</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -863,7 +858,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Baseline: {baseline}, {n_baseline:,} records evaluated.</source>
-      <translation type="unfinished" />
+      <translation>基线：{baseline}，已评估 {n_baseline:,} 份记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -903,12 +898,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats</source>
-      <translation type="unfinished" />
+      <translation>心搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Beats and episodes, found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>心搏和事件，由 ecgviewer 检出，供审阅</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_gallery.py" />
@@ -918,17 +913,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>Beats were told apart by {leads}, fewer because the recording is long; found in {all_leads}.</source>
-      <translation type="unfinished" />
+      <translation>以 {leads} 区分心搏（记录较长，故导联较少）；在 {all_leads} 中检出。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>Beats were told apart by {leads}; found in {all_leads}.</source>
-      <translation type="unfinished" />
+      <translation>以 {leads} 区分心搏；在 {all_leads} 中检出。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Beats, classes and episodes were found by ecgviewer, for review: ecgviewer {version}, analysis {analysis}, leads {leads}. They are estimates, not verified but where people are named below. Rates are over eight beats.</source>
-      <translation type="unfinished" />
+      <translation>心搏、分类和事件由 ecgviewer 检出，供审阅：ecgviewer {version}，分析 {analysis}，导联 {leads}。均为估计值，除下方注明人员者外未经核实。心率按八个心搏计算。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -973,32 +968,32 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond</source>
-      <translation type="unfinished" />
+      <translation>超过</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50, by group</source>
-      <translation type="unfinished" />
+      <translation>超过 1/50，按组</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in N: observed and expected of normals</source>
-      <translation type="unfinished" />
+      <translation>超过 1/N：观察值与正常者预期值</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Beyond 1 in {n:,.0f}</source>
-      <translation type="unfinished" />
+      <translation>超过 1/{n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_sheet.py" />
       <source>Beyond the paper at this gain: {leads}</source>
-      <translation type="unfinished" />
+      <translation>此增益下超出纸张：{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Both</source>
-      <translation type="unfinished" />
+      <translation>两者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -1008,7 +1003,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Both by chance</source>
-      <translation type="unfinished" />
+      <translation>随机同时出现</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -1033,7 +1028,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Both of either</source>
-      <translation type="unfinished" />
+      <translation>两者占任一</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -1043,7 +1038,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Bounds of Massart hold for any distribution and are wide. p is of one comparison; there are {n_periods} periods.</source>
-      <translation type="unfinished" />
+      <translation>Massart 界适用于任何分布，较宽。p 为单次比较的值；共有 {n_periods} 个时段。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -1073,7 +1068,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>By mix of {group}</source>
-      <translation type="unfinished" />
+      <translation>按{group}构成</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -1103,7 +1098,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Cabrera order</source>
-      <translation type="unfinished" />
+      <translation>Cabrera 顺序</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -1138,7 +1133,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_calipers.py" />
       <source>Calipers</source>
-      <translation type="unfinished" />
+      <translation>分规</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -1168,7 +1163,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Cannot be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -1188,12 +1183,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>变化</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change beyond 1 in 50, and what the mix explains</source>
-      <translation type="unfinished" />
+      <translation>超过 1/50 的变化及构成可解释的部分</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -1213,7 +1208,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Changed by people</source>
-      <translation type="unfinished" />
+      <translation>人工更改</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -1393,12 +1388,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>代码</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>Cohen kappa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1523,7 +1518,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Couplets</source>
-      <translation type="unfinished" />
+      <translation>成对室早</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1589,7 +1584,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>DICOM needs the package pydicom: pip install 'ecgviewer[dicom]'</source>
-      <translation type="unfinished" />
+      <translation>DICOM 需要 pydicom 包：pip install 'ecgviewer[dicom]'</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -1619,12 +1614,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Days without any read are left out. The table has all readers and days.</source>
-      <translation type="unfinished" />
+      <translation>没有判读的日期不列出。表格列出全部判读者和日期。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -1710,12 +1705,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Distance, {against}</source>
-      <translation type="unfinished" />
+      <translation>距离，{against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Distribution of surprise</source>
-      <translation type="unfinished" />
+      <translation>罕见度分布</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -1741,12 +1736,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>草稿</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>Draft, first read not logged</source>
-      <translation type="unfinished" />
+      <translation>草稿，初读未登记</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -1771,32 +1766,32 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Drift</source>
-      <translation type="unfinished" />
+      <translation>漂移</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of P in this lead.</source>
-      <translation type="unfinished" />
+      <translation>此导联 P 波时限。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of Q.</source>
-      <translation type="unfinished" />
+      <translation>Q 波时限。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of QRS in this lead alone.</source>
-      <translation type="unfinished" />
+      <translation>仅此导联的 QRS 时限。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of R.</source>
-      <translation type="unfinished" />
+      <translation>R 波时限。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Duration of S.</source>
-      <translation type="unfinished" />
+      <translation>S 波时限。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
@@ -1917,7 +1912,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Enough to tell</source>
-      <translation type="unfinished" />
+      <translation>足以判断</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -1954,7 +1949,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Evaluated</source>
-      <translation type="unfinished" />
+      <translation>已评估</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -1964,7 +1959,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>Every record of this folder has been read. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>此文件夹中的记录均已判读。请选择其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -1974,17 +1969,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Expected</source>
-      <translation type="unfinished" />
+      <translation>预期</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Expected of normals</source>
-      <translation type="unfinished" />
+      <translation>正常者预期</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Explained: what the baseline's shares in each group give in this period's mix. What is left is within groups; hollow: the baseline hardly knows them. A mix of format or signal points to devices, one of age and sex to patients.</source>
-      <translation type="unfinished" />
+      <translation>可解释部分：基线在各组的比例按本时段构成计算的结果。其余来自组内；空心：基线几乎没有该组。格式或信号的构成指向设备，年龄和性别的构成指向患者。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2034,7 +2029,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>False alarms in normals stay within budget</source>
-      <translation type="unfinished" />
+      <translation>正常者中的误报不超限</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -2044,12 +2039,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Fast rate</source>
-      <translation type="unfinished" />
+      <translation>心率快</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Fastest V run</source>
-      <translation type="unfinished" />
+      <translation>最快室性短阵</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -2059,7 +2054,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>女</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -2079,22 +2074,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Fewer than two codes of yours so far.</source>
-      <translation type="unfinished" />
+      <translation>您的代码目前少于两个。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>Fewer than {fewest} records, not judged: {names} and {others} more.</source>
-      <translation type="unfinished" />
+      <translation>少于 {fewest} 份记录，不作判断：{names} 及另外 {others} 个。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>Fewer than {fewest} records, not judged: {names}.</source>
-      <translation type="unfinished" />
+      <translation>少于 {fewest} 份记录，不作判断：{names}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Fewer than {few}: wide intervals.</source>
-      <translation type="unfinished" />
+      <translation>少于 {few}：区间较宽。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -2144,7 +2139,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Final today</source>
-      <translation type="unfinished" />
+      <translation>今日定稿</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -2159,7 +2154,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Finals</source>
-      <translation type="unfinished" />
+      <translation>定稿数</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -2179,7 +2174,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -2194,22 +2189,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Findings by who says them</source>
-      <translation type="unfinished" />
+      <translation>按来源列出的所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Findings marked by the reader</source>
-      <translation type="unfinished" />
+      <translation>判读者标注的所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Findings marked by the reader, notes</source>
-      <translation type="unfinished" />
+      <translation>判读者标注的所见、备注</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
@@ -2219,12 +2214,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>First</source>
-      <translation type="unfinished" />
+      <translation>第一</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>First on</source>
-      <translation type="unfinished" />
+      <translation>第一出现于</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -2249,12 +2244,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>First reads</source>
-      <translation type="unfinished" />
+      <translation>初读数</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>First reads by day</source>
-      <translation type="unfinished" />
+      <translation>每日初读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -2319,7 +2314,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Foreign: far from all that the model has seen</source>
-      <translation type="unfinished" />
+      <translation>异类：与模型见过的所有记录相去甚远</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -2329,12 +2324,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>格式</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Format {kind!r} is none of {formats}.</source>
-      <translation type="unfinished" />
+      <translation>格式 {kind!r} 不是 {formats} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -2344,7 +2339,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>自</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -2359,7 +2354,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>From the reader's act before to the first read; pauses over {minutes:.0f} minutes are breaks. Not a measure of care.</source>
-      <translation type="unfinished" />
+      <translation>自判读者上一次操作至初读；超过 {minutes:.0f} 分钟的停顿视为休息。不反映认真程度。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2444,17 +2439,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>良好</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Good signal: no lead at fault, none that look exchanged.</source>
-      <translation type="unfinished" />
+      <translation>信号良好：没有导联故障，也没有疑似接反。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>组</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2469,7 +2464,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Groups differ in more than their name: a difference is no effect of age or format.</source>
-      <translation type="unfinished" />
+      <translation>各组的差别不止于名称：差异不是年龄或格式的效应。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -2484,7 +2479,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Gwet's AC1</source>
-      <translation type="unfinished" />
+      <translation>Gwet AC1</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -2494,17 +2489,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>Heart rate</source>
-      <translation type="unfinished" />
+      <translation>心率</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Heart rate per minute: mean, and range over eight beats</source>
-      <translation type="unfinished" />
+      <translation>每分钟心率：平均值及八个心搏的范围</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Heart rate, found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>心率，由 ecgviewer 检出，供审阅</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -2559,17 +2554,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest</source>
-      <translation type="unfinished" />
+      <translation>最高</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Highest rate</source>
-      <translation type="unfinished" />
+      <translation>最高心率</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Highest, 8 beats</source>
-      <translation type="unfinished" />
+      <translation>最高，8 个心搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -2600,7 +2595,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>各小时</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -2635,7 +2630,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>How rare a stretch is among normal resting ECGs; not a diagnosis, and not made for recordings of hours.</source>
-      <translation type="unfinished" />
+      <translation>片段在正常静息心电图中的罕见程度；不是诊断，也不是为长程记录设计的。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_maps.py" />
@@ -2655,7 +2650,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>How this was found</source>
-      <translation type="unfinished" />
+      <translation>检出方法</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -2665,12 +2660,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Human first</source>
-      <translation type="unfinished" />
+      <translation>先人工后模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Human first (packet)</source>
-      <translation type="unfinished" />
+      <translation>先人工后模型（资料包）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -2695,7 +2690,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Ids of {count} annotations, and how sure, severe or new they are, stand in a private element of ecgviewer: other programs do not see them, and archives may drop it.</source>
-      <translation type="unfinished" />
+      <translation>{count} 条标注的编号及其确定程度、严重程度或新旧，保存在 ecgviewer 的私有元素中：其他程序看不到，归档系统可能会丢弃。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -2735,7 +2730,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>In brackets: records that anybody says it on. Kappa falls towards 0 for a rare code on which all agree; AC1 does not. Not defined: no point.</source>
-      <translation type="unfinished" />
+      <translation>方括号内：有人判有该代码的记录数。对一致性高的罕见代码，Kappa 趋近于 0，AC1 则不会。未定义：无点。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2745,7 +2740,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>In the earlier ECG leads look exchanged: {pair}.</source>
-      <translation type="unfinished" />
+      <translation>既往心电图中导联疑似接反：{pair}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2755,7 +2750,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>In the later ECG leads look exchanged: {pair}.</source>
-      <translation type="unfinished" />
+      <translation>本次心电图中导联疑似接反：{pair}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2800,7 +2795,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Index, {against}</source>
-      <translation type="unfinished" />
+      <translation>指数，{against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -2886,7 +2881,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Kappa now</source>
-      <translation type="unfinished" />
+      <translation>当前 Kappa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2921,12 +2916,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Kolmogorov-Smirnov distance</source>
-      <translation type="unfinished" />
+      <translation>Kolmogorov-Smirnov 距离</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>LUDB {stem}</source>
-      <translation type="unfinished" />
+      <translation>LUDB {stem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -2936,7 +2931,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Labels are not shuffled</source>
-      <translation type="unfinished" />
+      <translation>标签未被打乱</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -2961,12 +2956,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lasts {length}</source>
-      <translation type="unfinished" />
+      <translation>时长 {length}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lasts {length} from {start}</source>
-      <translation type="unfinished" />
+      <translation>时长 {length}，始于 {start}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -3006,7 +3001,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Lead fault</source>
-      <translation type="unfinished" />
+      <translation>导联故障</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -3147,12 +3142,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Left for you: neither logged nor uncertain or unfit; for others: not logged.</source>
-      <translation type="unfinished" />
+      <translation>您的待判读：既未登记，也未标为不确定或不可判读；其他人：未登记。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Left in the catalogue</source>
-      <translation type="unfinished" />
+      <translation>编目中的待判读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -3312,12 +3307,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Longest RR</source>
-      <translation type="unfinished" />
+      <translation>最长 RR</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Longest V run</source>
-      <translation type="unfinished" />
+      <translation>最长室性短阵</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_lines.py" />
@@ -3367,17 +3362,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest</source>
-      <translation type="unfinished" />
+      <translation>最低</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Lowest rate</source>
-      <translation type="unfinished" />
+      <translation>最低心率</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Lowest, 8 beats</source>
-      <translation type="unfinished" />
+      <translation>最低，8 个心搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -3387,7 +3382,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>MIT-BIH {stem}</source>
-      <translation type="unfinished" />
+      <translation>MIT-BIH {stem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -3447,7 +3442,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>男</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -3547,22 +3542,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand ({author}): {said}.</source>
-      <translation type="unfinished" />
+      <translation>人工设置的标志点（{author}）：{said}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand were not looked up. {error}</source>
-      <translation type="unfinished" />
+      <translation>未能查找人工设置的标志点。{error}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks set by hand: {said}.</source>
-      <translation type="unfinished" />
+      <translation>人工设置的标志点：{said}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>Marks were set by hand before, but they do not fit how beats are measured now; the measurements are automatic. Set the marks again if they are needed.</source>
-      <translation type="unfinished" />
+      <translation>此前有人工设置的标志点，但与现在的心搏测量方式不符；现为自动测量。如有需要请重新设置。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -3587,22 +3582,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Mean age</source>
-      <translation type="unfinished" />
+      <translation>平均年龄</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Mean age of a period: {youngest:.0f} to {oldest:.0f} years.</source>
-      <translation type="unfinished" />
+      <translation>各时段平均年龄：{youngest:.0f} 至 {oldest:.0f} 岁。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Mean/min</source>
-      <translation type="unfinished" />
+      <translation>平均/min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Measured by the program, not verified</source>
-      <translation type="unfinished" />
+      <translation>由程序测量，未经核实</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_panel.py" />
@@ -3637,7 +3632,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Median beats and strips, {scale}</source>
-      <translation type="unfinished" />
+      <translation>中位心搏和条图，{scale}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_side.py" />
@@ -3680,12 +3675,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Median s</source>
-      <translation type="unfinished" />
+      <translation>中位秒数</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Median s a record</source>
-      <translation type="unfinished" />
+      <translation>每份记录的中位秒数</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -3705,7 +3700,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -3740,12 +3735,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Model from the start</source>
-      <translation type="unfinished" />
+      <translation>从一开始显示模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/projects.py" />
       <source>Model from the start (demo)</source>
-      <translation type="unfinished" />
+      <translation>从一开始显示模型（演示）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -3765,17 +3760,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Model output seen while marking: {models}</source>
-      <translation type="unfinished" />
+      <translation>标注时可见的模型输出：{models}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Model output seen: {model}</source>
-      <translation type="unfinished" />
+      <translation>可见的模型输出：{model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Model output shown: {model}</source>
-      <translation type="unfinished" />
+      <translation>显示过模型输出：{model}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -3790,17 +3785,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>Model {model!r} is not the one that was promoted (SHA-256 {found}… instead of {promoted}…). Promote it anew, or roll back.</source>
-      <translation type="unfinished" />
+      <translation>模型 {model!r} 不是当时被提升的那个（SHA-256 为 {found}…，应为 {promoted}…）。请重新提升，或回退。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>Model {model!r} was altered since it was the default.</source>
-      <translation type="unfinished" />
+      <translation>模型 {model!r} 自成为默认后被改动。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_part.py" />
       <source>Model {model_id} here is {sha256}, the batch is scored by {sha256_2}: use the same model on all machines.</source>
-      <translation type="unfinished" />
+      <translation>此处的模型 {model_id} 为 {sha256}，该批次以 {sha256_2} 评分：请在所有计算机上使用同一模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -3840,12 +3835,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
       <source>More than 100,000 vectors: all were compared, block by block. With usearch (pip install "ecgviewer[library]") a search takes milliseconds.</source>
-      <translation type="unfinished" />
+      <translation>超过 100,000 个向量：已逐块全部比较。安装 usearch (pip install "ecgviewer[library]") 后，检索只需数毫秒。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Most surprising to the model {model}</source>
-      <translation type="unfinished" />
+      <translation>模型 {model} 认为最罕见之处</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -3945,7 +3940,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>Names of leads are kept; see that these name nobody: {names}.</source>
-      <translation type="unfinished" />
+      <translation>导联名称保留；请确认其中没有人名：{names}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -4175,7 +4170,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
       <source>No Dask scheduler answers at {address}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{address} 处没有 Dask 调度器响应：{error}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4195,7 +4190,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>No baseline: there is one period only, or none of those asked for.</source>
-      <translation type="unfinished" />
+      <translation>没有基线：只有一个时段，或没有所要求的时段。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_beat.py" />
@@ -4205,27 +4200,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>No beat was found in the earlier ECG.</source>
-      <translation type="unfinished" />
+      <translation>既往心电图中未找到心搏。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>No beat was found in the later ECG.</source>
-      <translation type="unfinished" />
+      <translation>本次心电图中未找到心搏。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>No catalogue yet. The worklist adds folders, or: ecgviewer catalogue FOLDER --score</source>
-      <translation type="unfinished" />
+      <translation>尚无编目。可在工作列表中添加文件夹，或运行：ecgviewer catalogue FOLDER --score</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>No catalogue: what is left is not known.</source>
-      <translation type="unfinished" />
+      <translation>没有编目：不知道还剩多少。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>No disagreement: on no record of this folder do readers differ, or the model and a reader. Nothing was made.</source>
-      <translation type="unfinished" />
+      <translation>没有分歧：此文件夹中没有判读者之间、或模型与判读者有分歧的记录。未生成任何内容。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -4255,7 +4250,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>No findings yet on records that may be seen.</source>
-      <translation type="unfinished" />
+      <translation>可见的记录中尚无所见。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -4290,7 +4285,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>No longer in the catalogue</source>
-      <translation type="unfinished" />
+      <translation>已不在编目中</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4320,12 +4315,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>No model output seen</source>
-      <translation type="unfinished" />
+      <translation>未见模型输出</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>No model output shown</source>
-      <translation type="unfinished" />
+      <translation>未显示模型输出</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -4335,7 +4330,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>No model was promoted; the bundled one is the default.</source>
-      <translation type="unfinished" />
+      <translation>没有被提升的模型；默认为内置模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -4355,7 +4350,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>No part {unknown!r} of an evaluation; known are {parts}.</source>
-      <translation type="unfinished" />
+      <translation>评估中没有 {unknown!r} 部分；已知为 {parts}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/diagnostics.py" />
@@ -4365,7 +4360,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>No period of {fewest} records or more beside a baseline of as many.</source>
-      <translation type="unfinished" />
+      <translation>除同样大小的基线外，没有达到 {fewest} 份记录的时段。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -4400,7 +4395,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>No record in {where}. Choose another folder or file.</source>
-      <translation type="unfinished" />
+      <translation>{where} 中没有记录。请选择其他文件夹或文件。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -4415,17 +4410,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>No record that you have read has statements of a device that name a finding.</source>
-      <translation type="unfinished" />
+      <translation>您判读过的记录中，没有设备诊断语句指明所见。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>No record that you have read was read by somebody else, too.</source>
-      <translation type="unfinished" />
+      <translation>您判读过的记录中，没有其他人也判读过的。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>No record there. Choose another folder or file.</source>
-      <translation type="unfinished" />
+      <translation>那里没有记录。请选择其他文件夹或文件。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4450,12 +4445,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>No score was evaluated.</source>
-      <translation type="unfinished" />
+      <translation>没有已评估的评分。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>No score.</source>
-      <translation type="unfinished" />
+      <translation>没有评分。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_rows.py" />
@@ -4465,7 +4460,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>No stretch is rarer than 1 in 50 normals.</source>
-      <translation type="unfinished" />
+      <translation>没有在正常者中罕于 1/50 的片段。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -4475,12 +4470,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>No such wave in this lead: none of 20 µV and 8 ms.</source>
-      <translation type="unfinished" />
+      <translation>此导联没有此波：没有达到 20 µV 和 8 ms 的。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>No whole beat there: ordered by the model's embedding alone.</source>
-      <translation type="unfinished" />
+      <translation>该处没有完整心搏：仅按模型嵌入向量排序。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -4510,17 +4505,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Nobody has logged a read yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无人登记判读。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>Nobody is to read: name at least one reader.</source>
-      <translation type="unfinished" />
+      <translation>没有判读者：请至少填写一位。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>Nobody knows where record {record_id} lies: open it once in this ecgviewer and mark something on it, or make the study's packets on this computer.</source>
-      <translation type="unfinished" />
+      <translation>不知道记录 {record_id} 位于何处：请在此 ecgviewer 中打开一次并作标注，或在本计算机上生成研究的资料包。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -4545,7 +4540,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>None marked</source>
-      <translation type="unfinished" />
+      <translation>无标注</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_state.py" />
@@ -4555,17 +4550,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>None of these records tells the day it was made on, so that nothing can be followed.</source>
-      <translation type="unfinished" />
+      <translation>这些记录均未注明日期，因此无法追踪变化。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>None of these records was scored by {model} yet: ecgviewer catalogue FOLDER --score</source>
-      <translation type="unfinished" />
+      <translation>这些记录尚未由 {model} 评分：ecgviewer catalogue FOLDER --score</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Not analysed</source>
-      <translation type="unfinished" />
+      <translation>未分析</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -4595,7 +4590,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_ask.py" />
       <source>Not evaluated</source>
-      <translation type="unfinished" />
+      <translation>未评估</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -4605,12 +4600,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Not evaluated, and foreign</source>
-      <translation type="unfinished" />
+      <translation>未评估及异类</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Not evaluated: {reason}</source>
-      <translation type="unfinished" />
+      <translation>未评估：{reason}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -4618,19 +4613,19 @@ B. Reader</source>
       <translation>未找到</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Not in the library yet: add the folder first, then it can be put off or apart.</source>
       <translation>尚不在库中：请先添加该文件夹，然后才能暂缓或隔离。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Not looked at yet</source>
-      <translation type="unfinished" />
+      <translation>尚未查看</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>Not measurable.</source>
-      <translation type="unfinished" />
+      <translation>无法测量。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -4665,17 +4660,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Not usable in the earlier ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>既往心电图中不可用：{leads}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Not usable in the later ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>本次心电图中不可用：{leads}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>Not where it was: {folder}</source>
-      <translation type="unfinished" />
+      <translation>不在原处：{folder}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -4698,7 +4693,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Notes on the measurements</source>
-      <translation type="unfinished" />
+      <translation>测量注释</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -4713,7 +4708,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Nothing guarded fell beyond its margin</source>
-      <translation type="unfinished" />
+      <translation>受保护的各项均未超限下降</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -4748,7 +4743,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>Nothing learned became worse</source>
-      <translation type="unfinished" />
+      <translation>学会的各项均未变差</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -4763,12 +4758,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Nothing to show yet: figures of the model are of records whose first read you have logged (Ctrl+Enter on the sheet).</source>
-      <translation type="unfinished" />
+      <translation>暂无可显示内容：模型的图表只包括您已登记初读的记录（在图纸上按 Ctrl+Enter）。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>未作更改。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -4788,7 +4783,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Observed</source>
-      <translation type="unfinished" />
+      <translation>观察值</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -4806,17 +4801,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Of normals 2, 0.2 and 0.02 % are expected; a ward's patients are not normals.</source>
-      <translation type="unfinished" />
+      <translation>正常者中预期为 2、0.2 和 0.02 %；病房患者并非正常者。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Of records that you have not read, other readers' first reads and finals alone are counted.</source>
-      <translation type="unfinished" />
+      <translation>对您未判读的记录，只统计其他判读者的初读和定稿数。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Of scored records that may be seen.</source>
-      <translation type="unfinished" />
+      <translation>可见的已评分记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -4831,7 +4826,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>Of {reads} reads other programs see the state in words; by which acts, stands in the private element.</source>
-      <translation type="unfinished" />
+      <translation>其他程序能看到 {reads} 次判读的状态文字；由哪些操作产生则保存在私有元素中。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -4876,12 +4871,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Only in the earlier ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>仅见于既往心电图：{leads}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>Only in the later ECG: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>仅见于本次心电图：{leads}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/patient_match.py" />
@@ -5011,7 +5006,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P end</source>
-      <translation type="unfinished" />
+      <translation>P 终点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/butterfly_paint.py" />
@@ -5026,17 +5021,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P onset</source>
-      <translation type="unfinished" />
+      <translation>P 起点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>P peak</source>
-      <translation type="unfinished" />
+      <translation>P 峰</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>PR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5046,7 +5046,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Paced</source>
-      <translation type="unfinished" />
+      <translation>起搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -5141,27 +5141,27 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Patient {identifier}</source>
-      <translation type="unfinished" />
+      <translation>患者 {identifier}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Patients</source>
-      <translation type="unfinished" />
+      <translation>患者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>Patients and format</source>
-      <translation type="unfinished" />
+      <translation>患者与格式</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Patients are not normals: more than expected is what a ward looks like, no error. The scale was read off {normals}; hollow points lie beyond the rarest of them and are an order of rank, not a frequency.</source>
-      <translation type="unfinished" />
+      <translation>患者并非正常者：高于预期是病房的常态，不是错误。刻度取自{normals}；空心点超出其中最罕见者，只表示排序，不表示频率。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>停搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -5171,7 +5171,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Pauses</source>
-      <translation type="unfinished" />
+      <translation>停搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -5181,7 +5181,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>时段</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -5413,12 +5413,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS end</source>
-      <translation type="unfinished" />
+      <translation>QRS 终点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>QRS has another shape: the beats are aligned where QRS begins.</source>
-      <translation type="unfinished" />
+      <translation>QRS 形态不同：以 QRS 起点对齐心搏。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5443,7 +5443,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>QRS onset</source>
-      <translation type="unfinished" />
+      <translation>QRS 起点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5463,7 +5463,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>QT, no QTc: see the notes on the measurements</source>
-      <translation type="unfinished" />
+      <translation>QT，无 QTc：见测量注释</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5473,7 +5473,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Quarantine</source>
-      <translation type="unfinished" />
+      <translation>隔离</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -5533,7 +5533,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>R peak</source>
-      <translation type="unfinished" />
+      <translation>R 峰</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5553,7 +5553,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>RR ms</source>
-      <translation type="unfinished" />
+      <translation>RR ms</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -5588,7 +5588,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Rarity</source>
-      <translation type="unfinished" />
+      <translation>罕见度</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -5603,7 +5603,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Rate, mean</source>
-      <translation type="unfinished" />
+      <translation>平均心率</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5643,7 +5643,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>判读者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -5653,12 +5653,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Reader: {reader}. Not signed.</source>
-      <translation type="unfinished" />
+      <translation>判读者：{reader}。未签名。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Readers</source>
-      <translation type="unfinished" />
+      <translation>判读者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -5668,7 +5668,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Readers at their first read</source>
-      <translation type="unfinished" />
+      <translation>判读者的初读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -5708,7 +5708,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Reads of all readers in this store; yours in blue.</source>
-      <translation type="unfinished" />
+      <translation>此存储库中全部判读者的判读；您的为蓝色。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/amend_dialog.py" />
@@ -5773,7 +5773,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Recorded {when}</source>
-      <translation type="unfinished" />
+      <translation>记录时间 {when}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -5783,7 +5783,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -5793,7 +5793,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>Records named by reference cannot be repeated silently: leave one out.</source>
-      <translation type="unfinished" />
+      <translation>按引用列出的记录不能隐性重复：请去掉其中一项。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -5823,12 +5823,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Records that you have read yourself, or whose project hides nothing; no packets.</source>
-      <translation type="unfinished" />
+      <translation>您自己判读过的，或其项目不作隐藏的记录；不含资料包。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Records timed</source>
-      <translation type="unfinished" />
+      <translation>计时的记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -5888,7 +5888,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>Removed: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>已移除：{parts}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -5916,7 +5916,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Report of a long recording</source>
-      <translation type="unfinished" />
+      <translation>长程心电图报告</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -5936,7 +5936,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Research use only - not for diagnosis</source>
-      <translation type="unfinished" />
+      <translation>仅供研究使用 - 不用于诊断</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -5946,7 +5946,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>Research use only. Not a medical device; it makes no diagnosis.</source>
-      <translation type="unfinished" />
+      <translation>仅供研究使用。不是医疗器械；不作诊断。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -6027,7 +6027,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>S runs</source>
-      <translation type="unfinished" />
+      <translation>室上性短阵</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -6037,12 +6037,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>SIMULATED, of no patient</source>
-      <translation type="unfinished" />
+      <translation>模拟记录，不属于任何患者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>ST level at {point}: mean of 8 ms, relative to the level before QRS.</source>
-      <translation type="unfinished" />
+      <translation>{point} 处的 ST 电平：8 ms 平均值，以 QRS 前的电平为基准。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -6052,7 +6052,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>判有</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -6072,7 +6072,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Sampling rate</source>
-      <translation type="unfinished" />
+      <translation>采样率</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -6177,22 +6177,22 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>刻度</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Scored</source>
-      <translation type="unfinished" />
+      <translation>已评分</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>评分</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Scores of foreign records mean little; they are counted in the other figures.</source>
-      <translation type="unfinished" />
+      <translation>异类记录的评分意义不大；在其他图表中仍计入。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
@@ -6202,7 +6202,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_dask.py" />
       <source>Scoring on a cluster needs Dask: install ecgviewer[cluster] here and on the workers.</source>
-      <translation type="unfinished" />
+      <translation>在集群上评分需要 Dask：请在此处和各工作节点安装 ecgviewer[cluster]。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -6247,12 +6247,12 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Search {name} forgotten</source>
-      <translation type="unfinished" />
+      <translation>搜索 {name} 已删除</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Search {name} saved</source>
-      <translation type="unfinished" />
+      <translation>搜索 {name} 已保存</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6317,7 +6317,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>Searched by a graph of neighbours: one in many may be missed.</source>
-      <translation type="unfinished" />
+      <translation>按邻近图检索：可能遗漏少数。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -6327,7 +6327,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>第二</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -6337,7 +6337,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Second on</source>
-      <translation type="unfinished" />
+      <translation>第二出现于</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -6348,11 +6348,6 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Seed</source>
       <translation>种子</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/page_keys.py" />
-      <source>Select, or not</source>
-      <translation>选择，或取消</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -6432,17 +6427,17 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>性别</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Sex and age not given</source>
-      <translation type="unfinished" />
+      <translation>未注明性别和年龄</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Sex not given</source>
-      <translation type="unfinished" />
+      <translation>未注明性别</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -6452,7 +6447,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -6521,7 +6516,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Signal</source>
-      <translation type="unfinished" />
+      <translation>信号</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -6541,7 +6536,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>Signature, date</source>
-      <translation type="unfinished" />
+      <translation>签名、日期</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -6616,7 +6611,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Slow rate</source>
-      <translation type="unfinished" />
+      <translation>心率慢</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6744,7 +6739,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Stability index (PSI) of the scores</source>
-      <translation type="unfinished" />
+      <translation>评分的稳定性指数 (PSI)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6874,7 +6869,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>Suggestions of similar cases were kept on this record by a newer ecgviewer. They were left as they are; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>此记录上的相似病例建议由更新版本的 ecgviewer 保存。已保持原样；请更新 ecgviewer。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -6894,7 +6889,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Supraventricular run</source>
-      <translation type="unfinished" />
+      <translation>室上性短阵</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6959,12 +6954,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
-      <translation type="unfinished" />
+      <translation>罕见度，供审阅</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T end</source>
-      <translation type="unfinished" />
+      <translation>T 终点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -6979,12 +6974,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T onset</source>
-      <translation type="unfinished" />
+      <translation>T 起点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T peak</source>
-      <translation type="unfinished" />
+      <translation>T 峰</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -7043,7 +7038,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
       <source>Tags: {tags:,}, saved searches: {searches:,}, folders: {folders:,}. They came along; the ECGs are read in again.</source>
-      <translation type="unfinished" />
+      <translation>标签 {tags:,}，已存搜索 {searches:,}，文件夹 {folders:,}：均已保留；正在重新读入心电图。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -7098,22 +7093,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Templates whose class is by hand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>人工分类的模板：{names}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Ten bins a decade; the last one holds all beyond 1 in 10,000.</source>
-      <translation type="unfinished" />
+      <translation>每十倍十个区间；最后一个包括所有超过 1/10,000 者。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Ten bins: of normals tenths of 1/N, of the baseline its own tenths. {convention}</source>
-      <translation type="unfinished" />
+      <translation>十个区间：对正常者按 1/N 的十等分，对基线按其自身的十等分。{convention}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>That is no heart rate: look at the samples a second again.</source>
-      <translation type="unfinished" />
+      <translation>这不是合理的心率：请再次检查每秒采样数。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -7123,12 +7118,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The ECG taken as the earlier one was made after this one.</source>
-      <translation type="unfinished" />
+      <translation>作为既往的心电图晚于这一份。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>The age became {years:g}.</source>
-      <translation type="unfinished" />
+      <translation>年龄改为 {years:g}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/holter_store.py" />
@@ -7203,12 +7198,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>The calipers kept with this record cannot be read ({error}). They were left as they are.</source>
-      <translation type="unfinished" />
+      <translation>无法读取随此记录保存的分规（{error}）。已保持原样。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>The calipers of this record were kept by a newer ecgviewer. They were left as they are; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>此记录的分规由更新版本的 ecgviewer 保存。已保持原样；请更新 ecgviewer。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -7223,7 +7218,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
       <source>The catalogue is made anew; what was damaged is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>编目正在重新生成；损坏的文件保存为 {name}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/figures_rows.py" />
@@ -7268,7 +7263,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/evaluating.py" />
       <source>The data hold no record of the validation split.</source>
-      <translation type="unfinished" />
+      <translation>数据中没有验证集的记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -7278,7 +7273,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The earlier ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
-      <translation type="unfinished" />
+      <translation>既往心电图采样率为每秒 {fs:g}：无法判断 QRS 高度是否变化。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -7343,12 +7338,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>The folder {folder} cannot be looked at at the moment.</source>
-      <translation type="unfinished" />
+      <translation>目前无法查看文件夹 {folder}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>The folder {folder} cannot be looked at. Is its drive connected?</source>
-      <translation type="unfinished" />
+      <translation>无法查看文件夹 {folder}。其磁盘是否已连接？</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
@@ -7358,27 +7353,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>The folder {out} cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹 {out}：{strerror}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>The folder {place} cannot be made: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹 {place}：{strerror}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>The gate refused {model}. It was not promoted.</source>
-      <translation type="unfinished" />
+      <translation>{model} 未通过准入检验。未提升。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>The gate refused {model}: not passed: {checks}. It was not promoted.</source>
-      <translation type="unfinished" />
+      <translation>{model} 未通过准入检验：未通过 {checks}。未提升。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>The key cannot be kept: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法保存密钥：{reason}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -7388,7 +7383,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>The key {path} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>密钥 {path} 无法使用：{reason}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/private.py" />
@@ -7398,22 +7393,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>The key {path} is too short: {n_bytes} bytes at least.</source>
-      <translation type="unfinished" />
+      <translation>密钥 {path} 太短：至少 {n_bytes} 字节。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>The last {shown} of {n_days} days.</source>
-      <translation type="unfinished" />
+      <translation>{n_days} 天中最近的 {shown} 天。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>The later ECG has {fs:g} samples a second: whether heights of QRS changed cannot be said.</source>
-      <translation type="unfinished" />
+      <translation>本次心电图采样率为每秒 {fs:g}：无法判断 QRS 高度是否变化。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
       <source>The layout file {name} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>布局文件 {name} 无法使用：{reason}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/layouts.py" />
@@ -7433,7 +7428,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>The list is of no catalogue.</source>
-      <translation type="unfinished" />
+      <translation>此列表不属于任何编目。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/reading_log.py" />
@@ -7443,7 +7438,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/manual.py" />
       <source>The manual's page {file} is not there: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>手册页面 {file} 不存在：{reason}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -7453,12 +7448,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>The model cannot evaluate this record, so that nothing similar can be sought. Its leads or its length do not allow it.</source>
-      <translation type="unfinished" />
+      <translation>模型无法评估此记录，因此无法检索相似病例。其导联或时长不符合要求。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/queue_pool.py" />
       <source>The model in use does not know {finding}. Mark it in some records and tune (Ctrl 4), or let the queue go by novelty.</source>
-      <translation type="unfinished" />
+      <translation>使用中的模型不认识{finding}。请在若干记录中标注后微调 (Ctrl 4)，或让队列按新颖程度选取。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -7518,22 +7513,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>The packet cannot be made in {folder}: {reason}. Nothing was written; free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法在 {folder} 中生成资料包：{reason}。未写入任何内容；请腾出空间后重试。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>The packet cannot be unpacked: {reason}. Nothing of it was left in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>无法解包资料包：{reason}。{folder} 中未留下任何内容。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>The packet has no {item!r}; it has {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>资料包中没有 {item!r}；其范围为 {first} 至 {last}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>The pages of the manual are in English.</source>
-      <translation type="unfinished" />
+      <translation>手册页面为英文。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
@@ -7678,17 +7673,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
       <source>The reference set of model {model!r} is missing or was altered.</source>
-      <translation type="unfinished" />
+      <translation>模型 {model!r} 的参考集缺失或被改动。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>The replay records of model {id!r} are missing or altered; it was not tuned.</source>
-      <translation type="unfinished" />
+      <translation>模型 {id!r} 的重放记录缺失或被改动；未微调。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>The reply must be signed: choose the key that came with the packet.</source>
-      <translation type="unfinished" />
+      <translation>回复须签名：请选择随资料包提供的密钥。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -7698,7 +7693,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
       <source>The report {file} cannot be written to {folder}: {reason}. Nothing was changed there; choose another place.</source>
-      <translation type="unfinished" />
+      <translation>无法将报告 {file} 写入 {folder}：{reason}。那里没有任何改动；请选择其他位置。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -7758,12 +7753,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>The stretch lies outside the record, which ends at {seconds:.2f} s.</source>
-      <translation type="unfinished" />
+      <translation>该片段超出记录，记录止于 {seconds:.2f} s。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>The study key {path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取研究密钥 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/extremes_link.py" />
@@ -7778,12 +7773,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>There are no readings at {readings_path}: merge replies first.</source>
-      <translation type="unfinished" />
+      <translation>{readings_path} 处没有判读：请先合并回复。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>There is a model {name!r} already; it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>已有模型 {name!r}；已保持原样。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
@@ -7793,7 +7788,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_subject.py" />
       <source>There is no beat outside the record of {duration_s:.2f} s.</source>
-      <translation type="unfinished" />
+      <translation>{duration_s:.2f} s 的记录之外没有心搏。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning.py" />
@@ -7803,7 +7798,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_search.py" />
       <source>There is no catalogue yet: make one by `ecgviewer catalogue FOLDER`.</source>
-      <translation type="unfinished" />
+      <translation>尚无编目：请用 `ecgviewer catalogue FOLDER` 生成。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -7813,32 +7808,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no gain {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>没有增益 {value}；请选择 {listed} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>There is no key at {path}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 处没有密钥。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
       <source>There is no layout {name!r} any more.</source>
-      <translation type="unfinished" />
+      <translation>布局 {name!r} 已不存在。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no layout {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>没有布局 {value}；请选择 {listed} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no order {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>没有顺序 {value}；请选择 {listed} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no page {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>没有纸张 {value}；请选择 {listed} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -7848,7 +7843,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>There is no record in what was given.</source>
-      <translation type="unfinished" />
+      <translation>所给内容中没有记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/report_dialog.py" />
@@ -7858,7 +7853,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>There is no speed {value}; choose one of {listed}.</source>
-      <translation type="unfinished" />
+      <translation>没有走纸速度 {value}；请选择 {listed} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/table_profiles.py" />
@@ -7868,12 +7863,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is nothing to learn from: the store holds no annotation. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>没有可学习的内容：存储库中没有标注。未生成模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is nothing to learn from: {reasons}. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>没有可学习的内容：{reasons}。未生成模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -7883,12 +7878,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>There is nothing to search for.</source>
-      <translation type="unfinished" />
+      <translation>没有可搜索的内容。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>There is too little to learn from: {min_patients} patients must carry a finding, and at most {most} do{value}. No model was made.</source>
-      <translation type="unfinished" />
+      <translation>可学习的内容太少：至少 {min_patients} 位患者须有某一所见，而目前最多 {most} 位{value}。未生成模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -7903,7 +7898,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>There was nothing to remove.</source>
-      <translation type="unfinished" />
+      <translation>没有需要移除的内容。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/annotation_store.py" />
@@ -7982,6 +7977,11 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
+      <source>Tick; all of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Tick; merge into this one</source>
       <translation>勾选；并入此模板</translation>
     </message>
@@ -7993,7 +7993,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Time a record</source>
-      <translation type="unfinished" />
+      <translation>每份记录用时</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/trace_view.py" />
@@ -8008,7 +8008,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Tint: share of the row's records that have the column's code, too.</source>
-      <translation type="unfinished" />
+      <translation>色深：该行记录中同时具有该列代码的比例。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
@@ -8018,7 +8018,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>To read</source>
-      <translation type="unfinished" />
+      <translation>待判读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -8163,7 +8163,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Two reads in a row tell the first time.</source>
-      <translation type="unfinished" />
+      <translation>连续两次判读即可得出第一个用时。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -8193,7 +8193,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>Under .1 little, over .25 much has changed: conventions of banks, not of medicine; few records exceed them by chance, which is drawn beside.</source>
-      <translation type="unfinished" />
+      <translation>低于 .1 变化很小，高于 .25 变化很大：这是银行业而非医学的惯例；记录少时可因随机超过，旁边绘出随机水平。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -8228,12 +8228,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>未读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8249,6 +8249,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Unsure of {finding}</source>
       <translation>对 {finding} 存疑</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>Untick all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -8274,12 +8279,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>V bigeminy</source>
-      <translation type="unfinished" />
+      <translation>室性二联律</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>V couplet</source>
-      <translation type="unfinished" />
+      <translation>成对室早</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -8289,12 +8294,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>V runs</source>
-      <translation type="unfinished" />
+      <translation>室性短阵</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>V runs, couplets, bigeminy</source>
-      <translation type="unfinished" />
+      <translation>室性短阵、成对、二联律</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -8344,17 +8349,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular bigeminy</source>
-      <translation type="unfinished" />
+      <translation>室性二联律</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular couplet</source>
-      <translation type="unfinished" />
+      <translation>成对室性早搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Ventricular run</source>
-      <translation type="unfinished" />
+      <translation>室性短阵</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8419,7 +8424,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>项目</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_card.py" />
@@ -8449,7 +8454,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>What has no place in an .atr (how sure, severe or new, states of reads) stands in the .json beside it: keep them together.</source>
-      <translation type="unfinished" />
+      <translation>.atr 中无法容纳的内容（确定程度、严重程度或新旧、判读状态）保存在旁边的 .json 中：请一并保存。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8504,12 +8509,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>What was decided about suggestions on this record cannot be read ({error}). It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>无法读取对此记录上建议的决定（{error}）。已保持原样。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>What was decided about suggestions on this record was kept by a newer ecgviewer. It was left as it is; please update ecgviewer.</source>
-      <translation type="unfinished" />
+      <translation>对此记录上建议的决定由更新版本的 ecgviewer 保存。已保持原样；请更新 ecgviewer。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_keys.py" />
@@ -8519,7 +8524,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_editing.py" />
       <source>What was said about this recording cannot be read ({error}); it was left as it is. A newer version may have written it.</source>
-      <translation type="unfinished" />
+      <translation>无法读取对此记录的人工判定（{error}）；已保持原样。可能由更新的版本写入。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sight.py" />
@@ -8529,7 +8534,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>What was suggested on this record cannot be read ({error}). It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>无法读取对此记录的建议（{error}）。已保持原样。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -8549,12 +8554,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Where readers stand</source>
-      <translation type="unfinished" />
+      <translation>判读者的进度</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
@@ -8649,7 +8654,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>You and the device</source>
-      <translation type="unfinished" />
+      <translation>您与设备</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -8659,7 +8664,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>You: median {seconds:.0f} s over {n:,} records.</source>
-      <translation type="unfinished" />
+      <translation>您：{n:,} 份记录，中位 {seconds:.0f} s。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -8684,7 +8689,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Your findings on the same records</source>
-      <translation type="unfinished" />
+      <translation>同一记录上您的所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -8724,7 +8729,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>Your {n_codes} commonest codes on {of:,} records; the diagonal: each alone.</source>
-      <translation type="unfinished" />
+      <translation>您在 {of:,} 份记录中最常见的 {n_codes} 个代码；对角线：各自单独。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -8784,7 +8789,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>a lead at fault</source>
-      <translation type="unfinished" />
+      <translation>有导联故障</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -8809,7 +8814,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>添加</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8829,22 +8834,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>against {against}</source>
-      <translation type="unfinished" />
+      <translation>与 {against} 比较</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>age</source>
-      <translation type="unfinished" />
+      <translation>年龄</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>age and sex</source>
-      <translation type="unfinished" />
+      <translation>年龄和性别</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>age not given</source>
-      <translation type="unfinished" />
+      <translation>未注明年龄</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -8854,12 +8859,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>agreement beyond chance, 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>超出随机的一致性，95 % 区间</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>agreement on {code}</source>
-      <translation type="unfinished" />
+      <translation>{code} 的一致性</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -8874,7 +8879,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>all leads</source>
-      <translation type="unfinished" />
+      <translation>全部导联</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -8884,7 +8889,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>all that was marked on it is in dispute</source>
-      <translation type="unfinished" />
+      <translation>其上的全部标注均有分歧</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_beats.py" />
@@ -8909,7 +8914,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/device_marks.py" />
       <source>annotations of the file</source>
-      <translation type="unfinished" />
+      <translation>文件自带的标注</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -8930,12 +8935,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>another recording lies in its place now</source>
-      <translation type="unfinished" />
+      <translation>原处现为另一份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>another recording lies in its place now; index the folder again</source>
-      <translation type="unfinished" />
+      <translation>原处现为另一份记录；请重新索引该文件夹</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
@@ -8965,7 +8970,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>as {normals} know it</source>
-      <translation type="unfinished" />
+      <translation>以{normals}为准</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -8980,17 +8985,18 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>at {time}</source>
-      <translation type="unfinished" />
+      <translation>位于 {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>back</source>
-      <translation>后</translation>
+      <comment>side</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>baseline</source>
-      <translation type="unfinished" />
+      <translation>基线</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9030,7 +9036,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>beyond 1 in {n:,.0f}</source>
-      <translation type="unfinished" />
+      <translation>超过 1/{n:,.0f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_table.py" />
@@ -9045,7 +9051,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>bringing the reads in</source>
-      <translation type="unfinished" />
+      <translation>正在汇总判读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9060,7 +9066,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9075,12 +9081,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>chance alone, 95 %</source>
-      <translation type="unfinished" />
+      <translation>仅随机，95 %</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>change, interval for all periods</source>
-      <translation type="unfinished" />
+      <translation>变化，全部时段的区间</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9090,17 +9096,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/held_out.py" />
       <source>checking on patients held out</source>
-      <translation type="unfinished" />
+      <translation>正在以留出患者检验</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>checking the packet</source>
-      <translation type="unfinished" />
+      <translation>正在检查资料包</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>choosing</source>
-      <translation type="unfinished" />
+      <translation>正在选取</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -9120,42 +9126,42 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>collecting the scores</source>
-      <translation type="unfinished" />
+      <translation>正在收集评分</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>columns {columns}, strips {strips}</source>
-      <translation type="unfinished" />
+      <translation>各列 {columns}，条图 {strips}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>comparing beats</source>
-      <translation type="unfinished" />
+      <translation>正在比较心搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
       <source>comparing periods</source>
-      <translation type="unfinished" />
+      <translation>正在比较时段</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing readers</source>
-      <translation type="unfinished" />
+      <translation>正在比较判读者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing readers on {code}</source>
-      <translation type="unfinished" />
+      <translation>正在就 {code} 比较判读者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>comparing vectors and waveforms</source>
-      <translation type="unfinished" />
+      <translation>正在比较向量和波形</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>comparing with devices</source>
-      <translation type="unfinished" />
+      <translation>正在与设备比较</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -9171,37 +9177,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>could not be decided</source>
-      <translation type="unfinished" />
+      <translation>无法判定</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_reading.py" />
       <source>counting</source>
-      <translation type="unfinished" />
+      <translation>正在计数</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>counting findings</source>
-      <translation type="unfinished" />
+      <translation>正在统计所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of devices</source>
-      <translation type="unfinished" />
+      <translation>正在统计设备的所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of readers</source>
-      <translation type="unfinished" />
+      <translation>正在统计判读者的所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>counting findings of the model</source>
-      <translation type="unfinished" />
+      <translation>正在统计模型的所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>counting patients</source>
-      <translation type="unfinished" />
+      <translation>正在统计患者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -9246,7 +9252,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -9256,12 +9262,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
       <source>drawing normal beats</source>
-      <translation type="unfinished" />
+      <translation>正在抽取正常心搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>each one's ECGs together</source>
-      <translation type="unfinished" />
+      <translation>同一患者的心电图在一起</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -9296,27 +9302,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>expected of normals</source>
-      <translation type="unfinished" />
+      <translation>正常者预期</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>expected, were all of them normals</source>
-      <translation type="unfinished" />
+      <translation>预期（若全部为正常者）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>explained by age and sex</source>
-      <translation type="unfinished" />
+      <translation>由年龄和性别解释</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>explained by format, rate and signal</source>
-      <translation type="unfinished" />
+      <translation>由格式、采样率和信号解释</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>extrapolated</source>
-      <translation type="unfinished" />
+      <translation>外推</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -9327,22 +9333,23 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>fastest</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>最快</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>feet</source>
-      <translation>足</translation>
+      <comment>side</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>female</source>
-      <translation type="unfinished" />
+      <translation>女性</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>few</source>
-      <translation type="unfinished" />
+      <translation>少</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -9352,12 +9359,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>filter {title}</source>
-      <translation type="unfinished" />
+      <translation>滤波 {title}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>filter {title} (NOT DIAGNOSTIC)</source>
-      <translation type="unfinished" />
+      <translation>滤波 {title}（非诊断）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -9372,42 +9379,42 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>final</source>
-      <translation type="unfinished" />
+      <translation>定稿</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>finals</source>
-      <translation type="unfinished" />
+      <translation>定稿数</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>finding beats</source>
-      <translation type="unfinished" />
+      <translation>正在检测心搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>finding the records</source>
-      <translation type="unfinished" />
+      <translation>正在查找记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>finding the records that may be seen</source>
-      <translation type="unfinished" />
+      <translation>正在查找可见的记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>finding their scores</source>
-      <translation type="unfinished" />
+      <translation>正在查找其评分</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>finding what is to be decided</source>
-      <translation type="unfinished" />
+      <translation>正在查找待裁定的内容</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>finding where you are</source>
-      <translation type="unfinished" />
+      <translation>正在查找您的进度</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -9417,12 +9424,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>first read logged, model output may be seen</source>
-      <translation type="unfinished" />
+      <translation>初读已登记，可见模型输出</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>first {seconds:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>最初 {seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -9432,27 +9439,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>following the reads</source>
-      <translation type="unfinished" />
+      <translation>正在追溯判读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>foreign</source>
-      <translation type="unfinished" />
+      <translation>异类</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>format</source>
-      <translation type="unfinished" />
+      <translation>格式</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>format, rate, signal</source>
-      <translation type="unfinished" />
+      <translation>格式、采样率、信号</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>found by ecgviewer, for review</source>
-      <translation type="unfinished" />
+      <translation>由 ecgviewer 检出，供审阅</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -9462,7 +9469,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>from {against}</source>
-      <translation type="unfinished" />
+      <translation>自 {against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -9477,7 +9484,8 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>front</source>
-      <translation>前</translation>
+      <comment>side</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9502,17 +9510,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>良好</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>good signal</source>
-      <translation type="unfinished" />
+      <translation>信号良好</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>greatest distance of the distributions</source>
-      <translation type="unfinished" />
+      <translation>分布的最大距离</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -9527,32 +9535,33 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>head</source>
-      <translation>头</translation>
+      <comment>side</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>heart rate about {bpm:.0f} /min</source>
-      <translation type="unfinished" />
+      <translation>心率约 {bpm:.0f} /min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_sheet.py" />
       <source>height not to scale</source>
-      <translation type="unfinished" />
+      <translation>高度不按比例</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>height not to scale (unit not known)</source>
-      <translation type="unfinished" />
+      <translation>高度不按比例（单位未知）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>importing</source>
-      <translation type="unfinished" />
+      <translation>正在导入</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>in no other list, and skipped by next</source>
-      <translation type="unfinished" />
+      <translation>不在其他列表中，“下一个”会跳过</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -9577,7 +9586,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>index (log axis)</source>
-      <translation type="unfinished" />
+      <translation>指数（对数轴）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9587,22 +9596,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>为空</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>is of another study, or of a packet that this one does not know</source>
-      <translation type="unfinished" />
+      <translation>属于另一研究，或属于此研究不知道的资料包</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>is the packet itself, not a reader's reply</source>
-      <translation type="unfinished" />
+      <translation>是资料包本身，而非判读者的回复</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>它是文件夹</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/packet_strip.py" />
@@ -9612,27 +9621,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>its annotations cannot be read ({error})</source>
-      <translation type="unfinished" />
+      <translation>无法读取其标注（{error}）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/approximate_search.py" />
       <source>joining neighbours</source>
-      <translation type="unfinished" />
+      <translation>正在连接邻近项</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
       <source>judging the reference set</source>
-      <translation type="unfinished" />
+      <translation>正在评判参考集</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>keeping marks</source>
-      <translation type="unfinished" />
+      <translation>正在保存标志点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/score_keeping.py" />
       <source>keeping scores</source>
-      <translation type="unfinished" />
+      <translation>正在保存评分</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -9647,27 +9656,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>last block</source>
-      <translation type="unfinished" />
+      <translation>末层模块</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/with_block.py" />
       <source>last block, patients held out</source>
-      <translation type="unfinished" />
+      <translation>末层模块，留出患者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>last ones first</source>
-      <translation type="unfinished" />
+      <translation>最近的在前</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>稍后</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>laying the report out</source>
-      <translation type="unfinished" />
+      <translation>正在排版报告</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9683,6 +9692,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>left</source>
       <translation>剩余</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>left</source>
+      <comment>side</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -9707,7 +9722,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist.py" />
       <source>listing</source>
-      <translation type="unfinished" />
+      <translation>正在列出</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -9717,12 +9732,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/workplace.py" />
       <source>loading</source>
-      <translation type="unfinished" />
+      <translation>正在加载</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>loading the model</source>
-      <translation type="unfinished" />
+      <translation>正在加载模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_card.py" />
@@ -9733,12 +9748,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>longest</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>最长</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>longest RR {seconds:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>最长 RR {seconds:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9748,17 +9763,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>look at patients: {what} {which} {before} to {now}</source>
-      <translation type="unfinished" />
+      <translation>请查看患者：{what} {which} {before} 至 {now}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>look at the signal: {what} {which} {before} to {now}</source>
-      <translation type="unfinished" />
+      <translation>请查看信号：{what} {which} {before} 至 {now}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>looking at the folder</source>
-      <translation type="unfinished" />
+      <translation>正在查看文件夹</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_state.py" />
@@ -9768,42 +9783,42 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/watching.py" />
       <source>looking at what arrived</source>
-      <translation type="unfinished" />
+      <translation>正在查看新到达的内容</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>looking at what is sought</source>
-      <translation type="unfinished" />
+      <translation>正在查看检索对象</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/earlier_records.py" />
       <source>looking for earlier ECGs</source>
-      <translation type="unfinished" />
+      <translation>正在查找既往心电图</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
       <source>looking for it on this computer</source>
-      <translation type="unfinished" />
+      <translation>正在本计算机上查找</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>looking for records</source>
-      <translation type="unfinished" />
+      <translation>正在查找记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>looking for usable leads</source>
-      <translation type="unfinished" />
+      <translation>正在寻找可用导联</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>looking for what arrived before</source>
-      <translation type="unfinished" />
+      <translation>正在查找先前到达的内容</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/suggesting.py" />
       <source>looking for what is unusual</source>
-      <translation type="unfinished" />
+      <translation>正在查找异常之处</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
@@ -9813,17 +9828,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
       <source>looking for what was opened last</source>
-      <translation type="unfinished" />
+      <translation>正在查找上次打开的内容</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the quarantine</source>
+      <translation>正在查看隔离区</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>looking up the records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>looking what the format can hold</source>
-      <translation type="unfinished" />
+      <translation>正在查看该格式可容纳的内容</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -9833,7 +9853,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/slots.py" />
       <source>loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>损失 {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -9858,17 +9878,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
       <source>making templates</source>
-      <translation type="unfinished" />
+      <translation>正在生成模板</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_anew.py" />
       <source>making the catalogue anew</source>
-      <translation type="unfinished" />
+      <translation>正在重新生成编目</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>male</source>
-      <translation type="unfinished" />
+      <translation>男性</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -9878,7 +9898,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>measuring</source>
-      <translation type="unfinished" />
+      <translation>正在测量</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -9914,7 +9934,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>merging</source>
-      <translation type="unfinished" />
+      <translation>正在合并</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -9934,7 +9954,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9954,7 +9974,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>model output hidden · urgent ones first, then those that wait longest</source>
-      <translation type="unfinished" />
+      <translation>模型输出隐藏 · 紧急的在前，其次为等待最久的</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -9999,12 +10019,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>neither patients nor signal have changed with it; look at single records.</source>
-      <translation type="unfinished" />
+      <translation>患者和信号均未随之变化；请查看单份记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>neither {sidecar} nor {header} lies beside it, so that nobody knows which record it is of</source>
-      <translation type="unfinished" />
+      <translation>旁边既没有 {sidecar} 也没有 {header}，因此不知道属于哪份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -10064,12 +10084,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>no file</source>
-      <translation type="unfinished" />
+      <translation>无文件</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>no filter</source>
-      <translation type="unfinished" />
+      <translation>无滤波</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -10104,27 +10124,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>no heart rate found</source>
-      <translation type="unfinished" />
+      <translation>未找到心率</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>no interval</source>
-      <translation type="unfinished" />
+      <translation>无区间</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>no lead can be used</source>
-      <translation type="unfinished" />
+      <translation>没有可用的导联</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
       <source>no lead that can be scored</source>
-      <translation type="unfinished" />
+      <translation>没有可评分的导联</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>no lead to use</source>
-      <translation type="unfinished" />
+      <translation>无可用导联</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
@@ -10189,7 +10209,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>no window that can be scored under its annotations</source>
-      <translation type="unfinished" />
+      <translation>标注之下没有可评分的窗口</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -10209,7 +10229,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>noise {noise_uv:.0f} µV</source>
-      <translation type="unfinished" />
+      <translation>噪声 {noise_uv:.0f} µV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/median_beat.py" />
@@ -10230,7 +10250,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>none</source>
       <comment>episode</comment>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -10270,7 +10290,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>normals</source>
-      <translation type="unfinished" />
+      <translation>正常者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/quality.py" />
@@ -10295,7 +10315,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
       <source>not drawn because no beat was found</source>
-      <translation type="unfinished" />
+      <translation>未绘制：未找到心搏</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
@@ -10315,7 +10335,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>not given</source>
-      <translation type="unfinished" />
+      <translation>未注明</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -10325,7 +10345,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -10335,7 +10355,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_measured.py" />
       <source>not measurable</source>
-      <translation type="unfinished" />
+      <translation>无法测量</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -10425,7 +10445,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>of records whose first read you have logged</source>
-      <translation type="unfinished" />
+      <translation>您已登记初读的记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -10465,12 +10485,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>ordered by what the model says</source>
-      <translation type="unfinished" />
+      <translation>按模型的判断排序</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>other readers, any</source>
-      <translation type="unfinished" />
+      <translation>任一其他判读者</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -10485,7 +10505,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>pacemaker spikes</source>
-      <translation type="unfinished" />
+      <translation>起搏脉冲</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10495,12 +10515,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>packet {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>资料包 {number}/{total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>packing</source>
-      <translation type="unfinished" />
+      <translation>正在打包</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
@@ -10525,17 +10545,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>percentage points</source>
-      <translation type="unfinished" />
+      <translation>百分点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
       <source>physionet.org is asked for the record: it learns its name and, as any web page does, your internet address. Nothing of your own records or reading is sent.</source>
-      <translation type="unfinished" />
+      <translation>将向 physionet.org 请求该记录：它会获知记录名称，并像任何网页一样获知您的网络地址。不发送您自己的记录或判读。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
       <source>placing suggestions</source>
-      <translation type="unfinished" />
+      <translation>正在放置建议</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10575,17 +10595,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>put off</source>
-      <translation type="unfinished" />
+      <translation>已暂缓</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter over</source>
-      <translation type="unfinished" />
+      <translation>四分之一高于</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter under</source>
-      <translation type="unfinished" />
+      <translation>四分之一低于</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -10600,7 +10620,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>rarity among normals</source>
-      <translation type="unfinished" />
+      <translation>在正常者中的罕见度</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
@@ -10621,27 +10641,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>reader {place}</source>
-      <translation type="unfinished" />
+      <translation>判读者 {place}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/preparing.py" />
       <source>reading</source>
-      <translation type="unfinished" />
+      <translation>正在读取</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>reading annotated records</source>
-      <translation type="unfinished" />
+      <translation>正在读取已标注的记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>reading annotations</source>
-      <translation type="unfinished" />
+      <translation>正在读取标注</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/displaying.py" />
       <source>reading the extremes</source>
-      <translation type="unfinished" />
+      <translation>正在读取极值</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
@@ -10651,7 +10671,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_rows.py" />
       <source>reading the list</source>
-      <translation type="unfinished" />
+      <translation>正在读取列表</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_state.py" />
@@ -10661,7 +10681,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>reading the study</source>
-      <translation type="unfinished" />
+      <translation>正在读取研究</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_promotion.py" />
@@ -10671,7 +10691,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>record</source>
-      <translation type="unfinished" />
+      <translation>记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -10681,12 +10701,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>record {record_id}</source>
-      <translation type="unfinished" />
+      <translation>记录 {record_id}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>records</source>
-      <translation type="unfinished" />
+      <translation>记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_state.py" />
@@ -10696,7 +10716,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>records seen through the last block</source>
-      <translation type="unfinished" />
+      <translation>已经过末层模块的记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -10711,7 +10731,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>removing identity</source>
-      <translation type="unfinished" />
+      <translation>正在去除身份信息</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
@@ -10731,7 +10751,8 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>right</source>
-      <translation>右</translation>
+      <comment>side</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
@@ -10757,37 +10778,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>sampling rate</source>
-      <translation type="unfinished" />
+      <translation>采样率</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>scoring</source>
-      <translation type="unfinished" />
+      <translation>正在评分</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
       <source>searching {n_records:,} records</source>
-      <translation type="unfinished" />
+      <translation>正在检索 {n_records:,} 份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>second look</source>
-      <translation type="unfinished" />
+      <translation>复核</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>seconds a record: median, middle half</source>
-      <translation type="unfinished" />
+      <translation>每份记录秒数：中位数，中间一半</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>sequential columns</source>
-      <translation type="unfinished" />
+      <translation>各列首尾相接</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>sex</source>
-      <translation type="unfinished" />
+      <translation>性别</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -10807,27 +10828,27 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>share of records</source>
-      <translation type="unfinished" />
+      <translation>占记录的比例</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>share of scored records</source>
-      <translation type="unfinished" />
+      <translation>占已评分记录的比例</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>share of that source's records</source>
-      <translation type="unfinished" />
+      <translation>占该来源记录的比例</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>share of the group's records</source>
-      <translation type="unfinished" />
+      <translation>占该组记录的比例</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>share of the period's records</source>
-      <translation type="unfinished" />
+      <translation>占该时段记录的比例</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -10837,7 +10858,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
       <source>shorter than {min_seconds:g} s</source>
-      <translation type="unfinished" />
+      <translation>短于 {min_seconds:g} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_paint.py" />
@@ -10847,7 +10868,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>signal quality</source>
-      <translation type="unfinished" />
+      <translation>信号质量</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/suggestion.py" />
@@ -10857,7 +10878,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>simulating {rhythm}</source>
-      <translation type="unfinished" />
+      <translation>正在模拟{rhythm}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -10867,7 +10888,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>simultaneous columns</source>
-      <translation type="unfinished" />
+      <translation>各列同步</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -10902,12 +10923,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/span_maps.py" />
       <source>span maps, loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>区段图，损失 {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/viewing.py" />
       <source>spectrum</source>
-      <translation type="unfinished" />
+      <translation>频谱</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_state.py" />
@@ -10922,17 +10943,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/labelling.py" />
       <source>storing</source>
-      <translation type="unfinished" />
+      <translation>正在保存</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>storing the decision</source>
-      <translation type="unfinished" />
+      <translation>正在保存裁定</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>strip from {time}</source>
-      <translation type="unfinished" />
+      <translation>条图自 {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -10947,12 +10968,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>taken away</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_inheritance.py" />
       <source>taking over what the parent model has seen</source>
-      <translation type="unfinished" />
+      <translation>正在继承父模型已见过的内容</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10967,7 +10988,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10982,7 +11003,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>the file has been moved or deleted; open it at its new place</source>
-      <translation type="unfinished" />
+      <translation>文件已移动或删除；请在新位置打开</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
@@ -11022,7 +11043,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the patient's identifier</source>
-      <translation type="unfinished" />
+      <translation>患者编号</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11082,7 +11103,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>the start</source>
-      <translation type="unfinished" />
+      <translation>起始时间</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/table_dialog.py" />
@@ -11117,7 +11138,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>this model</source>
-      <translation type="unfinished" />
+      <translation>此模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/monitor.py" />
@@ -11152,7 +11173,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>too few to tell: none has {n} records</source>
-      <translation type="unfinished" />
+      <translation>太少，无法判断：均不足 {n} 份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -11162,7 +11183,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>trying the files</source>
-      <translation type="unfinished" />
+      <translation>正在尝试读取文件</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -11192,17 +11213,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>uncertain</source>
-      <translation type="unfinished" />
+      <translation>不确定</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>under 18</source>
-      <translation type="unfinished" />
+      <translation>18 岁以下</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>unfit</source>
-      <translation type="unfinished" />
+      <translation>不可判读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -11233,12 +11254,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>unpacking</source>
-      <translation type="unfinished" />
+      <translation>正在解包</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
       <source>up to {high_mv:.3g} mV high</source>
-      <translation type="unfinished" />
+      <translation>高度最大 {high_mv:.3g} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
@@ -11258,7 +11279,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/workplace.py" />
       <source>verifying</source>
-      <translation type="unfinished" />
+      <translation>正在校验</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -11268,12 +11289,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>wander {wander_mv:.1f} mV</source>
-      <translation type="unfinished" />
+      <translation>漂移 {wander_mv:.1f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>watching {folder}</source>
-      <translation type="unfinished" />
+      <translation>正在监视 {folder}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11283,12 +11304,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>what is known of them comes as they are looked at</source>
-      <translation type="unfinished" />
+      <translation>查看后得到其信息</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/known_records.py" />
       <source>where the record lies is not known; open it once again</source>
-      <translation type="unfinished" />
+      <translation>不知道记录位于何处；请重新打开一次</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -11298,7 +11319,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>whole record</source>
-      <translation type="unfinished" />
+      <translation>整份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -11308,32 +11329,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_export.py" />
       <source>writing the list</source>
-      <translation type="unfinished" />
+      <translation>正在写入列表</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>writing the model</source>
-      <translation type="unfinished" />
+      <translation>正在写入模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
       <source>writing the reply</source>
-      <translation type="unfinished" />
+      <translation>正在写入回复</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>writing the table</source>
-      <translation type="unfinished" />
+      <translation>正在写入表格</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>writing {name}</source>
-      <translation type="unfinished" />
+      <translation>正在写入 {name}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>wrote {stem}</source>
-      <translation type="unfinished" />
+      <translation>已写入 {stem}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11383,37 +11404,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{age:g} years</source>
-      <translation type="unfinished" />
+      <translation>{age:g} 岁</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{age:g} years or over</source>
-      <translation type="unfinished" />
+      <translation>{age:g} 岁或以上</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>{annotation} ends at sample {stop} of {n_samples}; it was not imported.</source>
-      <translation type="unfinished" />
+      <translation>{annotation} 止于第 {stop} 个采样（共 {n_samples}）；未导入。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>{annotation} has an id in use; it was not imported.</source>
-      <translation type="unfinished" />
+      <translation>{annotation} 的编号已被使用；未导入。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>{annotation} is on leads that the record lacks ({leads}); it was not imported.</source>
-      <translation type="unfinished" />
+      <translation>{annotation} 位于该记录没有的导联上（{leads}）；未导入。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>{annotation} stands otherwise here ({earlier}); kept.</source>
-      <translation type="unfinished" />
+      <translation>{annotation} 在此处内容不同（{earlier}）；保留原有。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>{annotation} was deleted here; it was not imported.</source>
-      <translation type="unfinished" />
+      <translation>{annotation} 已在此处删除；未导入。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11423,7 +11444,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>{caliper} ({lead}, {start:.3f} to {stop:.3f} s): {detail}</source>
-      <translation type="unfinished" />
+      <translation>{caliper}（{lead}，{start:.3f} 至 {stop:.3f} s）：{detail}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -11433,7 +11454,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{called} (you)</source>
-      <translation type="unfinished" />
+      <translation>{called}（您）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -11448,7 +11469,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{codes}{least:.1f} SD from chance, limit {limit:g}</source>
-      <translation type="unfinished" />
+      <translation>{codes}距随机 {least:.1f} SD，限值 {limit:g}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -11463,12 +11484,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
       <source>{count} records cannot be simulated; 1 or more can.</source>
-      <translation type="unfinished" />
+      <translation>无法模拟 {count} 份记录；至少为 1 份。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>{count}, class by hand</source>
-      <translation type="unfinished" />
+      <translation>{count}，人工分类</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -11488,32 +11509,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{device_records:,} records that {called} has read and the device says something of. Codes that only the one knows count as disagreement.</source>
-      <translation type="unfinished" />
+      <translation>{called} 判读过且设备有诊断的 {device_records:,} 份记录。仅一方有的代码计为不一致。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/live_reading.py" />
       <source>{done:,} of {total:,} arrived</source>
-      <translation type="unfinished" />
+      <translation>已到达 {done:,}/{total:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
       <source>{done:,} of {total:,} records</source>
-      <translation type="unfinished" />
+      <translation>第 {done:,}/{total:,} 份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
       <source>{done:,} records scored</source>
-      <translation type="unfinished" />
+      <translation>已评分 {done:,} 份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{done}; {n_final:,} final, left as they are</source>
-      <translation type="unfinished" />
+      <translation>{done}；{n_final:,} 份已定稿，保持原样</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{episode} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{episode}，{time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/marks.py" />
@@ -11523,7 +11544,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_sharing.py" />
       <source>{error} Made before that, and good: {done}.</source>
-      <translation type="unfinished" />
+      <translation>{error} 在此之前已完好生成：{done}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
@@ -11558,7 +11579,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>{fault}: left out</source>
-      <translation type="unfinished" />
+      <translation>{fault}：未计入</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -11568,7 +11589,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>{file} of model {model!r} is missing or altered.</source>
-      <translation type="unfinished" />
+      <translation>模型 {model!r} 的 {file} 缺失或被改动。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/printing.py" />
@@ -11591,7 +11612,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/importing.py" />
       <source>{finding}, samples {start}-{stop}, {leads}</source>
-      <translation type="unfinished" />
+      <translation>{finding}，采样 {start}-{stop}，{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -11616,32 +11637,32 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{first_s:.1f} to {last_s:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{first_s:.1f} 至 {last_s:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{first_s:.2f} to {last_s:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>{first_s:.2f} 至 {last_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/models.py" />
       <source>{first} and {second} came with reference sets of different records. Such a set holds what its own family of models makes of the ECGs, not the ECGs: the other cannot be judged on it. `ecgviewer evaluate` judges any two models on a data set of yours.</source>
-      <translation type="unfinished" />
+      <translation>{first} 和 {second} 附带的参考集来自不同的记录。参考集保存的是同一系列模型对心电图的处理结果，而非心电图本身：另一模型无法据此评判。`ecgviewer evaluate` 可在您的数据集上评判任意两个模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_periods.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} 至 {last}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>{folder_of} holds a batch that was stopped: go on with it by --resume, or delete it.</source>
-      <translation type="unfinished" />
+      <translation>{folder_of} 中有已停止的批次：请用 --resume 继续，或将其删除。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} cannot be written ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {folder}（{strerror}）。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/data_folder.py" />
@@ -11656,17 +11677,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{folder} holds no packet; unpack it with: packet read</source>
-      <translation type="unfinished" />
+      <translation>{folder} 中没有资料包；请用以下命令解包：packet read</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} is no batch that can be gone on with: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 不是可以继续的批次：{error}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{folder} is not empty; nothing was unpacked. Choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 不是空文件夹；未解包任何内容。请选择新文件夹。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening.py" />
@@ -11676,17 +11697,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{folder} was begun with another {differs}. Go on as it was begun, or begin anew without --resume into another file.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 开始时使用了不同的 {differs}。请按原样继续，或不带 --resume 重新写入另一文件。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/catalogue_scoring.py" />
       <source>{fraction:.0%} of a record of hours scored</source>
-      <translation type="unfinished" />
+      <translation>长程记录已评分 {fraction:.0%}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{fs:g} Hz is too slow to see pacemaker spikes: paced beats are not told apart.</source>
-      <translation type="unfinished" />
+      <translation>{fs:g} Hz 太低，看不到起搏脉冲：未区分起搏心搏。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
@@ -11716,12 +11737,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{kind}, by hand</source>
-      <translation type="unfinished" />
+      <translation>{kind}，人工</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{leads}: of unknown amplitude; brought to the usual size of an ECG.</source>
-      <translation type="unfinished" />
+      <translation>{leads}：幅度未知；已换算为常见的心电图大小。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -11741,7 +11762,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>{left:,} records of the catalogue are left for you.</source>
-      <translation type="unfinished" />
+      <translation>编目中您还有 {left:,} 份记录待判读。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -11751,7 +11772,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{lost:,} of {whole:,} scored records were not evaluated; {foreign:,} are foreign.</source>
-      <translation type="unfinished" />
+      <translation>{whole:,} 份已评分记录中 {lost:,} 份未评估；{foreign:,} 份为异类。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -11766,17 +11787,17 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>{model} is the default already.</source>
-      <translation type="unfinished" />
+      <translation>{model} 已是默认模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{model}, from .5</source>
-      <translation type="unfinished" />
+      <translation>{model}，自 .5</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{model}; heat begins at 1 in 50 normals, full at 1 in 5,000</source>
-      <translation type="unfinished" />
+      <translation>{model}；热图自正常者中 1/50 起，至 1/5,000 最深</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/device_panel.py" />
@@ -11786,19 +11807,19 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>{moved} in all leads together</source>
-      <translation type="unfinished" />
+      <translation>全部导联综合：{moved}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>{moved} in {lead}</source>
-      <translation type="unfinished" />
+      <translation>{lead}：{moved}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} annotations whose name is no code</source>
       <comment>{n} annotation whose name is no code</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} 条名称非代码的标注</numerusform>
       </translation>
     </message>
     <message>
@@ -11809,7 +11830,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} back in the list</source>
-      <translation type="unfinished" />
+      <translation>{n:,} 份已返回列表</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/holter_templates.py" />
@@ -11823,8 +11844,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/holter_report_strips.py" />
       <source>{n:,} beats</source>
       <comment>{n} beat</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} 个心搏</numerusform>
       </translation>
     </message>
     <message>
@@ -11836,8 +11857,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} comments</source>
       <comment>{n} comment</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} 条注释</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11883,7 +11904,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} in quarantine</source>
-      <translation type="unfinished" />
+      <translation>{n:,} 份已隔离</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -11893,7 +11914,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/library_index.py" />
       <source>{n:,} left out</source>
-      <translation type="unfinished" />
+      <translation>已排除 {n:,} 份</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -11919,19 +11940,19 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} no longer tagged {tag}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} 份已去除标签 {tag}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n:,} normals</source>
-      <translation type="unfinished" />
+      <translation>{n:,} 份正常心电图</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} notes in free words</source>
       <comment>{n} note in free words</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} 条自由文本备注</numerusform>
       </translation>
     </message>
     <message>
@@ -11947,7 +11968,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} out of quarantine</source>
-      <translation type="unfinished" />
+      <translation>{n:,} 份已解除隔离</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -11957,7 +11978,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} put off</source>
-      <translation type="unfinished" />
+      <translation>{n:,} 份已暂缓</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -11983,7 +12004,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{n:,} records found</source>
-      <translation type="unfinished" />
+      <translation>找到 {n:,} 份记录</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/ui/tuning_page.py" />
@@ -12014,36 +12035,47 @@ with 20 records and fewer it brought nothing in our tests</source>
         <numerusform>{n:,} 阵</numerusform>
       </translation>
     </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>{n:,} selected</source>
-      <translation>已选 {n:,}</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} statements in free words</source>
       <comment>{n} statement in free words</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} 条自由文本诊断语句</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} tagged {tag}</source>
-      <translation type="unfinished" />
+      <translation>{n:,} 份已添加标签 {tag}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} texts beside codes</source>
       <comment>{n} text beside a code</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n:,} 处代码旁的文字</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked, {elsewhere:,} not in this list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n:,} to read</source>
       <translation>待判读 {n:,}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} to read</source>
+      <comment>samples</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
@@ -12063,12 +12095,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{n_codes} codes; of each source, the records that it has said anything of.</source>
-      <translation type="unfinished" />
+      <translation>{n_codes} 个代码；每个来源按其有判断的记录计。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
       <source>{n_codes} codes; of each source, the records that it has said anything of. The table has all {n_codes}.</source>
-      <translation type="unfinished" />
+      <translation>{n_codes} 个代码；每个来源按其有判断的记录计。表格列出全部 {n_codes} 个。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
@@ -12088,7 +12120,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/review.py" />
       <source>{n_found:,} records found</source>
-      <translation type="unfinished" />
+      <translation>找到 {n_found:,} 份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/inference/verdict.py" />
@@ -12115,22 +12147,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n_names} groups</source>
-      <translation type="unfinished" />
+      <translation>{n_names} 个组</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n_names} groups; {few} of fewer than {fewest} records (hollow).</source>
-      <translation type="unfinished" />
+      <translation>{n_names} 个组；{few} 个少于 {fewest} 份记录（空心）。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>{n_periods} periods, {few} of fewer than {fewest} records (hollow, not judged); 95 % intervals of Wilson.</source>
-      <translation type="unfinished" />
+      <translation>{n_periods} 个时段，其中 {few} 个少于 {fewest} 份记录（空心，不作判断）；Wilson 95 % 区间。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>{n_periods} periods; 95 % intervals of Wilson.</source>
-      <translation type="unfinished" />
+      <translation>{n_periods} 个时段；Wilson 95 % 区间。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
@@ -12160,7 +12192,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n_values:,} records; half of them are rarer than 1 in {half:,.0f} normals.</source>
-      <translation type="unfinished" />
+      <translation>{n_values:,} 份记录；其中一半在正常者中罕于 1/{half:,.0f}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
@@ -12180,12 +12212,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
       <source>{name} has no tracings, nor signals with their tables beside it.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中没有波形，旁边也没有附表格的信号。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>{name} in {parent} holds something else; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{parent} 中的 {name} 是其他内容；未覆盖。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/schema.py" />
@@ -12195,7 +12227,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{name} is a reader's reply, not a packet to read.</source>
-      <translation type="unfinished" />
+      <translation>{name} 是判读者的回复，不是供判读的资料包。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue.py" />
@@ -12210,7 +12242,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/places.py" />
       <source>{name} is no folder; it cannot be watched.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是文件夹；无法监视。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_table.py" />
@@ -12225,7 +12257,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>{name} is not the record that was read: its samples have changed since.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是当时判读的记录：其采样已改变。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/catalogue_own.py" />
@@ -12235,22 +12267,22 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{name} is the record itself; it is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} 就是该记录本身；已保持原样。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{name} is there already; nothing was written. Choose a new name.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已存在；未写入任何内容。请另选名称。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{name} is to hold several files: say their format, --to edf.</source>
-      <translation type="unfinished" />
+      <translation>{name} 将包含多个文件：请指明格式，如 --to edf。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_tables.py" />
       <source>{name} should end with one of {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的扩展名应为 {suffixes} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/schema.py" />
@@ -12345,7 +12377,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{name}: {share} beyond 1 in 50 [{low:.1f}, {high:.1f}], 2.0 % expected of normals, n = {evaluated:,}</source>
-      <translation type="unfinished" />
+      <translation>{name}：超过 1/50 者 {share} [{low:.1f}, {high:.1f}]，正常者预期 2.0 %，n = {evaluated:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -12356,8 +12388,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/training_export.py" />
       <source>{n} annotations are on records that were not asked for or not read.</source>
       <comment>{n} annotation is on a record that was not asked for or not read.</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 条标注位于未要求或未判读的记录上。</numerusform>
       </translation>
     </message>
     <message>
@@ -12368,14 +12400,14 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter.py" />
       <source>{n} beats look like fusions of usual and ventricular beats; they are among the unknown.</source>
-      <translation type="unfinished" />
+      <translation>{n} 个心搏似为常见心搏与室性心搏的融合波；归入未知。</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/exporting.py" />
       <source>{n} beats, rhythms and statements of the files themselves are not in it: they are no findings of yours.</source>
       <comment>{n} beat, rhythm or statement of the files themselves is not in it: it is no finding of yours.</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>文件自带的 {n} 个心搏、心律和诊断语句不在其中：它们不是您的所见。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12429,8 +12461,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/training_export.py" />
       <source>{n} findings on which readers differ are in it as disputed, with weight 0.</source>
       <comment>{n} finding on which readers differ is in it as disputed, with weight 0.</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 项判读者有分歧的所见以“有分歧”列入，权重为 0。</numerusform>
       </translation>
     </message>
     <message>
@@ -12442,8 +12474,8 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{n} leads</source>
       <comment>{n} lead</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 个导联</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12498,7 +12530,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{n} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{n}/{total}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -12508,7 +12540,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{n} of {total} findings</source>
-      <translation type="unfinished" />
+      <translation>{n}/{total} 项所见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -12582,37 +12614,37 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{out} cannot be made: {strerror}. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>无法创建 {out}：{strerror}。未写入任何内容。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_parts.py" />
       <source>{out} cannot be written ({error}). What was scored stays in {name}: make room and go on with --resume.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {out}（{error}）。已评分的内容保留在 {name}：请腾出空间后用 --resume 继续。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{out} exists; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{out} 已存在；未覆盖。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
       <source>{out} is not an empty folder; nothing was written. Choose a new one.</source>
-      <translation type="unfinished" />
+      <translation>{out} 不是空文件夹；未写入任何内容。请选择新文件夹。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/batch_scoring.py" />
       <source>{out} is there already; it is not replaced without --overwrite.</source>
-      <translation type="unfinished" />
+      <translation>{out} 已存在；没有 --overwrite 不会替换。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{pair} look exchanged</source>
-      <translation type="unfinished" />
+      <translation>{pair} 疑似接反</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/last_block.py" />
       <source>{part}, loss {loss:.4f}</source>
-      <translation type="unfinished" />
+      <translation>{part}，损失 {loss:.4f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_page.py" />
@@ -12624,17 +12656,17 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
       <source>{path} cannot be read ({error}); it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {path}（{error}）；已保持原样。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{path} cannot be read ({error}); mend or remove that line.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {path}（{error}）；请修正或删除该行。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_register.py" />
       <source>{path} cannot be read ({problem}); it was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {path}（{problem}）；已保持原样。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -12649,17 +12681,17 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>{path} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>{path} cannot be written: {reason}. Nothing of it was left there.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{reason}。那里未留下任何内容。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>{path} cannot be written: {reason}. What stood there stands as it was.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{reason}。原有内容保持不变。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/append_log.py" />
@@ -12674,7 +12706,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>{path} exists; it was not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已存在；未覆盖。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/label_queues.py" />
@@ -12689,17 +12721,17 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{path} holds no readings of this study ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} 不含此研究的判读（{error}）。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/corpora.py" />
       <source>{path} holds nothing to train on: neither ptbxl_database.csv, nor WFDB records, nor an HDF5 file with signals or tracings.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中没有可供训练的内容：既没有 ptbxl_database.csv，也没有 WFDB 记录或含信号的 HDF5 文件。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/model_archive.py" />
       <source>{path} is a packet, but holds no model. Nothing was taken from it.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是资料包，但不含模型。未从中取用任何内容。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/profile.py" />
@@ -12719,12 +12751,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/study_key.py" />
       <source>{path} is no study key of this ecgviewer ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是此 ecgviewer 的研究密钥（{error}）。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>{path} is not a tuning plan that can be used: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是可用的微调计划：{problem}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -12754,7 +12786,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{place:,} of {n:,} records</source>
-      <translation type="unfinished" />
+      <translation>第 {place:,}/{n:,} 份记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
@@ -12769,7 +12801,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/physionet.py" />
       <source>{policy}: nothing is fetched from the network. Ask there, or open the record's files from a folder.</source>
-      <translation type="unfinished" />
+      <translation>{policy}：不从网络获取任何内容。请向其询问，或从文件夹打开该记录的文件。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -12809,32 +12841,32 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{rate:.0f}/min at {time}</source>
-      <translation type="unfinished" />
+      <translation>{rate:.0f}/min，{time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{rate:.0f}/min over 8 beats</source>
-      <translation type="unfinished" />
+      <translation>{rate:.0f}/min（8 个心搏）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>{reader} (you), first reads</source>
-      <translation type="unfinished" />
+      <translation>{reader}（您），初读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{reader}, {item}: annotation {id} ({finding}) is no longer in the reply; kept.</source>
-      <translation type="unfinished" />
+      <translation>{reader}，{item}：标注 {id}（{finding}）不再见于回复；保留。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{reader}, {item}: annotation {id} ({finding}) stands otherwise in an earlier reply; kept.</source>
-      <translation type="unfinished" />
+      <translation>{reader}，{item}：标注 {id}（{finding}）与先前回复不同；保留。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_merging.py" />
       <source>{reader}, {item}: left as {state!r}, earlier {earlier!r}; kept.</source>
-      <translation type="unfinished" />
+      <translation>{reader}，{item}：状态为 {state!r}，先前为 {earlier!r}；保留。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -12844,12 +12876,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>{reason} Nothing was compared.</source>
-      <translation type="unfinished" />
+      <translation>{reason} 未作比较。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/comparing.py" />
       <source>{reason} Nothing was compared. Add --same-patient if you know that both are of one patient; that is logged.</source>
-      <translation type="unfinished" />
+      <translation>{reason} 未作比较。若您确知两者为同一患者，请加上 --same-patient；将记入日志。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -12859,12 +12891,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{records:,} records read by two or more of {n_readers} readers ({readers}).</source>
-      <translation type="unfinished" />
+      <translation>{n_readers} 位判读者（{readers}）中两人以上判读的 {records:,} 份记录。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{records:,} records read by two or more; nobody marked anything on them.</source>
-      <translation type="unfinished" />
+      <translation>两人以上判读的记录 {records:,} 份；均无标注。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_acts.py" />
@@ -12874,12 +12906,12 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/tasks/packets.py" />
       <source>{repeats} repeats of {n_records} records: each can be repeated once.</source>
-      <translation type="unfinished" />
+      <translation>{n_records} 份记录重复 {repeats} 次：每份只能重复一次。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{root} is not there, and the catalogue knows nothing of it.</source>
-      <translation type="unfinished" />
+      <translation>{root} 不存在，编目中也没有它的信息。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -12906,7 +12938,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{seconds:.2f} s at {time}</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.2f} s，{time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -12916,45 +12948,45 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>{seen:,} of {records:,} records: those whose first read {called} has logged, or whose project shows the model from the start. {hidden:,} are in no figure that follows from the model, the device or another reader.</source>
-      <translation type="unfinished" />
+      <translation>{records:,} 份记录中的 {seen:,} 份：{called} 已登记初读，或其项目从一开始显示模型。{hidden:,} 份不计入来自模型、设备或其他判读者的任何图表。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/measurement_table.py" />
       <source>{share:.0%} missing</source>
-      <translation type="unfinished" />
+      <translation>缺失 {share:.0%}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{share:.1f} % of time, {n:,} episodes</source>
       <comment>{share:.1f} % of time, {n} episode</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>占时间 {share:.1f} %，{n:,} 个事件</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{share} beyond 1 in 50 ({count:,.0f} of {n_values:,}; {interval}), 2.0 % expected of normals.</source>
-      <translation type="unfinished" />
+      <translation>超过 1/50 者 {share}（{n_values:,} 份中 {count:,.0f} 份；{interval}），正常者预期 2.0 %。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/training/gate.py" />
       <source>{share} of {limit}</source>
-      <translation type="unfinished" />
+      <translation>{share}，限值 {limit}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/calipers.py" />
       <source>{size} (through {filter})</source>
-      <translation type="unfinished" />
+      <translation>{size}（经滤波 {filter}）</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source} has no lead that shows an ECG.</source>
-      <translation type="unfinished" />
+      <translation>{source} 没有显示心电图的导联。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source} lasts {duration_s:.0f} s. Beats are sorted and episodes sought in recordings of at least {shortest_s:.0f} s; shorter ones are measured as they are.</source>
-      <translation type="unfinished" />
+      <translation>{source} 时长 {duration_s:.0f} s。至少 {shortest_s:.0f} s 的记录才进行心搏分类和事件检测；较短的按原样测量。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -12974,7 +13006,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_gathering.py" />
       <source>{source}: no lead is usable in any part of the recording.</source>
-      <translation type="unfinished" />
+      <translation>{source}：记录的任何部分都没有可用导联。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
@@ -13014,12 +13046,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
-      <translation type="unfinished" />
+      <translation>{start} 至 {stop}：正常者中 1/{n:,.0f}；{leads}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_replies.py" />
       <source>{state!r} is none of {states}.</source>
-      <translation type="unfinished" />
+      <translation>{state!r} 不是 {states} 之一。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_table.py" />
@@ -13029,17 +13061,17 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{state}, marked later</source>
-      <translation type="unfinished" />
+      <translation>{state}，标为稍后</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{state}, marked uncertain</source>
-      <translation type="unfinished" />
+      <translation>{state}，标为不确定</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{state}, marked unfit</source>
-      <translation type="unfinished" />
+      <translation>{state}，标为不可判读</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/stepper.py" />
@@ -13049,12 +13081,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{status}, first read logged with the model in view</source>
-      <translation type="unfinished" />
+      <translation>{status}，初读登记时可见模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
       <source>{status}, first read logged without the model</source>
-      <translation type="unfinished" />
+      <translation>{status}，初读登记时未见模型</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tour.py" />
@@ -13064,7 +13096,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>{stretch} of {duration_s:,.1f} s: the page holds no more at this speed</source>
-      <translation type="unfinished" />
+      <translation>共 {duration_s:,.1f} s 中的 {stretch}：此走纸速度下一页容纳不下更多</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
@@ -13109,7 +13141,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report.py" />
       <source>{title}, findings and measurements</source>
-      <translation type="unfinished" />
+      <translation>{title}，所见和测量值</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
@@ -13119,52 +13151,52 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}, whose mix explains {by:+.1f} of {change:+.1f} points</source>
-      <translation type="unfinished" />
+      <translation>{told}，其构成可解释 {change:+.1f} 点中的 {by:+.1f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}. Nothing to compare it with.</source>
-      <translation type="unfinished" />
+      <translation>{told}。没有可比较的对象。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}. Part of the baseline.</source>
-      <translation type="unfinished" />
+      <translation>{told}。属于基线。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}: little has changed.</source>
-      <translation type="unfinished" />
+      <translation>{told}：变化很小。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}: so few records differ as much by chance.</source>
-      <translation type="unfinished" />
+      <translation>{told}：记录这么少，随机也会有此差异。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}; changed too: {others}.</source>
-      <translation type="unfinished" />
+      <translation>{told}；同时变化的还有：{others}。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}; {share} are of groups that the baseline hardly knows</source>
-      <translation type="unfinished" />
+      <translation>{told}；{share} 属于基线几乎没有的组</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>{told}; {share} in {baseline}. Index {index:.2f}, chance alone up to {chance:.2f}</source>
-      <translation type="unfinished" />
+      <translation>{told}；{baseline} 中为 {share}。指数 {index:.2f}，仅随机可达 {chance:.2f}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>{total:,} first reads of yours on {n_days:,} days with reads.</source>
-      <translation type="unfinished" />
+      <translation>您在 {n_days:,} 个有判读的日子里共初读 {total:,} 份。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>{undated:,} tell no day and are in no period.</source>
-      <translation type="unfinished" />
+      <translation>{undated:,} 份未注明日期，不计入任何时段。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/agreement_tables.py" />
@@ -13194,7 +13226,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_data.py" />
       <source>{wanted!r} is no period: write 2024, 2024-03 or 2024-01..2024-06.</source>
-      <translation type="unfinished" />
+      <translation>{wanted!r} 不是时段：请写作 2024、2024-03 或 2024-01..2024-06。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
@@ -13224,12 +13256,12 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_agreement.py" />
       <source>{with_model:,} of {n_reads:,} first reads were logged while model output was on the screen: these are not independent.</source>
-      <translation type="unfinished" />
+      <translation>{n_reads:,} 次初读中有 {with_model:,} 次登记时屏幕上有模型输出：这些并不独立。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/pretraining.py" />
       <source>{work} has a checkpoint: go on with --resume, or choose another --out.</source>
-      <translation type="unfinished" />
+      <translation>{work} 有检查点：请用 --resume 继续，或另选 --out。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -13239,7 +13271,7 @@ The cross (or Delete) forgets the search</source>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
       <source>−aVR inverted</source>
-      <translation type="unfinished" />
+      <translation>−aVR 倒置</translation>
     </message>
   </context>
 </TS>
