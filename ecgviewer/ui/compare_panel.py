@@ -114,7 +114,7 @@ class Changes(QFrame):
         self._patient = chip("", "green")
         head.addWidget(self._patient)
         head.addStretch(1)
-        another = Button(tr("Change"), key=key_text("choose_earlier"))
+        another = Button(tr("Change", sense="an order"), key=key_text("choose_earlier"))
         another.setToolTip(tr("Choose another earlier ECG"))
         another.clicked.connect(state.choose_another)
         head.addWidget(another)

@@ -94,7 +94,7 @@ class CopyDialog(Asking):
             self._show([_LONG])
             return
         self._was_told = True
-        self._show([*(found.losses or (_ALL,)), *found.removed])
+        self._show([*(found.losses or (tr(_ALL),)), *found.removed])
 
     def _show(self, sentences: list[str]) -> None:
         n = len(self._session.marks.annotations)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ecgviewer.core.annotation import Annotation
+from ecgviewer.core.language import tr
 from ecgviewer.ui.lettering import BESIDE, Lettering
 from ecgviewer.ui.paper_grid import SheetLayer
 from ecgviewer.ui.region_book import RegionBook
@@ -355,7 +356,7 @@ class RegionItem(SheetLayer):
         painter.drawRoundedRect(bar.adjusted(0.6, 0.6, -0.6, -0.6), BAR_RADIUS, BAR_RADIUS)
         if bar.width() >= 24:
             painter.setPen(qcolor(self.theme.human))
-            self._letters.draw(painter, bar, "new")
+            self._letters.draw(painter, bar, tr("new"))
 
 
 class HandleItem(SheetLayer):

@@ -104,7 +104,7 @@ class Welcome(QDialog):
         row = QHBoxLayout()
         self.folder = QLineEdit(str(workplace.data_folder()))
         self.folder.setAccessibleName(tr("Data folder"))
-        self.change = Button(tr("Change"), icon="folder")
+        self.change = Button(tr("Change", sense="an order"), icon="folder")
         self.change.clicked.connect(self._ask_folder)
         row.addWidget(self.folder, 1)
         row.addWidget(self.change)

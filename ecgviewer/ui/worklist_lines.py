@@ -64,7 +64,7 @@ class Lines:
         problem = problem or (found.problem if found is not None else "")
         state, reason, why = "unread", "list", ""
         if found is not None:
-            state, reason, why = found.state or "unread", found.reason_kind, found.reason
+            state, reason, why = found.state or "unread", found.reason_kind, tr(found.reason)
         if path is not None:
             own = state_word(session.reading.state_at(path))
             state = own if own != "unread" else state
