@@ -52,6 +52,81 @@ class Circumstances:
     model_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The records that an act is for.
+
+    Parameters
+    ----------
+    places
+        By their places in the catalogue.
+    paths
+        By files that the catalogue may have come to know.
+    """
+
+    places: tuple[int, ...] = ()
+    paths: tuple[Path, ...] = ()
+
+
+def _ids_of(meant: Meant, state: str = "", reader: str = "") -> tuple[tuple[str, ...], bool]:
+    """Return the records meant, and whether any stands otherwise with a reader."""
+    if not catalogue_path().exists():
+        return (), False
+    with Catalogue(catalogue_path()) as catalogue:
+        where = catalogue.whereabouts
+        known = where.places_at([str(path.absolute()) for path in meant.paths])
+        places = tuple(dict.fromkeys((*meant.places, *known.values())))
+        if state == "quarantine":
+            there = where.apart(reader).intersection(places)
+        else:
+            there = {
+                place for place, one in catalogue.states(places, reader).items() if one == state
+            }
+        return where.ids_of(places), len(there) < len(places)
+
+
+def _known(meant: Meant, state: str = "", reader: str = "") -> tuple[tuple[str, ...], bool]:
+    ids, is_other = _ids_of(meant, state, reader)
+    if not ids:
+        raise UserError(
+            tr("Not in the library yet: add the folder first, then it can be put off or apart.")
+        )
+    return ids, is_other
+
+
+def turn_later(meant: Meant, reader: str, how: Circumstances) -> Generator[Progress, None, Done]:
+    """Put records off, or take that back where all are put off.
+
+    Raises
+    ------
+    UserError
+        As :func:`set_later`; if none of them is known.
+    """
+    yield Progress(0, 0, tr("looking up the records"))
+    ids, on = _known(meant, "later", reader)
+    wanted: dict[str, Act] = dict.fromkeys(ids, "later" if on else "resume")
+    return (yield from _set_aside(wanted, reader, how))
+
+
+def turn_apart(meant: Meant, reader: str) -> Generator[Progress, None, Done]:
+    """Put records into the reader's quarantine, or take them out where all are in it.
+
+    Raises
+    ------
+    UserError
+        As :func:`set_apart`; if none of them is known.
+    """
+    yield Progress(0, 0, tr("looking up the records"))
+    ids, on = _known(meant, "quarantine", reader)
+    return (yield from set_apart(ids, reader, on=on))
+
+
+def tag_meant(meant: Meant, name: str, *, on: bool) -> Generator[Progress, None, Done]:
+    """As :func:`tag`, of records by their places."""
+    yield Progress(0, 0, tr("looking up the records"))
+    return (yield from tag(_known(meant)[0], name, on=on))
+
+
 def set_later(
     record_ids: Iterable[str],
     reader: str,

@@ -6,7 +6,7 @@ from ecgviewer.core.language import tr_later
 
 WORKLIST_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (tr_later("Open the record; read next"), ("Enter", "N")),
-    (tr_later("Select, or not"), ("Space",)),
+    (tr_later("Tick; all of the list"), ("Space", "Ctrl A")),
     (tr_later("Later, or not"), ("Shift N",)),
     (tr_later("Quarantine, or not"), ("Ctrl Shift X",)),
     (tr_later("Tags; similar cases"), ("T", "Ctrl L")),

@@ -183,49 +183,25 @@ class WorklistActs(QObject):
 
     # Putting off, putting apart
 
-    def _known(self, rows: Iterable[int]) -> list[Any]:
-        found = [self._work.at_once(row) for row in rows]
-        return [one for one in found if one is not None and one.record_id]
-
-    def later(self, rows: Iterable[int]) -> None:
+    def later(self, meant: worklist_acts.Meant) -> None:
         """Put records off, or take that back where all are put off."""
-        known = self._known(rows)
-        if not known:
-            self._unknown()
-            return
         session = self._session
-        on = any(one.state != "later" for one in known)
-        ids = tuple(one.record_id for one in known)
-        reader, seen = session.reader, session.ai_visible
-        first = worklist.human_first(session.settings.human_first)
-        model_id = None if session.model is None else session.model.id
-        self._do(
-            lambda: worklist_acts.set_later(
-                ids, reader, on=on, human_first=first, ai_visible=seen, model_id=model_id
-            )
+        how = worklist_acts.Circumstances(
+            worklist.human_first(session.settings.human_first),
+            session.ai_visible,
+            None if session.model is None else session.model.id,
         )
+        reader = session.reader
+        self._do(lambda: worklist_acts.turn_later(meant, reader, how))
 
-    def apart(self, rows: Iterable[int]) -> None:
+    def apart(self, meant: worklist_acts.Meant) -> None:
         """Put records into quarantine, or take them back where all are in it."""
-        known = self._known(rows)
-        if not known:
-            self._unknown()
-            return
-        on = any(one.state != "quarantine" for one in known)
-        ids, reader = tuple(one.record_id for one in known), self._session.reader
-        self._do(lambda: worklist_acts.set_apart(ids, reader, on=on))
+        reader = self._session.reader
+        self._do(lambda: worklist_acts.turn_apart(meant, reader))
 
-    def _unknown(self) -> None:
-        self.told.emit(
-            tr("Not in the library yet: add the folder first, then it can be put off or apart."),
-            "amber",
-        )
-
-    def tag(self, rows: Iterable[int], name: str, *, on: bool) -> None:
+    def tag(self, meant: worklist_acts.Meant, name: str, *, on: bool) -> None:
         """Give records a tag, or take it away."""
-        ids = tuple(one.record_id for one in self._known(rows))
-        if ids:
-            self._do(lambda: worklist_acts.tag(ids, name, on=on))
+        self._do(lambda: worklist_acts.tag_meant(meant, name, on=on))
 
     def undo(self) -> None:
         """Take back what was done last."""

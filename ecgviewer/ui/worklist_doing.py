@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog
 
 from ecgviewer.core.language import tr, tr_n
+from ecgviewer.tasks.worklist_acts import Meant
 from ecgviewer.ui.worklist_boxes import NameBox, TagBox
+from ecgviewer.ui.worklist_listing import PAGE
 
 if TYPE_CHECKING:
     from ecgviewer.ui.actions import ActionSet
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
     from ecgviewer.ui.worklist_side import Side
     from ecgviewer.ui.worklist_state import Worklist
     from ecgviewer.ui.worklist_table import WorklistTable
+    from ecgviewer.ui.worklist_ticks import Ticks
 
 SEARCH_AFTER_MS = 250
-MOST_TICKED = 2_000
 
 
 class WorklistDoing:
@@ -41,31 +43,42 @@ class WorklistDoing:
     filters: Filters
     side: Side
     table: WorklistTable
-    ticked: set[int]
+    ticks: Ticks
 
     # Rows
 
-    def rows_meant(self) -> tuple[int, ...]:
-        """Return the rows ticked, else the one chosen."""
-        if self.ticked:
-            return tuple(sorted(self.ticked))
-        row = self.table.row
-        return () if row is None else (row,)
+    def meant(self) -> Meant:
+        """Return the records ticked, else the one chosen."""
+        ticks, row = self.ticks, self.table.row
+        if len(ticks):
+            return Meant(ticks.places(), tuple(ticks.paths))
+        one = None if row is None else ticks.of_row(row)
+        if isinstance(one, int):
+            return Meant((one,))
+        return Meant() if one is None else Meant((), (one,))
 
     def _tick(self, first: int, last: int) -> None:
-        rows = range(first, last + 1)
-        if len(rows) > MOST_TICKED:
-            self._tell(
-                tr("At most {n:,} records are ticked at once.", n=MOST_TICKED),
-                "amber",
-            )
-            return
         if last > first:
-            self.ticked.update(rows)
+            self.ticks.add(range(first, last + 1))
         else:
-            self.ticked ^= {first}
-        self.table.lines.came(first, last + 1)
-        self._show_head()  # type: ignore[attr-defined]
+            self.ticks.toggle(first)
+        self._show_ticks()
+
+    def tick_all(self) -> None:
+        """Tick all of the list; where all are, none of it."""
+        self.ticks.all()
+        self._show_ticks()
+
+    def untick(self) -> None:
+        """Tick nothing, in no list."""
+        self.ticks.clear()
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        if self.ticks.waits:  # the rest of the list is known by now, or will be soon
+            self.ticks.all()
+        self.table.viewport().update()
+        self.head.show_ticks(len(self.ticks), self.ticks.n_elsewhere)
 
     def _open_chosen(self) -> None:
         row = self.table.row
@@ -90,11 +103,10 @@ class WorklistDoing:
         self._leave(self.acts.apart)
 
     def _leave(self, act: Any) -> None:
-        rows = self.rows_meant()
-        if rows:
-            act(rows)
-            self.ticked.clear()
-            self._show_head()  # type: ignore[attr-defined]
+        meant = self.meant()
+        if meant != Meant():
+            act(meant)
+            self.untick()
 
     def find_similar(self) -> None:
         """Look for cases like the record chosen, once it may be seen what the model says of it."""
@@ -153,17 +165,19 @@ class WorklistDoing:
         box.open_below(self.bar.save)
 
     def _ask_tags(self) -> None:
-        rows = self.rows_meant()
-        lines = [self.lines.line(row) for row in rows]
-        if not any(line is not None and line.record_id for line in lines):
+        meant, counts = self.meant(), self.work.counts
+        if meant == Meant():
             return
-        counts = self.work.counts
         known = tuple(counts.tags) if counts is not None else ()
-        found = [self.work.row(row) for row in rows]
+        rows = range(self.work.total) if self.work.total <= PAGE else ()
+        found = [self.work.row(row) for row in rows if self.ticks.has_row(row)]
+        if not len(self.ticks):
+            found = [self.work.row(self.table.row or 0)]
+        n = len(meant.places) + len(meant.paths)
         having = [set(one.tags) for one in found if one is not None]
-        common = frozenset(set.intersection(*having)) if having else frozenset()
-        box = TagBox(known, common, len(rows), self.side)
-        box.tagged.connect(lambda name, on: self.acts.tag(rows, name, on=on))
+        common = frozenset(set.intersection(*having)) if len(having) == n else frozenset()
+        box = TagBox(known, common, n, self.side)
+        box.tagged.connect(lambda name, on: self.acts.tag(meant, name, on=on))
         anchor = self.side.record.tag
         box.open_below(anchor if anchor.isVisible() else self.head.later)
 

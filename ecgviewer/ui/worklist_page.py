@@ -29,6 +29,7 @@ from ecgviewer.ui.worklist_lines import Lines
 from ecgviewer.ui.worklist_side import Side
 from ecgviewer.ui.worklist_state import Worklist
 from ecgviewer.ui.worklist_table import WorklistTable
+from ecgviewer.ui.worklist_ticks import Ticks
 
 
 class WorklistPage(WorklistDoing, QWidget):
@@ -42,12 +43,12 @@ class WorklistPage(WorklistDoing, QWidget):
         self.work = Worklist(session)
         self.lines = Lines(session, self.work)
         self.acts = WorklistActs(session, self.work)
-        self.ticked: set[int] = set()
+        self.ticks = Ticks(self.work)
         self._chosen: tuple[str, Path | None] = ("", None)
         self._compact = self._is_ready = False
         self.bar, self.head, self.notice = WorklistBar(session), ListHead(), NoticeLine()
         self.filters, self.side = Filters(QUEUES, REASONS, SIGNALS), Side()
-        self.table = WorklistTable(self.lines.line, self.ticked.__contains__)
+        self.table = WorklistTable(self.lines.line, self.ticks.has_row)
         self._typed = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._popup = QFrame(self, Qt.WindowType.Popup)
         self._popup.setObjectName("card")
@@ -127,6 +128,7 @@ class WorklistPage(WorklistDoing, QWidget):
         head.later.clicked.connect(self.put_off)
         head.apart.clicked.connect(self.put_apart)
         head.next.clicked.connect(self.read_next)
+        head.ticked.clicked.connect(self.untick)
         head.filters.clicked.connect(self._open_filters)
         head.side.toggled.connect(self._fold_side)
         self.notice.undone.connect(acts.undo)
@@ -144,6 +146,7 @@ class WorklistPage(WorklistDoing, QWidget):
             ("Ctrl+Shift+X", self.put_apart),
             ("Ctrl+L", self.find_similar),
             ("T", self._ask_tags),
+            ("Ctrl+A", self.tick_all),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
@@ -206,7 +209,6 @@ class WorklistPage(WorklistDoing, QWidget):
         above = table.visualRect(index).top() if index.isValid() else -1
         chosen = self._chosen
         self.lines.forget()
-        self.ticked.clear()
         table.renew(work.total, work.headings)
         row = work.place_of(*chosen) if chosen != ("", None) else -1
         if row < 0:
@@ -233,6 +235,8 @@ class WorklistPage(WorklistDoing, QWidget):
     def _show_rows(self, first: int, stop: int) -> None:
         self.lines.forget()
         self._offer_adding()
+        if self.ticks.waits:
+            self._show_ticks()
         self.table.lines.came(first, stop)
         self._show_chosen()
         self._say_status()
@@ -243,7 +247,8 @@ class WorklistPage(WorklistDoing, QWidget):
         self.filters.show_queue(work.queue, work.text)
         self.filters.show_boxes(work.ask.reasons, work.ask.signals)
         title = tr(dict(QUEUES).get(work.queue, ""))
-        self.head.show_list(title, work.total, len(self.ticked))
+        self.head.show_list(title, work.total)
+        self._show_ticks()
         self.head.group.show_choice(work.ask.group)
         self.head.sort.offer(shown(SORTS if work.base == "opened" else SORTS[1:]))
         self.head.sort.show_choice(work.ask.sort)
