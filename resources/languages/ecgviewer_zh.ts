@@ -1186,6 +1186,12 @@ B. Reader</source>
       <translation>变化</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Change</source>
+      <comment>an order</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change beyond 1 in 50, and what the mix explains</source>
       <translation>超过 1/50 的变化及构成可解释的部分</translation>
@@ -5036,7 +5042,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>PR</source>
-      <translation type="unfinished" />
+      <translation>PR</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -7978,7 +7984,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Tick; all of the list</source>
-      <translation type="unfinished" />
+      <translation>勾选；全列表</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -8253,7 +8259,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Untick all</source>
-      <translation type="unfinished" />
+      <translation>全部取消勾选</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -8991,7 +8997,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>back</source>
       <comment>side</comment>
-      <translation type="unfinished" />
+      <translation>后</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -9339,7 +9345,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>feet</source>
       <comment>side</comment>
-      <translation type="unfinished" />
+      <translation>足</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
@@ -9485,7 +9491,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>front</source>
       <comment>side</comment>
-      <translation type="unfinished" />
+      <translation>前</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
@@ -9536,7 +9542,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>head</source>
       <comment>side</comment>
-      <translation type="unfinished" />
+      <translation>头</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tables.py" />
@@ -9697,7 +9703,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>left</source>
       <comment>side</comment>
-      <translation type="unfinished" />
+      <translation>左</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
@@ -9838,7 +9844,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the records</source>
-      <translation type="unfinished" />
+      <translation>正在查找记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -10752,7 +10758,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>right</source>
       <comment>side</comment>
-      <translation type="unfinished" />
+      <translation>右</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_tables.py" />
@@ -12059,12 +12065,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>{n:,} ticked</source>
-      <translation type="unfinished" />
+      <translation>已勾选 {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>{n:,} ticked, {elsewhere:,} not in this list</source>
-      <translation type="unfinished" />
+      <translation>已勾选 {n:,}，其中 {elsewhere:,} 不在此列表</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -12075,7 +12081,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>{n:,} to read</source>
       <comment>samples</comment>
-      <translation type="unfinished" />
+      <translation>{n:,} 待读取</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_facts.py" />
