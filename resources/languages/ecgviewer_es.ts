@@ -527,7 +527,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All alike</source>
-      <translation>Todos iguales</translation>
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -572,7 +572,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All like this</source>
-      <translation>Todos los iguales</translation>
+      <translation>Todos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_filters.py" />
@@ -582,7 +582,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All {count:,} alike</source>
-      <translation>Los {count:,} iguales</translation>
+      <translation>Los {count:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -784,11 +784,6 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>As suggestions, never as findings: each is shown after the first read of its record, and accepted (Y) or rejected (R) there.</source>
       <translation>Como sugerencias, nunca como hallazgos: cada una se muestra tras la primera lectura de su registro, y allí se acepta (Y) o se rechaza (R).</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>At most {n:,} records are ticked at once.</source>
-      <translation>Se marcan {n:,} registros como máximo a la vez.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1190,6 +1185,12 @@ Lector B</translation>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change</source>
       <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Change</source>
+      <comment>an order</comment>
+      <translation>Cambiar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1732,7 +1733,7 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Down</source>
       <comment>key</comment>
-      <translation>Abajo</translation>
+      <translation>↓</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -2185,7 +2186,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Finding not saved yet</source>
-      <translation>Hallazgo aún sin guardar</translation>
+      <translation>Hallazgo sin guardar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -3012,7 +3013,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
       <source>Lead shown  Ctrl Up, Ctrl Down</source>
-      <translation>Derivación mostrada  Ctrl Arriba, Ctrl Abajo</translation>
+      <translation>Derivación mostrada  Ctrl ↑, Ctrl ↓</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -3138,7 +3139,7 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Left</source>
       <comment>key</comment>
-      <translation>Izquierda</translation>
+      <translation>←</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/calibration_dialog.py" />
@@ -3827,7 +3828,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Modifiers</source>
-      <translation>Modificadores</translation>
+      <translation>Modificad.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_day.py" />
@@ -3932,7 +3933,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Name or code of a finding</source>
-      <translation>Nombre o código de un hallazgo</translation>
+      <translation>Nombre o código</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -4537,7 +4538,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>None alike</source>
-      <translation>Ninguno igual</translation>
+      <translation>Ninguno</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -4620,7 +4621,7 @@ Lector B</translation>
       <translation>No encontrado</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Not in the library yet: add the folder first, then it can be put off or apart.</source>
       <translation>Aún no está en la biblioteca: añada primero la carpeta; después se puede aplazar o apartar.</translation>
     </message>
@@ -4805,7 +4806,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Of every annotated record of your store, for a training set</source>
-      <translation>De cada registro anotado de su almacén, para un conjunto de entrenamiento</translation>
+      <translation>De cada registro anotado de su almacén, para entrenar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -4850,7 +4851,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Old/new</source>
-      <translation>Antiguo/nuevo</translation>
+      <translation>Ant./nuevo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -5041,6 +5042,11 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;Imagen (*.png);;Dibujo (*.svg)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>PR</source>
+      <translation>PR</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5946,7 +5952,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Research use only · not for diagnosis</source>
-      <translation>Solo para investigación · no para diagnóstico</translation>
+      <translation>Uso en investigación · no diagnóstico</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures.py" />
@@ -5982,7 +5988,7 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Right</source>
       <comment>key</comment>
-      <translation>Derecha</translation>
+      <translation>→</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -6122,7 +6128,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Save finding</source>
-      <translation>Guardar hallazgo</translation>
+      <translation>Guardar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6355,11 +6361,6 @@ Lector B</translation>
       <translation>Semilla</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/page_keys.py" />
-      <source>Select, or not</source>
-      <translation>Seleccionar, o no</translation>
-    </message>
-    <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>Semicolon</source>
       <translation>Punto y coma</translation>
@@ -6532,7 +6533,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Signal good in {good} of {n_leads} leads</source>
-      <translation>Señal buena en {good} de {n_leads} derivaciones</translation>
+      <translation>Señal buena en {good} de {n_leads} deriv.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
@@ -7829,8 +7830,8 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/session.py" />
-      <source>There is no layout {layout!r} any more.</source>
-      <translation>La disposición {layout!r} ya no existe.</translation>
+      <source>There is no layout {name!r} any more.</source>
+      <translation>La disposición {name!r} ya no existe.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_request.py" />
@@ -7986,6 +7987,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Tick templates with Space; M takes them into the chosen one.</source>
       <translation>Marque plantillas con Espacio; M las une a la elegida.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/page_keys.py" />
+      <source>Tick; all of the list</source>
+      <translation>Marcar; todos los de la lista</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -8258,10 +8264,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>Duda sobre {finding}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>Untick all</source>
+      <translation>Desmarcar todos</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Up</source>
       <comment>key</comment>
-      <translation>Arriba</translation>
+      <translation>↑</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -8576,7 +8587,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>Whole record</source>
-      <translation>Todo el registro</translation>
+      <translation>Completo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -8992,6 +9003,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>back</source>
+      <comment>side</comment>
       <translation>atrás</translation>
     </message>
     <message>
@@ -9168,7 +9180,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>confirmed</source>
       <comment>patient</comment>
-      <translation>confirmado</translation>
+      <translation>confirm.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -9339,6 +9351,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>feet</source>
+      <comment>side</comment>
       <translation>pies</translation>
     </message>
     <message>
@@ -9484,6 +9497,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>front</source>
+      <comment>side</comment>
       <translation>delante</translation>
     </message>
     <message>
@@ -9534,6 +9548,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>head</source>
+      <comment>side</comment>
       <translation>cabeza</translation>
     </message>
     <message>
@@ -9692,6 +9707,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>resto</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>left</source>
+      <comment>side</comment>
+      <translation>izquierda</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>less</source>
       <translation>menos</translation>
@@ -9826,6 +9847,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the quarantine</source>
       <translation>consultando la cuarentena</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>looking up the records</source>
+      <translation>consultando los registros</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -10740,6 +10766,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>right</source>
+      <comment>side</comment>
       <translation>derecha</translation>
     </message>
     <message>
@@ -11227,7 +11254,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
       <source>unknown</source>
       <comment>patient</comment>
-      <translation>desconocido</translation>
+      <translation>sin dato</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -11467,7 +11494,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>{count} modifiers</source>
-      <translation>{count} modificadores</translation>
+      <translation>{count} modif.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/simulating.py" />
@@ -12041,11 +12068,6 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
         <numerusform>{n:,} rachas</numerusform>
       </translation>
     </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>{n:,} selected</source>
-      <translation>{n:,} seleccionados</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} statements in free words</source>
@@ -12070,8 +12092,24 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked</source>
+      <translation>{n:,} marcados</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked, {elsewhere:,} not in this list</source>
+      <translation>{n:,} marcados, {elsewhere:,} fuera de esta lista</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n:,} to read</source>
+      <translation>{n:,} por leer</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} to read</source>
+      <comment>samples</comment>
       <translation>{n:,} por leer</translation>
     </message>
     <message>
