@@ -527,7 +527,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All alike</source>
-      <translation>Tous semblables</translation>
+      <translation>Semblables</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -784,11 +784,6 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>As suggestions, never as findings: each is shown after the first read of its record, and accepted (Y) or rejected (R) there.</source>
       <translation>Comme suggestions, jamais comme constats : chacune apparaît après la première lecture de son enregistrement, et s'y accepte (Y) ou s'y rejette (R).</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_doing.py" />
-      <source>At most {n:,} records are ticked at once.</source>
-      <translation>Au plus {n:,} enregistrements peuvent être cochés à la fois.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1190,6 +1185,12 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change</source>
       <translation>Changement</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Change</source>
+      <comment>an order</comment>
+      <translation>Changer</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -1686,7 +1687,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Disagree</source>
-      <translation>En désaccord</translation>
+      <translation>Litige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
@@ -2992,7 +2993,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
       <source>Lead</source>
-      <translation>Dérivation</translation>
+      <translation>Dériv.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spectrum_view.py" />
@@ -3283,7 +3284,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Log first read</source>
-      <translation>Consigner la 1re lecture</translation>
+      <translation>Consigner</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
@@ -3419,6 +3420,11 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>Mains only</source>
       <translation>Secteur seul</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>Make it anew</source>
+      <translation>La refaire</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -4542,7 +4548,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_choices.py" />
       <source>None in particular</source>
-      <translation>Aucune en particulier</translation>
+      <translation>Aucun en particulier</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -4620,7 +4626,7 @@ B. Lecteur</translation>
       <translation>Introuvable</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/worklist_acts.py" />
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>Not in the library yet: add the folder first, then it can be put off or apart.</source>
       <translation>Pas encore dans la bibliothèque : ajoutez d'abord le dossier, puis il pourra être remis ou mis à part.</translation>
     </message>
@@ -4781,7 +4787,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Novel</source>
-      <translation>Nouveaux</translation>
+      <translation>Inédit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -5041,6 +5047,11 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;Image (*.png);;Dessin (*.svg)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/comparison.py" />
+      <source>PR</source>
+      <translation>PR</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -5472,7 +5483,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>QTc by the formula of</source>
-      <translation>QTc selon la formule de</translation>
+      <translation>Formule du QTc</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -5602,7 +5613,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Rate, QRS</source>
-      <translation>Fréquence, QRS</translation>
+      <translation>FC, QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -6353,11 +6364,6 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Seed</source>
       <translation>Graine</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/page_keys.py" />
-      <source>Select, or not</source>
-      <translation>Sélectionner, ou non</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -7989,6 +7995,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
+      <source>Tick; all of the list</source>
+      <translation>Cocher ; toute la liste</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Tick; merge into this one</source>
       <translation>Cocher ; fusionner dans celle-ci</translation>
     </message>
@@ -8250,12 +8261,17 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Unsure</source>
-      <translation>Incertains</translation>
+      <translation>Doute</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Unsure of {finding}</source>
       <translation>Hésite sur {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>Untick all</source>
+      <translation>Tout décocher</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -8992,6 +9008,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>back</source>
+      <comment>side</comment>
       <translation>arrière</translation>
     </message>
     <message>
@@ -9339,6 +9356,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>feet</source>
+      <comment>side</comment>
       <translation>pieds</translation>
     </message>
     <message>
@@ -9484,6 +9502,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>front</source>
+      <comment>side</comment>
       <translation>avant</translation>
     </message>
     <message>
@@ -9534,6 +9553,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>head</source>
+      <comment>side</comment>
       <translation>tête</translation>
     </message>
     <message>
@@ -9692,6 +9712,12 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>reste</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/loop_view.py" />
+      <source>left</source>
+      <comment>side</comment>
+      <translation>gauche</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>less</source>
       <translation>moins</translation>
@@ -9826,6 +9852,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the quarantine</source>
       <translation>consultation de la quarantaine</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/worklist_acts.py" />
+      <source>looking up the records</source>
+      <translation>recherche des enregistrements</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -10680,7 +10711,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>record</source>
-      <translation>enregistrement</translation>
+      <translation>ECG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_strip.py" />
@@ -10740,6 +10771,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
       <source>right</source>
+      <comment>side</comment>
       <translation>droite</translation>
     </message>
     <message>
@@ -12041,11 +12073,6 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
         <numerusform>{n:,} salves</numerusform>
       </translation>
     </message>
-    <message>
-      <location filename="../../ecgviewer/ui/worklist_bar.py" />
-      <source>{n:,} selected</source>
-      <translation>{n:,} sélectionnés</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} statements in free words</source>
@@ -12070,8 +12097,24 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       </translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked</source>
+      <translation>{n:,} cochés</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_bar.py" />
+      <source>{n:,} ticked, {elsewhere:,} not in this list</source>
+      <translation>{n:,} cochés, {elsewhere:,} hors de cette liste</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>{n:,} to read</source>
+      <translation>{n:,} à lire</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tuning_parts.py" />
+      <source>{n:,} to read</source>
+      <comment>samples</comment>
       <translation>{n:,} à lire</translation>
     </message>
     <message>
