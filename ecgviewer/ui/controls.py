@@ -154,7 +154,9 @@ class Button(QPushButton):
         painter.end()
 
     def _paint_content(self, painter: QPainter, theme: Theme, ink: str) -> None:
-        hint = self.sizeHint().width()
+        hint, key = self.sizeHint().width(), self._key
+        if key and self.text() and self.width() < hint:  # words have room before their key
+            hint, key = hint - self._key_width() - _GAP, ""
         left_aligned = bool(self._trailing) and not self._compact
         pad = _PAD if self.text() and not self._compact else 6
         if self._kind in ("chip", "segment"):
@@ -169,7 +171,7 @@ class Button(QPushButton):
         if self.text():
             painter.setFont(self._font())
             painter.setPen(QColor(ink))
-            room = self.width() - x - pad - (self._key_width() + _GAP if self._key else 0)
+            room = self.width() - x - pad - (self._key_width() + _GAP if key else 0)
             room -= _ICON + _GAP if self._trailing else 0
             metrics = QFontMetrics(self._font())
             text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 4)
@@ -179,9 +181,9 @@ class Button(QPushButton):
             else:
                 painter.drawText(QRect(x, 0, room + 8, self.height()), flags, text)
             x += metrics.horizontalAdvance(text) + 2 + _GAP
-        if self._key:
+        if key:
             edge = ink if self._kind == "primary" else theme.line_strong
-            _key(painter, self._key_font(), self._key, x, middle, self._key_width(), edge, ink)
+            _key(painter, self._key_font(), key, x, middle, self._key_width(), edge, ink)
         if self._trailing:
             at = QPoint(self.width() - _PAD - _ICON + 2, middle - _ICON // 2)
             _icon(painter, self, self._trailing, theme.ink2, at)
