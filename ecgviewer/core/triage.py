@@ -243,8 +243,23 @@ def why_unseen(*, urgent: bool, oldest: bool, nth: int, of: int, fault: str) -> 
     if of > 1:
         return "series", tr("{nth} of {of} ECGs of this patient", nth=ordinal(nth), of=of)
     if fault:
-        return "signal", fault[:1].upper() + fault[1:]
+        return "signal", fault_text(fault)
     return "list", tr("In this list")
+
+
+def fault_text(note: str) -> str:
+    """Return what is wrong with a signal, kept in English (``V1 flat, LA/RA look exchanged``)."""
+    said = []
+    for part in note.split(", "):
+        name, _, fault = part.partition(" ")
+        if tr(part) != part:
+            said.append(tr(part))
+        elif fault == "look exchanged":
+            said.append(tr("{pair} look exchanged", pair=name))
+        else:
+            said.append(f"{name} {tr(fault)}".strip())
+    text = ", ".join(said)
+    return text[:1].upper() + text[1:]
 
 
 def ordinal(number: int) -> str:

@@ -80,7 +80,7 @@ def compare(
 
     match = match_patients(earlier, now)
     if not match.is_same and confirmation is None:
-        raise OtherPatientError(tr("{reason} Nothing was compared.", reason=match.reason))
+        raise OtherPatientError(tr("{reason} Nothing was compared.", reason=tr(match.reason)))
     measured = []
     for record in (earlier, now):
         measured.append((yield from measure(record)))

@@ -271,7 +271,7 @@ class BeatsView(QWidget):
                 (
                     after,
                     5.0,
-                    tr("not compared: {reason}", reason=found.left_out[box.lead]),
+                    tr("not compared: {reason}", reason=tr(found.left_out[box.lead])),
                     theme.ink2,
                 )
             ]

@@ -10,7 +10,9 @@ from ecgviewer.core.examination import Check
 from ecgviewer.storage.settings import Settings, load_settings
 from ecgviewer.ui.monitor import monitor_key
 from ecgviewer.ui.shipped_fonts import add_fonts_where_none, has_fonts
-from ecgviewer.ui.theme import FONT_FAMILIES
+from ecgviewer.ui.theme import CHINESE_FAMILIES, FONT_FAMILIES
+
+_CHINESE = QFontDatabase.WritingSystem.SimplifiedChinese
 
 
 def checks_of_this_machine() -> tuple[Check, ...]:
@@ -36,7 +38,7 @@ def screen_checks(settings: Settings, *, own_fonts: int = 0) -> tuple[Check, ...
     own_fonts
         How many fonts of ours were loaded because the system has none.
     """
-    return (_screens(dict(settings.calibrations)), _fonts(own_fonts))
+    return (_screens(dict(settings.calibrations)), _fonts(own_fonts, settings.language))
 
 
 def _screens(calibrated: dict[str, float]) -> Check:
@@ -69,12 +71,15 @@ def _screens(calibrated: dict[str, float]) -> Check:
     return Check("screens", "note" if note else "ok", text, facts, private)
 
 
-def _fonts(own: int) -> Check:
+def _fonts(own: int, language: str) -> Check:
     families = QFontDatabase.families()
     used = next((name for name in FONT_FAMILIES if name in families), "")
     facts = {"families": len(families), "used": used, "own": own}
     if not has_fonts():
         text = "No font is installed: texts will be empty boxes. Install one, e.g. DejaVu Sans."
+        return Check("fonts", "problem", text, facts)
+    if language == "zh" and not QFontDatabase.families(_CHINESE):
+        text = f"none has Chinese letters: install one, e.g. {CHINESE_FAMILIES[3]}"
         return Check("fonts", "problem", text, facts)
     if own:
         return Check("fonts", "note", f"none is installed; the program brings {used}", facts)

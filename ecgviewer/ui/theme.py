@@ -28,6 +28,7 @@ CHINESE_FAMILIES = (
     "WenQuanYi Micro Hei",
     "WenQuanYi Zen Hei",
     "SimHei",
+    "Droid Sans Fallback",
 )
 """In Chinese, for what the fonts of the program lack: else letters of a Japanese font may come."""
 

@@ -12,6 +12,7 @@ from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.beat_picture import BeatPicture
 from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.record_ref import record_title
+from ecgviewer.core.triage import fault_text
 from ecgviewer.tasks.catalogue_reads import state_word
 from ecgviewer.tasks.worklist import WorkRow
 from ecgviewer.ui.foot_bar import model_text
@@ -157,9 +158,7 @@ class Lines:
                 )
             )
         if found.quality_note:
-            facts.append(
-                (tr("Signal"), found.quality_note[:1].upper() + found.quality_note[1:], "amber")
-            )
+            facts.append((tr("Signal"), fault_text(found.quality_note), "amber"))
         recorded = [
             found.started[:16].replace("T", " "),
             duration_text(found.duration_s) if found.duration_s else "",
