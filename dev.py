@@ -5,6 +5,8 @@
     python3 dev.py test [arguments]    the tests; arguments go to pytest
     python3 dev.py check               ruff, ruff format and mypy, as pre-commit runs them
     python3 dev.py bundle [arguments]  the program with its own Python, built, packed and tried
+    python3 dev.py coverage            the tests, and whether they run enough of each floor
+    python3 dev.py release [--dry-run] wheel, source and bill of materials, once all is in order
 
 The first start installs what is missing and takes minutes; later ones begin at once.
 """
@@ -33,6 +35,13 @@ OLDEST = (3, 11)
 
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 """PyTorch's own index of builds without CUDA: 200 MB where PyPI's take 2.6 GB on Linux."""
+
+SCRIPTS = {
+    "bundle": "packaging/bundle.py",
+    "coverage": ".ci/coverage_floors.py",
+    "release": "packaging/release.py",
+}
+EXTRAS = {"check": "dev", "release": "dev", "bundle": "bundle"}
 
 PROBE_S = 3.0
 
@@ -249,9 +258,9 @@ def ensure_venv() -> None:
 
 
 def pip(*arguments: str, silent: bool = False) -> bool:
-    """Run the environment's pip; True on success."""
+    """Run the environment's pip; True on success. Python compiles what is imported, when it is."""
     base = [str(venv_python()), "-m", "pip", "-qq", "--disable-pip-version-check", "--no-input"]
-    command = [*base, "install", "--progress-bar", "off", *arguments]
+    command = [*base, "install", "--progress-bar", "off", "--no-compile", *arguments]
     env = dict(os.environ, PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PIP_ROOT_USER_ACTION="ignore")
     if silent:
         return attempt(command, env=env).returncode == 0
@@ -326,8 +335,7 @@ def ensure_installed(extra: str) -> None:
 def start(arguments: list[str], *, folder: Path | None = None) -> int:
     """Become the environment's Python with these arguments; return its exit code on Windows."""
     command = [str(venv_python()), *arguments]
-    if folder is not None:
-        os.chdir(folder)
+    os.chdir(folder or os.curdir)
     if os.name == "posix":
         sys.stdout.flush()
         sys.stderr.flush()
@@ -364,24 +372,21 @@ def check(_arguments: list[str]) -> int:
     return int(any(codes))
 
 
-def bundle(arguments: list[str]) -> int:
-    """Build the program that needs no Python, pack and try it; arguments: see the script."""
-    return start([str(ROOT / "packaging" / "bundle.py"), *arguments], folder=ROOT)
-
-
 def main(arguments: list[str]) -> int:
     """Carry out one verb; return the exit code."""
     if sys.version_info < OLDEST:
         say(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed, not {platform.python_version()}.")
         return 1
-    verbs = {"run": run, "test": test, "check": check, "bundle": bundle}
-    if not arguments or arguments[0] not in verbs:
+    verbs = {"run": run, "test": test, "check": check}
+    if not arguments or arguments[0] not in (*verbs, *SCRIPTS):
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
     verb, rest = arguments[0], arguments[1:]
     try:
         ensure_system(verb)
-        ensure_installed({"check": "dev", "bundle": "bundle"}.get(verb, "test"))
+        ensure_installed(EXTRAS.get(verb, "test"))
+        if verb in SCRIPTS:
+            return start([str(ROOT / SCRIPTS[verb]), *rest], folder=ROOT)
         return verbs[verb](rest)
     except SetupError as error:
         say(str(error))

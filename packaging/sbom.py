@@ -18,9 +18,9 @@ from typing import Any
 from licences import ROOT, Library, libraries, normal
 
 
-def own_version() -> str:
+def own_version(root: Path = ROOT) -> str:
     """Return the project's version."""
-    text = (ROOT / "ecgviewer" / "__init__.py").read_text(encoding="utf-8")
+    text = (root / "ecgviewer" / "__init__.py").read_text(encoding="utf-8")
     match = re.search(r'__version__ = "([^"]+)"', text)
     if match is None:
         raise ValueError("ecgviewer/__init__.py has no version")
