@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import DamagedError, UserError
 from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
-from ecgviewer.tasks import catalogued_folders
+from ecgviewer.tasks import catalogue_anew, catalogued_folders
 
 if TYPE_CHECKING:
     from ecgviewer.ui.session import ReviewSession
@@ -52,6 +52,8 @@ class Cataloguing(QObject):
         """Folders that are kept up with."""
         self.progress: Progress | None = None
         self.problem = ""
+        self.is_damaged = False
+        """Whether the problem is a file that :meth:`make_anew` sets aside."""
         self.is_stopped = False
         """Whether the reader has stopped it, until :meth:`go_on`."""
         self._has_begun = False
@@ -130,6 +132,25 @@ class Cataloguing(QObject):
             runner.cancel(SCORES)
         if self._has_begun and not runner.is_active(JOB) and not self.is_stopped:
             self._next()
+
+    def note(self, error: UserError) -> None:
+        """Say what is wrong with the catalogue, found by whoever asked it."""
+        self._fail(error)
+
+    def make_anew(self) -> None:
+        """Set a damaged catalogue aside and begin a new one; its folders are looked through."""
+        self.stop()
+        self._session.runner.start(
+            KEEP, catalogue_anew.make_anew, on_result=self._take_anew, on_error=self._fail
+        )
+
+    def _take_anew(self, made: catalogue_anew.MadeAnew) -> None:
+        self.is_damaged = False
+        self.folders = tuple(map(Path, made.folders))
+        self.go_on()
+        self._session.tell("info", made.words)
+        self.changed.emit()
+        self.grew.emit()
 
     # The work
 
@@ -217,7 +238,7 @@ class Cataloguing(QObject):
         self._next()
 
     def _fail(self, error: UserError) -> None:
-        self.problem = str(error)
+        self.problem, self.is_damaged = str(error), isinstance(error, DamagedError)
         self.changed.emit()
 
     def _fail_here(self, error: UserError) -> None:

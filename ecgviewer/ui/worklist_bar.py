@@ -260,9 +260,9 @@ class NoticeLine(QFrame):
         self._show(text, tone, "warning" if tone in ("red", "amber") else "info")
         self.undo.setVisible(can_undo)
 
-    def offer(self, text: str, verb: str) -> None:
+    def offer(self, text: str, verb: str, *, tone: str = "grey") -> None:
         """Say what could be done, with a button that does it."""
-        self._show(text, "grey", "info")
+        self._show(text, tone, "info" if tone == "grey" else "warning")
         self.take.setText(verb)
         self.take.setVisible(True)
 

@@ -215,8 +215,12 @@ class WorklistDoing:
             )
             self.notice.offer(text, tr("Add to the library"))
 
-    def _add_opened(self) -> None:
+    def _take_offer(self) -> None:
         self.notice.hide()
+        if self._session.cataloguing.is_damaged:
+            self.work.search(self.bar.search.text())  # what was wrong with the list is no more
+            self._session.cataloguing.make_anew()
+            return
         self._session.cataloguing.go_on()
         for folder in self._session.reading.opened:
             self._session.cataloguing.add(folder)
@@ -243,7 +247,9 @@ class WorklistDoing:
         """Show how far the cataloguing of folders is."""
         cataloguing = self._session.cataloguing
         step = cataloguing.progress
-        if cataloguing.problem:
+        if cataloguing.is_damaged:
+            self.notice.offer(cataloguing.problem, tr("Make it anew"), tone="red")
+        elif cataloguing.problem:
             self.notice.tell(cataloguing.problem, tone="red")
         elif cataloguing.is_stopped and cataloguing.words:
             text = tr("{progress}. What was looked at is kept.", progress=cataloguing.words)

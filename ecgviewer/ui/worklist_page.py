@@ -133,7 +133,7 @@ class WorklistPage(WorklistDoing, QWidget):
         head.side.toggled.connect(self._fold_side)
         self.notice.undone.connect(acts.undo)
         self.notice.stopped.connect(session.cataloguing.stop)
-        self.notice.taken.connect(self._add_opened)
+        self.notice.taken.connect(self._take_offer)
         record = self.side.record
         record.openAsked.connect(self._open_chosen)
         record.similarAsked.connect(self.find_similar)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ecgviewer.core.errors import UserError
+from ecgviewer.core.errors import DamagedError, UserError
 from ecgviewer.core.language import tr
 from ecgviewer.core.record_query import parse_query
 from ecgviewer.tasks import worklist
@@ -340,6 +340,8 @@ class Worklist(QObject):
 
     def _take_error(self, error: UserError) -> None:
         self._tell(str(error))
+        if isinstance(error, DamagedError):
+            self._session.cataloguing.note(error)
 
     # The rows on the screen
 

@@ -340,6 +340,12 @@ class TestSmallAndLarge:
             one.write_bytes(b"no database")
         page = shown(window, qtbot)
         assert "can be made anew" in page.bar.problem.text()
+        page.notice.take.click()
+        qtbot.waitUntil(lambda: not page._session.cataloguing.is_damaged, timeout=SOON_MS)
+        settle(page, qtbot)
+        assert not page.bar.problem.text()
+        assert list(path.parent.glob("catalogue-damaged-*"))
+        assert "kept as catalogue-damaged-" in told(page) + page._session.message.text
 
     def test_patients_are_together(self, page, qtbot):
         with Catalogue(catalogue_path()) as catalogue:
