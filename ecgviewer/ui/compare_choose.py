@@ -98,7 +98,7 @@ class CandidateModel(QAbstractTableModel):
                 made = tr("{date}, later", date=made)
             return (one.path.stem, made, patient_words(one))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            reason = one.match.reason if one.match is not None else ""
+            reason = tr(one.match.reason) if one.match is not None else ""
             return one.problem or "\n".join(filter(None, (str(one.path), reason)))
         if role == Qt.ItemDataRole.ForegroundRole:
             theme = theme_of(self._owner)

@@ -79,7 +79,7 @@ class Question(QFrame):
         if not state.needs_confirmation or state.match is None:
             return
         other = state.match.verdict == "other"
-        asked = tr("{reason} Compare only if you know that it is.", reason=state.match.reason)
+        asked = tr("{reason} Compare only if you know that it is.", reason=tr(state.match.reason))
         self._reason.show_text(asked, "red" if other else "amber")
         shown = (
             (tr("Earlier"), state.earlier, state.earlier_path),
@@ -154,13 +154,13 @@ class Changes(QFrame):
         restyle(self._patient, tone="green" if said is None else "amber")
         if said is None:
             self._patient.setText(tr("Same patient"))
-            self._patient.setToolTip(state.match.reason)
+            self._patient.setToolTip(tr(state.match.reason))
         else:
             self._patient.setText(tr("Confirmed by {by}", by=said.by))
             self._patient.setToolTip(
                 tr(
                     "{reason} {by} confirmed {at}; it is logged.",
-                    reason=state.match.reason,
+                    reason=tr(state.match.reason),
                     by=said.by,
                     at=said.at,
                 )

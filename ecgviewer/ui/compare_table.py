@@ -219,8 +219,10 @@ class DifferenceTable(QTableView):
 
     def set_compact(self, *, on: bool) -> None:
         """Take the columns of a small window."""
+        metrics = self.horizontalHeader().fontMetrics()
         for column, width in enumerate((55, 46, 60) if on else (84, 84, 96), start=1):
-            self.setColumnWidth(column, width)
+            named = metrics.horizontalAdvance(tr(_HEADINGS[column])) + 2 * _PAD
+            self.setColumnWidth(column, max(width, named))
 
     def show_rows(self, rows: list[Difference | str]) -> None:
         """Show other rows; a string is a heading over all columns."""

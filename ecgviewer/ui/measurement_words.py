@@ -55,9 +55,9 @@ _SHORT = {
     "lead_care": tr_later("noisy lead"),
 }
 _MEASURED_BY: dict[str, tuple[tuple[str, str], ...]] = {
-    "p_on": (("PR", "pr_ms"),),
+    "p_on": ((tr_later("PR"), "pr_ms"),),
     "p_off": (),
-    "qrs_on": (("PR", "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms")),
+    "qrs_on": ((tr_later("PR"), "pr_ms"), ("QRS", "qrs_ms"), ("QT", "qt_ms")),
     "qrs_off": (("QRS", "qrs_ms"),),
     "t_on": (),
     "t_off": (("QT", "qt_ms"),),
@@ -282,7 +282,8 @@ def short_caution(note: Note) -> str:
 def measured_by(found: Measurements, mark: str | None) -> str:
     """Return what a mark of all leads together measures, e.g. ``"QRS 98 ms"``."""
     parts = []
-    for name, about in _MEASURED_BY.get(mark or "", ()):
+    for english, about in _MEASURED_BY.get(mark or "", ()):
+        name = tr(english)
         value = getattr(found, about)
         parts.append(f"{name} {DASH}" if value is None else f"{name} {value:.0f} ms")
     return " · ".join(parts)
