@@ -582,7 +582,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All {count:,} alike</source>
-      <translation>Alle {count:,} gleichen</translation>
+      <translation>{count:,} gleiche</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
@@ -1185,6 +1185,12 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Change</source>
       <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/compare_panel.py" />
+      <source>Change</source>
+      <comment>an order</comment>
+      <translation>Ändern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -3408,12 +3414,17 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Main</source>
-      <translation>Wichtige</translation>
+      <translation>Wichtig</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>Mains only</source>
       <translation>Nur Netzbrummen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>Make it anew</source>
+      <translation>Neu anlegen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -3927,7 +3938,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_list.py" />
       <source>Name or code of a finding</source>
-      <translation>Name oder Code eines Befundes</translation>
+      <translation>Name oder Code</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -5217,7 +5228,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>Places rarer than {rarity} normals</source>
-      <translation>Stellen seltener als {rarity} Normale</translation>
+      <translation>Stellen seltener als {rarity} unter Normalen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6122,7 +6133,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
       <source>Save finding</source>
-      <translation>Befund speichern</translation>
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -6353,11 +6364,6 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Seed</source>
       <translation>Startwert</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/page_keys.py" />
-      <source>Select, or not</source>
-      <translation>Auswählen, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -6875,7 +6881,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Suggest {name} on {n}</source>
-      <translation>{name} auf {n} vorschlagen</translation>
+      <translation>{name} auf {n}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar_labels.py" />
@@ -7780,7 +7786,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_panel.py" />
       <source>The {n} rarest places, all rarer than {rarity} normals</source>
-      <translation>Die {n} seltensten Stellen, alle seltener als {rarity} Normale</translation>
+      <translation>Die {n} seltensten Stellen, alle seltener als {rarity} unter Normalen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/adjudicating.py" />
@@ -7980,12 +7986,17 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_side.py" />
       <source>Tick all</source>
-      <translation>Alle ankreuzen</translation>
+      <translation>Alle wählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_templates.py" />
       <source>Tick templates with Space; M takes them into the chosen one.</source>
       <translation>Kreuzen Sie Templates mit der Leertaste an; M nimmt sie in das gewählte auf.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/page_keys.py" />
+      <source>Tick; all of the list</source>
+      <translation>Ankreuzen; alle der Liste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -8260,7 +8271,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Untick all</source>
-      <translation type="unfinished" />
+      <translation>Alle abwählen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_names.py" />
@@ -8891,7 +8902,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
       <source>all leads, or one lead's own</source>
-      <translation>alle Ableitungen, oder die einer eigenen</translation>
+      <translation>alle Ableitungen, oder eine</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_examples.py" />
@@ -9845,7 +9856,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>looking up the records</source>
-      <translation type="unfinished" />
+      <translation>EKGs werden nachgesehen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -9978,7 +9989,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>model output</source>
-      <translation>Modellausgabe</translation>
+      <translation>KI-Ausgabe</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
@@ -12088,12 +12099,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>{n:,} ticked</source>
-      <translation type="unfinished" />
+      <translation>{n:,} angekreuzt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>{n:,} ticked, {elsewhere:,} not in this list</source>
-      <translation type="unfinished" />
+      <translation>{n:,} angekreuzt, {elsewhere:,} nicht in dieser Liste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/top_bar.py" />
@@ -12680,7 +12691,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>{out} ist schon da; ohne --overwrite wird es nicht ersetzt.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>{pair} look exchanged</source>
       <translation>{pair} wirken vertauscht</translation>
     </message>
@@ -12879,7 +12890,7 @@ Sichern Sie ihn; senden Sie ihn niemandem.</translation>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{rarity} normals</source>
-      <translation>{rarity} Normale</translation>
+      <translation>{rarity} unter Normalen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
