@@ -757,7 +757,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Around it</source>
-      <translation>前后</translation>
+      <translation>图纸之外</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -1189,7 +1189,7 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Change</source>
       <comment>an order</comment>
-      <translation type="unfinished" />
+      <translation>更改</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -2041,6 +2041,11 @@ B. Reader</source>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Far from all that the model has seen</source>
       <translation>与模型见过的所有记录相去甚远</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Fast over {rate:.0f}/min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -3419,6 +3424,11 @@ B. Reader</source>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>Mains only</source>
       <translation>仅工频陷波</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>Make it anew</source>
+      <translation>重新生成</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
@@ -6552,7 +6562,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
       <source>Similar</source>
-      <translation>相似度</translation>
+      <translation>相似</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_page.py" />
@@ -6618,6 +6628,11 @@ B. Reader</source>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Slow rate</source>
       <translation>心率慢</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Slow under {rate:.0f}/min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -8449,8 +8464,18 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a fast rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a pause</source>
       <translation>停搏的判定标准</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a slow rate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -12643,7 +12668,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>{out} 已存在；没有 --overwrite 不会替换。</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>{pair} look exchanged</source>
       <translation>{pair} 疑似接反</translation>
     </message>
