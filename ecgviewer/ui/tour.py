@@ -228,7 +228,9 @@ class TourStrip(QFrame):
         self._words.setText(words)
         self._words.setToolTip(words)
         while self._keys.count():
-            self._keys.takeAt(0).widget().deleteLater()
+            key_before = self._keys.takeAt(0).widget()
+            key_before.hide()
+            key_before.deleteLater()
         for key in tour.stop.keys:
             self._keys.addWidget(KeyChip(shown_key(key)))
         self.set_compact(on=self._compact)
