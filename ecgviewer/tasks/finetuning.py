@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ecgviewer.core.errors import ModelError, RecordError
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.tasks.scoring import loaded
@@ -274,15 +274,16 @@ def _refuse_too_little(plan: TuningPlan) -> None:
             tr("There is nothing to learn from: the store holds no annotation. No model was made.")
         )
     most = max(row.n_patients for row in plan.rows)
-    raise RecordError(
-        tr(
-            "There is too little to learn from: {min_patients} patients must carry a "
-            "finding, and at most {most} do{value}. No model was made.",
-            min_patients=plan.choices.min_patients,
-            most=most,
-            value=f" ({reasons})" if reasons else "",
-        )
+    said = tr_later(
+        "There is too little to learn from: {least} patients must carry a finding, and at most "
+        "{most} do. No model was made."
     )
+    if reasons:
+        said = tr_later(
+            "There is too little to learn from: {least} patients must carry a finding, and at most "
+            "{most} do ({reasons}). No model was made."
+        )
+    raise RecordError(tr(said, least=plan.choices.min_patients, most=most, reasons=reasons))
 
 
 def _span_maps(
