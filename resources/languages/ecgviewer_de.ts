@@ -972,6 +972,11 @@ B. Befunder</translation>
       <translation>Jenseits</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Beyond 1 in 50, 500 and 5,000</source>
+      <translation>Jenseits von 1:50, 1:500 und 1:5,000</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50, by group</source>
       <translation>Jenseits von 1:50, nach Gruppe</translation>
@@ -2042,6 +2047,11 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/core/triage.py" />
       <source>Far from all that the model has seen</source>
       <translation>Fern von allem, was das Modell gesehen hat</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Fast over {rate:.0f}/min</source>
+      <translation>Schnell über {rate:.0f}/min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -3733,7 +3743,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Mixed</source>
-      <translation>Gemischt</translation>
+      <translation>Mix</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -4787,7 +4797,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Novel</source>
-      <translation>Neuartig</translation>
+      <translation>Neuheit</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -6631,6 +6641,11 @@ B. Befunder</translation>
       <translation>Langsame Frequenz</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Slow under {rate:.0f}/min</source>
+      <translation>Langsam unter {rate:.0f}/min</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Slower. Kept for a finding only if it does better with it in patients held out;
 with 20 records and fewer it brought nothing in our tests</source>
@@ -7900,8 +7915,13 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
-      <source>There is too little to learn from: {min_patients} patients must carry a finding, and at most {most} do{value}. No model was made.</source>
-      <translation type="unfinished" />
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do ({reasons}). No model was made.</source>
+      <translation>Es gibt zu wenig zu lernen: {least} Patienten müssen einen Befund haben, und höchstens {most} haben ihn ({reasons}). Kein Modell wurde gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/finetuning.py" />
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do. No model was made.</source>
+      <translation>Es gibt zu wenig zu lernen: {least} Patienten müssen einen Befund haben, und höchstens {most} haben ihn. Kein Modell wurde gemacht.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -8261,7 +8281,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Unsure</source>
-      <translation>Unsicher</translation>
+      <translation>Zweifel</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/triage.py" />
@@ -8461,8 +8481,18 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a fast rate</source>
+      <translation>Was als schnelle Frequenz zählt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a pause</source>
       <translation>Was als Pause zählt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a slow rate</source>
+      <translation>Was als langsame Frequenz zählt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -9186,6 +9216,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <source>confirmed</source>
       <comment>patient</comment>
       <translation>bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>conventions .1 and .25</source>
+      <translation>Konventionen .1 und .25</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -10446,6 +10481,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>number of leads</source>
       <translation>Zahl der Ableitungen</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>observed, 95 % interval</source>
+      <translation>beobachtet, 95-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/plot.py" />
@@ -11734,6 +11774,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>{group}, {n:,}. {words}</source>
       <translation>{group}, {n:,}. {words}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{group}: {which}</source>
+      <translation>{group}: {which}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
