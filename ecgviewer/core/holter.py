@@ -55,6 +55,12 @@ EPISODE_WORDS: Mapping[EpisodeKind, str] = {
 """The kinds as they are said within a sentence."""
 
 
+PAUSES_S = (2.0, 2.5, 3.0, 4.0, 5.0)
+SLOW_BPM = (40.0, 45.0, 50.0, 55.0, 60.0)
+FAST_BPM = (90.0, 100.0, 110.0, 120.0, 130.0, 140.0, 150.0)
+"""What is offered as limits of episodes."""
+
+
 @dataclass(frozen=True, slots=True)
 class HolterLimits:
     """What counts as an episode.

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.holter import FAST_BPM, PAUSES_S, SLOW_BPM
 from ecgviewer.core.language import LANGUAGES, tr, tr_later
 from ecgviewer.core.measurement import DEFAULT_QTC, QTC_FORMULAS
 from ecgviewer.core.paper import GAINS_MM_MV, ORDERS, SPEEDS_MM_S
@@ -27,6 +28,9 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "gain_mm_mv": GAINS_MM_MV,
     "theme": THEMES,
     "qtc_formula": QTC_FORMULAS,
+    "pause_s": PAUSES_S,
+    "slow_bpm": SLOW_BPM,
+    "fast_bpm": FAST_BPM,
     "language": tuple(LANGUAGES),
 }
 
@@ -77,6 +81,10 @@ class Settings:
         Folder that similar cases are sought in; empty for the folder that is open.
     desktop_messages
         Whether the desktop tells of ECGs that arrive in the watched folder.
+    pause_s, slow_bpm, fast_bpm
+        What counts as an episode in a recording of hours, one of
+        :data:`~ecgviewer.core.holter.PAUSES_S`, :data:`~ecgviewer.core.holter.SLOW_BPM` and
+        :data:`~ecgviewer.core.holter.FAST_BPM`.
     language
         In which the names of statements are shown, one of
         :data:`~ecgviewer.core.language.LANGUAGES`.
@@ -108,6 +116,9 @@ class Settings:
     human_first: bool = True
     library: str = ""
     desktop_messages: bool = False
+    pause_s: float = 2.5
+    slow_bpm: float = 50.0
+    fast_bpm: float = 120.0
     language: str = "en"
     welcomed: bool = False
 

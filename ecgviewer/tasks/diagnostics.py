@@ -33,7 +33,7 @@ MESSAGES = (
 
 SETTINGS = (
     "speed_mm_s gain_mm_mv order simultaneous half_precordial theme heat_on heat_opacity "
-    "px_per_mm qtc_formula human_first desktop_messages welcomed language"
+    "px_per_mm qtc_formula human_first desktop_messages pause_s slow_bpm fast_bpm welcomed language"
 ).split()
 """Settings that are choices of ours, not words of the user's."""
 

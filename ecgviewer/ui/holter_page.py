@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ecgviewer.core.holter import FAST_BPM, PAUSES_S, SLOW_BPM
 from ecgviewer.core.language import capital, tr, tr_later
 from ecgviewer.tasks.holter_report_words import FOUND_BY, length_text, time_text
 from ecgviewer.ui.action_table import key_text, tip
@@ -31,7 +32,6 @@ from ecgviewer.ui.style import set_ink, text_label
 
 LEFT_PX, LEFT_SMALL_PX = 400, 292
 RIGHT_PX, RIGHT_SMALL_PX = 440, 340
-PAUSES_S = (2.0, 2.5, 3.0, 4.0, 5.0)
 SHORT = tr_later(
     "This record is {length} long. Recordings from {least} on are looked through here; "
     "shorter ones are read on the sheet."
@@ -79,8 +79,19 @@ class HolterPage(QWidget):
             [(one, tr("Pauses over {seconds:.1f} s", seconds=one)) for one in PAUSES_S],
             tip=tr("What counts as a pause"),
         )
-        self.pause.chosen.connect(self.holter.set_pause)
-        head.addWidget(self.pause)
+        self.slow = Chooser(
+            [(one, tr("Slow under {rate:.0f}/min", rate=one)) for one in SLOW_BPM],
+            tip=tr("What counts as a slow rate"),
+        )
+        self.fast = Chooser(
+            [(one, tr("Fast over {rate:.0f}/min", rate=one)) for one in FAST_BPM],
+            tip=tr("What counts as a fast rate"),
+        )
+        for chooser, name in self._limits():
+            chooser.chosen.connect(
+                lambda value, name=name: self._session.change_settings(**{name: value})
+            )
+            head.addWidget(chooser)
         self._again = Button(tr("Analyse again"), kind="quiet")
         self._again.setToolTip(tr("Look the record through once more; what people said stays"))
         self._again.clicked.connect(lambda: self.holter.analyse(anew=True))
@@ -90,6 +101,9 @@ class HolterPage(QWidget):
         for button in (self._again, self.report):
             head.addWidget(button)
         return head
+
+    def _limits(self) -> tuple[tuple[Chooser, str], ...]:
+        return (self.pause, "pause_s"), (self.slow, "slow_bpm"), (self.fast, "fast_bpm")
 
     def _build_wait(self) -> QWidget:
         page = QWidget()
@@ -217,7 +231,7 @@ class HolterPage(QWidget):
         came = there and self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(1 if there else 0)
         self.overview.setVisible(there)
-        for widget in (self.pause, self._again, self.report):
+        for widget in (self.pause, self.slow, self.fast, self._again, self.report):
             widget.setVisible(there)
         self._by.setVisible(there and not self._small)
         self.show_progress()
@@ -230,7 +244,8 @@ class HolterPage(QWidget):
             length = tr("{length} from {start}", length=length, start=start)
         self._told.setText(f"{length} · {', '.join(analysis.leads[:3])}")
         self._told.setToolTip("\n".join(tr(note) for note in analysis.notes))
-        self.pause.show_choice(self.holter.limits.pause_s)
+        for chooser, name in self._limits():
+            chooser.show_choice(getattr(self.holter.limits, name))
         self.templates.refresh()
         self.facts.refresh()
         self.events.refresh()

@@ -7,7 +7,6 @@ not told before the first read is logged, unless a person said them.
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -76,8 +75,6 @@ class Holter(QObject):
         """As the program found it."""
         self.analysis: HolterAnalysis | None = None
         """As people changed it; None until it is there."""
-        self.limits = HolterLimits()
-        """What counts as an episode; until the program ends."""
         self.kinds: frozenset[str] = frozenset()
         """Kinds of episodes listed; none chosen = all."""
         self._stopped = False
@@ -85,10 +82,18 @@ class Holter(QObject):
         self._places: tuple[object, dict[int, NDArray[np.int64]]] = (None, {})
         self.place = HolterPlace(self)
         self.changes = HolterChanges(self, session)
+        self._limits = self.limits
         session.recordChanged.connect(self._begin)
+        session.settingsChanged.connect(self._on_settings)
         session.reading.allowedChanged.connect(self._on_allowed)
 
     # What there is
+
+    @property
+    def limits(self) -> HolterLimits:
+        """What counts as an episode."""
+        settings = self._session.settings
+        return HolterLimits(settings.pause_s, settings.slow_bpm, settings.fast_bpm)
 
     @property
     def record(self) -> Record | None:
@@ -248,7 +253,8 @@ class Holter(QObject):
         from ecgviewer.core.holter_edits import edited  # noqa: PLC0415 - see above
 
         if self.found is not None:
-            self.analysis = edited(self.found, self.changes.edits, self.limits)
+            self._limits = self.limits
+            self.analysis = edited(self.found, self.changes.edits, self._limits)
             self.place.keep()
             self.changed.emit()
             self.place.moved.emit()
@@ -259,10 +265,8 @@ class Holter(QObject):
             self.changed.emit()
             self.place.moved.emit()
 
-    def set_pause(self, pause_s: float) -> None:
-        """Let intervals over this many seconds be pauses."""
-        if pause_s != self.limits.pause_s:
-            self.limits = replace(self.limits, pause_s=pause_s)
+    def _on_settings(self) -> None:
+        if self.analysis is not None and self.limits != self._limits:
             self.apply()
 
     def show_kinds(self, kinds: frozenset[str]) -> None:

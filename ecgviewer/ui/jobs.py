@@ -24,7 +24,7 @@ from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 
 Work = Generator[Progress, None, Any]
-Pool = Literal["interactive", "training", "indexing", "scoring", "arriving"]
+Pool = Literal["interactive", "report", "training", "indexing", "scoring", "arriving"]
 
 logger = logging.getLogger(__name__)
 
@@ -137,7 +137,8 @@ def _ignore(_: Any) -> None:
 class JobRunner(QObject):
     """Runs generators; the latest job of a key wins.
 
-    *interactive* is the pool for what the reader waits for; the others (one thread each, low
+    *interactive* is the pool for what the reader waits for, *report* for a report that they look at
+    (it does not wait until a record is measured and scored); the others (one thread each, low
     priority) are for what runs beside the reading: *training*, *indexing*, *scoring* of long
     records, and what is *arriving* in a folder that is watched.
     """
@@ -158,6 +159,8 @@ class JobRunner(QObject):
         self._replies.ended.connect(self._on_end)
         self._pools: dict[Pool, QThreadPool] = {"interactive": QThreadPool()}
         self._pools["interactive"].setMaxThreadCount(max(2, QThread.idealThreadCount()))
+        self._pools["report"] = QThreadPool()
+        self._pools["report"].setMaxThreadCount(1)
         for name in ("training", "indexing", "scoring", "arriving"):
             self._pools[name] = QThreadPool()
             self._pools[name].setMaxThreadCount(1)
@@ -190,7 +193,7 @@ class JobRunner(QObject):
             return
         self.cancel(key)
         job = _Job(key, make, self._replies)
-        job.background = pool != "interactive"
+        job.background = pool not in ("interactive", "report")
         self._current[key] = job
         self._alive.add(job)
         self._told[job] = (on_progress, on_result, on_error)

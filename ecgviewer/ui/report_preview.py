@@ -129,7 +129,9 @@ class ReportPreview(QWidget):
             return tuple(pages)
 
         told = self._said.setText
-        self._runner.start(JOB, paint, on_result=self._take, on_error=lambda e: told(str(e)))
+        self._runner.start(
+            JOB, paint, on_result=self._take, on_error=lambda e: told(str(e)), pool="report"
+        )
 
     def _take(self, pages: tuple[QImage, ...]) -> None:
         self.pages = pages

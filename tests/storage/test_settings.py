@@ -29,6 +29,9 @@ OTHER = Settings(
     calibrations=(("EIZO|EV2785|123|3840x2160", 6.45), ("||HDMI-1|1920x1080", 3.7)),
     library="/archive/ecg",
     desktop_messages=True,
+    pause_s=3.0,
+    slow_bpm=45.0,
+    fast_bpm=100.0,
     language="de",
     welcomed=True,
 )

@@ -83,6 +83,21 @@ def test_jobs_of_other_keys_and_of_the_training_pool_go_on(runner, qtbot):
     qtbot.waitUntil(lambda: sorted(results) == ["a", "tune"])
 
 
+def test_a_report_does_not_wait_for_what_is_measured(runner, qtbot):
+    results, go_on = [], threading.Event()
+
+    def measured():
+        yield Progress(0, 1)
+        go_on.wait(5.0)
+
+    for number in range(runner._pools["interactive"].maxThreadCount()):
+        runner.start(f"measure {number}", measured)
+    runner.start("preview", lambda: counting(1), on_result=results.append, pool="report")
+    qtbot.waitUntil(lambda: results == [1])
+    assert not go_on.is_set()
+    go_on.set()
+
+
 def test_the_users_error_arrives_as_it_is(runner, qtbot):
     def work():
         yield Progress(0, 1)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from stand_ins import SOON_MS
 
+from ecgviewer.core.holter import HolterLimits
+
 
 class TestFinding:
     def test_a_short_record_is_left_to_the_sheet(self, make_window, files, analyses):
@@ -178,6 +180,18 @@ class TestLooking:
         page.pause.chosen.emit(5.0)
         assert [one.kind for one in holter.episodes] == ["V run"]
         assert page.pause.text() == "Pauses over 5.0 s"
+        assert window.session.settings.pause_s == 5.0
+
+    def test_what_counts_as_slow_and_fast_is_chosen_and_kept(self, window):
+        page, session = page_of(window), window.session
+        assert (page.slow.text(), page.fast.text()) == ("Slow under 50/min", "Fast over 120/min")
+        page.fast.chosen.emit(90.0)
+        page.slow.chosen.emit(60.0)
+        assert page.fast.text() == "Fast over 90/min"
+        assert (session.settings.slow_bpm, session.settings.fast_bpm) == (60.0, 90.0)
+        assert session.holter.limits == HolterLimits(2.5, 60.0, 90.0)
+        session.change_settings(slow_bpm=50.0, fast_bpm=120.0)
+        assert page.slow.text() == "Slow under 50/min"
 
     def test_figures_go_to_where_they_are(self, window):
         page, place = page_of(window), window.session.holter.place
