@@ -114,6 +114,7 @@ class InitialsChip(QWidget):
     def __init__(self, text: str, number: int) -> None:
         super().__init__()
         self._text, self._number = text, number
+        self.setAccessibleName(text)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

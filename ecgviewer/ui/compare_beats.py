@@ -168,6 +168,11 @@ class BeatsView(QWidget):
         self.sheet = None
         self.update()
 
+    def words(self) -> str:
+        """Return what is written beside the leads, as a screen reader says it."""
+        lines = self._said.items()
+        return "; ".join(f"{lead}: {', '.join(one for one, _ in of)}" for lead, of in lines)
+
     @property
     def laid_out(self) -> BeatSheet | None:
         """The page as it is drawn in this size."""

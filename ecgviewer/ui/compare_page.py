@@ -73,7 +73,9 @@ class CompareBar(QFrame):
             "speed_mm_s": Chooser([(v, f"{v:g} mm/s") for v in SPEEDS_MM_S], tip=tip("speed")),
             "gain_mm_mv": Chooser([(v, f"{v:g} mm/mV") for v in GAINS_MM_MV], tip=tip("gain")),
         }
-        for field, chooser in self._choosers.items():
+        names = (tr("Paper speed"), tr("Gain"))
+        for (field, chooser), name in zip(self._choosers.items(), names, strict=True):
+            chooser.setAccessibleName(name)
             chooser.chosen.connect(
                 lambda value, field=field: session.change_settings(**{field: value})
             )

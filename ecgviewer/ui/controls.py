@@ -217,6 +217,7 @@ class Chooser(Button):
         self._value: Any = None
         self.setToolTip(tip)
         self.setAccessibleName(tip)
+        self.setProperty("spoken", "menu")
         self.clicked.connect(self._open)
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
@@ -286,6 +287,7 @@ class KeyChip(QWidget):
     def __init__(self, key: str) -> None:
         super().__init__()
         self._text = shown_key(key)
+        self.setAccessibleName(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _key_font(self) -> QFont:

@@ -60,6 +60,7 @@ class CopyDialog(Asking):
         self.report.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.report.setContentsMargins(8, 6, 8, 6)
         area = QScrollArea()
+        area.setAccessibleName(tr("What the copy does not hold"))
         area.setWidget(self.report)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ecgviewer.core.language import tr
 from ecgviewer.ui.focus_views import ViewKind
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import theme_of
@@ -34,6 +35,11 @@ class ViewPage(QWidget):
         self.setAccessibleName(name)
         self.setMinimumSize(120, 80)
         self._views.changed.connect(self._on_change)
+
+    def words(self) -> str:
+        """Return what a screen reader says of it: what the foot says, and the lead."""
+        lead = tr("lead {lead}", lead=self._views.lead) if self._views.lead else ""
+        return "; ".join(one for one in (self._views.foot_text, lead) if one)
 
     @property
     def look(self) -> Theme:

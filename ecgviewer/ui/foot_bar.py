@@ -26,6 +26,7 @@ class Ramp(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(104, 10)
+        self.setAccessibleName(tr("Colours of the heat, from usual to rare"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ramp."""

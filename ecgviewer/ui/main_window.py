@@ -28,6 +28,7 @@ from ecgviewer.core.language import tr
 from ecgviewer.core.record_ref import file_of, record_title
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.amend_dialog import AmendDialog
+from ecgviewer.ui.announcing import Announcer
 from ecgviewer.ui.compare_page import ComparePage
 from ecgviewer.ui.compare_state import Comparing
 from ecgviewer.ui.focus_ring import FocusRings
@@ -119,6 +120,7 @@ class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
         self._rail.menuAsked.connect(self._open_menu)
         self._watch()
         self._rings = FocusRings(self)
+        self.announcer = Announcer(session, self.sheet, self)
         self._manual = Manual(session, self)
         self._opening = OpeningDialogs(self)
         self._opening.add_to(self._menu)

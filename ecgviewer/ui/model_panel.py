@@ -47,7 +47,8 @@ class ModelRow(QFrame):
         self.setObjectName("row")
         self._id, self._page = entry.id, page
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Model {model}", model=f"{entry.name} {entry.version}"))
+        said = f"{entry.name} {entry.version}, {entry.id}"
+        self.setAccessibleName(tr("Model {model}", model=said))
         restyle(self, selected="true" if selected else "false")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)

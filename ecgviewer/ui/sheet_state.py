@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ecgviewer.core.record import Record
 from ecgviewer.ui.lead_signal import LeadSignal
 from ecgviewer.ui.sheet_geometry import Sheet, SheetRequest, lay_out
+from ecgviewer.ui.spoken_words import sheet_words
 
 
 class SheetState(QWidget):
@@ -40,6 +41,10 @@ class SheetState(QWidget):
     def focus(self) -> str | None:
         """The lead that is shown alone; None for all."""
         return self._focus
+
+    def words(self) -> str:
+        """Return what stands on the sheet, as a screen reader says it."""
+        return sheet_words(self)
 
     @property
     def speed_mm_s(self) -> float:

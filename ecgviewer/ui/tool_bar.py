@@ -40,13 +40,16 @@ class ToolBar(QFrame):
             "gain_mm_mv": Chooser([(v, f"{v:g} mm/mV") for v in GAINS_MM_MV], tip=tip("gain")),
             "order": Chooser([(one, tr(ORDER_TITLES[one])) for one in ORDERS], tip=tip("order")),
         }
-        for field, chooser in self._choosers.items():
+        names = (tr("Layout"), tr("Paper speed"), tr("Gain"), tr("Order of the limb leads"))
+        for (field, chooser), name in zip(self._choosers.items(), names, strict=True):
+            chooser.setAccessibleName(name)
             chooser.chosen.connect(
                 lambda value, field=field: session.change_settings(**{field: value})
             )
             row.addWidget(chooser)
         filters = [(one.id, tr(one.title)) for one in DISPLAY_FILTERS]
         self._filter = Chooser(filters, tip=tip("filter"))
+        self._filter.setAccessibleName(tr("Filter"))
         self._filter.chosen.connect(session.eye.choose)
         row.addWidget(self._filter)
         self._theme = Button(icon="moon")

@@ -30,6 +30,7 @@ class RailButton(QAbstractButton):
         self.setCheckable(bool(page))
         self.setToolTip(tip)
         self.setAccessibleName(tip)
+        self.setProperty("spoken", "tab" if page else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:

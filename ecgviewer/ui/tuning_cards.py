@@ -66,6 +66,7 @@ class Card(QFrame):
         self.column.setContentsMargins(16, 12, 16, 14)
         self.column.setSpacing(8)
         head = QHBoxLayout()
+        self._name = title
         head.addWidget(text_label(title, role="strong"))
         head.addStretch(1)
         self.side = text_label(role="secondary", ink="2")
@@ -81,6 +82,7 @@ class Card(QFrame):
         hold.addLayout(inner)
         hold.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self._name)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(holder)

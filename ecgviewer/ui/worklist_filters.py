@@ -51,6 +51,7 @@ class FilterRow(QAbstractButton):
         self.setFixedHeight(_CHECK_PX if box else _ROW_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
+        self.setProperty("spoken", "" if box else "radio")
 
     def show_count(self, count: int | None) -> None:
         """Show how many records there are; None = it is not known, or may not be."""
