@@ -35,6 +35,7 @@ def cut_off(window) -> list[str]:
 
 
 def test_words_have_room(speaking, opened, qtbot):
+    opened.change_settings(reader="LK")
     window = MainWindow(opened)
     qtbot.addWidget(window)
     window.resize(*SMALLEST)
@@ -45,6 +46,12 @@ def test_words_have_room(speaking, opened, qtbot):
         for _ in range(5):
             QApplication.processEvents()
         found += [f"{name}: {one}" for one in cut_off(window)]
+    window.show_page("read")
+    opened.reading.log()
+    assert opened.reading.state.is_logged
+    for _ in range(5):
+        QApplication.processEvents()
+    found += [f"after the first read: {one}" for one in cut_off(window)]
     assert window.minimumSizeHint().width() <= SMALLEST[0]
     assert window.width() <= SMALLEST[0]
     assert not found, "\n".join(found)

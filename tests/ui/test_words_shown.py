@@ -31,6 +31,7 @@ PAGES = ("worklist", "read", "compare", "tune", "models", "figures", "studies", 
 
 def test_no_word_of_the_window_is_left_in_english(bracketed, opened, qtbot, monkeypatch):
     on_paper = painted(monkeypatch)
+    opened.change_settings(reader="LK")
     window = MainWindow(opened)
     qtbot.addWidget(window)
     window.resize(1600, 900)
@@ -42,5 +43,12 @@ def test_no_word_of_the_window_is_left_in_english(bracketed, opened, qtbot, monk
             QApplication.processEvents()
         window.grab()
         said |= said_in(window)
+    window.show_page("read")
+    opened.reading.log()
+    assert opened.reading.state.is_logged
+    for _ in range(5):
+        QApplication.processEvents()
+    window.grab()
+    said |= said_in(window)
     left = left_in_english(said | on_paper, DATA)
     assert not left, "\n".join(left)
