@@ -972,6 +972,11 @@ B. Lecteur</translation>
       <translation>Au-delà</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Beyond 1 in 50, 500 and 5,000</source>
+      <translation>Au-delà de 1 sur 50, 500 et 5,000</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50, by group</source>
       <translation>Au-delà de 1 sur 50, par groupe</translation>
@@ -1406,6 +1411,11 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Colours</source>
       <translation>Couleurs</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>Colours of the heat, from usual to rare</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -2044,6 +2054,11 @@ B. Lecteur</translation>
       <translation>Loin de tout ce que le modèle a vu</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Fast over {rate:.0f}/min</source>
+      <translation>Rapide au-delà de {rate:.0f}/min</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Fast rate</source>
       <translation>Fréquence rapide</translation>
@@ -2127,6 +2142,11 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/device_link.py" />
       <source>File's marks</source>
       <translation>Repères du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2399,7 +2419,7 @@ B. Lecteur</translation>
       <translation>Plein écran</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Gain</source>
       <translation>Gain</translation>
     </message>
@@ -2904,6 +2924,11 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Key (*.key)</source>
       <translation>Clé (*.key)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>Key {key}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -5139,7 +5164,7 @@ B. Lecteur</translation>
       <translation>Papier ou sombre</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Paper speed</source>
       <translation>Vitesse du papier</translation>
     </message>
@@ -5774,6 +5799,11 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Record {place:,} of {total:,} listed, {left:,} still to read</source>
       <translation>Enregistrement {place:,} sur {total:,} listés, {left:,} encore à lire</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Record {title}, {place:,} of {n:,}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -6631,6 +6661,11 @@ B. Lecteur</translation>
       <translation>Fréquence lente</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Slow under {rate:.0f}/min</source>
+      <translation>Lent sous {rate:.0f}/min</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Slower. Kept for a finding only if it does better with it in patients held out;
 with 20 records and fewer it brought nothing in our tests</source>
@@ -6972,6 +7007,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
       <translation>Surprise, à vérifier</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Surprise, for review: {rarity} normals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7900,8 +7940,13 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
-      <source>There is too little to learn from: {min_patients} patients must carry a finding, and at most {most} do{value}. No model was made.</source>
-      <translation>Il y a trop peu à apprendre : {min_patients} patients doivent porter un constat, et au plus {most} le font{value}. Aucun modèle n'a été créé.</translation>
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do ({reasons}). No model was made.</source>
+      <translation>Il y a trop peu à apprendre : {least} patients doivent porter un constat, et au plus {most} le font ({reasons}). Aucun modèle n'a été créé.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/finetuning.py" />
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do. No model was made.</source>
+      <translation>Il y a trop peu à apprendre : {least} patients doivent porter un constat, et au plus {most} le font. Aucun modèle n'a été créé.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -8461,8 +8506,18 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a fast rate</source>
+      <translation>Ce qui compte comme fréquence rapide</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a pause</source>
       <translation>Ce qui compte comme pause</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a slow rate</source>
+      <translation>Ce qui compte comme fréquence lente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -8852,7 +8907,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>against {against}</source>
-      <translation>par rapport à {against}</translation>
+      <translation>vs {against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -9152,6 +9207,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>colonnes {columns}, bandes {strips}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>comma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>comparing beats</source>
       <translation>comparaison des battements</translation>
@@ -9186,6 +9246,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <source>confirmed</source>
       <comment>patient</comment>
       <translation>confirmé</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>conventions .1 and .25</source>
+      <translation>conventions .1 et .25</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -9236,6 +9301,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/core/holter.py" />
       <source>couplet</source>
       <translation>doublet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>cursor at {where}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9487,7 +9557,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>from {against}</source>
-      <translation>depuis {against}</translation>
+      <translation>vs {against}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
@@ -9509,6 +9579,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>frontal plane</source>
       <translation>plan frontal</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>full stop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -9700,6 +9775,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>lead out</source>
       <translation>dérivation exclue</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/focus_page.py" />
+      <source>lead {lead}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -9967,6 +10047,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>millivolts inconnus</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>minus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>miss</source>
       <translation>manqué</translation>
@@ -9995,6 +10080,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>model output hidden · urgent ones first, then those that wait longest</source>
       <translation>sortie du modèle masquée · urgents d'abord, puis ceux qui attendent le plus</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>model output, for review: most like {sought} in {lead} at {time_s:.1f} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10195,6 +10285,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>no rate</source>
       <translation>pas de fréquence</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>no record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10448,6 +10543,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>nombre de dérivations</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>observed, 95 % interval</source>
+      <translation>observé, intervalle à 95 %</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>of</source>
       <translation>sur</translation>
@@ -10578,6 +10678,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>placement des suggestions</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>plus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>point</source>
       <translation>point</translation>
@@ -10626,6 +10731,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter under</source>
       <translation>quart au-dessous</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>question mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -10979,6 +11089,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/core/holter.py" />
       <source>supraventricular</source>
       <translation>supraventriculaire</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>surprise, for review: strongest in {lead} at {time_s:.1f} s, {said} normals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11736,6 +11851,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>{group}, {n:,}. {words}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{group}: {which}</source>
+      <translation>{group} : {which}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>{high} normals</source>
       <translation>{high} normaux</translation>
@@ -11779,6 +11899,16 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{lead} not evaluated: {reason}</source>
       <translation>{lead} non évaluée : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -11914,6 +12044,15 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} findings</source>
+      <comment>{n} finding</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
       <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
@@ -11935,6 +12074,15 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} in quarantine</source>
       <translation>{n:,} en quarantaine</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} leads</source>
+      <comment>{n} lead</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -12691,7 +12839,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>{out} existe déjà ; il n'est pas remplacé sans --overwrite.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>{pair} look exchanged</source>
       <translation>{pair} semblent inversées</translation>
     </message>
@@ -13099,6 +13247,11 @@ La croix (ou Suppr) oublie la recherche</translation>
       <translation>{speed_mm_s:g} mm/s · {gain:g} mm/mV, proportionnel</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{start_s:.1f} to {stop_s:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
       <translation>{start} à {stop} : 1 normal sur {n:,.0f} ; {leads}</translation>
@@ -13187,6 +13340,11 @@ La croix (ou Suppr) oublie la recherche</translation>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>{title} as a table</source>
       <translation>{title} en tableau</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{title} in {leads}, {start_s:.2f} to {stop_s:.2f} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
