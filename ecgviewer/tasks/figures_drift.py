@@ -53,7 +53,7 @@ def drift_figures(ask: FiguresAsk, scores: Scores, followed: Followed) -> Figure
             by=" ",
         )
     makers: tuple[tuple[str, str, Callable[[Followed], Figure]], ...] = (
-        ("drift-beyond", "Beyond 1 in 50, 500 and 5,000", beyond_over_time),
+        ("drift-beyond", tr_later("Beyond 1 in 50, 500 and 5,000"), beyond_over_time),
         ("drift-index", tr_later("Stability index (PSI) of the scores"), index_over_time),
         ("drift-distance", tr_later("Kolmogorov-Smirnov distance"), distance_over_time),
         ("drift-mix", tr_later("Change beyond 1 in 50, and what the mix explains"), mix_over_time),
@@ -116,7 +116,7 @@ def beyond_over_time(followed: Followed) -> Figure:
     few = sum(one.is_few for one in periods)
     return Figure(
         "drift-beyond",
-        "Beyond 1 in 50, 500 and 5,000",
+        tr_later("Beyond 1 in 50, 500 and 5,000"),
         Table((*columns, Column("")), tuple(rows)),
         axis(followed),
         percent_axis(tr_later("share of the period's records"), highest),
@@ -153,7 +153,7 @@ def index_over_time(followed: Followed) -> Figure:
     )
     marks = [
         Marks("rule", (), (limit,), ink="soft", dashed=True, label=words)
-        for limit, words in ((PSI_SOME, "conventions .1 and .25"), (PSI_MUCH, ""))
+        for limit, words in ((PSI_SOME, tr_later("conventions .1 and .25")), (PSI_MUCH, ""))
     ]
     for place, ((against, found, ink), shift) in enumerate(zip(pairs, spread(2), strict=True)):
         marks.append(

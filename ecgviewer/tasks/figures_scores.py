@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from ecgviewer.core.drift import FEWEST, Share, expected_beyond, wilson
-from ecgviewer.core.language import together, tr_later
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.plot import (
     Axis,
     Column,
@@ -132,7 +132,7 @@ def beyond_figure(ask: FiguresAsk, scores: Scores, why: str = "") -> Figure:
             tuple(one.low for one in seen),
             tuple(one.high for one in seen),
             ink="model",
-            label="observed, 95 % interval",
+            label=tr_later("observed, 95 % interval"),
             hollow=tuple(not sure for sure in inside),
         ),
     ]
@@ -273,7 +273,7 @@ def groups_figure(scores: Scores, why: str = "") -> Figure:
                 continue
             one = wilson(beyond, evaluated)
             said = _SIGNAL_WORDS[name] if key == "signal" and name in _SIGNAL_WORDS else name
-            names.append(together(heading, said, by=": "))
+            names.append(tr_later("{group}: {which}", group=heading, which=said))
             found.append(one)
             rows.append((heading, said, evaluated, beyond, one.value, one.low, one.high))
     if why or not rows:
@@ -306,7 +306,7 @@ def groups_figure(scores: Scores, why: str = "") -> Figure:
                 tuple(one.low for one in found),
                 tuple(one.high for one in found),
                 ink="model",
-                label="observed, 95 % interval",
+                label=tr_later("observed, 95 % interval"),
                 hollow=tuple(one.n < FEWEST for one in found),
                 texts=tuple(f"n {one.n:,.0f}" for one in found),
             ),

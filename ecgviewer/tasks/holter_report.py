@@ -41,7 +41,13 @@ from ecgviewer.tasks.holter_report_words import (
 from ecgviewer.tasks.report_plan import Scale
 from ecgviewer.tasks.report_request import PAPERS_MM, ReportOptions, pseudonym
 from ecgviewer.tasks.report_shapes import Page, Report, Shape, Words
-from ecgviewer.tasks.report_words import LINE_MM, RESEARCH_USE, column_words, patient_words
+from ecgviewer.tasks.report_words import (
+    LINE_MM,
+    RESEARCH_USE,
+    column_words,
+    letters,
+    patient_words,
+)
 
 _EDGE_MM = 12.0
 _FOOT_MM = 12.0
@@ -322,10 +328,12 @@ def _foot(
 ) -> Iterator[Words]:
     left, room = across
     y = height - 5.0
-    yield Words(left, y, tr(RESEARCH_USE), 2.7, bold=True, ink="warning")
+    use = tr(RESEARCH_USE)
+    beside = max(56.0, 1.51 * letters(use))
+    yield Words(left, y, use, 2.7, bold=True, ink="warning")
     model = tr("No model output shown")
     if reading.model:
         model = tr("Model output shown: {model}", model=reading.model)
     program = f"{model} · ecgviewer {__version__} · {tr('record')} {record.id[:16]}"
-    yield Words(left + 56.0, y, program, 2.4, ink="soft", width_mm=room - 68.0)
+    yield Words(left + beside, y, program, 2.4, ink="soft", width_mm=room - beside - 12.0)
     yield Words(left + room, y, number, 2.7, bold=True, align="right")

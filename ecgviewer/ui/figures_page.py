@@ -119,7 +119,9 @@ class FiguresPage(QWidget):
         self._bar.setFixedSize(120, 4)
         head.addWidget(self._bar)
         head.addStretch(1)
-        self.grain = _Choice(GRAINS, tip=tr("How long a period is"))
+        self.grain = _Choice(
+            [(key, tr(title)) for key, title in GRAINS], tip=tr("How long a period is")
+        )
         self.grain.chosen.connect(lambda grain: self.state.follow(grain=grain))
         self.baseline = _Choice((), tip=tr("What later periods are compared with"))
         self.baseline.chosen.connect(lambda one: self.state.follow(baseline=one))

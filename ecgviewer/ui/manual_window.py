@@ -211,7 +211,7 @@ class ManualWindow(QDialog):
         side.setSpacing(8)
         side.addWidget(self.search)
         side.addWidget(self.contents, 1)
-        side.addWidget(text_label(tr(RESEARCH_USE), role="secondary", ink="2"))
+        side.addWidget(text_label(tr(RESEARCH_USE), role="secondary", ink="2", wrap=True))
         left = QWidget()
         left.setFixedWidth(CONTENTS_PX)
         left.setLayout(side)
