@@ -537,7 +537,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>All beats like this, this beat, or the span</source>
-      <translation>Todos los latidos como este, este latido, o el tramo</translation>
+      <translation>Latidos como este, este latido, o el tramo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -849,7 +849,7 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Backspace</source>
       <comment>key</comment>
-      <translation>Retroceso</translation>
+      <translation>Retr.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -879,7 +879,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Beat at the cursor into the set, or out</source>
-      <translation>Latido del cursor dentro del conjunto, o fuera</translation>
+      <translation>Latido del cursor al conjunto, o fuera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -970,6 +970,11 @@ Lector B</translation>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond</source>
       <translation>Por encima</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Beyond 1 in 50, 500 and 5,000</source>
+      <translation>Por encima de 1 en 50, 500 y 5,000</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -1406,6 +1411,11 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Colours</source>
       <translation>Colores</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>Colours of the heat, from usual to rare</source>
+      <translation>Colores del calor, de habitual a raro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -2044,6 +2054,11 @@ Lector B</translation>
       <translation>Lejos de todo lo que el modelo ha visto</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Fast over {rate:.0f}/min</source>
+      <translation>Rápida por encima de {rate:.0f}/min</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
       <source>Fast rate</source>
       <translation>Frecuencia rápida</translation>
@@ -2127,6 +2142,11 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/device_link.py" />
       <source>File's marks</source>
       <translation>Marcas del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <source>Filter</source>
+      <translation>Filtro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2399,7 +2419,7 @@ Lector B</translation>
       <translation>Pantalla completa</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Gain</source>
       <translation>Ganancia</translation>
     </message>
@@ -2904,6 +2924,11 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Key (*.key)</source>
       <translation>Clave (*.key)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>Key {key}</source>
+      <translation>Tecla {key}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -3422,6 +3447,11 @@ Lector B</translation>
       <translation>Solo red</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/worklist_doing.py" />
+      <source>Make it anew</source>
+      <translation>Rehacerlo</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Make packets</source>
       <translation>Crear paquetes</translation>
@@ -3474,7 +3504,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>March over all leads</source>
-      <translation>Recorrer todas las derivaciones</translation>
+      <translation>Recorrer todas las deriv.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -3544,7 +3574,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Marks of all leads, of this one, or none</source>
-      <translation>Marcas de todas las derivaciones, de esta, o ninguna</translation>
+      <translation>Marcas de todas, de esta, o ninguna</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -5134,7 +5164,7 @@ Lector B</translation>
       <translation>Papel u oscuro</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Paper speed</source>
       <translation>Velocidad del papel</translation>
     </message>
@@ -5769,6 +5799,11 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Record {place:,} of {total:,} listed, {left:,} still to read</source>
       <translation>Registro {place:,} de {total:,} listados, {left:,} aún por leer</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Record {title}, {place:,} of {n:,}</source>
+      <translation>Registro {title}, {place:,} de {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -6583,12 +6618,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the beat at the cursor</source>
-      <translation>Casos similares: del latido del cursor</translation>
+      <translation>Casos similares: latido del cursor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the finding, or the record</source>
-      <translation>Casos similares: del hallazgo, o del registro</translation>
+      <translation>Casos similares: hallazgo o registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
@@ -6626,6 +6661,11 @@ Lector B</translation>
       <translation>Frecuencia lenta</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>Slow under {rate:.0f}/min</source>
+      <translation>Lenta por debajo de {rate:.0f}/min</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Slower. Kept for a finding only if it does better with it in patients held out;
 with 20 records and fewer it brought nothing in our tests</source>
@@ -6635,7 +6675,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Snap drawn ends to waves, or not</source>
-      <translation>Ajustar los extremos dibujados a las ondas, o no</translation>
+      <translation>Ajustar extremos a las ondas, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -6967,6 +7007,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
       <translation>Sorpresa, para revisar</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Surprise, for review: {rarity} normals</source>
+      <translation>Sorpresa, para revisar: {rarity} normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7895,8 +7940,13 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
-      <source>There is too little to learn from: {min_patients} patients must carry a finding, and at most {most} do{value}. No model was made.</source>
-      <translation>Hay muy poco de lo que aprender: {min_patients} pacientes deben tener un hallazgo, y como máximo lo tiene(n) {most}{value}. No se creó ningún modelo.</translation>
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do ({reasons}). No model was made.</source>
+      <translation>Hay muy poco de lo que aprender: {least} pacientes deben tener un hallazgo, y como máximo lo tienen {most} ({reasons}). No se creó ningún modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/finetuning.py" />
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do. No model was made.</source>
+      <translation>Hay muy poco de lo que aprender: {least} pacientes deben tener un hallazgo, y como máximo lo tienen {most}. No se creó ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -8456,8 +8506,18 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a fast rate</source>
+      <translation>Qué cuenta como frecuencia rápida</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a pause</source>
       <translation>Qué cuenta como pausa</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/holter_page.py" />
+      <source>What counts as a slow rate</source>
+      <translation>Qué cuenta como frecuencia lenta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -9147,6 +9207,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>columnas {columns}, tiras {strips}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>comma</source>
+      <translation>coma</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>comparing beats</source>
       <translation>comparando latidos</translation>
@@ -9181,6 +9246,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <source>confirmed</source>
       <comment>patient</comment>
       <translation>confirm.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>conventions .1 and .25</source>
+      <translation>convenciones .1 y .25</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -9231,6 +9301,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>couplet</source>
       <translation>pareja</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>cursor at {where}</source>
+      <translation>cursor en {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9506,6 +9581,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>plano frontal</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>full stop</source>
+      <translation>punto</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>give the profile a name of up to 60 characters</source>
       <translation>dé al perfil un nombre de hasta 60 caracteres</translation>
@@ -9695,6 +9775,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>lead out</source>
       <translation>deriv. fuera</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/focus_page.py" />
+      <source>lead {lead}</source>
+      <translation>derivación {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -9962,6 +10047,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>se desconocen los milivoltios</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>minus</source>
+      <translation>menos</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>miss</source>
       <translation>fallo</translation>
@@ -9984,12 +10074,17 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>model output</source>
-      <translation>salida del modelo</translation>
+      <translation>del modelo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>model output hidden · urgent ones first, then those that wait longest</source>
       <translation>salida del modelo oculta · primero los urgentes, luego los que más esperan</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>model output, for review: most like {sought} in {lead} at {time_s:.1f} s</source>
+      <translation>salida del modelo, para revisar: lo más parecido a {sought} en {lead} a los {time_s:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10190,6 +10285,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>no rate</source>
       <translation>sin frecuencia</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>no record</source>
+      <translation>sin registro</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10443,6 +10543,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>número de derivaciones</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>observed, 95 % interval</source>
+      <translation>observado, intervalo del 95 %</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>of</source>
       <translation>de</translation>
@@ -10573,6 +10678,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>colocando sugerencias</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>plus</source>
+      <translation>más</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>point</source>
       <translation>punto</translation>
@@ -10621,6 +10731,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter under</source>
       <translation>cuarto inferior</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>question mark</source>
+      <translation>signo de interrogación</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -10974,6 +11089,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>supraventricular</source>
       <translation>supraventricular</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>surprise, for review: strongest in {lead} at {time_s:.1f} s, {said} normals</source>
+      <translation>sorpresa, para revisar: máxima en {lead} a los {time_s:.1f} s, {said} normales</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11731,6 +11851,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>{group}, {n:,}. {words}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{group}: {which}</source>
+      <translation>{group}: {which}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>{high} normals</source>
       <translation>{high} normales</translation>
@@ -11774,6 +11899,16 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{lead} not evaluated: {reason}</source>
       <translation>{lead} no evaluada: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s</source>
+      <translation>{lead}, {time_s:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</source>
+      <translation>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -11909,6 +12044,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} findings</source>
+      <comment>{n} finding</comment>
+      <translation>
+        <numerusform>{n} hallazgo</numerusform>
+        <numerusform>{n:,} hallazgos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
       <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
@@ -11930,6 +12074,15 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} in quarantine</source>
       <translation>{n:,} en cuarentena</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} leads</source>
+      <comment>{n} lead</comment>
+      <translation>
+        <numerusform>{n} derivación</numerusform>
+        <numerusform>{n:,} derivaciones</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -12686,7 +12839,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>{out} ya existe; no se reemplaza sin --overwrite.</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <location filename="../../ecgviewer/core/triage.py" />
       <source>{pair} look exchanged</source>
       <translation>{pair} parecen cambiadas</translation>
     </message>
@@ -13094,6 +13247,11 @@ La cruz (o Supr) olvida la búsqueda</translation>
       <translation>{speed_mm_s:g} mm/s · {gain:g} mm/mV en proporción</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{start_s:.1f} to {stop_s:.1f} s</source>
+      <translation>{start_s:.1f} a {stop_s:.1f} s</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
       <translation>{start} a {stop}: 1 en {n:,.0f} normales; {leads}</translation>
@@ -13182,6 +13340,11 @@ La cruz (o Supr) olvida la búsqueda</translation>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>{title} as a table</source>
       <translation>{title} como tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{title} in {leads}, {start_s:.2f} to {stop_s:.2f} s</source>
+      <translation>{title} en {leads}, {start_s:.2f} a {stop_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
