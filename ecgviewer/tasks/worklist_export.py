@@ -8,7 +8,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from ecgviewer.core.errors import not_written
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import in_english, tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.private import OTHERS
@@ -64,7 +64,8 @@ def write_list(work: WorkList, path: Path) -> Generator[Progress, None, Path]:
                 out.writerow(COLUMNS)
                 for first in range(0, len(work), _PAGE):
                     yield Progress(first, len(work), tr("writing the list"))
-                    rows = page_of(catalogue, work, first, first + _PAGE)
+                    with in_english():
+                        rows = page_of(catalogue, work, first, first + _PAGE)
                     out.writerows(_line(work, first + nth, row) for nth, row in enumerate(rows))
             part.replace(path)
         finally:
