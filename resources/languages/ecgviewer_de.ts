@@ -1413,6 +1413,11 @@ B. Befunder</translation>
       <translation>Farben</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>Colours of the heat, from usual to rare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Columns at one time, or in a row</source>
       <translation>Spalten gleichzeitig oder nacheinander</translation>
@@ -2139,6 +2144,11 @@ B. Befunder</translation>
       <translation>Marken der Datei</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
       <source>Filters</source>
       <translation>Filter</translation>
@@ -2409,7 +2419,7 @@ B. Befunder</translation>
       <translation>Vollbild</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Gain</source>
       <translation>Verstärkung</translation>
     </message>
@@ -2914,6 +2924,11 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Key (*.key)</source>
       <translation>Schlüssel (*.key)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>Key {key}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -5149,7 +5164,7 @@ B. Befunder</translation>
       <translation>Papier oder dunkel</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Paper speed</source>
       <translation>Papiervorschub</translation>
     </message>
@@ -5784,6 +5799,11 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Record {place:,} of {total:,} listed, {left:,} still to read</source>
       <translation>EKG {place:,} von {total:,} der Liste, {left:,} noch zu befunden</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Record {title}, {place:,} of {n:,}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -6811,7 +6831,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Start tuning</source>
-      <translation>Abstimmung starten</translation>
+      <translation>Training starten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6851,7 +6871,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Steps of tuning: {step}</source>
-      <translation>Schritte der Abstimmung: {step}</translation>
+      <translation>Schritte des Nachtrainings: {step}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/disclosure_view.py" />
@@ -6987,6 +7007,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>Surprise, for review</source>
       <translation>Auffälligkeit, zur Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Surprise, for review: {rarity} normals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7486,7 +7511,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/queue_pool.py" />
       <source>The model in use does not know {finding}. Mark it in some records and tune (Ctrl 4), or let the queue go by novelty.</source>
-      <translation>Das Modell in Gebrauch kennt {finding} nicht. Markieren Sie es in einigen EKGs und stimmen Sie ab (Strg 4), oder wählen Sie nach Neuheit.</translation>
+      <translation>Das Modell in Gebrauch kennt {finding} nicht. Markieren Sie es in einigen EKGs und trainieren Sie nach (Strg 4), oder wählen Sie nach Neuheit.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
@@ -7711,7 +7736,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
       <source>The replay records of model {id!r} are missing or altered; it was not tuned.</source>
-      <translation>Die Wiederholungs-EKGs von Modell {id!r} fehlen oder sind verändert; es wurde nicht abgestimmt.</translation>
+      <translation>Die Wiederholungs-EKGs von Modell {id!r} fehlen oder sind verändert; es wurde nicht nachtrainiert.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/packet_reading.py" />
@@ -8116,7 +8141,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/export_dialog.py" />
       <source>Training set for tuning</source>
-      <translation>Trainingssatz zum Abstimmen</translation>
+      <translation>Trainingssatz zum Nachtrainieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
@@ -8161,37 +8186,37 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/model_panel.py" />
       <source>Tune a model</source>
-      <translation>Modell abstimmen</translation>
+      <translation>Modell nachtrainieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>Tune the last block too</source>
-      <translation>Auch den letzten Block abstimmen</translation>
+      <translation>Auch den letzten Block nachtrainieren</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuned model ready (Ctrl 4)</source>
-      <translation>Abgestimmtes Modell bereit (Strg 4)</translation>
+      <translation>Nachtrainiertes Modell bereit (Strg 4)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_page.py" />
       <source>Tuning</source>
-      <translation>Abstimmung</translation>
+      <translation>Nachtraining</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuning refused by the gate (Ctrl 4)</source>
-      <translation>Abstimmung nicht bestanden (Strg 4)</translation>
+      <translation>Nachtraining abgelehnt (Strg 4)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/status_line.py" />
       <source>Tuning {done}</source>
-      <translation>Abstimmung {done}</translation>
+      <translation>Nachtraining {done}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Tuning, models</source>
-      <translation>Abstimmen, Modelle</translation>
+      <translation>Nachtraining, Modelle</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -8422,7 +8447,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Waits for the tuning run.</source>
-      <translation>Wartet auf die Abstimmung.</translation>
+      <translation>Wartet auf das Nachtraining.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/opening_dialogs.py" />
@@ -8747,7 +8772,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Your findings, tuned models and lists lie in</source>
-      <translation>Ihre Befunde, abgestimmten Modelle und Listen liegen in</translation>
+      <translation>Ihre Befunde, nachtrainierten Modelle und Listen liegen in</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_table.py" />
@@ -9182,6 +9207,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>Spalten {columns}, Streifen {strips}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>comma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>comparing beats</source>
       <translation>Schläge werden verglichen</translation>
@@ -9271,6 +9301,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>couplet</source>
       <translation>Couplet</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>cursor at {where}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9546,6 +9581,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>Frontalebene</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>full stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
       <source>give the profile a name of up to 60 characters</source>
       <translation>geben Sie dem Profil einen Namen mit bis zu 60 Zeichen</translation>
@@ -9735,6 +9775,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>lead out</source>
       <translation>Abl. fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/focus_page.py" />
+      <source>lead {lead}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10002,6 +10047,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>die Millivolt sind nicht bekannt</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>minus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>miss</source>
       <translation>Ausfall</translation>
@@ -10030,6 +10080,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>model output hidden · urgent ones first, then those that wait longest</source>
       <translation>Modellausgabe verborgen · dringende zuerst, dann die am längsten wartenden</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>model output, for review: most like {sought} in {lead} at {time_s:.1f} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10230,6 +10285,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>no rate</source>
       <translation>keine Frequenz</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>no record</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10618,6 +10678,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>Vorschläge werden gesetzt</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>plus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>point</source>
       <translation>Punkt</translation>
@@ -10666,6 +10731,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter under</source>
       <translation>Viertel darunter</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>question mark</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -11021,6 +11091,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>supraventrikulär</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>surprise, for review: strongest in {lead} at {time_s:.1f} s, {said} normals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
       <source>tag</source>
       <translation>Schlagwort</translation>
@@ -11248,7 +11323,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
       <source>tuning</source>
-      <translation>wird abgestimmt</translation>
+      <translation>wird trainiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -11826,6 +11901,16 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>{lead} nicht bewertet: {reason}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>{left:,} records of the catalogue are left for you.</source>
       <translation>{left:,} EKGs des Katalogs sind für Sie übrig.</translation>
@@ -11959,6 +12044,15 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} findings</source>
+      <comment>{n} finding</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
       <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
@@ -11980,6 +12074,15 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} in quarantine</source>
       <translation>{n:,} in Quarantäne</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} leads</source>
+      <comment>{n} lead</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -12855,7 +12958,7 @@ Sichern Sie ihn; senden Sie ihn niemandem.</translation>
     <message>
       <location filename="../../ecgviewer/tasks/tuning_plan.py" />
       <source>{path} is not a tuning plan that can be used: {problem}.</source>
-      <translation>{path} ist kein verwendbarer Abstimmungsplan: {problem}.</translation>
+      <translation>{path} ist kein verwendbarer Trainingsplan: {problem}.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/recent_menu.py" />
@@ -13144,6 +13247,11 @@ Das Kreuz (oder Entf) vergisst die Suche</translation>
       <translation>{speed_mm_s:g} mm/s · {gain:g} mm/mV im Verhältnis</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{start_s:.1f} to {stop_s:.1f} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
       <translation>{start} bis {stop}: 1:{n:,.0f} Normale; {leads}</translation>
@@ -13232,6 +13340,11 @@ Das Kreuz (oder Entf) vergisst die Suche</translation>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>{title} as a table</source>
       <translation>{title} als Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{title} in {leads}, {start_s:.2f} to {stop_s:.2f} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
