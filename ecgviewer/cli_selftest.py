@@ -28,6 +28,11 @@ def add_selftest_verb(verbs: Any) -> None:
     verb.add_argument(
         "--keep", action="store_true", help="leave all it makes to a user who has no data yet"
     )
+    verb.add_argument(
+        "--thorough",
+        action="store_true",
+        help="also tune the encoder's last block and pack a network; some minutes",
+    )
     # For benchmarks/bundle.py: when the process began; scores to time.
     verb.add_argument("--began", type=float, help=argparse.SUPPRESS)
     verb.add_argument("--scores", type=int, default=0, help=argparse.SUPPRESS)
@@ -38,13 +43,13 @@ def _selftest(args: argparse.Namespace) -> int:
     if sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if args.keep:
-        return _steps(_own_folder(), json=args.json, window=not args.no_window)
+        return _steps(_own_folder(), args)
     with tempfile.TemporaryDirectory(prefix="ecgviewer-selftest-") as folder:
         # Of this process and those that it starts: nothing of the user's is read or written.
         os.environ["ECGVIEWER_HOME"] = str(Path(folder) / "home")
         if args.began is not None:
             return _times(args.began, args.scores)
-        return _steps(Path(folder) / "work", json=args.json, window=not args.no_window)
+        return _steps(Path(folder) / "work", args)
 
 
 def _own_folder() -> Path:
@@ -57,24 +62,24 @@ def _own_folder() -> Path:
     return data_dir() / "selftest"
 
 
-def _steps(folder: Path, *, json: bool, window: bool) -> int:
+def _steps(folder: Path, args: argparse.Namespace) -> int:
     try:
-        for step in _all(folder, window=window):
-            if json:
+        for step in _all(folder, window=not args.no_window, thorough=args.thorough):
+            if args.json:
                 print_json({"step": step.name, "seconds": step.seconds, "told": step.told})
             else:
                 print(f"ok  {step.seconds:6.2f} s  {step.name}: {step.told}", flush=True)
     except UserError as error:
-        if json:
+        if args.json:
             print_json({"error": str(error)})
         print(f"FAILED: {error}", file=sys.stderr)
         return EXIT_FAILED
-    if not json:
+    if not args.json:
         print("selftest: ok")
     return EXIT_OK
 
 
-def _all(folder: Path, *, window: bool) -> Iterator[Step]:
+def _all(folder: Path, *, window: bool, thorough: bool) -> Iterator[Step]:
     from ecgviewer.tasks import selftest
 
     folder.mkdir()
@@ -91,7 +96,7 @@ def _all(folder: Path, *, window: bool) -> Iterator[Step]:
         from ecgviewer.ui.selftest import in_window
 
         yield from in_window(paths, folder)
-    yield from selftest.after_the_window(paths)
+    yield from selftest.after_the_window(paths, folder, thorough=thorough)
 
 
 def _times(began: float, scores: int) -> int:

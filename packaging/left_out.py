@@ -97,6 +97,7 @@ FILES = (
     "PySide6/Qt/plugins/wayland-graphics-integration-*",
     "PySide6/Qt/plugins/xcbglintegrations/*",
     "PySide6/Qt/plugins/imageformats/*pdf*",
+    "PySide6/*translations/*",
     "PySide6/Qt/lib/libQt6Qml*",
     "PySide6/Qt/lib/libQt6Quick*",
     "PySide6/Qt/lib/libQt6Pdf*",
@@ -111,6 +112,8 @@ FILES = (
     "PySide6/Qt6Quick*.dll",
     "PySide6/Qt6Pdf.dll",
     "PySide6/Qt6VirtualKeyboard.dll",
+    # A part of the C library, which is the system's own: another version's may not fit it.
+    "libmvec.so*",
     # What the GTK theme, which is left out above, would have needed.
     *(
         f"lib{name}.so*"
@@ -146,7 +149,13 @@ FILES = (
 )
 """Files that are left out, by their place in the bundle."""
 
-KEPT = ("torch/*config.py", "torch/*/_config*.py")
+LANGUAGES = ("de", "es", "fr", "zh_CN")
+"""Of Qt's own words, by Qt's names: those that ``ui/translation.py`` asks for."""
+
+KEPT = (
+    *("torch/*config.py", "torch/*/_config*.py"),
+    *(f"PySide6/*translations/qtbase_{code}.qm" for code in LANGUAGES),
+)
 """Kept though a pattern above says otherwise: torch's settings read their own sources."""
 
 

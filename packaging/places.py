@@ -36,7 +36,7 @@ class Place:
     root: Path | None = None
 
     def run(
-        self, command: list[str], env: dict[str, str], timeout: float = 600.0
+        self, command: list[str], env: dict[str, str], timeout: float = 1200.0
     ) -> subprocess.CompletedProcess[str]:
         """Run a command with this environment and no other."""
         words = [*self.before]

@@ -103,7 +103,7 @@ def try_all(program: Program) -> dict[str, object]:
     program.ask("report", made[0], f"{home}/data/report.pdf", "--heat")
     program.ask("view", made[0], "--screenshot", f"{home}/data/window.png")
     steps = {}
-    for line in program.ask("selftest", "--json").splitlines():
+    for line in program.ask("selftest", "--json", "--thorough").splitlines():
         one = json.loads(line)
         steps[one["step"]] = one["seconds"]
         print(f"          {one['seconds']:6.2f} s  {one['step']}: {one['told']}")

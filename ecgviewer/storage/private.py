@@ -72,6 +72,12 @@ def others_can_read(path: Path) -> bool:
     return os.name == "posix" and bool(path.stat().st_mode & OTHERS)
 
 
+def others_can_write(path: Path) -> bool:
+    """Whether anybody but the owner may change or replace a file; False on Windows."""
+    may = 0o022
+    return os.name == "posix" and any(one.stat().st_mode & may for one in (path, path.parent))
+
+
 def key_in(path: Path) -> bytes:
     """Return the secret in a file; a new one is made, for its owner alone, where there is none.
 

@@ -23,14 +23,16 @@ from typing import Any
 from ecgviewer import __version__
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.examination import Check, Examination
+from ecgviewer.core.language import LANGUAGES
 from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.resources import shipped
 from ecgviewer.storage.health import check_store
 from ecgviewer.storage.network import is_on_network
 from ecgviewer.storage.paths import cache_dir, config_dir, data_dir, store_path, user_zoo_dir
-from ecgviewer.storage.private import others_can_read
+from ecgviewer.storage.private import others_can_read, others_can_write
 from ecgviewer.storage.settings import load_settings
+from ecgviewer.storage.site_policy import load_site_policy, site_policy_path
 
 LIBRARIES = (
     "PySide6-Essentials",
@@ -81,7 +83,7 @@ def examine(
         ("shipped files", lambda: (_shipped(),)),
         ("models", _models),
         ("folders", _folders),
-        ("settings", lambda: (_settings(),)),
+        ("settings", lambda: (_settings(), _policy(), _language())),
         ("annotations", lambda: (_store(),)),
     ]
     if timings:
@@ -258,6 +260,57 @@ def _settings() -> Check:
         return Check("settings", "note", text, {}, {"told": told})
     facts = {"calibrated_monitors": len(settings.calibrations)}
     return Check("settings", "ok", "can be read", facts)
+
+
+def _policy() -> Check:
+    """Tell what the computer's administrator has settled, and whether that can be used."""
+    path = site_policy_path()
+    private = {"path": str(path)}
+    if not path.exists():
+        return Check(
+            "policy", "ok", "none: users choose for themselves", {"exists": False}, private
+        )
+    try:
+        policy = load_site_policy()
+    except UserError as error:
+        text = "The policy of this computer is faulty: nothing of it goes until it is mended."
+        return Check("policy", "problem", text, {"exists": True}, private | {"error": str(error)})
+    locked = sorted(policy.locked)
+    facts = {
+        "exists": True,
+        "settles": sorted(policy.settings),
+        "locked": locked,
+        "network": policy.network,
+        "others_can_write": others_can_write(path),
+    }
+    told = [
+        f"settles {', '.join(facts['settles']) or 'nothing'}",
+        f"locks {', '.join(locked) or 'nothing'}",
+        "network allowed for records asked for by name" if policy.network else "no network at all",
+    ]
+    if facts["others_can_write"]:
+        text = f"{'; '.join(told)}; anybody may change it: make it its administrator's alone"
+        return Check("policy", "problem", text, facts, private)
+    return Check("policy", "ok", "; ".join(told), facts, private)
+
+
+def _language() -> Check:
+    """Tell the language of the window, and whether its words are there."""
+    try:
+        code = load_settings(report=lambda _: None).language
+    except UserError:  # told elsewhere
+        code = "en"
+    folder = shipped("resources/languages")
+    translated = {one.stem.rpartition("_")[2] for one in folder.glob("ecgviewer_*.ts")}
+    missing = sorted(set(LANGUAGES) - {"en"} - translated)
+    if not (folder / "statements.csv").is_file():
+        missing.append("names of statements")
+    facts = {"language": code, "missing": missing}
+    name = LANGUAGES[code]
+    if missing:
+        text = f"{name}; missing: {', '.join(missing)}. Install the program again."
+        return Check("language", "problem", text, facts)
+    return Check("language", "ok", f"{name}, of {len(LANGUAGES)}", facts)
 
 
 def _store() -> Check:

@@ -62,8 +62,18 @@ def before_the_window(folder: Path, paths: tuple[Path, ...]) -> Iterator[Step]:
     yield step("processes", lambda: _in_processes(folder, paths))
 
 
-def after_the_window(paths: tuple[Path, ...]) -> Iterator[Step]:
+def after_the_window(
+    paths: tuple[Path, ...], folder: Path, *, thorough: bool = False
+) -> Iterator[Step]:
     """Tune a head with some annotations, and score with it.
+
+    Parameters
+    ----------
+    folder
+        To write to.
+    thorough
+        Whether to tune the encoder's last block, too, and to pack a network of our own as
+        pretraining does: minutes.
 
     Raises
     ------
@@ -72,6 +82,9 @@ def after_the_window(paths: tuple[Path, ...]) -> Iterator[Step]:
     """
     yield step("annotations", lambda: _annotated(paths))
     yield step("tune", lambda: _tuned(paths[-1]))
+    if thorough:
+        yield step("tune the last block", lambda: _tuned(paths[-1], last_block=True))
+        yield step("pack", lambda: _packed(folder / "packed"))
 
 
 def _readers() -> str:
@@ -177,20 +190,41 @@ def _annotated(paths: tuple[Path, ...]) -> str:
     return f"{made} stored in {store_path().name}"
 
 
-def _tuned(path: Path) -> str:
+def _tuned(path: Path, *, last_block: bool = False) -> str:
     from ecgviewer.formats import read_record
     from ecgviewer.tasks.finetuning import finetune
     from ecgviewer.tasks.models import verify_model
     from ecgviewer.tasks.scoring import score_record
     from ecgviewer.tasks.tuning_plan import Choices
 
-    choices = Choices(min_patients=1, span_maps=False)
+    choices = Choices(min_patients=1, span_maps=False, last_block=last_block)
     result = _drained(finetune(store_path(), user_zoo_dir(), "", choices=choices, author="self"))
     entry = verify_model(result.model_id)
     score, _ = _drained(score_record(read_record(path), entry.id, user_zoo_dir()))
     learned = score.findings.get(FINDING)
     expect("the tuned model knows what it was taught", holds=learned is not None and learned > 0.5)
     return f"{FINDING} learned from {result.n_records} records, {learned:.2f} on one of them"
+
+
+def _packed(folder: Path) -> str:
+    """Script a network, which reads sources, and see that what was written says the same."""
+    import torch
+
+    from ecgviewer.inference.zoo import WEIGHTS
+    from ecgviewer.training.network import NetworkConfig, RestorationNetwork
+    from ecgviewer.training.pack import write_weights
+
+    small = {"c0": 16, "c1": 16, "width": 40, "heads": 2, "layers": 1, "head_hidden": 16}
+    network = RestorationNetwork(NetworkConfig(**small, beats=4, cross=True, trend=True)).eval()
+    write_weights(network, {"some": np.ones(2, np.float32)}, folder)
+    module = torch.jit.load(str(folder / WEIGHTS))
+    embedding, summary = torch.randn(1, 2 * 40), torch.randn(1, 48)
+    with torch.no_grad():
+        same = torch.allclose(
+            module.findings(embedding, summary), network.findings(embedding, summary), atol=1e-5
+        )
+    expect("a packed network says what it said before", holds=same)
+    return f"{(folder / WEIGHTS).stat().st_size // 1024} kB of TorchScript"
 
 
 def scoring_times(n: int) -> list[float]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import qVersion
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from ecgviewer.core.errors import UserError
@@ -11,6 +13,7 @@ from ecgviewer.storage.settings import Settings, load_settings
 from ecgviewer.ui.monitor import monitor_key
 from ecgviewer.ui.shipped_fonts import add_fonts_where_none, has_fonts
 from ecgviewer.ui.theme import CHINESE_FAMILIES, FONT_FAMILIES
+from ecgviewer.ui.translation import QT_FILES
 
 _CHINESE = QFontDatabase.WritingSystem.SimplifiedChinese
 
@@ -38,7 +41,11 @@ def screen_checks(settings: Settings, *, own_fonts: int = 0) -> tuple[Check, ...
     own_fonts
         How many fonts of ours were loaded because the system has none.
     """
-    return (_screens(dict(settings.calibrations)), _fonts(own_fonts, settings.language))
+    return (
+        _screens(dict(settings.calibrations)),
+        _fonts(own_fonts, settings.language),
+        _own_words_of_qt(),
+    )
 
 
 def _screens(calibrated: dict[str, float]) -> Check:
@@ -87,3 +94,16 @@ def _fonts(own: int, language: str) -> Check:
         text = f"none of {', '.join(FONT_FAMILIES)} is installed; {families[0]} or another is used"
         return Check("fonts", "note", text, facts)
     return Check("fonts", "ok", f"{used}, of {len(families)} families", facts)
+
+
+def _own_words_of_qt() -> Check:
+    """Look for Qt's translations of its own buttons and menus."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    missing = sorted(
+        code for code, name in QT_FILES.items() if not (folder / f"{name}.qm").exists()
+    )
+    facts = {"missing": missing}
+    if missing:
+        text = f"missing for {', '.join(missing)}: buttons such as Cancel stay English there"
+        return Check("Qt's words", "note", text, facts)
+    return Check("Qt's words", "ok", f"translated for {', '.join(sorted(QT_FILES))}", facts)

@@ -9,8 +9,10 @@ from ecgviewer.cli import main
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.examination import Check, Examination
 from ecgviewer.core.history import Change
+from ecgviewer.storage import site_policy
 from ecgviewer.storage.annotation_store import AnnotationStore
 from ecgviewer.storage.paths import data_dir, settings_path, store_path
+from ecgviewer.storage.settings import Settings, save_settings
 from ecgviewer.tasks import doctor, models
 
 
@@ -90,6 +92,53 @@ def test_no_room_is_a_problem(monkeypatch):
     usage = type("Usage", (), {"free": 50 * 2**20})
     monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: usage)
     assert check(examined(), "data folder").state == "problem"
+
+
+def policy_of(tmp_path, monkeypatch, text, mode=0o644):
+    tmp_path.chmod(0o755)
+    path = tmp_path / "policy.json"
+    path.write_text(text)
+    path.chmod(mode)
+    monkeypatch.setattr(doctor, "site_policy_path", lambda: path)
+    monkeypatch.setattr(site_policy, "site_policy_path", lambda: path)
+    return check(examined(), "policy")
+
+
+def test_what_the_computer_settles_is_told(tmp_path, monkeypatch):
+    text = '{"settings": {"theme": "dark"}, "locked": ["theme"], "network": false}'
+    found = policy_of(tmp_path, monkeypatch, text)
+    assert found.state == "ok"
+    assert found.text == "settles theme; locks theme; no network at all"
+    assert found.facts["locked"] == ["theme"]
+
+
+def test_a_faulty_policy_is_a_problem_and_its_words_stay_here(tmp_path, monkeypatch):
+    found = policy_of(tmp_path, monkeypatch, '{"settings": {"reader": "Dr. Seed"}}')
+    assert found.state == "problem"
+    assert "nothing of it goes" in found.text
+    assert "reader" in found.private["error"]
+    assert "Seed" not in json.dumps(found.to_dict(private=False))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of files")
+def test_a_policy_that_anybody_may_change_is_a_problem(tmp_path, monkeypatch):
+    found = policy_of(tmp_path, monkeypatch, "{}", mode=0o666)
+    assert found.state == "problem"
+    assert "anybody may change it" in found.text
+
+
+def test_the_language_and_its_files_are_told(tmp_path, monkeypatch):
+    save_settings(Settings(language="fr"))
+    assert check(examined(), "language").text == "Français, of 5"
+    kept = tmp_path / "resources" / "languages"
+    kept.mkdir(parents=True)
+    for code in ("de", "es", "zh"):
+        (kept / f"ecgviewer_{code}.ts").touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(doctor, "shipped", lambda name: tmp_path / name)
+        found = doctor._language()
+    assert found.state == "problem"
+    assert found.facts["missing"] == ["fr", "names of statements"]
 
 
 def test_speed_is_measured():
