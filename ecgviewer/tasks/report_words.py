@@ -10,7 +10,7 @@ import numpy as np
 
 from ecgviewer import __version__
 from ecgviewer.core.display_filter import FILTER_BY_ID, RAW
-from ecgviewer.core.findings import finding_for
+from ecgviewer.core.findings import finding_for, quality
 from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.leads import display_order
 from ecgviewer.core.record import Record
@@ -148,7 +148,7 @@ def statement_lines(record: Record, number: int, one: Statement, room: int) -> l
     code = finding.code.removeprefix("local:")
     name = finding.title[:1].upper() + finding.title[1:]
     named = name if code.lower() == name.lower() else f"{name} ({code})"
-    text = f"{number}. {named}; {leads}; {time}; {tr(mark.certainty)}"
+    text = f"{number}. {named}; {leads}; {time}; {quality(mark.certainty)}"
     if one.author:
         text += f"; {one.author}"
     return wrapped(text, room)
