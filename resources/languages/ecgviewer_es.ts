@@ -628,7 +628,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Amended</source>
-      <translation>Con enmienda</translation>
+      <translation>Enmendada</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
@@ -638,7 +638,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Amending</source>
-      <translation>En enmienda</translation>
+      <translation>Enmendando</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/similar.py" />
@@ -5873,7 +5873,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>Records timed</source>
-      <translation>Registros cronometrados</translation>
+      <translation>Cronometrados</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_choose.py" />
@@ -10725,12 +10725,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter over</source>
-      <translation>cuarto superior</translation>
+      <translation>cuarto sup.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter under</source>
-      <translation>cuarto inferior</translation>
+      <translation>cuarto inf.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
