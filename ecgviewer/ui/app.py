@@ -228,7 +228,10 @@ def view(
     welcome = None
     try:
         workplace.data_folder()
-        if not _settings()[0].welcomed and seen_by_someone():
+        settings = _settings()[0]
+        use_language(settings.language)
+        translate_qt(settings.language)
+        if not settings.welcomed and seen_by_someone():
             welcome = _welcome()
             if welcome is None:
                 return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from ecgviewer.core.language import tr, tr_later
@@ -73,6 +74,8 @@ class ReadFoot(QFrame):
         self._log = self._button(tr("Log first read"), "log_read", actions)
         self._finalise = self._button(tr("Finalise"), "finalise", actions)
         self._amend = self._button(tr("Amend"), "finalise", actions)
+        self._shown = self._log
+        self._below: bool | None = None
         session.reading.changed.connect(self.refresh)
         session.recordChanged.connect(self.refresh)
         session.marks.draftChanged.connect(self.refresh)
@@ -90,15 +93,33 @@ class ReadFoot(QFrame):
         self._compact = on
         side = 12 if on else 16
         self._column.setContentsMargins(side, 10, side, 12)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the buttons into the room there is."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the main button below the others where the words have no room beside them."""
+        margins = self._column.contentsMargins()
+        below = self._compact or self._wanted() > self.width() - margins.left() - margins.right()
+        if below == self._below:
+            return
+        self._below = below
         for item in (self._aside, self._log, self._finalise, self._amend):
             if isinstance(item, QHBoxLayout):
                 self._grid.removeItem(item)
                 self._grid.addLayout(item, 0, 0)
             else:
                 self._grid.removeWidget(item)
-                self._grid.addWidget(item, 1 if on else 0, 0 if on else 1)
+                self._grid.addWidget(item, 1 if below else 0, 0 if below else 1)
         self._grid.setColumnStretch(0, 1)
-        self.refresh()
+
+    def _wanted(self) -> int:
+        """Return how wide all buttons of one row are."""
+        row = [*self._marks.values(), self._shown]
+        return sum(one.sizeHint().width() for one in row) + 8 * len(self._marks)
 
     def refresh(self) -> None:
         """Show what can be done next."""
@@ -117,6 +138,8 @@ class ReadFoot(QFrame):
         # One primary button a screen: while a finding is written, it is the one that saves it.
         rest = marks.has_draft or shown is self._amend
         shown.set_look(kind="normal" if rest else "primary")
+        self._shown = shown
+        self._place()
 
     def _words(self) -> str:
         reading, marks = self._session.reading, self._session.marks
