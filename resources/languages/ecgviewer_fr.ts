@@ -1415,7 +1415,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>Colours of the heat, from usual to rare</source>
-      <translation type="unfinished" />
+      <translation>Couleurs de la chaleur, de l'habituel au rare</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -2146,7 +2146,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2928,7 +2928,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>Key {key}</source>
-      <translation type="unfinished" />
+      <translation>Touche {key}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -5803,7 +5803,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/announcing.py" />
       <source>Record {title}, {place:,} of {n:,}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement {title}, {place:,} sur {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -7011,7 +7011,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/announcing.py" />
       <source>Surprise, for review: {rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>Surprise, à vérifier : {rarity} normaux</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9209,7 +9209,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>comma</source>
-      <translation type="unfinished" />
+      <translation>virgule</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -9305,7 +9305,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>cursor at {where}</source>
-      <translation type="unfinished" />
+      <translation>curseur à {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9583,7 +9583,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>full stop</source>
-      <translation type="unfinished" />
+      <translation>point</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -9779,7 +9779,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/focus_page.py" />
       <source>lead {lead}</source>
-      <translation type="unfinished" />
+      <translation>dérivation {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10049,7 +10049,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>minus</source>
-      <translation type="unfinished" />
+      <translation>moins</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -10084,7 +10084,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>model output, for review: most like {sought} in {lead} at {time_s:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>sortie du modèle, à vérifier : le plus semblable à {sought} en {lead} à {time_s:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10289,7 +10289,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>no record</source>
-      <translation type="unfinished" />
+      <translation>aucun enregistrement</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10680,7 +10680,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>plus</source>
-      <translation type="unfinished" />
+      <translation>plus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10735,7 +10735,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>question mark</source>
-      <translation type="unfinished" />
+      <translation>point d'interrogation</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -11093,7 +11093,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>surprise, for review: strongest in {lead} at {time_s:.1f} s, {said} normals</source>
-      <translation type="unfinished" />
+      <translation>surprise, à vérifier : la plus forte en {lead} à {time_s:.1f} s, {said} normaux</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11903,12 +11903,12 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{lead}, {time_s:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>{lead}, {time_s:.3f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</source>
-      <translation type="unfinished" />
+      <translation>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -12047,9 +12047,9 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{n:,} findings</source>
       <comment>{n} finding</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} constat</numerusform>
+        <numerusform>{n:,} constats</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12079,9 +12079,9 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{n:,} leads</source>
       <comment>{n} lead</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dérivation</numerusform>
+        <numerusform>{n:,} dérivations</numerusform>
       </translation>
     </message>
     <message>
@@ -13249,7 +13249,7 @@ La croix (ou Suppr) oublie la recherche</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{start_s:.1f} to {stop_s:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{start_s:.1f} à {stop_s:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -13344,7 +13344,7 @@ La croix (ou Suppr) oublie la recherche</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{title} in {leads}, {start_s:.2f} to {stop_s:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>{title} en {leads}, {start_s:.2f} à {stop_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
