@@ -1,11 +1,11 @@
 """Build the program that needs no Python, pack it, and try it as bare as this machine lets us.
 
-    python3 dev.py bundle [--out DIR] [--no-pack] [--no-smoke] [--root DIR]
+    python3 dev.py bundle [--out DIR] [--no-pack] [--no-smoke] [--root DIR] [--runtime FILE]
 
 Run by the environment that PyInstaller is installed in (``dev.py`` makes it); standard library
-only. What stands in DIR (default: dist) afterwards: the folder ``ecgviewer``, and on Linux a
-``.tar.xz`` with an installer for one user, a ``.deb`` where dpkg-deb is there, a bill of materials
-and check sums.
+only. What stands in DIR (default: dist) afterwards: the folder ``ecgviewer``, a bill of materials
+and check sums; on Linux a ``.tar.xz`` with an installer for one user, a ``.deb`` where dpkg-deb is
+there, and an AppImage where its runtime is given.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from ctypes.util import find_library
 from pathlib import Path
 from typing import IO
 
+import appimage
 import deb
 import sbom
 import smoke
@@ -151,6 +152,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--no-pack", action="store_true", help="leave out archive and .deb")
     parser.add_argument("--no-smoke", action="store_true", help="do not try the program")
     parser.add_argument("--root", type=Path, help="a root without Python to try it in, too")
+    parser.add_argument("--runtime", type=Path, help="of AppImages, type 2: make one, too")
     args = parser.parse_args(arguments)
     out = args.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
@@ -187,6 +189,11 @@ def main(arguments: list[str]) -> int:
             deb.main(folder, package, version)
             made.append(package)
             say(f"{package}: {size_mb(package):.0f} MB")
+        if args.runtime is not None:
+            image = out / f"{stem}.AppImage"
+            appimage.main(folder, image, args.runtime, when=build_time())
+            made.append(image)
+            say(f"{image}: {size_mb(image):.0f} MB")
     check_sums(out, made)
     problems = too_large(unpacked, packed) if linux else []
     for problem in problems:

@@ -40,6 +40,9 @@ class TestLeftOut:
             "torch/lib/libjitbackend_test.so",
             "torch/distributed/rpc/api.py",
             "pandas/tests/test_x.py",
+            "PySide6/Qt/translations/qtbase_ja.qm",
+            "PySide6/Qt/translations/qt_help_de.qm",
+            "libmvec.so.1",
         ],
     )
     def test_what_nothing_opens_is_left_out(self, place):
@@ -53,6 +56,9 @@ class TestLeftOut:
             "PySide6/Qt/plugins/platforms/libqxcb.so",
             "PySide6/Qt/plugins/platforms/libqoffscreen.so",
             "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+            "PySide6/Qt/translations/qtbase_zh_CN.qm",
+            "PySide6\\translations\\qtbase_de.qm",
+            "ecgviewer/resources/languages/ecgviewer_de.ts",
             "torch/lib/libtorch_cpu.so",
             "torch/bin/torch_shm_manager",
             "torch/nn/functional.py",
@@ -171,6 +177,14 @@ def test_the_newest_symbol_decides_what_c_library_is_needed(tmp_path):
     (tmp_path / "libx.so").write_bytes(b"\x7fELF" + b"\0GLIBC_2.34\0GLIBC_2.5\0")
     (tmp_path / "notes.so.txt").write_bytes(b"GLIBC_2.99\0")
     assert glibc_needed(tmp_path) == "2.34"
+
+
+def test_qts_words_are_packed_for_each_language_of_the_window():
+    from left_out import LANGUAGES
+
+    from ecgviewer.ui.translation import QT_FILES
+
+    assert sorted(QT_FILES.values()) == [f"qtbase_{code}" for code in LANGUAGES]
 
 
 class TestLicences:
