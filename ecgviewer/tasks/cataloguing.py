@@ -186,8 +186,10 @@ def is_as_before(before: CatalogueFile, now: CatalogueFile) -> bool:
 
 
 def _words(place: int, n: int, done: Catalogued) -> str:
-    bad = f" · {done.unreadable:,} not readable" if done.unreadable else ""
-    return f"{place:,} of {n:,} records{bad}"
+    said = tr("{place:,} of {n:,} records", place=place, n=n)
+    if not done.unreadable:
+        return said
+    return f"{said} · {tr('{n:,} not readable', n=done.unreadable)}"
 
 
 def store(catalogue: Catalogue, looks: Iterable[FileLook]) -> None:
