@@ -258,9 +258,9 @@ def ensure_venv() -> None:
 
 
 def pip(*arguments: str, silent: bool = False) -> bool:
-    """Run the environment's pip; True on success. Python compiles what is imported, when it is."""
+    """Run the environment's pip; True on success."""
     base = [str(venv_python()), "-m", "pip", "-qq", "--disable-pip-version-check", "--no-input"]
-    command = [*base, "install", "--progress-bar", "off", "--no-compile", *arguments]
+    command = [*base, "install", "--progress-bar", "off", *arguments]
     env = dict(os.environ, PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PIP_ROOT_USER_ACTION="ignore")
     if silent:
         return attempt(command, env=env).returncode == 0
@@ -360,14 +360,14 @@ def test(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # a process a core, not a thread a core besides
     os.environ.pop("PYTEST_QT_API", None)  # it would override the project's own setting
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of many processes compiles all anew
     spread = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]  # fixtures made once
     return start(["-m", "pytest", *spread, *arguments], folder=ROOT)
 
 
 def check(_arguments: list[str]) -> int:
-    """Run the same tools as pre-commit; return 1 if one complains."""
+    """Run the same tools as pre-commit, all of them; return 1 if one complains."""
     tools = (["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"])
-    # All of them, not until one complains: each has its say.
     codes = [subprocess.run([str(venv_python()), "-m", *one], cwd=ROOT).returncode for one in tools]
     return int(any(codes))
 

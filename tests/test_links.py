@@ -5,11 +5,11 @@ speaks to has been deleted.
 """
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 UI = Path(__file__).resolve().parents[1] / "ecgviewer" / "ui"
-TREES = {path.stem: ast.parse(path.read_text(encoding="utf-8")) for path in UI.rglob("*.py")}
 QT = ("PySide6.", "pyqtgraph.")
 LIVES_LONG = ("session", "runner")
 
@@ -19,10 +19,11 @@ MAY = {"selftest._Walk"}
 Class = tuple[str, ast.ClassDef]
 
 
-def imports_of(tree: ast.Module) -> dict[str, str]:
-    """Return the full name of everything imported, by the name it has here."""
+@functools.cache
+def imports_of(module: str) -> dict[str, str]:
+    """Return the full name of everything a module imports, by the name it has there."""
     out = {}
-    for node in ast.walk(tree):
+    for node in nodes_of(module):
         if isinstance(node, ast.ImportFrom):
             out |= {one.asname or one.name: f"{node.module}.{one.name}" for one in node.names}
         elif isinstance(node, ast.Import):
@@ -30,35 +31,43 @@ def imports_of(tree: ast.Module) -> dict[str, str]:
     return out
 
 
-IMPORTS = {module: imports_of(tree) for module, tree in TREES.items()}
-CLASSES: dict[str, Class] = {
-    f"{module}.{node.name}": (module, node)
-    for module, tree in TREES.items()
-    for node in ast.walk(tree)
-    if isinstance(node, ast.ClassDef)
-}
+@functools.cache
+def nodes_of(module: str) -> tuple[ast.AST, ...]:
+    text = (UI / f"{module}.py").read_text(encoding="utf-8")
+    return tuple(ast.walk(ast.parse(text)))
+
+
+@functools.cache
+def classes() -> dict[str, Class]:
+    """Return all classes of the window by ``module.Class``."""
+    return {
+        f"{module}.{node.name}": (module, node)
+        for module in sorted(path.stem for path in UI.glob("*.py"))
+        for node in nodes_of(module)
+        if isinstance(node, ast.ClassDef)
+    }
 
 
 def bases_of(name: str) -> Iterator[str]:
     """Yield a class's bases: ``module.Class`` where they are the window's, else in full."""
-    module, node = CLASSES[name]
+    module, node = classes()[name]
     for base in node.bases:
         said = ast.unparse(base).partition("[")[0]
         first, _, rest = said.partition(".")
         full = ".".join(
-            filter(None, (IMPORTS[module].get(first, f"ecgviewer.ui.{module}.{first}"), rest))
+            filter(None, (imports_of(module).get(first, f"ecgviewer.ui.{module}.{first}"), rest))
         )
         yield full.removeprefix("ecgviewer.ui.")
 
 
 def is_qt(name: str) -> bool:
     """Whether a class is a QObject (or another class of Qt's)."""
-    return name.startswith(QT) or (name in CLASSES and any(map(is_qt, bases_of(name))))
+    return name.startswith(QT) or (name in classes() and any(map(is_qt, bases_of(name))))
 
 
 def is_part_of_qt(name: str) -> bool:
     """Whether all classes that a class is mixed into are QObjects."""
-    whole = [one for one in CLASSES if name in bases_of(one)]
+    whole = [one for one in classes() if name in bases_of(one)]
     return bool(whole) and all(map(is_qt, whole))
 
 
@@ -80,7 +89,7 @@ def test_the_classes_are_known():
 def test_who_listens_is_a_qobject():
     plain = {
         name: [call.lineno for call in connections(node)]
-        for name, (_, node) in CLASSES.items()
+        for name, (_, node) in classes().items()
         if name not in MAY and not is_qt(name) and not is_part_of_qt(name)
     }
     assert not {name: lines for name, lines in plain.items() if lines}
@@ -89,7 +98,7 @@ def test_who_listens_is_a_qobject():
 def test_no_lambda_hears_who_outlives_the_widget():
     wrong = [
         f"{name}:{call.lineno}"
-        for name, (_, node) in CLASSES.items()
+        for name, (_, node) in classes().items()
         for call in connections(node)
         if isinstance(call.args[0], ast.Lambda)
         and any(part.strip("_") in LIVES_LONG for part in ast.unparse(call.func).split("."))
