@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ecgviewer.core.language import tr
+
 
 class UserError(Exception):
     """Something outside the program is wrong; the message says what, what is safe, what to do."""
@@ -53,6 +55,10 @@ def not_written(path: Path, error: OSError) -> UserError:
     """Return what to tell where the disk refuses: full, read-only, gone."""
     why = error.strerror or str(error)
     return UserError(
-        f"{path} cannot be written: {why}. Nothing of it was left there; what was written before "
-        "stands."
+        tr(
+            "{path} cannot be written: {why}. Nothing of it was left there; what was written "
+            "before stands.",
+            path=path,
+            why=why,
+        )
     )

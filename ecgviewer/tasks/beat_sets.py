@@ -7,7 +7,7 @@ from collections.abc import Generator
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import tr, tr_later
 from ecgviewer.core.measurement import Fiducials, Measurements
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -26,12 +26,12 @@ _NEAR_S = 0.3
 """A place farther from any R than this has no beat."""
 
 _NAMES = {
-    "p_on": "P on",
-    "p_off": "P off",
-    "qrs_on": "QRS on",
-    "qrs_off": "QRS off",
-    "t_on": "T on",
-    "t_off": "T off",
+    "p_on": tr_later("P on"),
+    "p_off": tr_later("P off"),
+    "qrs_on": tr_later("QRS on"),
+    "qrs_off": tr_later("QRS off"),
+    "t_on": tr_later("T on"),
+    "t_off": tr_later("T off"),
 }
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.resources import shipped
 from ecgviewer.storage.catalogue import Catalogue
@@ -47,7 +48,7 @@ def keep_folders(folders: Iterable[Path]) -> Generator[Progress, None, tuple[Pat
     UserError
         If the catalogue cannot be used.
     """
-    yield Progress(0, 0, "remembering the folder")
+    yield Progress(0, 0, tr("remembering the folder"))
     wanted = [one for one in map(Path.absolute, folders) if one.is_dir() and may_keep(one)]
     with Catalogue(catalogue_path()) as catalogue:
         for folder in wanted:
@@ -71,7 +72,7 @@ def forget_folder(folder: Path) -> Generator[Progress, None, tuple[Path, ...]]:
     UserError
         If the catalogue cannot be used.
     """
-    yield Progress(0, 0, "forgetting the folder")
+    yield Progress(0, 0, tr("forgetting the folder"))
     with Catalogue(catalogue_path()) as catalogue:
         catalogue.own.keep_folder(str(folder.absolute()), on=False)
         return tuple(map(Path, catalogue.own.folders()))

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from ecgviewer.core.errors import UserError, not_written
-from ecgviewer.core.language import tr_n
+from ecgviewer.core.language import tr, tr_later, tr_n
 from ecgviewer.core.privacy import OLDEST_YEARS, Privacy, blind_name, deidentified, without_note
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
@@ -33,7 +33,7 @@ from ecgviewer.tasks.tuning_plan import (
 from ecgviewer.training.labels import CERTAINTY_WEIGHT, RecordLabels
 
 FILE = "training-set.h5"
-EXPORTING = "exporting the training set"
+EXPORTING = tr_later("exporting the training set")
 
 
 @dataclass(eq=False)
@@ -92,7 +92,7 @@ def export_training_set(
         If nothing can be written, or a file of the study cannot be used.
     """
     privacy, choices = privacy or Privacy(), choices or Choices()
-    yield Progress(0, 0, EXPORTING)
+    yield Progress(0, 0, tr(EXPORTING))
     given = material(store_path, choices, study)
     signed = yield from _signed(given, store_path, study)
     told = _Readers({name for by in signed.values() for name in by.values()}, privacy)
@@ -108,7 +108,7 @@ def export_training_set(
         labels = given.labels.get(record.id)
         if labels is None or record.id in work.labelled:
             continue
-        yield Progress(done, len(given.labels), EXPORTING)
+        yield Progress(done, len(given.labels), tr(EXPORTING))
         done += 1
         name = free_name(file_name(path, record, privacy), work.names)
         try:
@@ -124,7 +124,7 @@ def export_training_set(
     found = _whole(given, work, patients, told.choices(choices))
     target = out / FILE
     work.files.insert(0, written(target, None, found, _write, overwrite=overwrite))
-    yield Progress(len(given.labels), len(given.labels), EXPORTING)
+    yield Progress(len(given.labels), len(given.labels), tr(EXPORTING))
     return Exported(
         tuple(work.files),
         len(found.records),

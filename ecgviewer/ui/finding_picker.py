@@ -268,7 +268,7 @@ class FindingPicker(Section):
         where = place_text(draft, record.fs, record.n_samples)
         snapped = self._session.beat_scope.snapped_to
         if snapped and not draft.peaks and self._columns == _LEADS_WIDE:
-            where += " · " + tr("snapped to {bounds}", bounds=", ".join(snapped))
+            where += " · " + tr("snapped to {bounds}", bounds=", ".join(map(tr, snapped)))
         self._span.setText(where)
         for name, button in self._lead_buttons.items():
             button.setChecked(name in draft.leads)
