@@ -22,7 +22,7 @@ window.painted.connect(lambda: shown.append(sorted(sys.modules)))
 window.show()
 while not shown:
     application.processEvents()
-heavy = {"torch", "wfdb", "h5py", "matplotlib"} & set(shown[0])
+heavy = {"torch", "scipy", "wfdb", "h5py", "matplotlib"} & set(shown[0])
 while not window.session.has_record and window.session.message is None:
     application.processEvents()
 record = window.session.record
