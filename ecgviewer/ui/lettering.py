@@ -61,8 +61,12 @@ class Lettering:
         if align is CENTRE:
             x += (box.width() - self.width(text)) / 2
         painter.setFont(self.font)
-        y = box.y() + (box.height() - self._height) / 2
-        painter.drawStaticText(QPointF(x, y), self._laid[text])
+        laid = self._laid[text]
+        # Letters that another font has to lend (Chinese ones) make the line higher.
+        high = laid.size().height()
+        high = high if high > self._height + 1 else self._height
+        y = box.y() + (box.height() - high) / 2
+        painter.drawStaticText(QPointF(x, y), laid)
 
     def _lay(self, text: str) -> QStaticText:
         laid = QStaticText(text)

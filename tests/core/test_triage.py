@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from ecgviewer.core.language import use_language
 from ecgviewer.core.triage import (
     CONTROL_EVERY,
     REASONS,
@@ -8,6 +9,7 @@ from ecgviewer.core.triage import (
     Seen,
     disputed_findings,
     duration_words,
+    fault_text,
     interleave,
     n_control,
     order_of,
@@ -116,3 +118,16 @@ def test_words_of_numbers():
     assert [duration_words(s) for s in (30, 240, 11_520, 90_000, 10 * 86_400, 800 * 86_400)] == [
         "0 min", "4 min", "3 h 12 min", "1 d 1 h", "10 days", "2 years",
     ]  # fmt: skip
+
+
+def test_what_is_said_of_a_signal_is_kept_in_english_and_shown_in_the_readers_language():
+    note = "V6 flat, LA/RA look exchanged, pacemaker spikes"
+    assert fault_text(note) == note
+    assert fault_text("no lead can be used") == "No lead can be used"
+    use_language("zh")
+    try:
+        said = fault_text(note), why_unseen(urgent=False, oldest=False, nth=2, of=3, fault="")
+    finally:
+        use_language("en")
+    assert said[0] == "V6 平直, LA/RA 疑似接反, 起搏脉冲"
+    assert said[1] == ("series", "该患者 3 份心电图中的第 2 份")

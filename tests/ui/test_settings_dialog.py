@@ -43,6 +43,18 @@ def test_a_search_shows_the_rows_with_every_word(dialog):
     assert len(rows(made)) == every
 
 
+def test_a_search_finds_words_of_both_languages(dialog):
+    use_language("zh")
+    try:
+        made = dialog()
+        for typed in ("paper speed", "走纸"):
+            made.search.setText(typed)
+            (row,) = rows(made)
+            assert row.findChild(QLabel).text() == "走纸速度"
+    finally:
+        use_language("en")
+
+
 def test_what_is_chosen_is_stored_when_accepted(dialog, reading):
     reading.session.change_settings(human_first=True)
     for leave, after in (("reject", True), ("accept", False)):

@@ -3,6 +3,7 @@ import dataclasses
 import numpy as np
 import pytest
 
+from ecgviewer.core.language import use_language
 from ecgviewer.ui.theme import FONT_FAMILIES, THEMES, heat_rgba, qcolor, ui_font
 
 # Viénot, Brettel, Mollon 1999 (doi 10.1002/(SICI)1520-6378(199908)24:4<243::AID-COL5>3.0.CO;2-3)
@@ -124,3 +125,14 @@ def test_fonts_are_sized_in_pixels(qapp: object, role: str, pixels: int) -> None
     assert font.pixelSize() == pixels
     assert tuple(font.families()) == FONT_FAMILIES
     assert [tag.toString() for tag in font.featureTags()] == [b"tnum"] or font.featureTags()
+
+
+def test_chinese_has_fonts_of_its_own_behind_those_of_the_program(qapp: object) -> None:
+    use_language("zh")
+    try:
+        families = ui_font("body").families()
+    finally:
+        use_language("en")
+    assert tuple(families[: len(FONT_FAMILIES)]) == FONT_FAMILIES
+    assert "Microsoft YaHei" in families
+    assert "Noto Sans CJK SC" in families
