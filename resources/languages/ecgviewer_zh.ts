@@ -971,6 +971,11 @@ B. Reader</source>
       <translation>超过</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>Beyond 1 in 50, 500 and 5,000</source>
+      <translation>超过 1/50、1/500 和 1/5,000</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50, by group</source>
       <translation>超过 1/50，按组</translation>
@@ -1405,6 +1410,11 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
       <source>Colours</source>
       <translation>配色</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/foot_bar.py" />
+      <source>Colours of the heat, from usual to rare</source>
+      <translation>热图颜色，从常见到罕见</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -2045,7 +2055,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Fast over {rate:.0f}/min</source>
-      <translation type="unfinished" />
+      <translation>快：高于 {rate:.0f}/min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -2131,6 +2141,11 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/device_link.py" />
       <source>File's marks</source>
       <translation>文件标记</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tool_bar.py" />
+      <source>Filter</source>
+      <translation>滤波</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2403,7 +2418,7 @@ B. Reader</source>
       <translation>全屏</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Gain</source>
       <translation>增益</translation>
     </message>
@@ -2908,6 +2923,11 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/study_dialogs.py" />
       <source>Key (*.key)</source>
       <translation>密钥 (*.key)</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>Key {key}</source>
+      <translation>按键 {key}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -5025,7 +5045,12 @@ B. Reader</source>
       <translation>P 终点</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>P off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>P on</source>
       <translation>P 起点</translation>
     </message>
@@ -5140,7 +5165,7 @@ B. Reader</source>
       <translation>纸色或深色</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <location filename="../../ecgviewer/ui/compare_page.py" />
       <source>Paper speed</source>
       <translation>走纸速度</translation>
     </message>
@@ -5172,7 +5197,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Patients are not normals: more than expected is what a ward looks like, no error. The scale was read off {normals}; hollow points lie beyond the rarest of them and are an order of rank, not a frequency.</source>
-      <translation>患者并非正常者：高于预期是病房的常态，不是错误。刻度取自{normals}；空心点超出其中最罕见者，只表示排序，不表示频率。</translation>
+      <translation>患者并非正常者：高于预期是病房的常态，不是错误。刻度取自 {normals}；空心点超出其中最罕见者，只表示排序，不表示频率。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_words.py" />
@@ -5447,7 +5472,12 @@ B. Reader</source>
       <translation>按形态将 QRS 相互对齐</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>QRS off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>QRS on</source>
       <translation>QRS 起点</translation>
     </message>
@@ -5775,6 +5805,11 @@ B. Reader</source>
       <location filename="../../ecgviewer/ui/top_bar.py" />
       <source>Record {place:,} of {total:,} listed, {left:,} still to read</source>
       <translation>列表中第 {place:,}/{total:,} 份记录，尚有 {left:,} 份待判读</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Record {title}, {place:,} of {n:,}</source>
+      <translation>记录 {title}，第 {place:,}/{n:,} 份</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -6632,7 +6667,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>Slow under {rate:.0f}/min</source>
-      <translation type="unfinished" />
+      <translation>慢：低于 {rate:.0f}/min</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
@@ -6978,6 +7013,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>罕见度，供审阅</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/announcing.py" />
+      <source>Surprise, for review: {rarity} normals</source>
+      <translation>罕见度，供审阅：正常者中 {rarity}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T end</source>
       <translation>T 终点</translation>
@@ -6991,6 +7031,16 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>T meets P</source>
       <translation>T 与 P 相连</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7903,8 +7953,13 @@ with 20 records and fewer it brought nothing in our tests</source>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/finetuning.py" />
-      <source>There is too little to learn from: {min_patients} patients must carry a finding, and at most {most} do{value}. No model was made.</source>
-      <translation>可学习的内容太少：至少 {min_patients} 位患者须有某一所见，而目前最多 {most} 位{value}。未生成模型。</translation>
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do ({reasons}). No model was made.</source>
+      <translation>可学习的内容太少：至少 {least} 位患者须有某一所见，而目前最多 {most} 位（{reasons}）。未生成模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/finetuning.py" />
+      <source>There is too little to learn from: {least} patients must carry a finding, and at most {most} do. No model was made.</source>
+      <translation>可学习的内容太少：至少 {least} 位患者须有某一所见，而目前最多 {most} 位。未生成模型。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
@@ -8465,7 +8520,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a fast rate</source>
-      <translation type="unfinished" />
+      <translation>心率快的判定标准</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
@@ -8475,7 +8530,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/ui/holter_page.py" />
       <source>What counts as a slow rate</source>
-      <translation type="unfinished" />
+      <translation>心率慢的判定标准</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/command_palette.py" />
@@ -9001,7 +9056,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>as {normals} know it</source>
-      <translation>以{normals}为准</translation>
+      <translation>以 {normals} 为准</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -9165,6 +9220,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>各列 {columns}，条图 {strips}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>comma</source>
+      <translation>逗号</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>comparing beats</source>
       <translation>正在比较心搏</translation>
@@ -9199,6 +9259,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <source>confirmed</source>
       <comment>patient</comment>
       <translation>已确认</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/figures_drift.py" />
+      <source>conventions .1 and .25</source>
+      <translation>惯例界值 .1 和 .25</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_widgets.py" />
@@ -9249,6 +9314,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>couplet</source>
       <translation>成对</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>cursor at {where}</source>
+      <translation>光标位于 {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9349,6 +9419,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>explained by format, rate and signal</source>
       <translation>由格式、采样率和信号解释</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>exporting the training set</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -9478,6 +9553,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>异类</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>forgetting the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>format</source>
       <translation>格式</translation>
@@ -9522,6 +9602,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>frontal plane</source>
       <translation>额面</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>full stop</source>
+      <translation>句点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -9713,6 +9798,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>lead out</source>
       <translation>导联未计入</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/focus_page.py" />
+      <source>lead {lead}</source>
+      <translation>导联 {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -9978,6 +10068,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>毫伏值未知</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>minus</source>
+      <translation>减号</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/caliper.py" />
       <source>miss</source>
       <translation>缺失</translation>
@@ -10006,6 +10101,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>model output hidden · urgent ones first, then those that wait longest</source>
       <translation>模型输出隐藏 · 紧急的在前，其次为等待最久的</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>model output, for review: most like {sought} in {lead} at {time_s:.1f} s</source>
+      <translation>模型输出，供审阅：{lead} {time_s:.1f} s 处最似 {sought}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10206,6 +10306,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
       <source>no rate</source>
       <translation>无心率</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>no record</source>
+      <translation>无记录</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10459,6 +10564,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>导联数</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>observed, 95 % interval</source>
+      <translation>观察值，95 % 区间</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/core/plot.py" />
       <source>of</source>
       <translation>共</translation>
@@ -10589,6 +10699,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>正在放置建议</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>plus</source>
+      <translation>加号</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
       <source>point</source>
       <translation>点</translation>
@@ -10637,6 +10752,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>quarter under</source>
       <translation>四分之一低于</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken.py" />
+      <source>question mark</source>
+      <translation>问号</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -10758,6 +10878,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>rejected</source>
       <translation>已拒绝</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>remembering the folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -10990,6 +11115,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/core/holter.py" />
       <source>supraventricular</source>
       <translation>室上性</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>surprise, for review: strongest in {lead} at {time_s:.1f} s, {said} normals</source>
+      <translation>罕见度，供审阅：{lead} {time_s:.1f} s 处最高，正常者中 {said}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11746,6 +11876,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>{group}，{n:,}。{words}</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>{group}: {which}</source>
+      <translation>{group}：{which}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>{high} normals</source>
       <translation>正常者中 {high}</translation>
@@ -11789,6 +11924,16 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/ui/score_card.py" />
       <source>{lead} not evaluated: {reason}</source>
       <translation>{lead} 未评估：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s</source>
+      <translation>{lead}，{time_s:.3f} s</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</source>
+      <translation>{lead}，{time_s:.3f} s，{value_mv:+.2f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -11917,6 +12062,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} findings</source>
+      <comment>{n} finding</comment>
+      <translation>
+        <numerusform>{n:,} 项所见</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ecgviewer/ui/copy_dialog.py" />
       <source>{n:,} findings of yours are not in it: Export findings (Ctrl E) writes them.</source>
       <comment>{n} finding of yours is not in it: Export findings (Ctrl E) writes them.</comment>
@@ -11936,6 +12089,14 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
       <source>{n:,} in quarantine</source>
       <translation>{n:,} 份已隔离</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{n:,} leads</source>
+      <comment>{n} lead</comment>
+      <translation>
+        <numerusform>{n:,} 个导联</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -11977,6 +12138,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n:,} normals</source>
       <translation>{n:,} 份正常心电图</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>{n:,} not readable</source>
+      <translation>{n:,} 份无法读取</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -12730,6 +12896,11 @@ Back it up; send it to nobody.</source>
       <translation>无法写入 {path}：{strerror}。先前保存的内容安全；本次未保存。</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/core/errors.py" />
+      <source>{path} cannot be written: {why}. Nothing of it was left there; what was written before stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{path} could not be written</source>
       <translation>{path} 无法写入</translation>
@@ -13075,6 +13246,11 @@ The cross (or Delete) forgets the search</source>
       <translation>{speed_mm_s:g} mm/s · {gain:g} mm/mV，按比例</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{start_s:.1f} to {stop_s:.1f} s</source>
+      <translation>{start_s:.1f} 至 {stop_s:.1f} s</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{start} to {stop}: 1 in {n:,.0f} normals; {leads}</source>
       <translation>{start} 至 {stop}：正常者中 1/{n:,.0f}；{leads}</translation>
@@ -13163,6 +13339,11 @@ The cross (or Delete) forgets the search</source>
       <location filename="../../ecgviewer/ui/figures_card.py" />
       <source>{title} as a table</source>
       <translation>以表格显示 {title}</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/spoken_words.py" />
+      <source>{title} in {leads}, {start_s:.2f} to {stop_s:.2f} s</source>
+      <translation>{title}，位于 {leads}，{start_s:.2f} 至 {stop_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
