@@ -4812,7 +4812,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/queue_cards.py" />
       <source>Novel</source>
-      <translation>Nuevo</translation>
+      <translation>Novedoso</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -5049,7 +5049,12 @@ Lector B</translation>
       <translation>Fin de P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>P off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>P on</source>
       <translation>Inicio P</translation>
     </message>
@@ -5471,7 +5476,12 @@ Lector B</translation>
       <translation>QRS sobre QRS según la forma</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>QRS off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>QRS on</source>
       <translation>Inicio QRS</translation>
     </message>
@@ -5678,7 +5688,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Read, waiting</source>
-      <translation>Leído, en espera</translation>
+      <translation>Leído, espera</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -6378,7 +6388,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/reading.py" />
       <source>Second look</source>
-      <translation>Segunda mirada</translation>
+      <translation>Relectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_findings.py" />
@@ -7027,6 +7037,16 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>T meets P</source>
       <translation>T alcanza P</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9058,7 +9078,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>at {time}</source>
-      <translation>a las {time}</translation>
+      <translation>en {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/loop_view.py" />
@@ -9408,6 +9428,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>explicado por formato, frecuencia y señal</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>exporting the training set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>extrapolated</source>
       <translation>extrapolado</translation>
@@ -9533,6 +9558,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>foreign</source>
       <translation>ajeno</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>forgetting the folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10859,6 +10889,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>rechazado</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>remembering the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>removing identity</source>
       <translation>quitando la identidad</translation>
@@ -10923,7 +10958,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
       <source>second look</source>
-      <translation>segunda mirada</translation>
+      <translation>relectura</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -11669,7 +11704,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
       <source>{episode} at {time}</source>
-      <translation>{episode} a las {time}</translation>
+      <translation>{episode} en {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/marks.py" />
@@ -12127,6 +12162,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <source>{n:,} normals</source>
       <translation>{n:,} normales</translation>
     </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>{n:,} not readable</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} notes in free words</source>
@@ -12144,7 +12184,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/worklist_page.py" />
       <source>{n:,} of {total:,} looked at again are random control ({share})</source>
-      <translation>{n:,} de {total:,} por volver a mirar son control aleatorio ({share})</translation>
+      <translation>{n:,} de {total:,} por releer son control aleatorio ({share})</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/worklist_acts.py" />
@@ -12901,6 +12941,11 @@ Haga una copia de seguridad; no la envíe a nadie.</translation>
       <translation>No se puede escribir {path}: {strerror}. Lo guardado antes está a salvo; esto no se guardó.</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/core/errors.py" />
+      <source>{path} cannot be written: {why}. Nothing of it was left there; what was written before stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{path} could not be written</source>
       <translation>no se pudo escribir {path}</translation>
@@ -13043,7 +13088,7 @@ Haga una copia de seguridad; no la envíe a nadie.</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{rate:.0f}/min at {time}</source>
-      <translation>{rate:.0f}/min a las {time}</translation>
+      <translation>{rate:.0f}/min en {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -13140,7 +13185,7 @@ La cruz (o Supr) olvida la búsqueda</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>{seconds:.2f} s at {time}</source>
-      <translation>{seconds:.2f} s a las {time}</translation>
+      <translation>{seconds:.2f} s en {time}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
