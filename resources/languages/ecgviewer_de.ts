@@ -1415,7 +1415,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/foot_bar.py" />
       <source>Colours of the heat, from usual to rare</source>
-      <translation type="unfinished" />
+      <translation>Farben der Heatmap, von üblich bis selten</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
@@ -2146,7 +2146,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/tool_bar.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_bar.py" />
@@ -2928,7 +2928,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>Key {key}</source>
-      <translation type="unfinished" />
+      <translation>Taste {key}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/help_dialog.py" />
@@ -5049,7 +5049,12 @@ B. Befunder</translation>
       <translation>P-Ende</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>P off</source>
+      <translation>P-Ende</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>P on</source>
       <translation>P-Beginn</translation>
     </message>
@@ -5471,7 +5476,12 @@ B. Befunder</translation>
       <translation>QRS auf QRS nach der Form gelegt</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>QRS off</source>
+      <translation>QRS-Ende</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>QRS on</source>
       <translation>QRS-Beginn</translation>
     </message>
@@ -5803,7 +5813,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/announcing.py" />
       <source>Record {title}, {place:,} of {n:,}</source>
-      <translation type="unfinished" />
+      <translation>EKG {title}, {place:,} von {n:,}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_lines.py" />
@@ -7011,7 +7021,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/announcing.py" />
       <source>Surprise, for review: {rarity} normals</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit, zur Prüfung: {rarity} unter Normalen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7027,6 +7037,16 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/measurement_words.py" />
       <source>T meets P</source>
       <translation>T trifft P</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T off</source>
+      <translation>T-Ende</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T on</source>
+      <translation>T-Beginn</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -7531,7 +7551,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>The model points at what is rare among normal ECGs. A rare signal may be harmless or an artefact; a common one may be ill; its silence is no sign of health.</source>
-      <translation>Das Modell weist auf das hin, was unter normalen EKGs selten ist. Ein seltenes Signal kann harmlos oder ein Artefakt sein, ein häufiges krank; sein Schweigen ist kein Zeichen von Gesundheit.</translation>
+      <translation>Das Modell weist auf das hin, was unter normalen EKGs selten ist. Ein seltenes Signal kann harmlos oder ein Artefakt sein, ein häufiges krankhaft; sein Schweigen ist kein Zeichen von Gesundheit.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/scoring.py" />
@@ -9209,7 +9229,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>comma</source>
-      <translation type="unfinished" />
+      <translation>Komma</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -9305,7 +9325,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>cursor at {where}</source>
-      <translation type="unfinished" />
+      <translation>Cursor bei {where}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -9406,6 +9426,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>explained by format, rate and signal</source>
       <translation>erklärt durch Format, Abtastrate und Signal</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>exporting the training set</source>
+      <translation>Trainingssatz wird exportiert</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -9535,6 +9560,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>fremd</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>forgetting the folder</source>
+      <translation>Ordner wird vergessen</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
       <source>format</source>
       <translation>Format</translation>
@@ -9583,7 +9613,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>full stop</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/table_profile.py" />
@@ -9779,7 +9809,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/focus_page.py" />
       <source>lead {lead}</source>
-      <translation type="unfinished" />
+      <translation>Ableitung {lead}</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/signals/reasons.py" />
@@ -10049,7 +10079,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>minus</source>
-      <translation type="unfinished" />
+      <translation>Minus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/caliper.py" />
@@ -10084,7 +10114,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>model output, for review: most like {sought} in {lead} at {time_s:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>Modellausgabe, zur Prüfung: am ähnlichsten wie {sought} in {lead} bei {time_s:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10289,7 +10319,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>no record</source>
-      <translation type="unfinished" />
+      <translation>kein EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -10680,7 +10710,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>plus</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_panel.py" />
@@ -10735,7 +10765,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken.py" />
       <source>question mark</source>
-      <translation type="unfinished" />
+      <translation>Fragezeichen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/label_queue.py" />
@@ -10857,6 +10887,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/adjudication_panel.py" />
       <source>rejected</source>
       <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>remembering the folder</source>
+      <translation>Ordner wird gemerkt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -11093,7 +11128,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>surprise, for review: strongest in {lead} at {time_s:.1f} s, {said} normals</source>
-      <translation type="unfinished" />
+      <translation>Auffälligkeit, zur Prüfung: am stärksten in {lead} bei {time_s:.1f} s, {said} unter Normalen</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_suggest.py" />
@@ -11399,7 +11434,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/core/anomaly.py" />
       <source>usual</source>
-      <translation>gewöhnlich</translation>
+      <translation>üblich</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/holter.py" />
@@ -11903,12 +11938,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{lead}, {time_s:.3f} s</source>
-      <translation type="unfinished" />
+      <translation>{lead}, {time_s:.3f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</source>
-      <translation type="unfinished" />
+      <translation>{lead}, {time_s:.3f} s, {value_mv:+.2f} mV</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -12047,9 +12082,9 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{n:,} findings</source>
       <comment>{n} finding</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund</numerusform>
+        <numerusform>{n:,} Befunde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12079,9 +12114,9 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{n:,} leads</source>
       <comment>{n} lead</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Ableitung</numerusform>
+        <numerusform>{n:,} Ableitungen</numerusform>
       </translation>
     </message>
     <message>
@@ -12126,6 +12161,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>{n:,} normals</source>
       <translation>{n:,} Normale</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>{n:,} not readable</source>
+      <translation>{n:,} nicht lesbar</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -12901,6 +12941,11 @@ Sichern Sie ihn; senden Sie ihn niemandem.</translation>
       <translation>{path} kann nicht geschrieben werden: {strerror}. Was vorher gespeichert war, ist sicher; dies wurde nicht gespeichert.</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/core/errors.py" />
+      <source>{path} cannot be written: {why}. Nothing of it was left there; what was written before stands.</source>
+      <translation>{path} kann nicht geschrieben werden: {why}. Nichts davon blieb dort; was vorher geschrieben war, steht.</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/app.py" />
       <source>{path} could not be written</source>
       <translation>{path} konnte nicht geschrieben werden</translation>
@@ -13249,7 +13294,7 @@ Das Kreuz (oder Entf) vergisst die Suche</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{start_s:.1f} to {stop_s:.1f} s</source>
-      <translation type="unfinished" />
+      <translation>{start_s:.1f} bis {stop_s:.1f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report.py" />
@@ -13344,7 +13389,7 @@ Das Kreuz (oder Entf) vergisst die Suche</translation>
     <message>
       <location filename="../../ecgviewer/ui/spoken_words.py" />
       <source>{title} in {leads}, {start_s:.2f} to {stop_s:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>{title} in {leads}, {start_s:.2f} bis {stop_s:.2f} s</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/manual_window.py" />
