@@ -5051,7 +5051,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>P off</source>
-      <translation type="unfinished" />
+      <translation>Fin P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -5478,7 +5478,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>QRS off</source>
-      <translation type="unfinished" />
+      <translation>Fin QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -7041,12 +7041,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>T off</source>
-      <translation type="unfinished" />
+      <translation>Fin T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>T on</source>
-      <translation type="unfinished" />
+      <translation>Inicio T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9430,7 +9430,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/training_export.py" />
       <source>exporting the training set</source>
-      <translation type="unfinished" />
+      <translation>exportando el conjunto de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -9562,7 +9562,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
       <source>forgetting the folder</source>
-      <translation type="unfinished" />
+      <translation>olvidando la carpeta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10891,7 +10891,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
       <source>remembering the folder</source>
-      <translation type="unfinished" />
+      <translation>recordando la carpeta</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -12165,7 +12165,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{n:,} not readable</source>
-      <translation type="unfinished" />
+      <translation>{n:,} no legibles</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -12943,7 +12943,7 @@ Haga una copia de seguridad; no la envíe a nadie.</translation>
     <message>
       <location filename="../../ecgviewer/core/errors.py" />
       <source>{path} cannot be written: {why}. Nothing of it was left there; what was written before stands.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir {path}: {why}. No quedó allí nada de él; lo escrito antes se conserva.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
