@@ -193,7 +193,7 @@ class TourStrip(QFrame):
         self._keys.setSpacing(4)
         row.addLayout(self._keys)
         row.addStretch(1)
-        self.back = Button(tr("Back"), kind="quiet", height=26)
+        self.back = Button(tr("Back", sense="step"), kind="quiet", height=26)
         self.next = Button(tr("Next step"), height=26)
         self.end = Button(tr("End tour"), kind="quiet", height=26)
         for button, call in ((self.back, tour.back), (self.next, tour.next), (self.end, tour.end)):

@@ -66,9 +66,9 @@ class Welcome(QDialog):
         self._at = text_label(role="secondary", ink="2")
         row.addWidget(self._at)
         row.addStretch(1)
-        self.back = Button(tr("Back"))
+        self.back = Button(tr("Back", sense="step"))
         self.back.clicked.connect(lambda: self._go(-1))
-        self.next = Button(tr("Next"), key="Enter", kind="primary")
+        self.next = Button(tr("Next", sense="step"), key="Enter", kind="primary")
         self.next.setDefault(True)
         self.next.clicked.connect(lambda: self._go(1))
         row.addWidget(self.back)
@@ -161,7 +161,7 @@ class Welcome(QDialog):
         last = self.steps.count() - 1
         self._at.setText(tr("Step {place} of {last}", place=place + 1, last=last + 1))
         self.back.setVisible(place > 0)
-        self.next.setText(tr("Start reading") if place == last else tr("Next"))
+        self.next.setText(tr("Start reading") if place == last else tr("Next", sense="step"))
         self._enable()
 
     def _enable(self) -> None:
