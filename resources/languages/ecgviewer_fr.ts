@@ -831,6 +831,12 @@ B. Lecteur</translation>
       <translation>Retour</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>Back</source>
+      <comment>step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Back to paper scale</source>
       <translation>Revenir à l'échelle papier</translation>
@@ -2546,7 +2552,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
       <source>Held-out check</source>
-      <translation>Vérification hors ajustement</translation>
+      <translation>Vérification</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action.py" />
@@ -4066,6 +4072,12 @@ B. Lecteur</translation>
       <translation>Suivant</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/welcome.py" />
+      <source>Next</source>
+      <comment>step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Next caliper</source>
       <translation>Compas suivant</translation>
@@ -5049,7 +5061,12 @@ B. Lecteur</translation>
       <translation>Fin de P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>P off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>P on</source>
       <translation>Début P</translation>
     </message>
@@ -5471,7 +5488,12 @@ B. Lecteur</translation>
       <translation>QRS posé sur QRS selon la forme</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/butterfly_paint.py" />
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>QRS off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>QRS on</source>
       <translation>Début QRS</translation>
     </message>
@@ -7029,6 +7051,16 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>T touche P</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <source>T on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
       <source>T onset</source>
       <translation>Début de T</translation>
@@ -8296,7 +8328,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/worklist_order.py" />
       <source>Unread</source>
-      <translation>Non lus</translation>
+      <translation>Non lu</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_words.py" />
@@ -9408,6 +9440,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>expliqué par format, fréquence et signal</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/training_export.py" />
+      <source>exporting the training set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>extrapolated</source>
       <translation>extrapolé</translation>
@@ -9533,6 +9570,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/tasks/figures_drift_shares.py" />
       <source>foreign</source>
       <translation>hors domaine</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>forgetting the folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10859,6 +10901,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>rejeté</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
+      <source>remembering the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
       <source>removing identity</source>
       <translation>retrait de l'identité</translation>
@@ -12127,6 +12174,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <source>{n:,} normals</source>
       <translation>{n:,} normaux</translation>
     </message>
+    <message>
+      <location filename="../../ecgviewer/tasks/cataloguing.py" />
+      <source>{n:,} not readable</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
       <source>{n:,} notes in free words</source>
@@ -12899,6 +12951,11 @@ Sauvegardez-la ; ne l'envoyez à personne.</translation>
       <location filename="../../ecgviewer/storage/append_log.py" />
       <source>{path} cannot be written: {strerror}. What was stored before is safe; this was not stored.</source>
       <translation>{path} ne peut être écrit : {strerror}. Ce qui était enregistré est intact ; ceci n'a pas été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/core/errors.py" />
+      <source>{path} cannot be written: {why}. Nothing of it was left there; what was written before stands.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
