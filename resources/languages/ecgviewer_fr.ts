@@ -834,7 +834,7 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Back</source>
       <comment>step</comment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -4075,7 +4075,7 @@ B. Lecteur</translation>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Next</source>
       <comment>step</comment>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -5063,7 +5063,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>P off</source>
-      <translation type="unfinished" />
+      <translation>Fin P</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -5490,7 +5490,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>QRS off</source>
-      <translation type="unfinished" />
+      <translation>Fin QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -7053,12 +7053,12 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>T off</source>
-      <translation type="unfinished" />
+      <translation>Fin T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>T on</source>
-      <translation type="unfinished" />
+      <translation>Début T</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9442,7 +9442,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/training_export.py" />
       <source>exporting the training set</source>
-      <translation type="unfinished" />
+      <translation>export du jeu d'entraînement</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -9574,7 +9574,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
       <source>forgetting the folder</source>
-      <translation type="unfinished" />
+      <translation>oubli du dossier</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10903,7 +10903,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
       <source>remembering the folder</source>
-      <translation type="unfinished" />
+      <translation>prise en compte du dossier</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -12177,7 +12177,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
     <message>
       <location filename="../../ecgviewer/tasks/cataloguing.py" />
       <source>{n:,} not readable</source>
-      <translation type="unfinished" />
+      <translation>{n:,} illisibles</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ecgviewer/tasks/converting.py" />
@@ -12955,7 +12955,7 @@ Sauvegardez-la ; ne l'envoyez à personne.</translation>
     <message>
       <location filename="../../ecgviewer/core/errors.py" />
       <source>{path} cannot be written: {why}. Nothing of it was left there; what was written before stands.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut être écrit : {why}. Rien n'en est resté là ; ce qui avait été écrit avant demeure.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
