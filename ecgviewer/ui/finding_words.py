@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ecgviewer.core.findings import modifier_for, modifiers_of_kind
-from ecgviewer.core.language import capital, tr, tr_later
+from ecgviewer.core.language import capital, statement, tr, tr_later
 from ecgviewer.ui.action_table import key_text, tip
 from ecgviewer.ui.beat_scope import BeatScope
 from ecgviewer.ui.controls import Button, KeyChip
@@ -103,7 +103,7 @@ class CertaintyRow(QWidget):
         for one in modifiers_of_kind("certainty"):
             button = Button(one.title, kind="segment", height=_HEIGHT)
             button.setCheckable(True)
-            button.setToolTip(one.meaning)
+            button.setToolTip(statement(one.meaning))
             button.clicked.connect(lambda _=False, code=one.code: self._choose(code))
             self.buttons[one.code] = button
             row.addWidget(button)
@@ -201,7 +201,7 @@ class ModifierMenu(QMenu):
             action = self.addAction(one.title)
             action.setCheckable(True)
             action.setChecked(code in chosen)
-            action.setToolTip(one.meaning)
+            action.setToolTip(statement(one.meaning))
             action.triggered.connect(lambda _=False, code=code: marks.toggle_modifier(code))
         self.setToolTipsVisible(True)
         self.aboutToHide.connect(self.deleteLater)

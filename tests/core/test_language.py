@@ -34,7 +34,8 @@ def needed():
     tree = shipped("resources/finding_tree.csv").read_text(encoding="utf-8")
     groups = {row["name"] for row in csv.DictReader(tree.splitlines()) if row["name"]}
     findings = {one.name for one in all_findings()} | {one.category for one in all_findings()}
-    return groups | findings | {one.name for one in all_modifiers()}
+    words = {word for one in all_modifiers() for word in (one.name, one.meaning)}
+    return groups | findings | words
 
 
 def test_every_name_has_words_in_every_language():

@@ -18,6 +18,16 @@ from PySide6.QtWidgets import (
 
 OPEN, CLOSE = "⟦", "⟧"
 
+DATA = (
+    r"[^ ]*[/…][^ ]*(pytest|records)[^ ]*|\br\d\b|\.hea\b|[0-9a-f]{6,}",  # files, hashes
+    r"\b[0-9]?[A-Z]{2,6}[0-9]?\b|\baV[RLF]\b|\bV\dR?\b",  # codes, leads
+    r"\b(ms|mV|mm|min|bpm|Hz|px|dB|MB|GB|kB|QTc)\b",
+    r"\b(Ctrl|Shift|Alt|Esc|Enter|Tab|Del|Space|PgUp|PgDown|Home|End|Left|Right|Up|Down)\b",
+    r"\becgviewer\b|\brest-ecg(-[\d.]+)?|\bbase\b|\bstand-in\b",  # names of programs and models
+    r"\b(Bazett|Fridericia|Framingham|Hodges)\b",
+    r"^Export\.\.\.$",  # pyqtgraph's own, in a menu that is never shown
+)
+
 
 class Bracketed(dict):
     """Stands for a language whose every text is the English one in brackets."""
