@@ -15,8 +15,11 @@ def own_types() -> tuple[str, ...]:
     return tuple(one.attrib["type"] for one in tree.getroot().iter(f"{_NAMESPACE}mime-type"))
 
 
-MIME_TYPES = (*own_types(), "application/dicom", "application/x-hdf5")
-"""All that is offered; CSV, XML, zip and MATLAB files are others' first and opened by choice."""
+MIME_TYPES = (*own_types(), "application/dicom", "application/x-hdf", "application/x-hdf5")
+"""All that is offered; HDF5 goes by either name.
+
+CSV, XML, zip and MATLAB files are others' first and opened by choice.
+"""
 
 
 def desktop_entry(program: str, types: tuple[str, ...]) -> str:
