@@ -830,6 +830,12 @@ B. Reader</source>
       <translation>返回</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>Back</source>
+      <comment>step</comment>
+      <translation>上一步</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Back to paper scale</source>
       <translation>恢复纸张比例</translation>
@@ -4064,6 +4070,12 @@ B. Reader</source>
       <translation>下一个</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/welcome.py" />
+      <source>Next</source>
+      <comment>step</comment>
+      <translation>下一步</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Next caliper</source>
       <translation>下一分规</translation>
@@ -5047,7 +5059,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>P off</source>
-      <translation type="unfinished" />
+      <translation>P 终点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -5474,7 +5486,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>QRS off</source>
-      <translation type="unfinished" />
+      <translation>QRS 终点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
@@ -7035,12 +7047,12 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>T off</source>
-      <translation type="unfinished" />
+      <translation>T 终点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/beat_sets.py" />
       <source>T on</source>
-      <translation type="unfinished" />
+      <translation>T 起点</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/fiducial_edits.py" />
@@ -9423,7 +9435,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/training_export.py" />
       <source>exporting the training set</source>
-      <translation type="unfinished" />
+      <translation>正在导出训练集</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
@@ -9555,7 +9567,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
       <source>forgetting the folder</source>
-      <translation type="unfinished" />
+      <translation>正在移除文件夹</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
@@ -10882,7 +10894,7 @@ with 20 records and fewer it brought nothing in our tests</source>
     <message>
       <location filename="../../ecgviewer/tasks/catalogued_folders.py" />
       <source>remembering the folder</source>
-      <translation type="unfinished" />
+      <translation>正在记录文件夹</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/deidentifying.py" />
@@ -12898,7 +12910,7 @@ Back it up; send it to nobody.</source>
     <message>
       <location filename="../../ecgviewer/core/errors.py" />
       <source>{path} cannot be written: {why}. Nothing of it was left there; what was written before stands.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{why}。那里未留下任何内容；先前写入的内容保持不变。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/app.py" />
