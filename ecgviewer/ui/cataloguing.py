@@ -97,7 +97,7 @@ class Cataloguing(QObject):
             return
         if kept:
             self._session.runner.start(
-                KEEP,
+                KEEP + "".join(map(str, kept)),  # one key would drop those kept a moment before
                 lambda: catalogued_folders.keep_folders(kept),
                 on_result=self._take_folders,
                 on_error=self._fail,
@@ -109,7 +109,7 @@ class Cataloguing(QObject):
         where = folder.absolute()
         self._waiting = deque(one for one in self._waiting if one != where)
         self._session.runner.start(
-            KEEP,
+            f"{KEEP}{where}",
             lambda: catalogued_folders.forget_folder(where),
             on_result=self._take_folders,
             on_error=self._fail,

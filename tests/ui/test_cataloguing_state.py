@@ -96,3 +96,13 @@ def test_a_folder_whose_drive_is_away_is_no_error(tmp_path):
     away.rmdir()
     drain(catalogued_folders.look_through(away))
     assert catalogued_folders.folders_kept() == (away,)
+
+
+def test_two_folders_added_at_once_are_both_remembered(session, folder, tmp_path, qtbot, at_once):
+    other = tmp_path / "other"
+    other.mkdir()
+    session.cataloguing.begin()
+    session.cataloguing.add(folder)
+    session.cataloguing.add(other)
+    qtbot.waitUntil(lambda: len(catalogued_folders.folders_kept()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.cataloguing.folders) == 2, timeout=20_000)
