@@ -428,7 +428,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Add the lead above, below</source>
-      <translation>Añadir la derivación de arriba, abajo</translation>
+      <translation>Añadir deriv. de arriba, abajo</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -748,7 +748,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Any of these by its words</source>
-      <translation>Cualquiera de estas por sus palabras</translation>
+      <translation>Cualquiera, por sus palabras</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_export.py" />
@@ -829,6 +829,12 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/manual_window.py" />
       <source>Back</source>
       <translation>Atrás</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>Back</source>
+      <comment>step</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -949,7 +955,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Begins, ends at this beat</source>
-      <translation>Empieza, termina en este latido</translation>
+      <translation>Empieza, termina aquí</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_page.py" />
@@ -1420,7 +1426,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Columns at one time, or in a row</source>
-      <translation>Columnas al mismo tiempo, o seguidas</translation>
+      <translation>Columnas simultáneas, o seguidas</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/settings_dialog.py" />
@@ -1465,7 +1471,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>Compare with an earlier ECG, or back</source>
-      <translation>Comparar con un ECG anterior, o volver</translation>
+      <translation>Comparar con ECG anterior, o volver</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
@@ -1950,7 +1956,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Episode: accept, dismiss, kind</source>
-      <translation>Episodio: aceptar, descartar, tipo</translation>
+      <translation>Aceptar, descartar, tipo (episodio)</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -2176,7 +2182,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
       <source>Finalise the read, or amend it</source>
-      <translation>Finalizar la lectura, o enmendarla</translation>
+      <translation>Finalizar la lectura o enmendarla</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_readers.py" />
@@ -2817,7 +2823,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>In your own records it stays hidden until you have logged a first read of your own. It can be switched off at any time with A, and stopped with Shift+Esc.</source>
-      <translation>En sus propios registros queda oculta hasta que haya consignado una primera lectura propia. Se puede ocultar en todo momento con A y detener con Mayús+Esc.</translation>
+      <translation>En sus propios registros queda oculto hasta que haya consignado una primera lectura propia. Se puede ocultar en todo momento con A y detener con Mayús+Esc.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -3903,7 +3909,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Name new findings so, or not</source>
-      <translation>Nombrar así los hallazgos nuevos, o no</translation>
+      <translation>Nombrar así los nuevos, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
@@ -4066,6 +4072,12 @@ Lector B</translation>
       <translation>Siguiente</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/welcome.py" />
+      <source>Next</source>
+      <comment>step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Next caliper</source>
       <translation>Calibrador siguiente</translation>
@@ -4113,7 +4125,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next pane, full screen</source>
-      <translation>Panel siguiente, pantalla completa</translation>
+      <translation>Sig. panel, pantalla completa</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/action_table.py" />
@@ -4148,12 +4160,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Next, previous beat of it</source>
-      <translation>Latido siguiente, anterior de ella</translation>
+      <translation>Latido siguiente, anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Next, previous caliper</source>
-      <translation>Calibrador siguiente, anterior</translation>
+      <translation>Calibrador sig., anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
@@ -5006,7 +5018,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/page_keys.py" />
       <source>Open the record; read next</source>
-      <translation>Abrir el registro; leer el siguiente</translation>
+      <translation>Abrir; leer el siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -5403,7 +5415,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Put it on all leads</source>
-      <translation>Ponerlo en todas las derivaciones</translation>
+      <translation>En todas las derivaciones</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/fiducial_strip.py" />
@@ -6168,7 +6180,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/window_actions.py" />
       <source>Save diagnostics…</source>
-      <translation>Guardar diagnóstico técnico…</translation>
+      <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/finding_picker.py" />
@@ -6638,7 +6650,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: the list as it was</source>
-      <translation>Casos similares: la lista anterior</translation>
+      <translation>Casos similares: lista anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
@@ -7361,7 +7373,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/display_actions.py" />
       <source>The file's own beats and waves, or not</source>
-      <translation>Latidos y ondas del propio archivo, o no</translation>
+      <translation>Latidos y ondas del archivo, o no</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/physionet_dialog.py" />
@@ -8176,7 +8188,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
       <source>Trim the suggestion, or move bounds</source>
-      <translation>Recortar la sugerencia, o mover límites</translation>
+      <translation>Recortar la sugerencia o límites</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
