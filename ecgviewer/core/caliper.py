@@ -331,7 +331,8 @@ def size_text(caliper: Caliper, fs: float) -> str:
 
 def title_of(caliper: Caliper) -> str:
     """Return its name, e.g. ``"Caliper R–R, marched"``."""
-    name = tr("Caliper {label}", label=caliper.label) if caliper.label else tr("Caliper")
+    marks = "–".join(map(tr, caliper.label.split("–")))
+    name = tr("Caliper {label}", label=marks) if caliper.label else tr("Caliper")
     return tr("{caliper}, marched", caliper=name) if caliper.march else name
 
 

@@ -10,20 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgviewer.core.caliper import Caliper, March, Reach, march
+from ecgviewer.core.language import tr_later
 from ecgviewer.core.measurement import MARKS, Fiducials, Measurements
 
 NAMES = {
-    "p_on": "P on",
+    "p_on": tr_later("P on"),
     "p_peak": "P",
-    "p_off": "P off",
-    "qrs_on": "QRS on",
+    "p_off": tr_later("P off"),
+    "qrs_on": tr_later("QRS on"),
     "r_peak": "R",
-    "qrs_off": "QRS off",
-    "t_on": "T on",
+    "qrs_off": tr_later("QRS off"),
+    "t_on": tr_later("T on"),
     "t_peak": "T",
-    "t_off": "T off",
+    "t_off": tr_later("T off"),
 }
-"""Marks as they are written."""
+"""Marks as they are written; a label is made of two of them, and kept in English."""
 
 _LEAST_PROMINENT = 0.35
 """Share of a stretch's largest deflection that a peak must have to be stepped to by keys."""
