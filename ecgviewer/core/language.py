@@ -178,9 +178,9 @@ def _texts(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return (English, sense or singular) -> forms, as the translators' file has them."""
     from xml.etree import ElementTree  # noqa: PLC0415 - English needs none, and starts sooner
 
-    path = shipped(f"resources/languages/ecgviewer_{code}.ts")
+    written = shipped(f"resources/languages/ecgviewer_{code}.ts").read_bytes()
     found: dict[tuple[str, str], tuple[str, ...]] = {}
-    for message in ElementTree.fromstring(path.read_bytes()).iter("message"):
+    for message in ElementTree.fromstring(written).iter("message"):
         done = message.find("translation")
         if done is None:
             continue
