@@ -834,7 +834,7 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Back</source>
       <comment>step</comment>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -4075,7 +4075,7 @@ Lector B</translation>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Next</source>
       <comment>step</comment>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -5061,12 +5061,12 @@ Lector B</translation>
       <translation>Fin de P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P off</source>
       <translation>Fin P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P on</source>
       <translation>Inicio P</translation>
     </message>
@@ -5488,12 +5488,12 @@ Lector B</translation>
       <translation>QRS sobre QRS según la forma</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS off</source>
       <translation>Fin QRS</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS on</source>
       <translation>Inicio QRS</translation>
     </message>
@@ -7051,12 +7051,12 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>T alcanza P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T off</source>
       <translation>Fin T</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T on</source>
       <translation>Inicio T</translation>
     </message>
