@@ -338,7 +338,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
       <source>AF min</source>
-      <translation>VHF min</translation>
+      <translation>VHF ′</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
@@ -428,7 +428,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Add the lead above, below</source>
-      <translation>Ableitung darüber, darunter dazu</translation>
+      <translation>Ableitung darüber, darunter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/suggestion_keys.py" />
@@ -537,7 +537,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>All beats like this, this beat, or the span</source>
-      <translation>Alle Schläge wie dieser, dieser Schlag, oder der Abschnitt</translation>
+      <translation>Alle Schläge, dieser, oder Abschnitt</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/report_words.py" />
@@ -831,6 +831,12 @@ B. Befunder</translation>
       <translation>Zurück</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/tour.py" />
+      <source>Back</source>
+      <comment>step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
       <source>Back to paper scale</source>
       <translation>Zurück zum Papiermaßstab</translation>
@@ -849,7 +855,7 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/ui/key_names.py" />
       <source>Backspace</source>
       <comment>key</comment>
-      <translation>Rücktaste</translation>
+      <translation>Rück</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/figures_page.py" />
@@ -879,7 +885,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_actions.py" />
       <source>Beat at the cursor into the set, or out</source>
-      <translation>Schlag am Cursor in die Gruppe, oder heraus</translation>
+      <translation>Schlag in die Gruppe, oder heraus</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/holter_cards.py" />
@@ -4066,6 +4072,12 @@ B. Befunder</translation>
       <translation>Weiter</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/welcome.py" />
+      <source>Next</source>
+      <comment>step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
       <source>Next caliper</source>
       <translation>Nächster Zirkel</translation>
@@ -5049,12 +5061,12 @@ B. Befunder</translation>
       <translation>P-Ende</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P off</source>
       <translation>P-Ende</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P on</source>
       <translation>P-Beginn</translation>
     </message>
@@ -5476,12 +5488,12 @@ B. Befunder</translation>
       <translation>QRS auf QRS nach der Form gelegt</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS off</source>
       <translation>QRS-Ende</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS on</source>
       <translation>QRS-Beginn</translation>
     </message>
@@ -5563,7 +5575,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Queue: next, skip</source>
-      <translation>Warteschlange: nächstes, übergehen</translation>
+      <translation>Warteschlange: nächstes, weiter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/queue_keys.py" />
@@ -6628,17 +6640,17 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the beat at the cursor</source>
-      <translation>Ähnliche Fälle: zum Schlag am Cursor</translation>
+      <translation>Ähnliche Fälle: Schlag am Cursor</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: of the finding, or the record</source>
-      <translation>Ähnliche Fälle: zum Befund oder EKG</translation>
+      <translation>Ähnliche Fälle: Befund oder EKG</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/similar_keys.py" />
       <source>Similar cases: the list as it was</source>
-      <translation>Ähnliche Fälle: die vorige Liste</translation>
+      <translation>Ähnliche Fälle: vorige Liste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_sheet.py" />
@@ -6685,7 +6697,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
       <source>Snap drawn ends to waves, or not</source>
-      <translation>Gezogene Enden an Wellen einrasten, oder nicht</translation>
+      <translation>An Wellen einrasten, oder nicht</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_parts.py" />
@@ -7039,12 +7051,12 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>T trifft P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T off</source>
       <translation>T-Ende</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T on</source>
       <translation>T-Beginn</translation>
     </message>
@@ -8271,7 +8283,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
     <message>
       <location filename="../../ecgviewer/ui/key_table.py" />
       <source>Uncertain, unfit, or not</source>
-      <translation>Unsicher, unbrauchbar, oder nicht</translation>
+      <translation>Unsicher, unbrauchbar</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift_words.py" />
