@@ -834,7 +834,7 @@ B. Befunder</translation>
       <location filename="../../ecgviewer/ui/tour.py" />
       <source>Back</source>
       <comment>step</comment>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/sheet_actions.py" />
@@ -4069,13 +4069,13 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Next</source>
-      <translation>Weiter</translation>
+      <translation>Nächste</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>Next</source>
       <comment>step</comment>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
@@ -5300,7 +5300,7 @@ B. Befunder</translation>
     <message>
       <location filename="../../ecgviewer/ui/adjudication_page.py" />
       <source>Previous</source>
-      <translation>Zurück</translation>
+      <translation>Vorige</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/caliper_keys.py" />
