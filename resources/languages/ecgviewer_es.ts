@@ -3450,7 +3450,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
       <source>Mains only</source>
-      <translation>Solo red</translation>
+      <translation>Solo red eléctrica</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_doing.py" />
@@ -10567,7 +10567,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
     <message>
       <location filename="../../ecgviewer/ui/eye_filter.py" />
       <source>notch {mains:g} Hz</source>
-      <translation>muesca {mains:g} Hz</translation>
+      <translation>notch {mains:g} Hz</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/tuning_cards.py" />
