@@ -172,7 +172,7 @@ def kinds_of_beats(
     cuts, signals, scales, embeddings, places = [], [], [], [], []
     for window, encoded in looked:
         own = lead_scales(window.x, window.valid)
-        signal = window.x / np.where(own > 0, own, 1.0)[:, None]
+        signal: NDArray[np.float32] = np.divide(window.x, np.where(own > 0, own, 1.0)[:, None])
         whole = [
             r for r in window.r_peaks.tolist() if r >= BEFORE and r + AFTER <= window.x.shape[1]
         ]

@@ -40,7 +40,7 @@ class Shape:
 def shape_of(window: Window) -> Shape:
     """Return the amplitude-free view of a window."""
     scales = lead_scales(window.x, window.valid)
-    signal = window.x / np.where(scales > 0, scales, 1.0)[:, None]
+    signal: NDArray[np.float32] = np.divide(window.x, np.where(scales > 0, scales, 1.0)[:, None])
     phase = phases(window.r_peaks, WINDOW)
     offset = np.full(WINDOW, -1, dtype=np.int64)
     for r in window.r_peaks:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ecgviewer.core.errors import ModelError
 from ecgviewer.core.finding_map import FindingMap
+from ecgviewer.core.leads import STANDARD_LEADS
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
 from ecgviewer.inference import windows
@@ -175,13 +176,13 @@ def map_findings(
     for done, window in enumerate(windows.iter_windows(record)):
         if window.valid.any():
             found = head.likeness(features_of(window, conditions_of(record, window), model))
-            found = smooth(np.moveaxis(found, -1, 0), _SMOOTH)  # (K, 12, 500)
-            found[:, ~window.valid[:, ::STEP]] = np.nan
+            seen = smooth(np.moveaxis(found, -1, 0), _SMOOTH)  # (K, 12, 500)
+            seen[:, ~window.valid[:, ::STEP]] = np.nan
             a, b = (-(-edge // STEP) for edge in spans[done])
             first = window.start // STEP
-            for row, name in enumerate(windows.STANDARD_LEADS):
+            for row, name in enumerate(STANDARD_LEADS):
                 if name in sources:
-                    part = found[:, row, a - first : b - first]
+                    part = seen[:, row, a - first : b - first]
                     out[:, record.index(sources[name]), a : a + part.shape[1]] = part
         yield Progress(done + 1, len(spans), "looking for findings")
     return {

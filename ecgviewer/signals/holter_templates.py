@@ -131,7 +131,7 @@ def _found(beats: NDArray[np.float32], most: int) -> list[NDArray[np.float32]]:
     fixed = np.stack([_unit(one[:, LAG:-LAG]) for one in beats])
     alike = likeness_of(beats, fixed) >= ALIKE
     left = np.ones(len(beats), dtype=bool)
-    founders = []
+    founders: list[NDArray[np.float32]] = []
     while left.any() and len(founders) < most:
         friends = np.where(left, (alike & left).sum(axis=1), -1)
         founder = int(friends.argmax())

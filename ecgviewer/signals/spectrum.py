@@ -40,7 +40,7 @@ def spectrum(
     """
     samples = np.asarray(x, dtype=np.float64)
     size = min(len(samples), max(round(segment_s * fs), _SHORTEST))
-    hz = np.fft.rfftfreq(max(size, 1), 1.0 / fs)
+    hz = np.asarray(np.fft.rfftfreq(max(size, 1), 1.0 / fs), dtype=np.float64)
     if size < _SHORTEST:
         return hz, np.full(len(hz), np.nan), 0
     segments = sliding_window_view(samples, size)[:: max(size // 2, 1)]
