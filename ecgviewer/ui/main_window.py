@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.language import tr
 from ecgviewer.core.record_ref import file_of, record_title
+from ecgviewer.ui.action_table import BY_ID
 from ecgviewer.ui.actions import ActionSet
 from ecgviewer.ui.amend_dialog import AmendDialog
 from ecgviewer.ui.announcing import Announcer
@@ -83,7 +84,7 @@ class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
         self.setWindowTitle("ecgviewer")
         self.setWindowIcon(window_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(940, 500)
         self._was_painted = False
         self._compact: bool | None = None
         self.sheet = TraceView()
@@ -112,7 +113,8 @@ class MainWindow(SheetCommands, WindowDialogs, QMainWindow):
             "similar": similar_door(session),
         }
         self._stack = QStackedWidget()
-        for page in self.pages.values():
+        for name, page in self.pages.items():
+            page.setAccessibleName(tr(BY_ID[name].title))
             self._stack.addWidget(page)
         self._lay_out()
         self._menu = QMenu(self)

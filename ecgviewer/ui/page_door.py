@@ -42,6 +42,7 @@ class PageDoor(QWidget):
     def _opened(self) -> tuple[Any, Any]:
         if self._made is None:
             page, line = self._made = self._make()
+            page.setAccessibleName(self.accessibleName())
             self.layout().addWidget(page)
             page.show()  # at once: a layout would wait for the event loop, and Tab pass by
             if line is not None:

@@ -21,7 +21,7 @@ from ecgviewer.ui.read_foot import ReadFoot
 from ecgviewer.ui.session import ReviewSession
 from ecgviewer.ui.style import restyle, set_ink, text_label
 
-_TONES = {"error": ("red", "warning"), "caution": ("amber", "warning"), "info": ("human", "info")}
+_TONES = {"error": ("red", "error"), "caution": ("amber", "warning"), "info": ("human", "info")}
 
 
 class Section(QFrame):

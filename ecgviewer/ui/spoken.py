@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QRadioButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -50,6 +51,17 @@ ROLES: dict[str, Role] = {
     "controls.KeyChip": Role.StaticText,
     "adjudication_panel.InitialsChip": Role.StaticText,
     "focus_ring._Ring": Role.Border,
+    # What holds others and takes the focus for them.
+    "page_door.PageDoor": Role.Pane,
+    "tuning_page.TuningPage": Role.Pane,
+    "model_panel.ModelsPage": Role.Pane,
+    "compare_page.ComparePage": Role.Pane,
+    "worklist_page.WorklistPage": Role.Pane,
+    "holter_page.HolterPage": Role.Pane,
+    "figures_page.FiguresPage": Role.Pane,
+    "study_page.StudyPage": Role.Pane,
+    "queue_page.QueuePage": Role.Pane,
+    "similar_page.SimilarPage": Role.Pane,
     # What is moved, or stands in an order.
     "calibration_dialog.Card": Role.Slider,
     "tuning_parts.StepsBar": Role.StaticText,
@@ -229,7 +241,11 @@ def role_of(widget: QObject) -> Role | None:
 
 def _interface(_key: str, of: QObject) -> QAccessibleInterface | None:
     """Return an interface for a widget of ours; None leaves it to Qt."""
-    if not isinstance(of, QWidget) or not type(of).__module__.startswith("ecgviewer."):
+    if not isinstance(of, QWidget):
+        return None
+    if isinstance(of, QScrollArea) and of.accessibleName():  # "filler" if it were left to Qt
+        return SpokenWidget(of, Role.Pane)
+    if not type(of).__module__.startswith("ecgviewer."):
         return None
     if isinstance(of, QAbstractButton):
         own = isinstance(of, QCheckBox | QRadioButton | QToolButton)

@@ -132,12 +132,13 @@ QLabel[role="small"] {{ font-size: {SMALL_PX}px; }}
 QScrollArea, QScrollArea > QWidget > #scrolled {{ background: {theme.panel}; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 8px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 8px; margin: 0; }}
-QScrollBar::handle {{ background: {theme.line_strong}; border-radius: 3px; min-height: 24px; }}
+QScrollBar::handle {{ background: {theme.control_edge}; border-radius: 3px; min-height: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: none; border: none; height: 0; width: 0; }}
 QLineEdit, QPlainTextEdit, QTextBrowser {{ background: {theme.panel};
   border: 1px solid {theme.control_edge}; border-radius: 5px; padding: 0 8px;
   selection-background-color: {theme.human}; selection-color: {theme.human_text}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {theme.ink3}; }}
 QLineEdit {{ min-height: 30px; }}
 QLineEdit[wrong="true"] {{ border-color: {theme.red}; }}
 QTextBrowser {{ padding: 8px; border-color: {theme.line}; }}
@@ -160,6 +161,7 @@ QListView::item:selected, QTableView::item:selected {{
   background: {theme.human_tint}; color: {theme.ink1}; }}
 QHeaderView::section {{ background: {theme.panel}; color: {theme.ink2}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 12px; font-size: {SMALL_PX}px; }}
+QCheckBox, QRadioButton, QSlider {{ min-height: 24px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
   border: 1px solid {theme.control_edge}; background: {theme.panel}; }}
 QCheckBox::indicator {{ border-radius: 3px; }}

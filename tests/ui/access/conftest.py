@@ -36,6 +36,11 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         os.environ["ECGVIEWER_HOME"] = before
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_of_qt() -> None:
+    """The window stays from test to test, with what belongs to it, such as its search's popup."""
+
+
 @pytest.fixture(scope="module")
 def stood_in() -> Iterator[Tasks]:
     """Stand-ins for models, scores and the analysis of hours."""
