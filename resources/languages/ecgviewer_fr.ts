@@ -2877,6 +2877,11 @@ B. Lecteur</translation>
       <translation>Il est gardé à côté des autres et ne peut devenir le modèle par défaut. Le modèle utilisé reste.</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>It is stored, and is shown once the catalogue can be written. {why}</source>
+      <translation>C'est gardé, et apparaîtra dès que le catalogue pourra être écrit. {why}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is the default</source>
       <translation>C'est le modèle par défaut</translation>
@@ -5061,12 +5066,12 @@ B. Lecteur</translation>
       <translation>Fin de P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P off</source>
       <translation>Fin P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P on</source>
       <translation>Début P</translation>
     </message>
@@ -5488,12 +5493,12 @@ B. Lecteur</translation>
       <translation>QRS posé sur QRS selon la forme</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS off</source>
       <translation>Fin QRS</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS on</source>
       <translation>Début QRS</translation>
     </message>
@@ -7051,12 +7056,12 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>T touche P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T off</source>
       <translation>Fin T</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T on</source>
       <translation>Début T</translation>
     </message>
