@@ -5057,12 +5057,12 @@ B. Reader</source>
       <translation>P 终点</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P off</source>
       <translation>P 终点</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>P on</source>
       <translation>P 起点</translation>
     </message>
@@ -5484,12 +5484,12 @@ B. Reader</source>
       <translation>按形态将 QRS 相互对齐</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS off</source>
       <translation>QRS 终点</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>QRS on</source>
       <translation>QRS 起点</translation>
     </message>
@@ -7045,12 +7045,12 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>T 与 P 相连</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T off</source>
       <translation>T 终点</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/tasks/beat_sets.py" />
+      <location filename="../../ecgviewer/core/caliper_snap.py" />
       <source>T on</source>
       <translation>T 起点</translation>
     </message>
