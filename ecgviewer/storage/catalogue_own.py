@@ -148,12 +148,21 @@ class OwnWords:
         """Change the catalogue and the user's own file, the latter on the disk first."""
         # The transaction within ends first. All changes of the file are made while the catalogue is
         # held, so that two windows never wait for each other.
-        with self._told(), self._kept() as file, self._transaction() as ask:
-            self._copy(ask, file.ask)
-            with file.transaction() as kept:
-                yield ask, kept
-                kept("UPDATE edition SET number = number + 1")
-                self._note(ask, _edition(kept), self._last())
+        is_kept = False
+        try:
+            with self._told(), self._kept() as file, self._transaction() as ask:
+                self._copy(ask, file.ask)
+                with file.transaction() as kept:
+                    yield ask, kept
+                    kept("UPDATE edition SET number = number + 1")
+                    self._note(ask, _edition(kept), self._last())
+                is_kept = True
+        except UserError as error:
+            if not is_kept:
+                raise
+            raise UserError(
+                tr("It is stored, and is shown once the catalogue can be written. {why}", why=error)
+            ) from error
 
     # Tags
 

@@ -1,11 +1,12 @@
 import json
 import sqlite3
+from contextlib import contextmanager
 
 import pytest
 from worklist_made import drain, made_catalogue, name
 
 from ecgviewer.cli import main
-from ecgviewer.core.errors import DamagedError
+from ecgviewer.core.errors import DamagedError, UserError
 from ecgviewer.formats import write_wfdb
 from ecgviewer.storage.catalogue import Catalogue
 from ecgviewer.storage.catalogue_own import own_path
@@ -131,6 +132,24 @@ def test_a_stop_between_the_two_files_is_made_good(words):
     with Catalogue(words) as catalogue:
         catalogue.own.follow()
         assert catalogue.own.tags_of(name(7)) == ("later",)
+
+
+def test_a_disk_that_fills_up_between_the_two_files_is_told_as_it_is(words):
+    @contextmanager
+    def full(of):
+        with of() as ask:
+            yield ask
+            raise sqlite3.OperationalError("disk I/O error")
+
+    with Catalogue(words) as catalogue:
+        own, usual = catalogue.own, catalogue.own._transaction
+        own._transaction = lambda: full(usual)
+        with pytest.raises(UserError, match="It is stored, and is shown once"):
+            own.tag([name(7)], "ward")
+        assert own.tags_of(name(7)) == ()
+        own._transaction = usual
+        own.follow()
+        assert own.tags_of(name(7)) == ("ward",)
 
 
 def test_on_the_command_line(synthetic_record, tmp_path, capsys):
