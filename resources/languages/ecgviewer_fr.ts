@@ -532,7 +532,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All beats like this</source>
-      <translation>Tous les battements semblables</translation>
+      <translation>Tous semblables</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/annotation_keys.py" />
@@ -587,7 +587,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/finding_words.py" />
       <source>All {count:,} beats like this</source>
-      <translation>Les {count:,} battements semblables</translation>
+      <translation>Les {count:,} semblables</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/measurement_matrix.py" />
@@ -2823,7 +2823,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/welcome.py" />
       <source>In your own records it stays hidden until you have logged a first read of your own. It can be switched off at any time with A, and stopped with Shift+Esc.</source>
-      <translation>Dans vos propres enregistrements, elle reste masquée tant que vous n'avez pas consigné votre première lecture. Elle se masque à tout moment avec A, et s'arrête avec Maj+Échap.</translation>
+      <translation>Dans vos propres enregistrements, il reste masqué tant que vous n'avez pas consigné votre première lecture. Il se masque à tout moment avec A, et s'arrête avec Maj+Échap.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
@@ -3320,7 +3320,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Log first read</source>
-      <translation>Consigner</translation>
+      <translation>Consigner la première lecture</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
