@@ -46,10 +46,10 @@ def test_abnormal_records_without_amplitude_rank_above_normal_ones(ecg_data, loa
     records = corpora.ptbxl_filtered(
         ecg_data / "ptbxl_filtered.h5", ecg_data / "ptbxl" / "scp_statements.csv"
     )
-    results = [(run(record, loaded), entry) for record, entry in of_fold_9(records)]
+    results = [(run(record, loaded), entry) for record, entry in of_fold_9(records)[::2]]
     scores = np.array([score.surprise for (score, _), _ in results])
     abnormal = np.array([not entry.normal for _, entry in results])
-    assert scores.size >= 180
+    assert scores.size >= 90
     assert auroc(scores, abnormal) > 0.82
     assert all("Amplitude" in " ".join(score.cautions) for (score, _), _ in results)
     hot = np.array([(one.log10_one_in > np.log10(50)).mean() for (_, one), _ in results])

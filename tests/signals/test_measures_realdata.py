@@ -75,7 +75,8 @@ def test_spikes_of_paced_ecgs(ecg_data):
     with (ecg_data / "ptbxl" / "ptbxl_database.csv").open(newline="") as table:
         for row in csv.DictReader(table):
             path = ecg_data / "ptbxl" / row["filename_hr"]
-            if path.with_suffix(".hea").exists():
+            wanted = "PACE" in row["scp_codes"] or int(row["ecg_id"]) % 2
+            if wanted and path.with_suffix(".hea").exists():
                 record = wfdb.rdrecord(str(path))
                 found = paced_spikes(record.p_signal.T, 500.0)
                 seen["PACE" in row["scp_codes"]].append(len(found) > 0)
@@ -98,7 +99,7 @@ def test_flutter_of_ptbxl_has_no_pr_and_says_why(ecg_data, number):
 
 def test_exchanged_arms(ecg_data):
     caught, false = [], []
-    for x, paced in ludb(ecg_data, EVEN):
+    for x, paced in ludb(ecg_data, EVEN[::2]):
         if paced:
             continue
         false.append("LA/RA" in assess(x, 500.0, STANDARD_LEADS).quality.reversal)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from first_read_tools import SURPRISE, picture, score_by, scored
 from PySide6.QtWidgets import QApplication
+from stand_ins import SOON_MS
 
 from ecgviewer.tasks import worklist_order, worklist_rows, workplace
 from ecgviewer.ui import worklist_page
@@ -55,7 +56,13 @@ def mood(opened, monkeypatch):
 
 
 def at_rest(window, qtbot):
-    """Return the picture of a page that does not change any more: counts come after the rows."""
+    """Return the picture of a page that does not change any more: counts come after the rows.
+
+    The worklist asks again 120 ms after what is said of a record: on a busy machine two pictures
+    that are alike may be taken before.
+    """
+    asking = window.pages["worklist"].page.work._soon
+    qtbot.waitUntil(lambda: not asking.isActive(), timeout=SOON_MS)
     before = picture(window, qtbot, window.session.runner)
     for _ in range(20):
         qtbot.wait(120)
