@@ -208,23 +208,11 @@ def _tuned(path: Path, *, last_block: bool = False) -> str:
 
 def _packed(folder: Path) -> str:
     """Script a network, which reads sources, and see that what was written says the same."""
-    import torch
+    from ecgviewer.training.pack_check import packed_says_the_same
 
-    from ecgviewer.inference.zoo import WEIGHTS
-    from ecgviewer.training.network import NetworkConfig, RestorationNetwork
-    from ecgviewer.training.pack import write_weights
-
-    small = {"c0": 16, "c1": 16, "width": 40, "heads": 2, "layers": 1, "head_hidden": 16}
-    network = RestorationNetwork(NetworkConfig(**small, beats=4, cross=True, trend=True)).eval()
-    write_weights(network, {"some": np.ones(2, np.float32)}, folder)
-    module = torch.jit.load(str(folder / WEIGHTS))
-    embedding, summary = torch.randn(1, 2 * 40), torch.randn(1, 48)
-    with torch.no_grad():
-        same = torch.allclose(
-            module.findings(embedding, summary), network.findings(embedding, summary), atol=1e-5
-        )
+    size, same = packed_says_the_same(folder)
     expect("a packed network says what it said before", holds=same)
-    return f"{(folder / WEIGHTS).stat().st_size // 1024} kB of TorchScript"
+    return f"{size // 1024} kB of TorchScript"
 
 
 def scoring_times(n: int) -> list[float]:
