@@ -2877,6 +2877,11 @@ B. Befunder</translation>
       <translation>Es bleibt neben den anderen und kann nicht Standard werden. Das Modell in Gebrauch bleibt.</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>It is stored, and is shown once the catalogue can be written. {why}</source>
+      <translation>Es ist gespeichert und erscheint, sobald der Katalog geschrieben werden kann. {why}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is the default</source>
       <translation>Es ist der Standard</translation>
@@ -3258,7 +3263,7 @@ B. Befunder</translation>
       <translation>Marken loslassen</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Letter</source>
       <translation>Letter</translation>
     </message>
@@ -3962,7 +3967,7 @@ B. Befunder</translation>
       <translation>Name des neuen Ordners</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Name of the record on the report</source>
       <translation>Name des EKGs auf dem Bericht</translation>
     </message>
@@ -5086,7 +5091,7 @@ B. Befunder</translation>
       <translation>P-Gipfel</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;Bild (*.png);;Zeichnung (*.svg)</translation>
     </message>
@@ -5166,7 +5171,7 @@ B. Befunder</translation>
       <translation>Paare</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper</source>
       <translation>Papier</translation>
     </message>
@@ -5186,7 +5191,7 @@ B. Befunder</translation>
       <translation>Papiervorschub</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper, landscape</source>
       <translation>Papier, quer</translation>
     </message>
@@ -5363,12 +5368,12 @@ B. Befunder</translation>
       <translation>Heatmap drucken</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print the patient's identifier, the date and the exact age</source>
       <translation>Patientenkennung, Datum und genaues Alter drucken</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print …</source>
       <translation>Drucken …</translation>
     </message>
@@ -6148,7 +6153,7 @@ B. Befunder</translation>
       <translation>Samstag</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save PDF, PNG or SVG …</source>
       <translation>PDF, PNG oder SVG speichern …</translation>
     </message>
@@ -6198,7 +6203,7 @@ B. Befunder</translation>
       <translation>Einstellungen speichern</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save the report</source>
       <translation>Bericht speichern</translation>
     </message>
@@ -8196,12 +8201,7 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <translation>Echte Millimeter</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
-      <source>True size at {scale}. Print at 100 %.</source>
-      <translation>Echte Größe bei {scale}. Mit 100 % drucken.</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.</source>
       <translation>Echte Größe bei {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Mit 100 % drucken.</translation>
     </message>
