@@ -3263,7 +3263,7 @@ B. Lecteur</translation>
       <translation>Lâcher les repères</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Letter</source>
       <translation>Letter</translation>
     </message>
@@ -3320,7 +3320,7 @@ B. Lecteur</translation>
     <message>
       <location filename="../../ecgviewer/ui/read_foot.py" />
       <source>Log first read</source>
-      <translation>Consigner la première lecture</translation>
+      <translation>Consigner la 1re lecture</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/reading_keys.py" />
@@ -3967,7 +3967,7 @@ B. Lecteur</translation>
       <translation>Nom du nouveau dossier</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Name of the record on the report</source>
       <translation>Nom de l'enregistrement sur le compte rendu</translation>
     </message>
@@ -5091,7 +5091,7 @@ B. Lecteur</translation>
       <translation>Pic de P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;Image (*.png);;Dessin (*.svg)</translation>
     </message>
@@ -5171,7 +5171,7 @@ B. Lecteur</translation>
       <translation>Paires</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper</source>
       <translation>Papier</translation>
     </message>
@@ -5191,7 +5191,7 @@ B. Lecteur</translation>
       <translation>Vitesse du papier</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper, landscape</source>
       <translation>Papier, paysage</translation>
     </message>
@@ -5368,12 +5368,12 @@ B. Lecteur</translation>
       <translation>Imprimer la chaleur</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print the patient's identifier, the date and the exact age</source>
       <translation>Imprimer l'identifiant du patient, la date et l'âge exact</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print …</source>
       <translation>Imprimer …</translation>
     </message>
@@ -6153,7 +6153,7 @@ B. Lecteur</translation>
       <translation>Samedi</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save PDF, PNG or SVG …</source>
       <translation>Enregistrer en PDF, PNG ou SVG …</translation>
     </message>
@@ -6203,7 +6203,7 @@ B. Lecteur</translation>
       <translation>Enregistrer les réglages</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save the report</source>
       <translation>Enregistrer le compte rendu</translation>
     </message>
@@ -8201,12 +8201,7 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <translation>Vrais millimètres</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
-      <source>True size at {scale}. Print at 100 %.</source>
-      <translation>Taille réelle à {scale}. Imprimez à 100 %.</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.</source>
       <translation>Taille réelle à {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Imprimez à 100 %.</translation>
     </message>
