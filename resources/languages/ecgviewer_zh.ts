@@ -2876,6 +2876,11 @@ B. Reader</source>
       <translation>它与其他模型一同保留，但不能成为默认模型。使用中的模型不变。</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>It is stored, and is shown once the catalogue can be written. {why}</source>
+      <translation>已保存，编目可写入后显示。{why}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is the default</source>
       <translation>已是默认模型</translation>
@@ -3257,7 +3262,7 @@ B. Reader</source>
       <translation>放开标志点</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Letter</source>
       <translation>Letter</translation>
     </message>
@@ -3960,7 +3965,7 @@ B. Reader</source>
       <translation>新文件夹名称</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Name of the record on the report</source>
       <translation>报告上的记录名称</translation>
     </message>
@@ -5082,7 +5087,7 @@ B. Reader</source>
       <translation>P 峰</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;图片 (*.png);;矢量图 (*.svg)</translation>
     </message>
@@ -5162,7 +5167,7 @@ B. Reader</source>
       <translation>对</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper</source>
       <translation>纸张</translation>
     </message>
@@ -5182,7 +5187,7 @@ B. Reader</source>
       <translation>走纸速度</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper, landscape</source>
       <translation>纸张，横向</translation>
     </message>
@@ -5359,12 +5364,12 @@ B. Reader</source>
       <translation>打印热图</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print the patient's identifier, the date and the exact age</source>
       <translation>打印患者编号、日期和确切年龄</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print …</source>
       <translation>打印 …</translation>
     </message>
@@ -6143,7 +6148,7 @@ B. Reader</source>
       <translation>星期六</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save PDF, PNG or SVG …</source>
       <translation>保存 PDF、PNG 或 SVG …</translation>
     </message>
@@ -6193,7 +6198,7 @@ B. Reader</source>
       <translation>保存设置</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save the report</source>
       <translation>保存报告</translation>
     </message>
@@ -8189,12 +8194,7 @@ with 20 records and fewer it brought nothing in our tests</source>
       <translation>真实毫米</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
-      <source>True size at {scale}. Print at 100 %.</source>
-      <translation>真实尺寸 {scale}。请按 100 % 打印。</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.</source>
       <translation>真实尺寸 {speed_mm_s:g} mm/s，{gain_mm_mv:g} mm/mV。请按 100 % 打印。</translation>
     </message>
