@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Generator
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from ecgviewer.core.display_filter import RAW
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import tr
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.record import Record
-from ecgviewer.core.record_ref import file_of
 from ecgviewer.tasks.report import Report, report_record
 from ecgviewer.tasks.report_request import (
     Reading,
@@ -33,16 +22,11 @@ from ecgviewer.tasks.report_request import (
     read_words,
     statements_of,
 )
-from ecgviewer.ui.controls import Button, Chooser
-from ecgviewer.ui.leaving import warning
-from ecgviewer.ui.printing import SUFFIXES, print_report, save_report
-from ecgviewer.ui.report_preview import ReportPreview
+from ecgviewer.ui.printing import print_report, save_report
+from ecgviewer.ui.report_questions import ReportQuestions
 from ecgviewer.ui.session import ReviewSession
-from ecgviewer.ui.style import apply_theme, text_label
 
 JOB = "report"
-_PAPERS = (("a4", "A4"), ("letter", tr_later("Letter")))
-_FILTER = tr_later("PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)")
 
 
 def reading_of(session: ReviewSession, *, heat: bool) -> Reading:
@@ -109,7 +93,7 @@ def print_in_background(
     )
 
 
-class ReportDialog(QDialog):
+class ReportDialog(ReportQuestions):
     """Asks for the report of the record shown: name, paper, heat; then for a file or a printer.
 
     Parameters
@@ -121,83 +105,17 @@ class ReportDialog(QDialog):
     """
 
     def __init__(self, session: ReviewSession, start_s: float, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._start_s = session, start_s
-        self._paper = "a4"
-        if QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem:
-            self._paper = "letter"
-        self.setWindowTitle(tr("Report"))
-        sides = QHBoxLayout(self)
-        sides.setContentsMargins(24, 16, 24, 16)
-        sides.setSpacing(24)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(text_label(tr("Report"), role="title"))
-        column.addWidget(text_label(tr("Name of the record on the report"), role="strong"))
-        self.title = QLineEdit()
-        self.title.setAccessibleName(tr("Name of the record on the report"))
-        self.title.setPlaceholderText(_pseudonym(session.record))
-        column.addWidget(self.title)
-        self.named = QCheckBox(tr("Print the patient's identifier, the date and the exact age"))
-        self.heat = QCheckBox(tr("Print the heat"))
-        self.heat.setEnabled(session.heat_on and session.map is not None)
-        column.addWidget(self.named)
-        column.addWidget(self.heat)
-        row = QHBoxLayout()
-        row.addWidget(text_label(tr("Paper"), role="strong"))
-        self.paper = Chooser(
-            [(paper, tr(name)) for paper, name in _PAPERS], tip=tr("Paper, landscape")
-        )
-        self.paper.chosen.connect(self._choose_paper)
-        self.paper.show_choice(self._paper)
-        row.addWidget(self.paper)
-        row.addStretch(1)
-        column.addLayout(row)
-        settings = session.settings
-        true_size = tr(
-            "True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.",
-            speed_mm_s=settings.speed_mm_s,
-            gain_mm_mv=settings.gain_mm_mv,
-        )
-        column.addWidget(text_label(true_size, ink="2"))
-        column.addWidget(text_label(_arranged(session), ink="2", wrap=True))
-        column.addWidget(warning())
-        column.addStretch(1)
-        column.addLayout(self._buttons())
-        sides.addLayout(column)
-        self.preview = ReportPreview(session.runner, self._laid_out)
-        sides.addWidget(self.preview, 1)
-        self.title.textChanged.connect(self.preview.renew)
-        for box in (self.named, self.heat):
-            box.toggled.connect(self.preview.renew)
-        self.finished.connect(self.preview.close_work)
-        apply_theme(self, settings.theme)
-        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().__init__(session, tr("Report"), _pseudonym(session.record), parent)
+        self._start_s = start_s
+        can = session.heat_on and session.map is not None
+        self.heat = self._ask(tr("Print the heat"), can=can)
+        self._end(self._laid_out, self._write_it, self._print_it, note=_arranged(session))
 
     def _laid_out(self) -> Generator[Progress, None, Report]:
         session = self._session
         assert session.record is not None
         reading = reading_of(session, heat=self.heat.isChecked())
         return report_record(session.record, reading, self.options(), session.measurements)
-
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        cancel = Button(tr("Cancel"), key="Esc")
-        cancel.clicked.connect(self.reject)
-        to_printer = Button(tr("Print …"))
-        to_printer.clicked.connect(self.print)
-        self._save = Button(tr("Save PDF, PNG or SVG …"), key="Enter", kind="primary")
-        self._save.setDefault(True)
-        self._save.clicked.connect(self.save)
-        for button in (cancel, to_printer, self._save):
-            buttons.addWidget(button)
-        return buttons
-
-    def _choose_paper(self, paper: str) -> None:
-        self._paper = paper
-        self.paper.show_choice(paper)
-        self.preview.renew()
 
     def options(self) -> ReportOptions:
         """Return what was chosen."""
@@ -217,31 +135,11 @@ class ReportDialog(QDialog):
             qtc_formula=settings.qtc_formula,
         )
 
-    def save(self) -> None:
-        """Ask for a file and write it, beside the reading."""
-        options, record = self.options(), self._session.record
-        name = options.title or _pseudonym(record)
-        plain = re.sub(r"[^\w .()-]+", "-", name).strip(" .") or "report"
-        folder = file_of(self._session.path).parent if self._session.path is not None else Path()
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, tr("Save the report"), str(folder / f"{plain}.pdf"), tr(_FILTER)
-        )
-        if not chosen:
-            return
-        out = Path(chosen)
-        if out.suffix.lower() not in SUFFIXES:
-            suffix = next(one for one in SUFFIXES if one in (kind or ".pdf"))
-            out = out.with_name(out.name + suffix)
-        save_in_background(self._session, out, options, heat=self.heat.isChecked())
-        self.accept()
+    def _write_it(self, out: Path) -> None:
+        save_in_background(self._session, out, self.options(), heat=self.heat.isChecked())
 
-    def print(self) -> None:
-        """Ask for a printer and print, beside the reading."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        asked = QPrintDialog(printer, self)
-        if asked.exec() == QDialog.DialogCode.Accepted:
-            print_in_background(self._session, printer, self.options(), heat=self.heat.isChecked())
-            self.accept()
+    def _print_it(self, printer: QPrinter) -> None:
+        print_in_background(self._session, printer, self.options(), heat=self.heat.isChecked())
 
 
 def _arranged(session: ReviewSession) -> str:
