@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from access_tools import focusable, settled, shown, until
+from access_tools import focusable, settled, shown, told, until
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,7 +21,9 @@ from test_focus_rings import name_of, round_trip
 import ecgviewer.ui
 from ecgviewer.storage.settings import Settings
 from ecgviewer.ui.action_table import ACTIONS
+from ecgviewer.ui.amend_dialog import AmendDialog
 from ecgviewer.ui.command_palette import CommandPalette
+from ecgviewer.ui.figures_export import FiguresExportDialog
 from ecgviewer.ui.study_dialogs import MakePacketsDialog, ReplyDialog
 from ecgviewer.ui.welcome import Welcome
 
@@ -33,6 +35,15 @@ DIALOGS = (
     *("settings", "help", "calibrate", "report", "export", "save_copy", "commands", "physionet"),
     "manual",
 )
+
+
+OTHERS = {
+    "welcome": lambda house: Welcome(Settings()),
+    "packets": lambda house: MakePacketsDialog(house.session, None, house.window),
+    "reply": lambda house: ReplyDialog("dark", house.window, counts="2 of 4 read", signed=True),
+    "figures": lambda house: FiguresExportDialog(house.session, house.window),
+    "amend": lambda house: AmendDialog(house.session, house.window),
+}
 
 
 def reachable(window):
@@ -104,27 +115,19 @@ def leaves_by_tab(text):
     return False
 
 
-def test_dialogs_of_studies_and_the_first_start(house, qtbot):
+@pytest.mark.parametrize("made", OTHERS)
+def test_dialogs_that_pages_open_are_gone_through_as_well(house, made):
     house.go("read")
-    state = house.window.studying
-    for make in (
-        lambda: Welcome(Settings()),
-        lambda: MakePacketsDialog(house.session, house.window),
-        lambda: ReplyDialog(state.packet, house.window),
-    ):
-        try:
-            dialog = make()
-        except TypeError:
-            continue
-        dialog.show()
-        until(lambda dialog=dialog: QApplication.activeWindow() is dialog)
-        seen, unseen = round_trip(None)
-        missed = [name_of(one) for one in reachable(dialog) if one not in seen]
-        small = small_targets(dialog)
-        QTest.keyClick(QApplication.focusWidget() or dialog, KEY.Key_Escape)
-        until(lambda dialog=dialog: not dialog.isVisible())
-        dialog.deleteLater()
-        assert (unseen, missed, small) == ([], [], [])
+    dialog = OTHERS[made](house)
+    dialog.show()
+    until(lambda: QApplication.activeWindow() is dialog)
+    wrong, small = told(dialog), small_targets(dialog)
+    seen, unseen = round_trip(None)
+    missed = [name_of(one) for one in reachable(dialog) if one not in seen]
+    QTest.keyClick(QApplication.focusWidget() or dialog, KEY.Key_Escape)
+    until(lambda: not dialog.isVisible())
+    dialog.deleteLater()
+    assert (wrong, unseen, missed, small) == ([], [], [], [])
 
 
 def test_f6_goes_round_the_panes_of_reading(house):

@@ -3,82 +3,33 @@
 import re
 
 import pytest
-from access_tools import PAGES, focusable, interface, paints_itself, settled, shown, text, until
+from access_tools import PAGES, interface, settled, shown, text, told, until
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QDialog,
     QHeaderView,
-    QMainWindow,
     QMenu,
-    QScrollArea,
-    QStackedWidget,
     QTableView,
 )
 
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.ui import spoken
-from ecgviewer.ui.controls import Button, Chooser, Icon, KeyChip, Switch
-from ecgviewer.ui.focus_ring import _Ring
+from ecgviewer.ui.controls import Button, Chooser, Switch
 from ecgviewer.ui.holter_gallery import BeatGallery
 from ecgviewer.ui.spoken import key_words, name_and_key
 from ecgviewer.ui.spoken_words import plain
 
 NAME, TOLD, KEY = QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Accelerator
 Role = QAccessible.Role
-NO_ROLES = (Role.NoRole, Role.Client, Role.Pane, Role.Window, Role.Border)
-ADORNS = (Icon, _Ring, KeyChip)
 DIALOGS = (
     *("settings", "help", "calibrate", "report", "export", "save_copy", "commands", "physionet"),
     "manual",
 )
 VIEWS = ("butterfly", "loop", "spectrum", "measurements")
-
-
-def is_frame(widget):
-    """Whether it stands for others: a page, a window, a viewport, or an area that scrolls them."""
-    inside = isinstance(widget.parent(), QAbstractScrollArea)
-    if inside and widget.parent().viewport() is widget:
-        return True
-    return isinstance(widget, QMainWindow | QStackedWidget | QDialog)
-
-
-def told(window):
-    """Return what is wrong with what is said of each control and picture in a window."""
-    wrong, names = [], {}
-    for widget in shown(window):
-        if is_frame(widget) or not (focusable(widget) or paints_itself(widget)):
-            continue
-        one = interface(widget)
-        called = f"{type(widget).__name__} {text(widget)!r}"
-        name = text(widget)
-        if isinstance(widget, ADORNS):
-            if not name and not one.state().invisible:
-                wrong.append(f"{called}: adorns, and is not passed over")
-            continue
-        area = isinstance(widget, QScrollArea) and one.role() == Role.Pane
-        if one.role() in NO_ROLES and not area:
-            wrong.append(f"{called}: role {one.role().name}")
-        if not re.search(r"\w\w|^\w$", name):
-            wrong.append(f"{called} in {type(widget.parent()).__name__}: no name")
-        if "  " in name or "<" in name or "&" in name:
-            wrong.append(f"{called}: a key or markup in the name")
-        if focusable(widget):
-            same = names.setdefault((id(widget.parent()), one.role(), name), [])
-            same.append(widget)
-            if len(same) > 1:
-                wrong.append(f"{called}: named as the one beside it")
-        _, key = name_and_key(plain(widget.toolTip()))
-        if isinstance(widget, QAbstractButton) and key and key_words(key) not in one.text(TOLD):
-            wrong.append(f"{called}: its key {key!r} is not told")
-        hint = one.role() == Role.EditableText  # its own hint may be as its name
-        if name and name == one.text(TOLD) and not hint:
-            wrong.append(f"{called}: told twice")
-    return wrong
 
 
 @pytest.mark.parametrize("page", [one for one in PAGES if one != "similar"])
@@ -102,7 +53,7 @@ def test_every_view_in_the_sheets_place(house, view):
         house.window.commands.trigger(view)
 
 
-@pytest.mark.parametrize("state", ["draft", "finding", "suggestion", "caliper", "message"])
+@pytest.mark.parametrize("state", ["draft", "finding", "suggestion", "caliper", "message", "tour"])
 def test_whatever_is_open_on_the_sheet(house, state):
     house.go("read")
     session = house.session
@@ -117,10 +68,13 @@ def test_whatever_is_open_on_the_sheet(house, state):
         session.suggestions.next()
     elif state == "caliper":
         session.calipers.add_time()
+    elif state == "tour":
+        house.window.tour.begin()
     else:
         session.tell("error", "The disk is <b>full</b>.")
     QTest.qWait(20)
     wrong = told(house.window)
+    house.window.tour.end()
     session.marks.cancel()
     session.marks.select(None)
     session.calipers.let_go()
