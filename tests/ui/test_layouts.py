@@ -5,8 +5,8 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from pyqtgraph.functions import ndarray_from_qpolygonf
+from PySide6.QtCore import Qt
 
 from ecgviewer.core.leads import PRECORDIAL_LEADS, STANDARD_LEADS
 from ecgviewer.core.paper import GAINS_MM_MV, LAYOUTS, ORDERS, SPEEDS_MM_S, Layout
