@@ -977,6 +977,11 @@ B. Reader</source>
       <translation>超过</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Beyond 1 in 50, 500 and 5,000</source>
       <translation>超过 1/50、1/500 和 1/5,000</translation>
@@ -7332,6 +7337,11 @@ with 20 records and fewer it brought nothing in our tests</source>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>The choice of the data folder {path} must be one absolute path.</source>
       <translation>数据文件夹的选择 {path} 须为一个绝对路径。</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The computer's</source>
+      <translation>与计算机相同</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
