@@ -8,6 +8,7 @@ statements. The language is chosen once, at the start of the program, before any
 from __future__ import annotations
 
 import csv
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -24,6 +25,10 @@ LANGUAGES: Mapping[str, str] = {
     "zh": "简体中文",
 }
 """Codes, and what each language calls itself."""
+
+_VALUE = re.compile(r"\{(\w+)[^{}]*\}")
+_LEAST = 12
+"""Letters beside the values by which a text is known again."""
 
 _used = ["en"]
 _here: ContextVar[str] = ContextVar("language")
@@ -145,6 +150,38 @@ def tr_n(one: str, many: str, /, n: int, **values: object) -> str:
         forms = _texts(code).get((many, one))
         text = forms[min(_form(code, n), len(forms) - 1)] if forms else text
     return text.format(n=n, **values)
+
+
+def kept(text: str) -> str:
+    """Return text that was kept in a file, in English, in the language in use.
+
+    A :class:`Said` has lost in the file what it was made of: that is found again among the texts
+    that there are.
+    """
+    code = language()
+    if code == "en" or isinstance(text, Said) or (text, "") in _texts(code):
+        return tr(text)
+    for pattern, translated in _made_of(code):
+        match = pattern.fullmatch(text)
+        if match is not None:
+            return translated.format(**{name: kept(one) for name, one in match.groupdict().items()})
+    return text
+
+
+@cache
+def _made_of(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return what English texts with values look like, and their translations; longest first."""
+    found = []
+    for (source, sense), forms in _texts(code).items():
+        words = _VALUE.split(source)[::2]
+        names = _VALUE.findall(source)
+        if sense or not names or len("".join(words)) < _LEAST or len({*names}) < len(names):
+            continue
+        looks = re.escape(words[0])
+        for name, after in zip(names, words[1:], strict=True):
+            looks += f"(?P<{name}>.+){re.escape(after)}"
+        found.append((len("".join(words)), looks, _VALUE.sub(r"{\1}", forms[0])))
+    return tuple((re.compile(looks), forms) for _, looks, forms in sorted(found, reverse=True))
 
 
 def _form(code: str, n: int) -> int:

@@ -282,7 +282,7 @@ def groups_figure(scores: Scores, why: str = "") -> Figure:
         Column(tr_later("Group")),
         Column(tr_later("Which")),
         Column(tr_later("Records"), "count"),
-        Column("Beyond 1 in 50", "count"),
+        Column(tr_later("Beyond 1 in 50"), "count"),
         Column(tr_later("Share"), "share"),
         Column("from", "share"),
         Column("to", "share"),

@@ -17,7 +17,7 @@ from ecgviewer.core.anomaly import (
     one_in_text,
 )
 from ecgviewer.core.findings import finding_for
-from ecgviewer.core.language import tr
+from ecgviewer.core.language import kept, tr
 from ecgviewer.core.leads import display_order
 from ecgviewer.ui.controls import Button, chip
 from ecgviewer.ui.panel import Section
@@ -229,14 +229,14 @@ class ScoreCard(Section):
             if not self._is_folded():
                 self._show_nearest(score)
         else:
-            why = tr(whole) if whole else tr("no usable lead")
+            why = kept(whole) if whole else tr("no usable lead")
             self._of.setText(tr("Not evaluated because: {why}", why=why))
         for caution in score.cautions:
-            self._add_chip(tr(caution), "amber")
+            self._add_chip(kept(caution), "amber")
         if whole is not None:
             return  # said once for the record, not again for each lead
         for lead, reason in score.not_evaluated.items():
-            text = tr("{lead} not evaluated: {reason}", lead=lead, reason=tr(reason))
+            text = tr("{lead} not evaluated: {reason}", lead=lead, reason=kept(reason))
             self._add_chip(text, "grey")
 
     def _where(self) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ecgviewer.core.anomaly import one_in_text
 from ecgviewer.core.beat_picture import BeatPicture
-from ecgviewer.core.language import tr, tr_later, tr_n
+from ecgviewer.core.language import kept, tr, tr_later, tr_n
 from ecgviewer.core.record_ref import record_title
 from ecgviewer.core.triage import fault_text
 from ecgviewer.tasks.catalogue_reads import state_word
@@ -146,7 +146,7 @@ class Lines:
                 facts.append((tr("Novel"), tr("Far from all that the model has seen"), "model"))
             facts.append((tr("Model"), self._model_words(found.model), "2"))
         elif found.score is not None and found.score.reason and self.may_see_model:
-            facts.append((tr("Not scored"), tr(found.score.reason), "2"))
+            facts.append((tr("Not scored"), kept(found.score.reason), "2"))
         if found.first_read:
             facts.append((tr("First read"), found.first_read, "1"))
         if found.of > 1:

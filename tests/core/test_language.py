@@ -101,13 +101,16 @@ def test_another_language_is_refused():
 
 
 def test_text_that_is_stored_has_translations_of_itself_and_of_its_values(monkeypatch):
-    texts = {("No PR: {why}, {n:.0f}.", ""): ("Kein PR ({n:.0f}): {why}.",)}
+    texts = {("No PR interval: {why}, {n:.0f}.", ""): ("Kein PR ({n:.0f}): {why}.",)}
     texts["no beat", ""] = ("kein Schlag",)
     monkeypatch.setattr(language, "_texts", lambda code: texts if code == "de" else {})
-    said = tr_later("No PR: {why}, {n:.0f}.", why=tr_later("no beat"), n=3.2)
+    said = tr_later("No PR interval: {why}, {n:.0f}.", why=tr_later("no beat"), n=3.2)
     again = copy.deepcopy(said)
-    assert again == said == "No PR: no beat, 3."
+    assert again == said == "No PR interval: no beat, 3."
     assert tr(again) == said
     monkeypatch.setattr(language, "_used", ["de"])
     assert tr(again) == "Kein PR (3): kein Schlag."
-    assert json.dumps(again) == '"No PR: no beat, 3."'
+    monkeypatch.setattr(language, "_made_of", language._made_of.__wrapped__)
+    assert language.kept(str(again)) == "Kein PR (3): kein Schlag."
+    assert language.kept("of no text that there is") == "of no text that there is"
+    assert json.dumps(again) == '"No PR interval: no beat, 3."'
