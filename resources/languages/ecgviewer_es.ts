@@ -978,6 +978,11 @@ Lector B</translation>
       <translation>Por encima</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Beyond 1 in 50, 500 and 5,000</source>
       <translation>Por encima de 1 en 50, 500 y 5,000</translation>
@@ -2877,6 +2882,11 @@ Lector B</translation>
       <translation>Se guarda junto a los demás y no puede ser el predeterminado. El modelo en uso sigue.</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/storage/catalogue_own.py" />
+      <source>It is stored, and is shown once the catalogue can be written. {why}</source>
+      <translation>Está guardado y se muestra en cuanto se pueda escribir el catálogo. {why}</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/ui/tuning_gate.py" />
       <source>It is the default</source>
       <translation>Es el predeterminado</translation>
@@ -3258,7 +3268,7 @@ Lector B</translation>
       <translation>Soltar las marcas</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Letter</source>
       <translation>Carta</translation>
     </message>
@@ -3445,7 +3455,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Main</source>
-      <translation>Principales</translation>
+      <translation>Básicos</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/display_filter.py" />
@@ -3962,7 +3972,7 @@ Lector B</translation>
       <translation>Nombre de la carpeta nueva</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Name of the record on the report</source>
       <translation>Nombre del registro en el informe</translation>
     </message>
@@ -5086,7 +5096,7 @@ Lector B</translation>
       <translation>Pico de P</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>PDF (*.pdf);;Picture (*.png);;Drawing (*.svg)</source>
       <translation>PDF (*.pdf);;Imagen (*.png);;Dibujo (*.svg)</translation>
     </message>
@@ -5166,7 +5176,7 @@ Lector B</translation>
       <translation>Pares</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper</source>
       <translation>Papel</translation>
     </message>
@@ -5186,7 +5196,7 @@ Lector B</translation>
       <translation>Velocidad del papel</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Paper, landscape</source>
       <translation>Papel, apaisado</translation>
     </message>
@@ -5363,12 +5373,12 @@ Lector B</translation>
       <translation>Imprimir el calor</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print the patient's identifier, the date and the exact age</source>
       <translation>Imprimir identificador del paciente, fecha y edad exacta</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Print …</source>
       <translation>Imprimir …</translation>
     </message>
@@ -6148,7 +6158,7 @@ Lector B</translation>
       <translation>sábado</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save PDF, PNG or SVG …</source>
       <translation>Guardar PDF, PNG o SVG …</translation>
     </message>
@@ -6198,7 +6208,7 @@ Lector B</translation>
       <translation>Guardar ajustes</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>Save the report</source>
       <translation>Guardar el informe</translation>
     </message>
@@ -7336,6 +7346,11 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>La elección de la carpeta de datos {path} debe ser una sola ruta absoluta.</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The computer's</source>
+      <translation>El del equipo</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/storage/health.py" />
       <source>The copy differs from the store. It was not kept.</source>
       <translation>La copia difiere del almacén. No se conservó.</translation>
@@ -8196,12 +8211,7 @@ con 20 registros o menos no aportó nada en nuestras pruebas</translation>
       <translation>Milímetros reales</translation>
     </message>
     <message>
-      <location filename="../../ecgviewer/ui/holter_report_dialog.py" />
-      <source>True size at {scale}. Print at 100 %.</source>
-      <translation>Tamaño real a {scale}. Imprima al 100 %.</translation>
-    </message>
-    <message>
-      <location filename="../../ecgviewer/ui/report_dialog.py" />
+      <location filename="../../ecgviewer/ui/report_questions.py" />
       <source>True size at {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Print at 100 %.</source>
       <translation>Tamaño real a {speed_mm_s:g} mm/s, {gain_mm_mv:g} mm/mV. Imprima al 100 %.</translation>
     </message>
