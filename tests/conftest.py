@@ -6,6 +6,9 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Two threads on two cores starve each other; one keeps times and figures steady.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# A window speaks the computer's language where none was chosen; tests compare its English.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 import gc
 import socket

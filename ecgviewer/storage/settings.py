@@ -31,7 +31,7 @@ _CHOICES: dict[str, tuple[object, ...]] = {
     "pause_s": PAUSES_S,
     "slow_bpm": SLOW_BPM,
     "fast_bpm": FAST_BPM,
-    "language": tuple(LANGUAGES),
+    "language": ("", *LANGUAGES),
 }
 
 
@@ -86,8 +86,8 @@ class Settings:
         :data:`~ecgviewer.core.holter.PAUSES_S`, :data:`~ecgviewer.core.holter.SLOW_BPM` and
         :data:`~ecgviewer.core.holter.FAST_BPM`.
     language
-        In which the names of statements are shown, one of
-        :data:`~ecgviewer.core.language.LANGUAGES`.
+        Of the window, one of :data:`~ecgviewer.core.language.LANGUAGES`; empty = the computer's,
+        English where it is none of them.
     welcomed
         Whether the notice of the first start was read; a policy may skip it.
 
@@ -119,7 +119,7 @@ class Settings:
     pause_s: float = 2.5
     slow_bpm: float = 50.0
     fast_bpm: float = 120.0
-    language: str = "en"
+    language: str = ""
     welcomed: bool = False
 
     def __post_init__(self) -> None:

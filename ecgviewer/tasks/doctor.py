@@ -306,7 +306,7 @@ def _language() -> Check:
     if not (folder / "statements.csv").is_file():
         missing.append("names of statements")
     facts = {"language": code, "missing": missing}
-    name = LANGUAGES[code]
+    name = LANGUAGES.get(code, "the computer's")
     if missing:
         text = f"{name}; missing: {', '.join(missing)}. Install the program again."
         return Check("language", "problem", text, facts)

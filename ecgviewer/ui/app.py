@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ecgviewer.core.errors import UserError
-from ecgviewer.core.language import tr, use_language
+from ecgviewer.core.language import tr
 from ecgviewer.core.loading import settle, uncollected, unsettle
 
 with uncollected():  # a seventh of the time until the window is there
@@ -31,7 +31,7 @@ with uncollected():  # a seventh of the time until the window is there
     from ecgviewer.ui.session import ReviewSession
     from ecgviewer.ui.shipped_fonts import add_fonts_where_none
     from ecgviewer.ui.theme import ui_font
-    from ecgviewer.ui.translation import translate_qt
+    from ecgviewer.ui.translation import speak
     from ecgviewer.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
@@ -142,8 +142,7 @@ def open_window(
     """
     sys.setswitchinterval(SWITCH_S)
     settings, site, told = _settings()
-    use_language(settings.language)
-    translate_qt(settings.language)
+    speak(settings.language)
     with uncollected():
         runner = JobRunner()
         session = ReviewSession(runner, settings)
@@ -229,8 +228,7 @@ def view(
     try:
         workplace.data_folder()
         settings = _settings()[0]
-        use_language(settings.language)
-        translate_qt(settings.language)
+        speak(settings.language)
         if not settings.welcomed and seen_by_someone():
             welcome = _welcome()
             if welcome is None:

@@ -127,7 +127,7 @@ class SettingsDialog(QDialog):
                     "Of the window and of the names of findings, from the next start on; codes and "
                     "exports stay"
                 ),
-                tuple(LANGUAGES.items()),
+                (("", tr_later("The computer's")), *LANGUAGES.items()),
             ),
             formula,
         ]
