@@ -980,7 +980,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50</source>
-      <translation type="unfinished" />
+      <translation>Por encima de 1 en 50</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
