@@ -19,7 +19,7 @@ NOT_WORDS = frozenset(
         "--app-name|--expire-time|. doi {}|<p>ecgviewer {} · {}</p>|AHA {}|Accept|Action|Alt|"
         "Alt+{}|Backspace|Bazett|Bounds|CDISC {}|Calipers|Ctrl|Ctrl A|Ctrl Backspace|Ctrl Del|"
         "Ctrl Enter|Ctrl F|Ctrl L|Ctrl Left|Ctrl Right|Ctrl Shift X|DICOM {}|DejaVu Sans|Del|"
-        "Dismiss|Display|Down|Droid Sans Fallback|End|Enter|Esc|Figures|Findings|Fusion|"
+        "Dismiss|Display|Down|Droid Sans Fallback|End|Enter|Esc|Figures|Findings|Fusion|Hant|"
         "HL7 aECG {}|Help|Highest|Home|Hours and days|Ins|Inter|Kind|Left|Lowest|Microsoft YaHei|"
         "Microsoft YaHei UI|Model|Monospace|Noto Sans|Noto Sans CJK SC|Noto Sans SC|Open|"
         "PingFang SC|QRS {} ms|QTc {}|QTc {}.|RR ms|Record|Return|Right|SCP {}|SF Pro Text|Sans|"
