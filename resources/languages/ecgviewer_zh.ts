@@ -979,7 +979,7 @@ B. Reader</source>
     <message>
       <location filename="../../ecgviewer/tasks/figures_scores.py" />
       <source>Beyond 1 in 50</source>
-      <translation type="unfinished" />
+      <translation>超过 1/50</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
