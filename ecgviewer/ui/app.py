@@ -25,6 +25,7 @@ with uncollected():  # a seventh of the time until the window is there
     from ecgviewer.storage.settings import Settings, load_settings
     from ecgviewer.storage.site_policy import SETTLES_NOTHING, SitePolicy, load_site_policy
     from ecgviewer.tasks import review, workplace
+    from ecgviewer.ui import spoken
     from ecgviewer.ui.icons import window_icon
     from ecgviewer.ui.jobs import FaultError, JobRunner, fault_of
     from ecgviewer.ui.main_window import MainWindow
@@ -88,6 +89,7 @@ def _application() -> QApplication:
     add_fonts_where_none()
     app.setFont(ui_font("body"))
     app.setWindowIcon(window_icon())
+    spoken.install()
     return app
 
 
