@@ -978,6 +978,11 @@ B. Befunder</translation>
       <translation>Jenseits</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in 50</source>
+      <translation>Jenseits von 1:50</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Beyond 1 in 50, 500 and 5,000</source>
       <translation>Jenseits von 1:50, 1:500 und 1:5,000</translation>
@@ -7339,6 +7344,11 @@ mit 20 EKGs und weniger brachte es in unseren Versuchen nichts</translation>
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>The choice of the data folder {path} must be one absolute path.</source>
       <translation>Die Wahl des Datenordners {path} muss ein absoluter Pfad sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The computer's</source>
+      <translation>Die des Computers</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />

@@ -978,6 +978,11 @@ B. Lecteur</translation>
       <translation>Au-delà</translation>
     </message>
     <message>
+      <location filename="../../ecgviewer/tasks/figures_scores.py" />
+      <source>Beyond 1 in 50</source>
+      <translation>Au-delà de 1 sur 50</translation>
+    </message>
+    <message>
       <location filename="../../ecgviewer/tasks/figures_drift.py" />
       <source>Beyond 1 in 50, 500 and 5,000</source>
       <translation>Au-delà de 1 sur 50, 500 et 5,000</translation>
@@ -7339,6 +7344,11 @@ avec 20 enregistrements ou moins, il n'a rien apporté dans nos essais</translat
       <location filename="../../ecgviewer/storage/paths.py" />
       <source>The choice of the data folder {path} must be one absolute path.</source>
       <translation>Le choix du dossier des données {path} doit être un chemin absolu.</translation>
+    </message>
+    <message>
+      <location filename="../../ecgviewer/ui/settings_dialog.py" />
+      <source>The computer's</source>
+      <translation>Celle de l'ordinateur</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/storage/health.py" />
