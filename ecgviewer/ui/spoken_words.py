@@ -7,7 +7,9 @@ import math
 import re
 from typing import Any
 
-from ecgviewer.core.anomaly import one_in_text
+import numpy as np
+
+from ecgviewer.core.anomaly import AnomalyMap, one_in_text
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.language import tr, tr_n
 
@@ -72,8 +74,23 @@ def _findings(view: Any) -> str:
     return f"{count}: " + "; ".join(each)
 
 
+def strongest(heat: AnomalyMap, start_s: float, stop_s: float) -> tuple[str, float, float] | None:
+    """Return lead, time (s) and log10 N of the strongest heat in a stretch; None without any.
+
+    Of a day no more is read than what is in view.
+    """
+    first, stop = max(math.floor(start_s * heat.fs), 0), math.ceil(stop_s * heat.fs)
+    best: tuple[str, float, float] | None = None
+    for lead, row in zip(heat.leads, heat.log10_one_in, strict=True):
+        values = np.nan_to_num(row[first:stop], nan=-np.inf)
+        at = int(np.argmax(values)) if values.size else -1
+        if at >= 0 and values[at] > (best[2] if best is not None else -np.inf):
+            best = lead, (first + at) / heat.fs, float(values[at])
+    return best
+
+
 def _surprise(view: Any) -> str:
-    """Return the strongest stretch of the heat that is seen; nothing where none is."""
+    """Return the strongest heat in view, where any is seen."""
     window = view.window()
     session = getattr(window, "session", None)
     if session is None or view is not getattr(window, "sheet", None):
@@ -81,7 +98,7 @@ def _surprise(view: Any) -> str:
     if not session.heat_on or session.map is None or not view.canvas.heat.on:
         return ""
     sought = session.scoring.maps.chosen
-    found = session.map.hottest()
+    found = strongest(session.map, *view.shown_s)
     if found is None:
         return ""
     lead, time_s, value = found

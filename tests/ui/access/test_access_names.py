@@ -21,7 +21,7 @@ from ecgviewer.ui import spoken
 from ecgviewer.ui.controls import Button, Chooser, Switch
 from ecgviewer.ui.holter_gallery import BeatGallery
 from ecgviewer.ui.spoken import key_words, name_and_key
-from ecgviewer.ui.spoken_words import plain
+from ecgviewer.ui.spoken_words import plain, strongest
 
 NAME, TOLD, KEY = QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Accelerator
 Role = QAccessible.Role
@@ -185,6 +185,8 @@ def test_the_sheet_tells_what_stands_on_it(house):
     session.toggle_heat()
     assert "surprise" not in text(sheet, TOLD)
     session.toggle_heat()
+    assert strongest(session.map, 2.0, 4.0)[1:] == (2.0, 0.5), "of what is in view"
+    assert strongest(session.map, 20.0, 30.0) is None
     sheet.keyboard.point("V2", 0.5)
     assert "cursor at V2, 0.500 s, +" in text(sheet, TOLD)
     sheet.set_annotations([Annotation(session.record.id, 500, 1000, ("V1", "V2"), "PVC")], None)
