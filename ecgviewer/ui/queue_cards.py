@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ecgviewer.core.findings import finding_for
 from ecgviewer.core.label_queue import LEAST_CONTROL_PERCENT, MOST_ROWS, By, LabelQueue, Wish
-from ecgviewer.core.language import tr, tr_later
+from ecgviewer.core.language import language, tr, tr_later
 from ecgviewer.core.prevalence import Prevalence
 from ecgviewer.tasks.labelling import QueueWork
 from ecgviewer.ui.controls import Button, Chooser, Switch
@@ -61,9 +61,9 @@ def title_of(queue: LabelQueue, *, told: bool) -> str:
 
 
 def when(queue: LabelQueue) -> str:
-    """Return when a queue was made, in local time: ``21 Nov 14:05``."""
+    """Return when a queue was made, in local time: ``21 Nov 14:05``, in figures elsewhere."""
     made = datetime.fromisoformat(queue.made_at).astimezone()
-    return f"{made.day} {made:%b %H:%M}"
+    return f"{made.day} {made:%b %H:%M}" if language() == "en" else f"{made:%Y-%m-%d %H:%M}"
 
 
 class WishCard(Card):
