@@ -3804,7 +3804,7 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
       <source>Model output hidden until the earlier ECG is read, too</source>
-      <translation>Salida del modelo oculta hasta leer también el ECG anterior</translation>
+      <translation>Modelo oculto: lea también el anterior</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/compare_panel.py" />
@@ -5665,12 +5665,12 @@ Lector B</translation>
     <message>
       <location filename="../../ecgviewer/core/comparison.py" />
       <source>Rate</source>
-      <translation>Frecuencia</translation>
+      <translation>FC</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/ui/worklist_model.py" />
       <source>Rate, QRS</source>
-      <translation>Frec., QRS</translation>
+      <translation>FC, QRS</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/tasks/holter_report_summary.py" />
