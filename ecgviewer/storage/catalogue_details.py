@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from typing import Any
 
 from ecgviewer.storage.catalogue_query import Sight
+from ecgviewer.storage.sqlite_file import PartOfFile
 
 
-class Details:
-    """The part of a catalogue that answers pages of lists; all of it only reads.
-
-    Parameters
-    ----------
-    told
-        The catalogue's: errors in words.
-    connection
-        Its connection.
-    """
-
-    def __init__(
-        self, told: Callable[[], AbstractContextManager[None]], connection: sqlite3.Connection
-    ) -> None:
-        self._told, self._connection = told, connection
+class Details(PartOfFile):
+    """The part of a catalogue that answers pages of lists; all of it only reads."""
 
     def of(self, places: Sequence[int], sight: Sight) -> dict[int, dict[str, Any]]:
         """Return what a page of a list shows beside the record itself, by place.

@@ -6,10 +6,8 @@ only where its reader may see it.
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 
 from ecgviewer.storage.catalogue_members import (
     STATES,
@@ -20,26 +18,14 @@ from ecgviewer.storage.catalogue_members import (
     condition_of_records,
 )
 from ecgviewer.storage.catalogue_query import Sight
+from ecgviewer.storage.sqlite_file import PartOfFile
 
 _STRETCH = 20_000
 """Records looked through in the list's order before an index is asked."""
 
 
-class Lists:
-    """The part of a catalogue that answers worklists; all of it only reads.
-
-    Parameters
-    ----------
-    told
-        The catalogue's: errors in words.
-    connection
-        Its connection.
-    """
-
-    def __init__(
-        self, told: Callable[[], AbstractContextManager[None]], connection: sqlite3.Connection
-    ) -> None:
-        self._told, self._connection = told, connection
+class Lists(PartOfFile):
+    """The part of a catalogue that answers worklists; all of it only reads."""
 
     # Which
 

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from ecgviewer.storage.catalogue_query import Leaf
-from ecgviewer.storage.sqlite_file import Told
+from ecgviewer.storage.sqlite_file import PartOfFile, Told
 
 _COUNTED = 60_000
 """Records of a part that are counted; a part that has more is taken to have so many."""
@@ -22,15 +22,8 @@ _FEW = 1500
 _LISTED_US, _LOOKED_UP_US = 0.6, 8.0
 
 
-class Picks:
+class Picks(PartOfFile):
     """The part of a catalogue that holds what ``Members.picked`` means.
-
-    Parameters
-    ----------
-    told
-        The catalogue's: errors in words.
-    connection
-        Its connection.
 
     Attributes
     ----------
@@ -39,7 +32,7 @@ class Picks:
     """
 
     def __init__(self, told: Told, connection: sqlite3.Connection) -> None:
-        self._told, self._connection = told, connection
+        super().__init__(told, connection)
         self.count = 0
 
     def pick(self, places: Iterable[int]) -> None:

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 
-from ecgviewer.storage.sqlite_file import Told
+from ecgviewer.storage.sqlite_file import PartOfFile
 
 _AT_ONCE = 500
 
 
-class Whereabouts:
-    """The part of a catalogue that knows places and paths; all of it only reads.
-
-    Parameters
-    ----------
-    told
-        The catalogue's: errors in words.
-    connection
-        Its connection.
-    """
-
-    def __init__(self, told: Told, connection: sqlite3.Connection) -> None:
-        self._told, self._connection = told, connection
+class Whereabouts(PartOfFile):
+    """The part of a catalogue that knows places and paths; all of it only reads."""
 
     def places_at(self, paths: Sequence[str]) -> dict[str, int]:
         """Return the places of the records that lie at paths; others are left out."""

@@ -52,6 +52,21 @@ class OtherFormError(Exception):
         self.found = found
 
 
+class PartOfFile:
+    """A part of what owns a file: asks its connection, and tells errors in the owner's words.
+
+    Parameters
+    ----------
+    told
+        The owner's.
+    connection
+        Its connection.
+    """
+
+    def __init__(self, told: Told, connection: sqlite3.Connection) -> None:
+        self._told, self._connection = told, connection
+
+
 class SqliteFile:
     """An open file; use it in the thread that opened it, and close it.
 
