@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from access_tools import told
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from stand_ins import SOON_MS, Tasks
@@ -87,6 +88,7 @@ def texts(widget):
 def test_the_whole_record_is_sought_and_what_is_marked_instead(window, qtbot, ecgs):
     page = ask(window, qtbot)
     assert window._stack.currentWidget().isAncestorOf(page)
+    assert told(window) == [], "a screen reader is told all of it"
     assert "like a, the whole record" in texts(page)
     assert set(names(window)) == {"b", "c"}
     assert "Records searched: 3, by" in texts(page)

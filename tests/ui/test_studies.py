@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from access_tools import told
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
@@ -113,11 +114,13 @@ def test_packets_answers_and_agreement_stand_on_the_page(organised):
     assert spans["AFIB", "reader-1, reader-2"][2] == "1 of 1 and 1"
     assert spans["AFIB", "reader-1, reader-2"][5].startswith("0.80 [")
     assert page.organiser.adjudicate.text() == "Adjudicate 3 rows"
+    assert told(organised) == [], "a screen reader is told all of it"
     assert "wide intervals" in tables._few.text()
 
 
 def test_a_rare_positive_is_the_first_to_be_judged_by_keys_alone(judging, study, qtbot):
     state, page = judging.studying.adjudicating, judging.pages["studies"].page.adjudication
+    assert told(judging) == []
     ids = study[3]
     assert (state.case.row.code, state.case.row.record_id) == (RARE, ids[1])
     assert state.record.id == ids[1]
