@@ -131,10 +131,7 @@ class HolterEditing:
         ValueError
             If there is none.
         """
-        if not self._done:
-            raise ValueError("nothing to undo")
-        self._write("undo", self._done[-1])
-        self._undone.append(self._done.pop())
+        self._move("undo", self._done, self._undone)
 
     def redo(self) -> None:
         """Do the step again that was last taken back.
@@ -146,10 +143,13 @@ class HolterEditing:
         ValueError
             If there is none.
         """
-        if not self._undone:
-            raise ValueError("nothing to redo")
-        self._write("redo", self._undone[-1])
-        self._done.append(self._undone.pop())
+        self._move("redo", self._undone, self._done)
+
+    def _move(self, action: str, steps: list[_Step], to: list[_Step]) -> None:
+        if not steps:
+            raise ValueError(f"nothing to {action}")
+        self._write(action, steps[-1])
+        to.append(steps.pop())
 
     def _write(self, action: str, step: _Step, more: dict[str, Any] | None = None) -> None:
         row = {
