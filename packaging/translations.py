@@ -1,6 +1,6 @@
 """Keep the translators' files in step with the source, and find text that nobody can translate.
 
-``python packaging/translations.py update`` reads every ``tr("…")``, ``tr_later("…")`` and
+``python packaging/translations.py update [de …]`` reads every ``tr("…")``, ``tr_later("…")`` and
 ``tr_n("…", "…", n)`` of the source into ``resources/languages/ecgviewer_*.ts`` (Qt Linguist's
 files); what was translated stays, what is no longer said goes. ``todo de`` prints what is left to
 translate as JSON, ``fill de FILE`` takes it back with the translations put in. ``unmarked [FILES]``
@@ -270,7 +270,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one of the verbs; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     verbs = parser.add_subparsers(dest="verb", required=True)
-    verbs.add_parser("update")
+    verbs.add_parser("update").add_argument("languages", nargs="*", help="all unless told")
     verbs.add_parser("check")
     for verb in ("todo", "fill"):
         one = verbs.add_parser(verb)
@@ -279,7 +279,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     verbs.add_parser("unmarked").add_argument("files", nargs="*", type=Path)
     given = parser.parse_args(arguments)
     if given.verb == "update":
-        for code in LANGUAGES:
+        for code in given.languages or LANGUAGES:  # one alone, while others work on theirs
             write(code, translated(code))
     elif given.verb == "check":
         wrong = [f"{code}: {fault}" for code in LANGUAGES for fault in faults(code)]

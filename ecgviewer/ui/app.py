@@ -95,6 +95,7 @@ def _application() -> QApplication:
 
 def _settings() -> tuple[Settings, SitePolicy, str | None]:
     """Return the settings, what is settled for this computer, and what to tell of them."""
+    speak("")  # what is wrong with them is told before their language is known
     told: list[str] = []
     site = SETTLES_NOTHING
     try:

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ecgviewer.core.language import language, use_language
+from ecgviewer.storage.paths import settings_path
+from ecgviewer.ui import app, translation
 from ecgviewer.ui.translation import computers_language, speak
 
 
@@ -48,3 +50,11 @@ def test_nothing_chosen_is_the_computers(before):
     speak("de")
     speak("")  # tests run in no language
     assert language() == "en"
+
+
+def test_settings_that_cannot_be_read_are_told_in_the_computers_language(before, monkeypatch):
+    settings_path().parent.mkdir(parents=True, exist_ok=True)
+    settings_path().write_text("no settings")
+    monkeypatch.setattr(translation, "computers_language", lambda wanted: "de")
+    told = app._settings()[2]
+    assert "Voreinstellungen" in told
