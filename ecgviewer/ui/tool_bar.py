@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
@@ -97,7 +99,7 @@ class ToolBar(QFrame):
         line, key = rule(vertical=True), KeyChip(key_text("heat"))
         for widget in (*opacity, line, self._eye, self._title, self._switch, key):
             row.addWidget(widget)
-        self._of_overlay = (self._state, self._opacity, line, self._switch, key)
+        self._of_overlay = (self._opacity, line, self._switch, key)
         self._in_words = (self._opacity_title, self._percent)
 
     def set_compact(self, *, on: bool) -> None:
@@ -113,17 +115,38 @@ class ToolBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Fit again when a part wants another width: a chooser's choice, a word of state."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
-        """Where there is little room the views' names, the theme, the views give way; keys stay."""
-        row, parts = self.layout(), (self._views, self._theme)
-        widgets = [row.itemAt(place).widget() for place in range(row.count())]
-        shown = (one for one in widgets if one is not None and not one.isHidden())
-        room = self.width() - 24 - sum(_wide(one) + 8 for one in shown if one not in parts)
+        """Where there is little room the views' names, the theme, the views give way; keys stay.
+
+        Where a language needs more still, the words beside the slider do.
+        """
+        words = self._session.reading.ai_allowed and not self._compact
+        give_way = (self._views, self._theme, *self._in_words)
+        room = self._room_beside(give_way)
+        wanted = sum(_wide(one) + 8 for one in self._in_words) if words else 0
+        words = words and room >= wanted
+        room -= wanted if words else 0
+        for widget in self._in_words:
+            widget.setVisible(words)
+        parts = (self._views, self._theme)
         self._views.set_compact(on=self._compact)
         if room < sum(_wide(part) + 8 for part in parts):
             self._views.set_compact(on=True)
         self._theme.setVisible(room >= sum(_wide(part) + 8 for part in parts))
         self._views.setVisible(room >= _wide(self._views))
+
+    def _room_beside(self, parts: Sequence[QWidget]) -> int:
+        """Return the pixels that all but some parts leave free."""
+        row = self.layout()
+        widgets = [row.itemAt(place).widget() for place in range(row.count())]
+        shown = (one for one in widgets if one is not None and not one.isHidden())
+        return self.width() - 24 - sum(_wide(one) + 8 for one in shown if one not in parts)
 
     def refresh(self) -> None:
         """Show what the session says."""
@@ -142,14 +165,13 @@ class ToolBar(QFrame):
         may = session.reading.ai_allowed
         for widget in self._of_overlay:
             widget.setVisible(may)
-        for widget in self._in_words:
-            widget.setVisible(may and not self._compact)
         hidden = tr(HIDDEN_IN_PACKETS if session.reading.is_blinded else HIDDEN)
         self._title.setText(tr("Surprise") if on else tr("Surprise hidden") if may else hidden)
         restyle(self._title, ink="model" if on else "2", role="strong" if may else "secondary")
         self._switch.setChecked(on)
         self._switch.setEnabled(session.has_model)
         self._state.setText(self._state_text())
+        self._state.setVisible(may and bool(self._state.text()))
         self._fit()
 
     def _state_text(self) -> str:

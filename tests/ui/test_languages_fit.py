@@ -54,4 +54,9 @@ def test_words_have_room(speaking, opened, qtbot):
     found += [f"after the first read: {one}" for one in cut_off(window)]
     assert window.minimumSizeHint().width() <= SMALLEST[0]
     assert window.width() <= SMALLEST[0]
+    window.resize(1600, 900)
+    opened.toggle_heat()
+    for _ in range(5):
+        QApplication.processEvents()
+    found += [f"surprise switched off: {one}" for one in cut_off(window)]
     assert not found, "\n".join(found)
