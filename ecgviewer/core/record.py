@@ -209,9 +209,9 @@ class Record:
         if doubled:
             raise RecordError(
                 tr(
-                    "{source}: lead names {sorted} stand more than once.",
+                    "{source}: lead names {names} stand more than once.",
                     source=self.source,
-                    sorted=sorted(doubled),
+                    names=sorted(doubled),
                 )
             )
 

@@ -13265,8 +13265,8 @@ Das Kreuz (oder Entf) vergisst die Suche</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
-      <source>{source}: lead names {sorted} stand more than once.</source>
-      <translation>{source}: Die Ableitungsnamen {sorted} kommen mehrfach vor.</translation>
+      <source>{source}: lead names {names} stand more than once.</source>
+      <translation>{source}: Die Ableitungsnamen {names} kommen mehrfach vor.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />

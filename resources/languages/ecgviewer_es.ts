@@ -13265,8 +13265,8 @@ La cruz (o Supr) olvida la búsqueda</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
-      <source>{source}: lead names {sorted} stand more than once.</source>
-      <translation>{source}: los nombres de derivación {sorted} aparecen más de una vez.</translation>
+      <source>{source}: lead names {names} stand more than once.</source>
+      <translation>{source}: los nombres de derivación {names} aparecen más de una vez.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />

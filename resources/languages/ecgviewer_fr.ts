@@ -13265,8 +13265,8 @@ La croix (ou Suppr) oublie la recherche</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
-      <source>{source}: lead names {sorted} stand more than once.</source>
-      <translation>{source} : noms de dérivations {sorted} présents plus d'une fois.</translation>
+      <source>{source}: lead names {names} stand more than once.</source>
+      <translation>{source} : noms de dérivations {names} présents plus d'une fois.</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />

@@ -13219,8 +13219,8 @@ The cross (or Delete) forgets the search</source>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
-      <source>{source}: lead names {sorted} stand more than once.</source>
-      <translation>{source}：导联名 {sorted} 重复出现。</translation>
+      <source>{source}: lead names {names} stand more than once.</source>
+      <translation>{source}：导联名 {names} 重复出现。</translation>
     </message>
     <message>
       <location filename="../../ecgviewer/core/record.py" />
