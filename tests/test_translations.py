@@ -144,6 +144,16 @@ class TestSaying:
             one.join()
         assert said == ["Geöffnet"]
 
+    @pytest.mark.parametrize("written", [None, b"", b"<TS><context><mess"])
+    def test_a_damaged_file_of_words_is_no_reason_not_to_start(
+        self, written, tmp_path, monkeypatch
+    ):
+        path = tmp_path / "ecgviewer_de.ts"
+        if written is not None:
+            path.write_bytes(written)
+        monkeypatch.setattr(language, "shipped", lambda name: path)
+        assert language._texts.__wrapped__("de") == {}
+
     def test_an_unknown_language_is_refused(self):
         with pytest.raises(ValueError, match="'xx'"):
             use_language("xx")

@@ -215,9 +215,13 @@ def _texts(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return (English, sense or singular) -> forms, as the translators' file has them."""
     from xml.etree import ElementTree  # noqa: PLC0415 - English needs none, and starts sooner
 
-    written = shipped(f"resources/languages/ecgviewer_{code}.ts").read_bytes()
     found: dict[tuple[str, str], tuple[str, ...]] = {}
-    for message in ElementTree.fromstring(written).iter("message"):
+    try:
+        written = shipped(f"resources/languages/ecgviewer_{code}.ts").read_bytes()
+        texts = ElementTree.fromstring(written)
+    except (OSError, ElementTree.ParseError):
+        return found  # English rather than no window; ``ecgviewer doctor`` names the file
+    for message in texts.iter("message"):
         done = message.find("translation")
         if done is None:
             continue
@@ -226,6 +230,11 @@ def _texts(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
             key = message.findtext("source") or "", message.findtext("comment") or ""
             found[key] = forms
     return found
+
+
+def has_words(code: str) -> bool:
+    """Whether the translators' file of a language is there and can be read."""
+    return code == "en" or bool(_texts(code))
 
 
 def capital(text: str) -> str:

@@ -23,7 +23,7 @@ from typing import Any
 from ecgviewer import __version__
 from ecgviewer.core.errors import UserError
 from ecgviewer.core.examination import Check, Examination
-from ecgviewer.core.language import LANGUAGES
+from ecgviewer.core.language import LANGUAGES, has_words
 from ecgviewer.core.loading import UNASKED, deferred, uncollected
 from ecgviewer.core.progress import Progress
 from ecgviewer.core.resources import shipped
@@ -300,10 +300,8 @@ def _language() -> Check:
         code = load_settings(report=lambda _: None).language
     except UserError:  # told elsewhere
         code = "en"
-    folder = shipped("resources/languages")
-    translated = {one.stem.rpartition("_")[2] for one in folder.glob("ecgviewer_*.ts")}
-    missing = sorted(set(LANGUAGES) - {"en"} - translated)
-    if not (folder / "statements.csv").is_file():
+    missing = sorted(one for one in LANGUAGES if not has_words(one))
+    if not shipped("resources/languages/statements.csv").is_file():
         missing.append("names of statements")
     facts = {"language": code, "missing": missing}
     name = LANGUAGES.get(code, "the computer's")

@@ -6,6 +6,7 @@ import os
 import pytest
 
 from ecgviewer.cli import main
+from ecgviewer.core import language
 from ecgviewer.core.annotation import Annotation
 from ecgviewer.core.examination import Check, Examination
 from ecgviewer.core.history import Change
@@ -132,11 +133,16 @@ def test_the_language_and_its_files_are_told(tmp_path, monkeypatch):
     assert check(examined(), "language").text == "Français, of 5"
     kept = tmp_path / "resources" / "languages"
     kept.mkdir(parents=True)
+    message = "<message><source>Open</source><translation>x</translation></message>"
     for code in ("de", "es", "zh"):
-        (kept / f"ecgviewer_{code}.ts").touch()
+        (kept / f"ecgviewer_{code}.ts").write_text(f"<TS>{message}</TS>")
+    (kept / "ecgviewer_fr.ts").write_text(f"<TS>{message}")  # cut off
+    language._texts.cache_clear()
     with monkeypatch.context() as patch:
-        patch.setattr(doctor, "shipped", lambda name: tmp_path / name)
+        for module in (doctor, language):
+            patch.setattr(module, "shipped", lambda name: tmp_path / name)
         found = doctor._language()
+    language._texts.cache_clear()
     assert found.state == "problem"
     assert found.facts["missing"] == ["fr", "names of statements"]
 
